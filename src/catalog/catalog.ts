@@ -1,0 +1,30 @@
+import type { z } from "zod";
+import type { AgentId } from "../model/agent.ts";
+import type { AgentProfile } from "./agent-profile.ts";
+import type * as boundary from "./boundary-table.ts";
+import type { CommandClass } from "./command-class.ts";
+import type { McpEntry } from "./mcp-entry.ts";
+import type { SecretRule } from "./secret-rule.ts";
+
+/** All of `rules/`, validated. Checks, engines and the decision read it; nobody changes it. */
+export interface Catalog {
+  /** `sha256:` over the names and bytes of all rule files: two reports with the same value were judged by the same rules. */
+  readonly digest: string;
+  readonly agents: Readonly<Record<AgentId, AgentProfile>>;
+  readonly postures: z.infer<typeof boundary.posturesSchema>["postures"];
+  readonly states: z.infer<typeof boundary.statesSchema>["states"];
+  readonly contentCeilings: z.infer<typeof boundary.statesSchema>["content"];
+  readonly rows: z.infer<typeof boundary.rowsSchema>["rows"];
+  readonly boundaries: z.infer<typeof boundary.boundariesSchema>;
+  readonly findingCeilings: z.infer<typeof boundary.findingCeilingsSchema>["ceilings"];
+  readonly probes: z.infer<typeof boundary.probesSchema>["probes"];
+  readonly fileClasses: z.infer<typeof boundary.fileClassesSchema>;
+  readonly mcpToolTypes: z.infer<typeof boundary.mcpToolTypesSchema>["types"];
+  readonly productionGates: z.infer<typeof boundary.productionGatesSchema>["gates"];
+  readonly checklist: z.infer<typeof boundary.checklistSchema>["items"];
+  readonly situations: z.infer<typeof boundary.situationsSchema>["situations"];
+  readonly tiers: z.infer<typeof boundary.tiersSchema>["tiers"];
+  readonly commandClasses: readonly CommandClass[];
+  readonly mcpServers: readonly McpEntry[];
+  readonly secrets: readonly SecretRule[];
+}

@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import { agentProfileSchema } from "./agent-profile.ts";
+import * as boundary from "./boundary-table.ts";
+import { commandClassSchema } from "./command-class.ts";
+import { mcpEntrySchema } from "./mcp-entry.ts";
+import { secretFileSchema } from "./secret-rule.ts";
+
+/**
+ * Which schema holds for which part of `rules/`. A key that ends in `/` stands for every file of that folder;
+ * `rules/schema/` gets one JSON schema for each key, so that editors check rule files while they are written.
+ */
+export const schemas = {
+  "agents/": agentProfileSchema,
+  "boundary/postures": boundary.posturesSchema,
+  "boundary/states": boundary.statesSchema,
+  "boundary/rows": boundary.rowsSchema,
+  "boundary/boundaries": boundary.boundariesSchema,
+  "boundary/findings": boundary.findingCeilingsSchema,
+  "boundary/probes": boundary.probesSchema,
+  "boundary/file-classes": boundary.fileClassesSchema,
+  "boundary/mcp-tool-types": boundary.mcpToolTypesSchema,
+  "boundary/production-gates": boundary.productionGatesSchema,
+  "boundary/checklist": boundary.checklistSchema,
+  "boundary/situations": boundary.situationsSchema,
+  "boundary/tiers": boundary.tiersSchema,
+  "commands/": commandClassSchema,
+  "mcp/catalog/": mcpEntrySchema,
+  "secrets/": secretFileSchema,
+} satisfies Record<string, z.ZodType>;

@@ -1,0 +1,54 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { type DescribedTool, describeServer, type ServerDescription } from "../classify/mcp-server.ts";
+import { AGENTS, type AgentId } from "../model/agent.ts";
+import type { Facts } from "../model/fact.ts";
+import type { McpServer } from "../model/mcp.ts";
+import type { Location } from "../model/place.ts";
+
+/** Servers that some agent loads and the file leaves on: the others are inert. */
+export function liveServers(facts: Facts, catalog: Catalog): ServerDescription[] {
+  return facts
+    .of("mcpServer")
+    .filter(({ enabled, clients }) => enabled && clients.length > 0)
+    .map((fact) => describeServer(fact, catalog));
+}
+
+/** The same server in the files of several agents is one matter: groups by what `key` says, in the order of the facts. */
+export function groupServers(servers: readonly ServerDescription[], key: (server: ServerDescription) => string): (readonly [ServerDescription, ...ServerDescription[]])[] {
+  const groups = new Map<string, [ServerDescription, ...ServerDescription[]]>();
+  for (const server of servers) {
+    const group = groups.get(key(server));
+    if (group) group.push(server);
+    else groups.set(key(server), [server]);
+  }
+  return [...groups.values()];
+}
+
+/** Where the servers of a group are configured. */
+export function placesOf([first, ...rest]: readonly [ServerDescription, ...ServerDescription[]]): [Location, ...Location[]] {
+  return [first.fact.at, ...rest.map(({ fact }) => fact.at)];
+}
+
+/** The agents that load any of them, in the order of the reports. */
+export function agentsOf(group: readonly ServerDescription[]): AgentId[] {
+  return AGENTS.filter((agent) => group.some(({ fact }) => fact.clients.includes(agent)));
+}
+
+/** The server's tools that at least one agent that loads it does not deny by a rule of the repository. */
+export function reachableTools({ fact, tools }: ServerDescription, facts: Facts): DescribedTool[] {
+  const denials = facts.of("permissionRule").filter(({ effect }) => effect === "deny");
+  return tools.filter(({ name }) => fact.clients.some((agent) => !denials.some((denial) => denial.agent === agent && names(denial.rule, fact, name))));
+}
+
+/** Whether a permission rule is about this tool of this server: `mcp__server__tool`, `server_tool`, or with a `*` for the tool or the server as a whole. */
+export function names(rule: string, { name: server }: Pick<McpServer, "name">, tool: string): boolean {
+  const text = rule.trim();
+  const forms = [`mcp__${server}__${tool}`, `mcp__${server}__*`, `mcp__${server}`, "mcp__*", `${server}_${tool}`, `${server}_*`, `${server}*`, `${server}(${tool})`, `MCP(${server}, ${tool})`, `MCP(${server}, *)`, `Mcp(${server}:${tool})`, `Mcp(${server}:*)`, `Mcp(*:*)`];
+  return forms.includes(text);
+}
+
+/** "a, b, c and 4 more": a message that stays readable. */
+export function listed(items: readonly string[], most = 5): string {
+  const shown = items.slice(0, most).join(", ");
+  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}

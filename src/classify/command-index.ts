@@ -1,0 +1,117 @@
+import type { TierId } from "../catalog/boundary-table.ts";
+import type { CommandClass } from "../catalog/command-class.ts";
+import { hasOption, positionals, type Simple } from "./command-words.ts";
+
+/** What one rule, or the logic over several commands, says of a command. */
+export interface CommandVerdict {
+  readonly class: string;
+  readonly tier: TierId;
+  readonly because: string;
+}
+
+interface Rule {
+  readonly owner: CommandClass;
+  readonly tier: TierId;
+  readonly verbs: readonly (readonly string[])[];
+  readonly options: readonly string[];
+  readonly matches: RegExp | undefined;
+  readonly unless: RegExp | undefined;
+  readonly because: string | undefined;
+  /** How much the rule says beyond the program: nothing, words, or a pattern. A rule that says more goes first. */
+  readonly detail: 0 | 1 | 2;
+}
+
+const TIERS: readonly TierId[] = ["read-only", "write-safe", "privileged-write", "deployment", "destructive-credentials"];
+
+/** The higher of two tiers. */
+export function higherTier(a: TierId, b: TierId): TierId {
+  return TIERS.indexOf(a) >= TIERS.indexOf(b) ? a : b;
+}
+
+/** `rules/commands/`, arranged for look-up by program. */
+export class CommandIndex {
+  readonly #classes: ReadonlyMap<string, CommandClass>;
+  readonly #byProgram = new Map<string, Rule[]>();
+  readonly #anyProgram: Rule[] = [];
+
+  constructor(classes: readonly CommandClass[]) {
+    this.#classes = new Map(classes.map((entry) => [entry.id, entry]));
+    for (const owner of classes) {
+      for (const rule of owner.rules) {
+        const compiled: Rule = {
+          owner,
+          tier: rule.tier ?? owner.tier,
+          verbs: list(rule.verb).map((verb) => verb.split(" ")),
+          options: list(rule.option),
+          matches: rule.matches === undefined ? undefined : new RegExp(rule.matches, "iu"),
+          unless: rule.unless === undefined ? undefined : new RegExp(rule.unless, "iu"),
+          because: rule.because,
+          detail: rule.matches !== undefined ? 2 : rule.verb !== undefined || rule.option !== undefined ? 1 : 0,
+        };
+        const programs = list(rule.program);
+        if (programs.length === 0) this.#anyProgram.push(compiled);
+        for (const program of programs) {
+          const known = this.#byProgram.get(program);
+          if (known) known.push(compiled);
+          else this.#byProgram.set(program, [compiled]);
+        }
+      }
+    }
+  }
+
+  /** Whether some rule names the program. */
+  knows(program: string): boolean {
+    return this.#byProgram.has(program);
+  }
+
+  /** Whether the class names an attack technique. */
+  isRisk(id: string): boolean {
+    return this.#classes.get(id)?.risk ?? false;
+  }
+
+  rank(id: string): number {
+    return this.#classes.get(id)?.rank ?? 0;
+  }
+
+  /** A verdict of the class with its own tier, unless another one is given. */
+  verdict(id: string, because: string, tier?: TierId): CommandVerdict {
+    return { class: id, tier: tier ?? this.#classes.get(id)?.tier ?? "privileged-write", because };
+  }
+
+  /** The verdict of the rules: those that say more than the program go first, then the highest rank. */
+  match(simple: Simple): CommandVerdict | undefined {
+    const named = simple.program === undefined || simple.file ? [] : (this.#byProgram.get(simple.program) ?? []);
+    const words = positionals(simple.program, simple.args).map((word) => word.text);
+    let best: Rule | undefined;
+    for (const rule of [...named, ...this.#anyProgram]) {
+      if (!fits(rule, simple, words)) continue;
+      if (best === undefined || isBefore(rule, best)) best = rule;
+    }
+    return best && { class: best.owner.id, tier: best.tier, because: best.because ?? `${best.owner.title}: ${simple.program ?? simple.written}` };
+  }
+
+  /** The riskier of two verdicts: by rank of the class, then by tier. */
+  worse(a: CommandVerdict, b: CommandVerdict): CommandVerdict {
+    const difference = this.rank(a.class) - this.rank(b.class);
+    if (difference !== 0) return difference > 0 ? a : b;
+    return TIERS.indexOf(a.tier) >= TIERS.indexOf(b.tier) ? a : b;
+  }
+}
+
+function isBefore(rule: Rule, best: Rule): boolean {
+  if (rule.owner.risk !== best.owner.risk) return rule.owner.risk;
+  if (rule.detail !== best.detail) return rule.detail > best.detail;
+  const difference = rule.owner.rank - best.owner.rank;
+  return difference !== 0 ? difference > 0 : TIERS.indexOf(rule.tier) > TIERS.indexOf(best.tier);
+}
+
+function fits(rule: Rule, simple: Simple, words: readonly string[]): boolean {
+  if (rule.verbs.length > 0 && !rule.verbs.some((verb) => verb.every((word, index) => words[index] === word))) return false;
+  if (rule.options.length > 0 && !rule.options.some((option) => hasOption(simple.args, option))) return false;
+  if (rule.matches !== undefined && !rule.matches.test(simple.text)) return false;
+  return rule.unless === undefined || !rule.unless.test(simple.text);
+}
+
+function list(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === "string" ? [value] : value;
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { classifyCommand } from "../classify/command.ts";
+import { UserError } from "../model/error.ts";
+import { escapeForLog } from "../render/escape.ts";
+import { visible } from "../render/visible.ts";
+import type { Equipment, Terminal } from "./terminal.ts";
+
+/** `preflight classify -- COMMAND…` or `--commands FILE`: class and tier of each command, with the reason. */
+export function classifyCommands(
+  words: readonly string[],
+  { commands: file, format }: { readonly commands?: string; readonly format: string },
+  terminal: Terminal,
+  equipment: Equipment,
+): void {
+  const lines = file === undefined ? [words.join(" ")] : readLines(resolve(terminal.cwd, file));
+  if (lines.every((line) => line.trim() === "")) throw new UserError("Give a command after --, or a file with --commands.");
+  const catalog = equipment.catalog();
+  const classified = lines
+    .filter((line) => line.trim() !== "")
+    .map((command) => {
+      const { class: id, tier, because } = classifyCommand(command, catalog);
+      return { command, class: id, tier, because };
+    });
+  if (format === "json") {
+    const clean = classified.map((entry) => ({ ...entry, command: visible(entry.command), because: visible(entry.because) }));
+    terminal.out(`${JSON.stringify({ commands: clean }, null, 2)}\n`);
+    return;
+  }
+  for (const { command, class: id, tier, because } of classified) {
+    terminal.out(`${escapeForLog(command)}\n  ${id} (${tier})\n  ${escapeForLog(because)}\n`);
+  }
+}
+
+function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, "utf8").split(/\r?\n/);
+  } catch (error) {
+    throw new UserError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`);
+  }
+}

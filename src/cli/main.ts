@@ -1,0 +1,141 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { AGENTS, type AgentId } from "../model/agent.ts";
+import { UserError } from "../model/error.ts";
+import { SEVERITIES } from "../model/finding.ts";
+import { POSTURES, STATES } from "../model/posture.ts";
+import { escapeForLog } from "../render/escape.ts";
+import { renderers } from "../render/index.ts";
+import { TOOL } from "../version.ts";
+import { classifyCommands } from "./classify.ts";
+import { explain, listRules } from "./rules.ts";
+import { runScan } from "./scan.ts";
+import { type Equipment, EXIT, type Terminal } from "./terminal.ts";
+
+/**
+ * Runs the command line and answers with the exit code. A mistake of the user is one clean line on standard error;
+ * a stack trace is for bugs only.
+ */
+export async function main(argv: readonly string[], terminal: Terminal, equipment: Equipment): Promise<number> {
+  let code: number = EXIT.pass;
+  const program = new Command("preflight")
+    .description("Reads a repository without running anything in it, and says in which posture an AI coding agent should start there.")
+    .version(TOOL.version, "--version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined })
+    .showSuggestionAfterError(true);
+
+  program
+    .command("scan", { isDefault: true })
+    .description("read a repository and say in which posture to start")
+    .argument("[path]", "the repository's folder", ".")
+    .addOption(new Option("--format <format>", "what goes to standard output").choices(formats()).default("terminal"))
+    .option("--output <format=file>", "also write a report; repeatable", collect, [])
+    .addOption(new Option("--state <state>", "what you say the repository is").choices([...STATES]).default("unknown"))
+    .option("--agent <names>", `agents to answer for, separated by commas (${AGENTS.join(", ")})`, agents)
+    .addOption(new Option("--require <posture>", "exit 1 if the posture is below it").choices([...POSTURES]))
+    .addOption(
+      new Option("--fail-on <severity>", "exit 1 on a finding at or above it")
+        .choices([...SEVERITIES.filter((name) => name !== "info"), "never"])
+        .default("high"),
+    )
+    .option("--no-excerpts", "quote no line of the repository")
+    .option("--no-color", "no colours")
+    .option("--quiet", "the verdict only")
+    .option("--verbose", "everything, not only the worst")
+    .addOption(later("--base <rev>"))
+    .addOption(later("--head <rev>"))
+    .addOption(later("--policy <file>"))
+    .addOption(later("--baseline <file>"))
+    .addOption(later("--write-baseline <file>"))
+    .addOption(later("--history"))
+    .addOption(later("--jobs <n>"))
+    .action(async (path: string, options) => {
+      code = await runScan(path, options, terminal, equipment);
+    });
+
+  program
+    .command("classify")
+    .description("say what a command can do: its class, its tier and why")
+    .argument("[command...]", "the command, after --")
+    .option("--commands <file>", "classify a file of commands, one a line")
+    .addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal"))
+    .addOption(later("--mcp <file>"))
+    .passThroughOptions()
+    .action((words: string[], options) => classifyCommands(words, options, terminal, equipment));
+
+  program
+    .command("explain")
+    .description("say what a rule means, why it matters and how to fix it")
+    .argument("<rule>")
+    .action((rule: string) => explain(rule, terminal, equipment));
+
+  program
+    .command("rules")
+    .description("list the rules")
+    .addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal"))
+    .action((options) => listRules(options, terminal, equipment));
+
+  for (const [name, what] of [
+    ["harden", "settings for a posture"],
+    ["can", "what an agent would be allowed"],
+  ] as const) {
+    program
+      .command(name)
+      .description(`(not in this version) ${what}`)
+      .allowUnknownOption()
+      .argument("[words...]")
+      .action(() => {
+        throw new UserError(`“preflight ${name}” is not part of version ${TOOL.version} yet.`);
+      });
+  }
+
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.pass;
+      terminal.err(`preflight: ${escapeForLog(error.message.replace(/^error: /, ""))}\n`);
+      return EXIT.usage;
+    }
+    if (error instanceof UserError) {
+      terminal.err(`preflight: ${escapeForLog(error.message)}\n`);
+      return EXIT.usage;
+    }
+    terminal.err(`preflight: a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.incomplete;
+  }
+}
+
+/** The formats that this version can render. */
+export function formats(): string[] {
+  return renderers.map(({ format }) => format);
+}
+
+/** An option of the stable contract whose feature is not in this version: it answers with a clear usage error, never silently. */
+function later(flags: string): Option {
+  const name = flags.split(" ")[0] ?? flags;
+  const refuse = (): never => {
+    throw new InvalidArgumentError(`${name} is not part of version ${TOOL.version} yet.`);
+  };
+  const option = new Option(flags, "(not in this version)").argParser(refuse).hideHelp();
+  // A flag without a value has no parser to refuse it.
+  return flags.includes("<") ? option : option.preset(true);
+}
+
+function collect(value: string, sofar: string[]): string[] {
+  return [...sofar, value];
+}
+
+function agents(value: string): AgentId[] {
+  const names = value
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const unknown = names.find((name) => !AGENTS.includes(name as AgentId));
+  if (unknown !== undefined || names.length === 0)
+    throw new InvalidArgumentError(`“${unknown ?? value}” is no agent that preflight answers for (${AGENTS.join(", ")}).`);
+  return [...new Set(names)] as AgentId[];
+}

@@ -1,0 +1,59 @@
+import { checks } from "../checks/index.ts";
+import { UserError } from "../model/error.ts";
+import { byBytes } from "../model/order.ts";
+import type { Equipment, Terminal } from "./terminal.ts";
+
+/** One rule as `preflight rules` lists it. */
+interface RuleEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly family: string;
+  readonly severity: string;
+  readonly why: string;
+  readonly fix: string;
+  readonly references: readonly string[];
+}
+
+/** What a rule means, why it matters, what to do. Throws `UserError` for a rule that is not there. */
+export function explain(id: string, terminal: Terminal, equipment: Equipment): void {
+  const rule = entries(equipment).find((entry) => entry.id === id);
+  if (!rule) throw new UserError(`There is no rule “${id}”. “preflight rules” lists them.`);
+  const references = rule.references.map((page) => `  ${page}\n`).join("");
+  terminal.out(
+    `${rule.id}: ${rule.title}\n${rule.family}, up to ${rule.severity}\n\nWhy: ${rule.why}\n\nFix: ${rule.fix}\n${references === "" ? "" : `\nReferences:\n${references}`}`,
+  );
+}
+
+/** Lists every rule, sorted by id. */
+export function listRules({ format }: { readonly format: string }, terminal: Terminal, equipment: Equipment): void {
+  const rules = entries(equipment);
+  if (format === "json") {
+    terminal.out(`${JSON.stringify({ rules }, null, 2)}\n`);
+    return;
+  }
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  terminal.out(rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`).join(""));
+}
+
+function entries({ catalog }: Equipment): RuleEntry[] {
+  const own = checks.map(({ meta: { id, title, family, severity, why, fix, references } }) => ({
+    id,
+    title,
+    family,
+    severity,
+    why,
+    fix,
+    references,
+  }));
+  const committed = checks.find(({ meta }) => meta.id === "committed-secret")?.meta;
+  const secrets = catalog().secrets.map(({ id, title, severity, references }) => ({
+    id,
+    title,
+    family: "secrets",
+    severity,
+    why: committed?.why ?? "",
+    fix: committed?.fix ?? "",
+    references: references ?? [],
+  }));
+  return [...own, ...secrets].sort((a, b) => byBytes(a.id, b.id));
+}

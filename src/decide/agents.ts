@@ -1,0 +1,33 @@
+import type { Engine } from "../engines/engine.ts";
+import { AGENT_TITLES, AGENTS, type AgentId } from "../model/agent.ts";
+import type { Facts } from "../model/fact.ts";
+import type { Posture } from "../model/posture.ts";
+import type { AgentView, RepositoryView } from "./view.ts";
+
+/** The agents that the repository configures, in the order of `AGENTS`. */
+export function configuredAgents(facts: Facts): AgentId[] {
+  const present = new Set(facts.of("agentFile").map(({ agent }) => agent));
+  return AGENTS.filter((agent) => present.has(agent));
+}
+
+/**
+ * For whom the report answers, and how the headline comes about: the worst of the agents that the user names or the repository
+ * configures; without any, every agent at its vendor's defaults and the best of them, so that an agent that is open by default
+ * neither makes every plain repository look dangerous nor hides that it is open.
+ */
+export function headlineRule(facts: Facts, named: readonly AgentId[]): { rule: Posture["headline"]["rule"]; agents: readonly AgentId[] } {
+  if (named.length > 0) return { rule: "worst-of-named", agents: named };
+  const configured = configuredAgents(facts);
+  return configured.length > 0 ? { rule: "worst-of-configured", agents: configured } : { rule: "best-of-all", agents: AGENTS };
+}
+
+/** An agent with its engine, ready to be asked about this repository. */
+export function meet(engine: Engine, { facts, catalog, state }: RepositoryView): AgentView {
+  const profile = catalog.agents[engine.agent];
+  const trusted = catalog.states.find(({ id }) => id === state)?.trusted === "yes";
+  return {
+    agent: engine.agent,
+    title: AGENT_TITLES[engine.agent],
+    would: (action, kind) => engine.decide(action, kind, { facts, profile, trusted }),
+  };
+}

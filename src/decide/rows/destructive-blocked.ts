@@ -1,0 +1,41 @@
+import type { ActionClass } from "../../catalog/agent-profile.ts";
+import { type Tried, tryProbes, worstOf } from "../probes.ts";
+import type { AgentRow } from "../row.ts";
+import type { AgentView, RepositoryView } from "../view.ts";
+
+/** The command classes that the row is about, and the class of action that they are to an engine. */
+const KIND: Readonly<Record<string, ActionClass>> = {
+  "destructive-filesystem": "run-destructive",
+  "database-migration": "run-deploy",
+  deployment: "run-deploy",
+  publish: "run-deploy",
+};
+
+/** No destructive or deployment command or tool is automatic. Asking passes for work with approvals; an unattended loop wants a denial. */
+export default {
+  id: "destructive-blocked",
+  answerFor(view, agent) {
+    const tried = [...tryProbes("destructive-blocked", view, agent), ...ownCommands(view, agent), ...ownTools(view, agent)];
+    return worstOf(tried, agent, { yes: "Destructive and deployment commands and tools are denied.", automatic: "without asking" });
+  },
+} satisfies AgentRow;
+
+function ownCommands({ commands }: RepositoryView, agent: AgentView): Tried[] {
+  return commands.flatMap(({ fact, classification }) => {
+    const kind = KIND[classification.class];
+    return kind === undefined ? [] : [{ what: `run ${fact.name}`, decision: agent.would({ do: "run", command: fact.name }, kind) }];
+  });
+}
+
+function ownTools({ servers }: RepositoryView, agent: AgentView): Tried[] {
+  return servers
+    .filter(({ fact }) => fact.enabled && fact.clients.includes(agent.agent))
+    .flatMap(({ fact, tools }) =>
+      tools
+        .filter(({ tier }) => tier === "deployment" || tier === "destructive-credentials")
+        .map(({ name }) => ({
+          what: `call ${fact.name}/${name}`,
+          decision: agent.would({ do: "mcp-call", server: fact, tool: name }, "mcp-tool"),
+        })),
+    );
+}

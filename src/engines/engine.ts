@@ -1,0 +1,64 @@
+import type { ActionClass, AgentProfile } from "../catalog/agent-profile.ts";
+import { AGENT_TITLES, type AgentId } from "../model/agent.ts";
+import type { Facts } from "../model/fact.ts";
+import type { McpServer } from "../model/mcp.ts";
+import type { Location } from "../model/place.ts";
+
+/** Something that an agent could be about to do. Paths are relative to the repository root; `..` leads out of it. */
+export type Action =
+  | { readonly do: "read"; readonly path: string; readonly by: "tool" | "shell" }
+  | { readonly do: "write"; readonly path: string }
+  | { readonly do: "run"; readonly command: string }
+  | { readonly do: "fetch"; readonly url: string }
+  | { readonly do: "mcp-start"; readonly server: McpServer }
+  | { readonly do: "mcp-call"; readonly server: McpServer; readonly tool: string }
+  | { readonly do: "log-content" };
+
+export type Outcome = "allow" | "ask" | "deny" | "unknown";
+
+/** What an agent would do, and the very rule or vendor default that decides it. */
+export interface Decision {
+  readonly outcome: Outcome;
+  readonly because: string;
+  /** The rule that decided, where a file of the repository did. */
+  readonly rule?: Location;
+}
+
+/** The circumstances of a decision. */
+export interface Circumstances {
+  readonly facts: Facts;
+  readonly profile: AgentProfile;
+  /** Whether the user has trusted the folder; a fresh clone is not. */
+  readonly trusted: boolean;
+}
+
+/** One agent's permission engine: this agent, in this repository, for this action. Knows the settings that the agent would load, and the vendor's defaults. */
+export interface Engine {
+  readonly agent: AgentId;
+  decide(action: Action, kind: ActionClass, circumstances: Circumstances): Decision;
+}
+
+/** The vendor's default for a class of action, where no settings file decides. */
+export function vendorDefault(kind: ActionClass, { profile, trusted }: Circumstances): Decision {
+  const entry = (trusted ? undefined : profile.untrusted[kind]) ?? profile.defaults[kind];
+  return { outcome: entry.outcome, because: entry.because };
+}
+
+/**
+ * An engine that knows the vendor's defaults only. Where the repository carries settings of the agent that this version
+ * does not model, every answer is `unknown`: those settings may say anything.
+ */
+export function defaultsOnly(agent: AgentId): Engine {
+  return {
+    agent,
+    decide(_action, kind, circumstances) {
+      const unmodelled = circumstances.facts.of("agentFile").find((file) => file.agent === agent && !file.modelled);
+      if (!unmodelled) return vendorDefault(kind, circumstances);
+      return {
+        outcome: "unknown",
+        because: `${unmodelled.at.path} configures ${AGENT_TITLES[agent]} and is not understood yet.`,
+        rule: unmodelled.at,
+      };
+    },
+  };
+}

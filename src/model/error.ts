@@ -1,0 +1,7 @@
+/**
+ * A mistake of the caller, not of the program: a path that does not exist, a policy file that is not valid.
+ * The command line prints the message as one line without a stack and ends with exit code 2.
+ */
+export class UserError extends Error {
+  override readonly name = "UserError";
+}

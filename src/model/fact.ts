@@ -1,0 +1,45 @@
+import type { AgentFile, AgentSetting, PermissionRule } from "./agent.ts";
+import type { DefinedCommand, GitHazard, Trigger } from "./execution.ts";
+import type { Instruction } from "./instruction.ts";
+import type { McpServer } from "./mcp.ts";
+import type { PolicyFile, ProductionMarker } from "./repository.ts";
+import type { Lockfile, Manifest, Requirement } from "./requirement.ts";
+import type { Secret, SecretFile } from "./secret.ts";
+
+/** Something that a file plainly says, with its place and no opinion on whether it is good. Plain data: it survives a structured clone. */
+export type Fact =
+  | AgentFile
+  | AgentSetting
+  | PermissionRule
+  | Trigger
+  | DefinedCommand
+  | GitHazard
+  | Instruction
+  | McpServer
+  | Manifest
+  | Requirement
+  | Lockfile
+  | Secret
+  | SecretFile
+  | ProductionMarker
+  | PolicyFile;
+
+export type FactKind = Fact["kind"];
+export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;
+
+/** All facts of one snapshot, asked for by kind: `facts.of("mcpServer")`. Their order is that of path bytes, then line. */
+export class Facts {
+  readonly #byKind = new Map<FactKind, Fact[]>();
+
+  constructor(all: Iterable<Fact>) {
+    for (const fact of all) {
+      const known = this.#byKind.get(fact.kind);
+      if (known) known.push(fact);
+      else this.#byKind.set(fact.kind, [fact]);
+    }
+  }
+
+  of<K extends FactKind>(kind: K): readonly FactOf<K>[] {
+    return (this.#byKind.get(kind) ?? []) as unknown as readonly FactOf<K>[];
+  }
+}

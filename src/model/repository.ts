@@ -1,0 +1,23 @@
+import type { Place } from "./place.ts";
+
+/** A sign that the repository touches production: it can lower the state's ceiling, never raise it. */
+export interface ProductionMarker {
+  readonly kind: "productionMarker";
+  readonly at: Place;
+  readonly surface: string;
+  /** What the sign is, as a clause: "Terraform state backend". */
+  readonly sign: string;
+  /** Production gates of `rules/boundary/production-gates.yml` that it makes reachable. */
+  readonly gates: readonly string[];
+}
+
+/** A file by which the repository tries to configure this scanner or another one. Reported, never obeyed. */
+export interface PolicyFile {
+  readonly kind: "policyFile";
+  readonly at: Place;
+  readonly surface: string;
+  /** The scanner that it addresses. */
+  readonly tool: string;
+  /** True where a scanner would read it as "look at less". */
+  readonly suppresses: boolean;
+}

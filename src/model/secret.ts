@@ -1,0 +1,36 @@
+import type { Place } from "./place.ts";
+
+/** A credential that the scanning core found. The value itself never leaves the core; this is all that is ever known of it outside. */
+export interface Secret {
+  readonly kind: "secret";
+  readonly at: Place;
+  /** Id of the rule in `rules/secrets/`. */
+  readonly rule: string;
+  /** What kind of credential: "GitHub personal access token". */
+  readonly title: string;
+  /** Length of the value in bytes. */
+  readonly length: number;
+  /** Keyed digest of the value: the same value in two places has the same print, and the value cannot be guessed from it. */
+  readonly fingerprint: string;
+  /** `example` is a documented sample or a placeholder; `test` stands in a test, fixture or example path. */
+  readonly standing: "live-shaped" | "test" | "example";
+  /** Whether the format's own checksum holds; `none` where the format has none. */
+  readonly checksum: "valid" | "invalid" | "none";
+  readonly severity: "critical" | "high" | "medium" | "low";
+  /** The line with the value masked. */
+  readonly excerpt: string;
+  /** Whether git tracks the file: a credential in an untracked file is not committed. */
+  readonly tracked: boolean;
+}
+
+/** A file whose name or content says that it holds secrets: `.env`, a private key, a credentials file. */
+export interface SecretFile {
+  readonly kind: "secretFile";
+  readonly at: Place;
+  /** File class of `rules/boundary/file-classes.yml`. */
+  readonly class: string;
+  readonly tracked: boolean;
+  readonly ignored: boolean;
+  /** True for templates and test material: listed, but not held against the repository. */
+  readonly example: boolean;
+}

@@ -1,0 +1,36 @@
+/** The head of a Markdown file between two lines of `---`. */
+export interface Frontmatter {
+  /** Top-level fields as written. Lists and indented lines below a field are joined to its value with line ends. */
+  readonly fields: ReadonlyMap<string, string>;
+  /** The head as YAML text that begins where the file begins, so that places in it are places in the file. */
+  readonly yaml: string;
+}
+
+const FIELD = /^([A-Za-z_][\w-]{0,99}):(?:\s(.{0,4000}))?$/;
+
+/**
+ * Reads the head line by line rather than as YAML: rule files hold `globs: *.ts`, which YAML takes for an alias.
+ * Undefined where there is no head.
+ */
+export function frontmatter(source: string): Frontmatter | undefined {
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  const first = /^---[ \t]*\r?\n/.exec(text);
+  if (!first) return undefined;
+  const fields = new Map<string, string>();
+  let current = "";
+  for (let at = first[0].length; at < text.length; ) {
+    const next = text.indexOf("\n", at);
+    const end = next === -1 ? text.length : next;
+    const line = text.slice(at, end).replace(/\r$/, "");
+    if (line === "---" || line === "...") return { fields, yaml: `   ${text.slice(3, at)}` };
+    const field = FIELD.exec(line);
+    if (field?.[1] !== undefined) {
+      current = field[1];
+      fields.set(current, (field[2] ?? "").trim());
+    } else if (current !== "" && line.trim() !== "") {
+      fields.set(current, `${fields.get(current) ?? ""}\n${line.trim()}`.trim());
+    }
+    at = end + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,184 @@
+import { AGENT_TITLES } from "../model/agent.ts";
+import { passes } from "../model/answer.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { escapeForMarkdown, escapeForMarkdownCode } from "./escape.ts";
+import type { Renderer, RenderOptions } from "./renderer.ts";
+import { agentRows, ceilingReasons, type FindingGroup, groupFindings, isQuoted, nextPosture, severityCounts } from "./story.ts";
+import { clip, visible } from "./visible.ts";
+import {
+  count,
+  coverageWords,
+  headlineRule,
+  incompleteWords,
+  list,
+  QUOTED_WORDS,
+  qualification,
+  score,
+  scoreParts,
+  suppressedWords,
+  VERDICT_WORDS,
+} from "./words.ts";
+
+/**
+ * GitHub drops a job summary over 1024 KiB as a whole, and its toolkit does not check (docs.github.com, "Workflow commands": 1 MiB per step);
+ * the rest is left for what else a step writes.
+ */
+const SUMMARY_BYTES = 900 * 1024;
+/** Code points of one field: the most that leaves half of the room for the findings is taken. */
+const FIELDS = [500, 120, 40] as const;
+/** Entries of one list, and findings of one rule without `verbose`. */
+const LISTED = 10;
+/** Places of one finding. */
+const PLACES = 3;
+/** Room for the line that counts what is left out of one rule, and for the one that counts what is left out at the end. */
+const MORE_BYTES = 50;
+const REST_BYTES = 500;
+
+type Options = Pick<RenderOptions, "excerpts" | "verbose">;
+
+/** Texts cut to one length and escaped: as running text, or as code. */
+interface Sink {
+  readonly text: (words: string) => string;
+  readonly code: (words: string) => string;
+}
+
+/**
+ * The report for a job summary or a comment: the verdict, its reasons, the ten rows, the findings. At most `limit` bytes of UTF-8;
+ * where findings do not fit, it is cut between two and says how many are missing.
+ */
+export function renderMarkdown(report: Report, options: Options, limit: number = SUMMARY_BYTES): string {
+  for (const field of FIELDS) {
+    const sink: Sink = {
+      text: (words) => escapeForMarkdown(clip(visible(words), field)),
+      code: (words) => `<code>${escapeForMarkdownCode(clip(visible(words), field))}</code>`,
+    };
+    const head = [...headline(report, sink), ...agents(report, sink), ...reasons(report, sink), ...answers(report, sink)];
+    const tail = coverage(report, sink);
+    const room = limit - size(head) - size(tail);
+    if (room < limit / 2 && field !== FIELDS.at(-1)) continue;
+    return `${[...head, ...findings(report, sink, options, room), ...tail].join("\n")}\n`;
+  }
+  throw new Error("the last length is always taken");
+}
+
+const size = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + new TextEncoder().encode(line).length + 1, 0);
+
+/** A list of the first entries, with the number of the others. */
+function items<T>(all: readonly T[], line: (item: T) => string, bullet: (index: number) => string = () => "-"): string[] {
+  const lines = all.slice(0, LISTED).map((item, i) => `${bullet(i)} ${line(item)}`);
+  return all.length > LISTED ? [...lines, "", `and ${count(all.length - LISTED, "more", "more")}`, ""] : [...lines, ""];
+}
+
+function headline(report: Report, { code, text }: Sink): string[] {
+  const { subject, posture } = report;
+  const { title, means } = posture;
+  const commit = subject.commit === undefined ? "" : ` at ${code(subject.commit.slice(0, 12))}`;
+  const incomplete = incompleteWords(report);
+  return [
+    `## Preflight: ${text(title.toLowerCase())}`,
+    "",
+    text(means),
+    "",
+    ...(incomplete === undefined ? [] : [`> **${incomplete}**`, ""]),
+    `${code(subject.name)}${commit}, state ${code(subject.state)}. Score **${score(report)}** (${scoreParts(report)}).`,
+    "",
+  ];
+}
+
+function agents(report: Report, { code }: Sink): string[] {
+  const rows = agentRows(report);
+  if (rows.length === 0) return [];
+  return [
+    headlineRule(report),
+    "",
+    "| Agent | Posture | Start |",
+    "| --- | --- | --- |",
+    ...rows.map((row) => `| ${AGENT_TITLES[row.agent]} | ${row.posture} | ${row.launch === undefined ? "" : code(row.launch)} |`),
+    "",
+  ];
+}
+
+function reasons(report: Report, { text }: Sink): string[] {
+  const { setting } = ceilingReasons(report);
+  const { nextSteps } = report.posture;
+  const next = nextPosture(report);
+  const why = items(setting, (reason) => {
+    const only = reason.agents.map((agent) => AGENT_TITLES[agent]);
+    return `${text(reason.because)}${only.length === 0 ? "" : ` (${list(only)})`}`;
+  });
+  const steps =
+    next === undefined || nextSteps.length === 0 ? [] : [`### To get to ${next}`, "", ...items(nextSteps, text, (i) => `${i + 1}.`)];
+  return ["### Why", "", ...(setting.length === 0 ? ["Nothing holds it lower.", ""] : why), ...steps];
+}
+
+function answers({ answers: rows, boundaries }: Report, { text }: Sink): string[] {
+  return [
+    "### Ten questions, five boundaries",
+    "",
+    "| Question | Answer | Because | To do |",
+    "| --- | --- | --- | --- |",
+    ...rows.map(({ question, verdict, byAsking, because, action }) => {
+      const answer = `${VERDICT_WORDS[verdict]}${byAsking === true ? " (by asking)" : ""}`;
+      return `| ${text(question)} | ${answer} | ${text(because)} | ${passes(verdict) ? "" : text(action)} |`;
+    }),
+    "",
+    "| Boundary | |",
+    "| --- | --- |",
+    ...boundaries.map(({ title, clear }) => `| ${text(title)} | ${clear ? "clear" : "fuzzy"} |`),
+    "",
+  ];
+}
+
+function findings(report: Report, sink: Sink, options: Options, room: number): string[] {
+  const all = report.findings;
+  const lines = ["### Findings", ""];
+  if (all.length === 0) return [...lines, incompleteWords(report) === undefined ? "None." : "None in what could be read.", ""];
+  lines.push(`${severityCounts(all)}.${options.excerpts && all.some(isQuoted) ? ` ${QUOTED_WORDS}` : ""}`, "");
+  let left = room - size(lines) - REST_BYTES;
+  const missing: Finding[] = [];
+  for (const group of groupFindings(all)) {
+    const { first, last } = frame(group, sink);
+    left -= size([...first, ...last]) + MORE_BYTES;
+    const listed = options.verbose ? group.findings : group.findings.slice(0, LISTED);
+    const shown: string[] = [];
+    for (const finding of listed) {
+      if (left < 0) break;
+      const line = findingLine(finding, sink, options);
+      left -= size([line]);
+      if (left >= 0) shown.push(line);
+    }
+    if (shown.length < listed.length) for (const finding of group.findings.slice(shown.length)) missing.push(finding);
+    else if (listed.length < group.findings.length)
+      shown.push(`  - and ${count(group.findings.length - listed.length, "more", "more")} of this rule`);
+    if (shown.length > 0) for (const line of [...first, ...shown, ...last]) lines.push(line);
+  }
+  if (missing.length > 0)
+    lines.push(`**${count(missing.length, "more finding")} not shown for want of room: ${severityCounts(missing)}.**`, "");
+  return lines;
+}
+
+function frame(group: FindingGroup, { text, code }: Sink): { first: string[]; last: string[] } {
+  return {
+    first: [`- **${group.severity}** ${code(group.rule)}${qualification(group)}`],
+    last: [`  - Why: ${text(group.why)}`, `  - Fix: ${text(group.fix)}`, ""],
+  };
+}
+
+function findingLine({ message, locations }: Finding, { text, code }: Sink, { excerpts }: Options): string {
+  const places = locations.slice(0, PLACES).flatMap(({ path, line, note, excerpt }) => {
+    const place = `${code(`${path}:${line}`)}${note === undefined ? "" : ` (${text(note)})`}`;
+    return excerpts && excerpt !== undefined && excerpt !== "" ? [place, code(excerpt)] : [place];
+  });
+  if (locations.length > PLACES) places.push(`and ${count(locations.length - PLACES, "more place")}`);
+  return `  - ${[text(message), ...places].join("<br>")}`;
+}
+
+function coverage(report: Report, { text, code }: Sink): string[] {
+  const { gaps } = report.subject.coverage;
+  const missing =
+    gaps.length === 0 ? [] : ["Not read or not understood:", "", ...items(gaps, ({ path, reason }) => `${code(path)} ${text(reason)}`)];
+  return ["### Coverage", "", `${coverageWords(report)} ${suppressedWords(report)}`, "", ...missing];
+}
+
+export default { format: "markdown", render: renderMarkdown } satisfies Renderer;

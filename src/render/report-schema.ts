@@ -1,0 +1,266 @@
+import { z } from "zod";
+import { AGENTS } from "../model/agent.ts";
+import { BOUNDARIES, ROWS, VERDICTS } from "../model/answer.ts";
+import { CONFIDENCES, FAMILIES, SEVERITIES } from "../model/finding.ts";
+import { POSTURES, STATES } from "../model/posture.ts";
+
+/*
+ * The report as it is published. `docs/report.schema.json` is generated from this file, and the JSON renderer takes its order of keys from it,
+ * so the order here is part of the format. A type test holds it equal to the `Report` of the model.
+ */
+
+const agent = z.enum(AGENTS);
+const posture = z.enum(POSTURES);
+const path = z
+  .string()
+  .describe(
+    "Path from the repository root, with `/`. Bytes that are not UTF-8 stand as `\\xNN`, characters that hide or control as `\\u{…}`.",
+  );
+const line = z.int().min(1).describe("Line, from 1.");
+
+const location = z.object({
+  path,
+  line,
+  column: z.int().min(1).describe("Column, from 1, in UTF-16 units."),
+  endLine: z.int().min(1).describe("Last line."),
+  endColumn: z.int().min(1).describe("The column after the last character."),
+  excerpt: z
+    .string()
+    .exactOptional()
+    .describe("One line of the source, secrets masked. Untrusted text from the repository. Left out by `--no-excerpts`."),
+  note: z.string().exactOptional().describe("Why this place matters, as a clause."),
+});
+
+const evidence = z.array(location).describe("What it rests on.");
+
+const rowAnswer = {
+  verdict: z.enum(VERDICTS).describe("`unknown` is not `no`, and never passes."),
+  byAsking: z
+    .boolean()
+    .exactOptional()
+    .describe(
+      "True for a `yes` that rests on being asked rather than on a denial: enough for work with approvals, not for an unattended loop.",
+    ),
+  because: z.string().describe("What the verdict rests on, in words."),
+};
+
+const gap = z.object({
+  path: path.describe("Path from the repository root, or `.git` for what git would have told."),
+  reason: z.string().describe("What is missing and why."),
+});
+
+const subject = z.object({
+  name: z.string().describe("Name of the folder that was scanned, without its path."),
+  commit: z.string().exactOptional().describe("The commit that HEAD names; absent where there is none."),
+  state: z.enum(STATES).describe("What the operator said the repository is."),
+  coverage: z
+    .object({
+      complete: z.boolean().describe("False where anything was not read or not understood; such a scan is never clean."),
+      files: z.int().min(0).describe("Files read."),
+      bytes: z.int().min(0).describe("Bytes read."),
+      gaps: z.array(gap).describe("What was not read or not understood."),
+      byNameOnly: z.array(path).describe("Ignored dependency and build folders that were looked through by name only."),
+    })
+    .describe("What the scan saw."),
+});
+
+const postureSchema = z.object({
+  name: posture.describe("The recommended posture: the lowest ceiling."),
+  title: z.string().describe("The posture in words."),
+  means: z.string().describe("What it means for the person who starts the agent."),
+  byAgent: z.partialRecord(agent, posture).describe("The posture of each answered agent."),
+  headline: z
+    .object({
+      rule: z.enum(["worst-of-configured", "worst-of-named", "best-of-all"]).describe("How the posture follows from those of the agents."),
+      agents: z.array(agent).describe("The agents that it follows from."),
+    })
+    .describe("Which agents set the posture."),
+  ceilings: z
+    .array(
+      z.object({
+        by: z.string().describe("`state:<name>`, `row:<id>`, `boundaries:<count>`, `finding:<rule>` or `coverage`."),
+        posture: posture.describe("The highest posture that it allows."),
+        because: z.string().describe("Why."),
+        agent: agent.exactOptional().describe("Set where it holds for one agent only."),
+      }),
+    )
+    .describe("Every ceiling below `constrained-auto`, lowest first."),
+  nextSteps: z.array(z.string()).describe("The changes that lift the posture by one step."),
+  launch: z.partialRecord(agent, z.string()).describe("How to start each answered agent in its posture."),
+});
+
+const answer = z.object({
+  row: z.enum(ROWS).describe("Id of the row of the boundary decision table."),
+  question: z.string().describe("The row's question."),
+  ...rowAnswer,
+  action: z.string().describe("What to do where the answer is no."),
+  byAgent: z
+    .partialRecord(agent, z.object({ ...rowAnswer, evidence }))
+    .exactOptional()
+    .describe("Each agent's own answer, for rows that depend on the agent."),
+  evidence,
+});
+
+const finding = z.object({
+  rule: z.string().describe("Id of the rule; `preflight explain` knows it."),
+  family: z.enum(FAMILIES).describe("The group that the rule belongs to. `package-hooks` is everything that executes without being asked."),
+  severity: z.enum(SEVERITIES).describe("How bad it is."),
+  confidence: z.enum(CONFIDENCES).describe("How sure the rule is."),
+  message: z.string().describe("What is so. May quote untrusted text."),
+  why: z.string().describe("Why it matters to an agent with write access."),
+  fix: z.string().describe("What to do."),
+  agents: z.array(agent).exactOptional().describe("The agents that it concerns; absent where it concerns all."),
+  fingerprint: z.string().describe("Stays the same when lines move."),
+  locations: z.tuple([location], location).describe("First the primary place, then related ones."),
+});
+
+const suppressed = z.object({ ...finding.shape, reason: z.string().describe("Why the operator's policy sets it aside.") });
+
+const mcpServer = z.object({
+  name: z.string().describe("Name in the configuration."),
+  clients: z.array(agent).describe("Agents that load the configuration."),
+  path,
+  line,
+  identity: z.string().describe("What the server is: `npm:<package>`, an address, a program."),
+  match: z.enum(["exact", "package", "weak", "none"]).describe("How sure the identity is."),
+  transport: z.string().describe("`stdio`, `http`, `sse` or `unknown`."),
+  supply: z
+    .object({
+      pin: z.string().describe("How firmly the version is fixed."),
+      notes: z.array(z.string()).describe("What else is to be said of its start."),
+    })
+    .describe("What starting the server means. Says nothing of its tools."),
+  tools: z
+    .array(
+      z.object({
+        name: z.string().describe("Name of the tool."),
+        facets: z.array(z.string()).describe("What the tool does."),
+        tier: z.string().describe("The tier of its effect."),
+        source: z.enum(["catalog", "classifier"]).describe("Whether the tool is known by name or judged by it."),
+        allowed: z.string().describe("What the configured clients do with a call: `allow`, `ask` or `deny`."),
+      }),
+    )
+    .describe("What its tools can do. Says nothing of the server's start."),
+});
+
+const inventory = z.object({
+  agents: z
+    .array(z.object({ agent: agent.describe("The agent."), files: z.array(path).describe("The files that configure it.") }))
+    .describe("Agents that the repository configures."),
+  instructions: z
+    .array(
+      z.object({
+        path,
+        agents: z.array(agent).describe("Agents that load it."),
+        loads: z.string().describe("`always`, `on-match` or `on-request`."),
+      }),
+    )
+    .describe("Texts that steer an agent."),
+  triggers: z
+    .array(
+      z.object({
+        path,
+        line,
+        pointer: z.string().describe("Where it stands in its file."),
+        moment: z.string().describe("When it runs."),
+        gate: z.string().describe("What stands before it: `automatic`, `prompt`, `trust` or `opt-in`."),
+        command: z.string().describe("The command. Untrusted text."),
+        class: z.string().describe("The command's class."),
+      }),
+    )
+    .describe("Commands that run without being asked for by name."),
+  commands: z
+    .array(
+      z.object({
+        path,
+        line,
+        name: z.string().describe("How a person calls it."),
+        command: z.string().describe("The command. Untrusted text."),
+        class: z.string().describe("The command's class."),
+        tier: z.string().describe("The tier of its effect."),
+      }),
+    )
+    .describe("Commands that the repository defines under a name."),
+  secretFiles: z
+    .array(
+      z.object({
+        path,
+        class: z.string().describe("The file class."),
+        tracked: z.boolean().describe("Whether git tracks it."),
+        ignored: z.boolean().describe("Whether git ignores it."),
+        example: z.boolean().describe("True for templates and test material, which are not held against the repository."),
+      }),
+    )
+    .describe("Files that hold secrets, by name or content."),
+  manifests: z
+    .array(
+      z.object({
+        path,
+        ecosystem: z.string().describe("`npm` or `python`."),
+        role: z.string().describe("`application` or `library`."),
+        requirements: z.int().min(0).describe("Number of requirements."),
+        lock: z.string().nullable().describe("Path of its lock file, or null."),
+      }),
+    )
+    .describe("Files that list what a project needs."),
+  mcpServers: z.array(mcpServer).describe("Model Context Protocol servers that the repository configures."),
+});
+
+/** The report, every field described. */
+export const reportSchema = z.object({
+  schemaVersion: z
+    .literal(1)
+    .describe("Changes when a field changes its meaning or goes away. New fields may appear without a new number."),
+  notice: z.string().describe("A warning to whoever reads this by machine: excerpts are untrusted text."),
+  tool: z
+    .object({
+      name: z.string().describe("Name of the scanner."),
+      version: z.string().describe("Its version."),
+      rules: z.string().describe("Digest of its rules: the same digest and the same tree give the same report."),
+    })
+    .describe("What made the report."),
+  subject: subject.describe("What was scanned."),
+  posture: postureSchema.describe("How an agent should start here."),
+  score: z
+    .object({
+      yes: z.int().min(0).describe("Rows answered yes."),
+      no: z.int().min(0).describe("Rows answered no."),
+      unknown: z.int().min(0).describe("Rows that could not be answered."),
+      notApplicable: z.int().min(0).describe("Rows that do not arise here."),
+      of: z.int().min(0).describe("All rows."),
+    })
+    .describe("The ten rows, counted."),
+  boundaries: z
+    .array(
+      z.object({
+        id: z.enum(BOUNDARIES).describe("Id of the boundary."),
+        title: z.string().describe("Its name."),
+        clear: z.boolean().describe("Whether all its rows pass; else it is fuzzy."),
+        rows: z.array(z.enum(ROWS)).describe("Its rows."),
+      }),
+    )
+    .describe("The five boundaries."),
+  answers: z.array(answer).describe("The ten rows of the boundary decision table."),
+  findings: z.array(finding).describe("Sorted by severity, path bytes, line, rule."),
+  suppressed: z.array(suppressed).describe("Findings that the operator's policy sets aside."),
+  inventory: inventory.describe("What the repository holds, without judgement."),
+  productionGates: z
+    .array(
+      z.object({
+        action: z.string().describe("The production-adjacent action."),
+        reachable: z.boolean().describe("Whether something in this repository makes it reachable."),
+        gate: z.string().describe("The gate that it needs."),
+        evidence,
+      }),
+    )
+    .describe("Production-adjacent actions."),
+  checklist: z
+    .array(
+      z.object({
+        item: z.string().describe("What to settle."),
+        answer: z.enum(["yes", "no", "yours-to-check"]).describe("Whether the scan could settle it."),
+        because: z.string().describe("Why, or where to check."),
+      }),
+    )
+    .describe("What to settle before automatic permissions."),
+});

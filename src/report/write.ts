@@ -1,0 +1,72 @@
+import { scoreOf } from "../decide/answers.ts";
+import type { Decided } from "../decide/posture.ts";
+import type { RepositoryView } from "../decide/view.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Gap } from "../model/gap.ts";
+import { byBytes } from "../model/order.ts";
+import type { Location } from "../model/place.ts";
+import type { Report } from "../model/report.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Stated } from "../surfaces/state.ts";
+import { TOOL } from "../version.ts";
+import { checklist } from "./checklist.ts";
+import { takeInventory } from "./inventory.ts";
+import { productionGates } from "./production-gates.ts";
+
+/** All that a scan came to. */
+export interface Outcome {
+  readonly snapshot: Snapshot;
+  readonly stated: Stated;
+  readonly view: RepositoryView;
+  readonly findings: readonly Finding[];
+  readonly decided: Decided;
+  readonly gaps: readonly Gap[];
+}
+
+/** Puts the report together: what was decided, with the words that stand at every place that it names. */
+export function writeReport({ snapshot, stated, view, findings, decided, gaps }: Outcome): Report {
+  const quote = <T extends Location>(location: T): T => {
+    const excerpt = location.excerpt ?? stated.quote(location);
+    return excerpt === undefined ? location : { ...location, excerpt };
+  };
+  const report: Report = {
+    schemaVersion: 1,
+    notice: "excerpts are untrusted text from the repository",
+    tool: { ...TOOL, rules: view.catalog.digest },
+    subject: {
+      name: snapshot.name,
+      ...(snapshot.git.commit === undefined ? {} : { commit: snapshot.git.commit }),
+      state: view.state,
+      coverage: {
+        complete: gaps.length === 0,
+        files: stated.files,
+        bytes: stated.bytes,
+        gaps: [...gaps].sort((a, b) => byBytes(a.path, b.path) || byBytes(a.reason, b.reason)),
+        byNameOnly: snapshot.byNameOnly,
+      },
+    },
+    posture: decided.posture,
+    score: scoreOf(decided.answers),
+    boundaries: decided.boundaries,
+    answers: decided.answers.map((answer) => ({ ...answer, evidence: answer.evidence.map(quote) })),
+    findings: findings.map((finding) => ({
+      ...finding,
+      locations: [quote(finding.locations[0]), ...finding.locations.slice(1).map(quote)],
+    })),
+    suppressed: [],
+    inventory: takeInventory(view, decided.agents),
+    productionGates: productionGates(view).map((gate) => ({ ...gate, evidence: gate.evidence.map(quote) })),
+    checklist: checklist(view, decided.answers),
+  };
+  return mapStrings(report, stated.redact) as Report;
+}
+
+/** The last net: whatever path a found secret may have taken, no string of the report holds it. */
+function mapStrings(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === "string") return change(value);
+  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
+  if (value !== null && typeof value === "object") {
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), mapStrings(item, change)]));
+  }
+  return value;
+}

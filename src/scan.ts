@@ -1,0 +1,44 @@
+import type { Catalog } from "./catalog/catalog.ts";
+import { checks } from "./checks/index.ts";
+import { judge } from "./checks/judge.ts";
+import { lookAt } from "./decide/look-at.ts";
+import { decide } from "./decide/posture.ts";
+import { rows } from "./decide/rows/index.ts";
+import { engines } from "./engines/index.ts";
+import type { AgentId } from "./model/agent.ts";
+import type { StateName } from "./model/posture.ts";
+import type { Report } from "./model/report.ts";
+import { writeReport } from "./report/write.ts";
+import { DEFAULT_LIMITS, takeSnapshot } from "./snapshot/take.ts";
+import { stateFacts } from "./surfaces/state.ts";
+
+/** What is to be scanned, and what the operator says of it. */
+export interface ScanRequest {
+  /** The folder; the report names it by its last part only. */
+  readonly root: string;
+  readonly state: StateName;
+  /** Agents that the user names; empty for those that the repository configures. */
+  readonly agents: readonly AgentId[];
+  readonly catalog: Catalog;
+  /** The worker that reads foreign formats under a deadline; undefined reads them in this thread (tests only). */
+  readonly worker: URL | undefined;
+  readonly onProgress?: (files: number) => void;
+}
+
+/**
+ * Repository → snapshot → surfaces state facts → checks judge findings → the table gives ten answers → the lowest ceiling is the posture → report.
+ * Throws `UserError` where there is no folder to read; whatever else goes wrong inside the tree is a gap in the report.
+ */
+export async function scan({ root, state, agents, catalog, worker, onProgress }: ScanRequest): Promise<Report> {
+  const snapshot = await takeSnapshot(root, DEFAULT_LIMITS, onProgress);
+  try {
+    const stated = await stateFacts(snapshot, catalog, worker);
+    const judged = judge(checks, stated.facts, catalog);
+    const gaps = [...snapshot.gaps, ...stated.gaps, ...judged.gaps];
+    const view = lookAt(snapshot, stated.facts, catalog, state);
+    const decided = decide(view, judged.findings, { rows, engines, named: agents, complete: gaps.length === 0 });
+    return writeReport({ snapshot, stated, view, findings: judged.findings, decided, gaps });
+  } finally {
+    snapshot.close();
+  }
+}

@@ -1,0 +1,79 @@
+import { measure, writeOut } from "../catalog/bounded-pattern.ts";
+import type { ReaderId, SecretRule } from "../catalog/secret-rule.ts";
+import type { Match, Reader, Spot } from "./match.ts";
+import { createPrefilter, type Prefilter } from "./prefilter.ts";
+import { assignedLiteral } from "./readers/assigned-literal.ts";
+import { privateKey } from "./readers/private-key.ts";
+import { urlPassword } from "./readers/url-password.ts";
+
+const readers: Readonly<Record<ReaderId, Reader>> = {
+  "private-key": privateKey,
+  "url-password": urlPassword,
+  "assigned-literal": assignedLiteral,
+};
+
+/** Which of two rules that claim the same text is right: the one that knows more about it. */
+const RANK: Readonly<Record<ReaderId, number>> = { "assigned-literal": 0, "url-password": 1, "private-key": 2 };
+const RANK_OF_PATTERN = 2;
+
+/** What must not follow: part of the pattern, so that a shorter way through it is tried where a longer one ends in the middle of a run. */
+const RIGHT_EDGE: Readonly<Record<SecretRule["edge"], string>> = { word: "(?![A-Za-z0-9])", base64url: "(?![A-Za-z0-9_-])", none: "" };
+
+export interface CompiledRule {
+  readonly rule: SecretRule;
+  /** Place in the list of rules; per-file counters use it. */
+  readonly index: number;
+  readonly rank: number;
+  readonly read: Reader;
+}
+
+/** A rule as it waits for one anchor. */
+export interface Waiting {
+  readonly rule: CompiledRule;
+  /** The anchor's bytes where case counts: the prefilter does not tell it. */
+  readonly exact: Buffer | undefined;
+}
+
+export interface CompiledRules {
+  readonly rules: readonly CompiledRule[];
+  readonly prefilter: Prefilter;
+  /** By index of the anchor. */
+  readonly anchors: readonly { readonly length: number; readonly waiting: readonly Waiting[] }[];
+}
+
+/** Makes the one automaton of all anchors; patterns are compiled when they are first tried. */
+export function compile(rules: readonly SecretRule[]): CompiledRules {
+  const compiled = rules.map((rule, index): CompiledRule => ({ rule, index, rank: rankOf(rule), read: readerOf(rule) }));
+  const byText = new Map<string, Waiting[]>();
+  for (const rule of compiled) {
+    for (const anchor of rule.rule.anchors) {
+      const waiting: Waiting = { rule, exact: rule.rule.ignoreCase ? undefined : Buffer.from(anchor, "latin1") };
+      const folded = anchor.toLowerCase();
+      byText.set(folded, [...(byText.get(folded) ?? []), waiting]);
+    }
+  }
+  return {
+    rules: compiled,
+    prefilter: createPrefilter([...byText.keys()]),
+    anchors: [...byText].map(([text, waiting]) => ({ length: text.length, waiting })),
+  };
+}
+
+function rankOf(rule: SecretRule): number {
+  const base = rule.reader === undefined ? RANK_OF_PATTERN : RANK[rule.reader];
+  return base * 4 + (rule.near ? 2 : 0) + (rule.structure ? 1 : 0);
+}
+
+function readerOf(rule: SecretRule): Reader {
+  return rule.reader === undefined ? patternReader(rule, rule.pattern ?? "") : readers[rule.reader];
+}
+
+function patternReader({ before, ignoreCase, edge }: SecretRule, pattern: string): Reader {
+  let ready: { regex: RegExp; ahead: number; behind: number } | undefined;
+  return ({ bytes, window, start }: Spot): Match | undefined => {
+    ready ??= { regex: new RegExp(`(?:${writeOut(pattern)})${RIGHT_EDGE[edge]}`, ignoreCase ? "dyi" : "dy"), ...measure(pattern) };
+    // One byte more on either side, so that a look-around that reaches past the token sees what stands there.
+    const found = start < before ? undefined : window.match(ready.regex, start - before, ready.behind + 1, ready.ahead + 1);
+    return found && { ...found, value: bytes.toString("latin1", found.start, found.end) };
+  };
+}

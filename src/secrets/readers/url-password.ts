@@ -1,0 +1,70 @@
+import type { Match, Reader } from "../match.ts";
+import { isPlaceholder, isReference, isWeak } from "../placeholder.ts";
+import { entropy } from "../randomness.ts";
+
+/** Longest user name and password that are read. */
+const USER = 128;
+const PASSWORD = 512;
+const HOST = 255;
+
+/** Names that by RFC 2606 and RFC 6761 can never be a real host. */
+const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|invalid|test)$/iu;
+/** The own machine, and names without a dot: services of a compose file. */
+const LOCAL_HOST = /^(?:localhost|127\.[\d.]{1,12}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.]{1,64})$|\.(?:local|localhost|localdomain)$/iu;
+const WORD_HOST = /^(?:your|my|some)[-_.]|^(?:host|hostname|server|address|ip|domain|url)$/iu;
+
+/** Users of samples. */
+const SAMPLE_USER = /^(?:foo|user|username|usr|u|test|tester|john|joe|jane|alice|bob|me|my.?user|some.?user|name|login|guest|anonymous)$/iu;
+
+/** Reads the password of `scheme://user:password@host`; the anchor ends with `://`. */
+export const urlPassword: Reader = ({ bytes, end }) => {
+  const colon = endOfUser(bytes, end);
+  if (bytes[colon] !== 0x3a) return undefined;
+  const at = endOfPassword(bytes, colon + 1);
+  if (at === -1 || !isHostStart(bytes[at + 1])) return undefined;
+  const user = bytes.toString("latin1", end, colon);
+  const password = bytes.toString("latin1", colon + 1, at);
+  // GitHub and others take the token as the user: `https://<token>:x-oauth-basic@github.com`.
+  const value = user.length >= 20 && (password === "" || isWeak(password)) && entropy(user) > 3 ? user : password;
+  if (value.length < 3 || isReference(value) || isReference(`${user}:${password}`)) return undefined;
+  const start = value === user ? end : colon + 1;
+  return { start, end: start + value.length, value, ...judge(user, value, hostOf(bytes, at + 1)) };
+};
+
+function judge(user: string, value: string, host: string): Pick<Match, "example" | "atMost"> {
+  const sample = SAMPLE_HOST.test(host) || WORD_HOST.test(host);
+  const weak = isWeak(value) || value.toLowerCase() === user.toLowerCase() || value.length < 4;
+  const local = LOCAL_HOST.test(host);
+  if (sample || isPlaceholder(value) || (weak && (local || SAMPLE_USER.test(user)))) return { example: true };
+  return weak ? { atMost: "medium" } : local ? { atMost: "low" } : {};
+}
+
+function endOfUser(bytes: Buffer, from: number): number {
+  const limit = Math.min(bytes.length, from + USER);
+  let at = from;
+  while (at < limit && isUrlByte(bytes[at] ?? 0) && bytes[at] !== 0x3a && bytes[at] !== 0x40) at++;
+  return at;
+}
+
+/** The `@` that ends the password, or -1. A password may hold an `@` that nobody encoded: the last one before the host counts. */
+function endOfPassword(bytes: Buffer, from: number): number {
+  const limit = Math.min(bytes.length, from + PASSWORD);
+  let found = -1;
+  for (let at = from; at < limit && isUrlByte(bytes[at] ?? 0); at++) if (bytes[at] === 0x40) found = at;
+  return found;
+}
+
+/** What may stand in user and password: no space, quote, bracket, backslash or anything that starts the path. */
+function isUrlByte(byte: number): boolean {
+  return byte > 0x20 && byte !== 0x7f && !STOPS.has(byte);
+}
+const STOPS = new Set(Buffer.from("\"'`/\\<>?#()|"));
+
+function isHostStart(byte: number | undefined): boolean {
+  return byte !== undefined && /[A-Za-z0-9[_]/u.test(String.fromCharCode(byte));
+}
+
+function hostOf(bytes: Buffer, from: number): string {
+  const rest = bytes.toString("latin1", from, from + HOST);
+  return /^(?:\[[0-9a-f:.]{2,45}\]|[A-Za-z0-9._-]{1,253})/iu.exec(rest)?.[0].replace(/\.$/u, "") ?? "";
+}

@@ -1,0 +1,85 @@
+import type { StructureId } from "../catalog/secret-rule.ts";
+
+/** What a credential's own format tells about it. */
+export interface Verdict {
+  readonly checksum: "valid" | "invalid" | "none";
+  /** The text only looks like this credential. */
+  readonly drop?: boolean;
+  /** The format says that it is a documented sample. */
+  readonly example?: boolean;
+}
+
+const NONE: Verdict = { checksum: "none" };
+
+export const structures: Readonly<Record<StructureId, (value: string) => Verdict>> = {
+  "base62-crc32": base62Crc32,
+  "aws-key-id": awsKeyId,
+  "json-web-token": jsonWebToken,
+  "supabase-service-role": supabaseServiceRole,
+};
+
+const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** The CRC-32 of a text as six base-62 digits, as GitHub and npm end their tokens: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+export function crc32Base62(text: string): string {
+  let crc = 0xffffffff;
+  for (let at = 0; at < text.length; at++) {
+    crc ^= text.charCodeAt(at);
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  let rest = ~crc >>> 0;
+  let digits = "";
+  for (let place = 0; place < 6; place++) {
+    digits = BASE62[rest % 62] + digits;
+    rest = Math.floor(rest / 62);
+  }
+  return digits;
+}
+
+/** `xxx_`, then 30 characters, then their checksum. */
+function base62Crc32(value: string): Verdict {
+  const body = value.slice(value.indexOf("_") + 1);
+  return { checksum: crc32Base62(body.slice(0, -6)) === body.slice(-6) ? "valid" : "invalid" };
+}
+
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+/** Accounts that AWS uses in its documentation. */
+const SAMPLE_ACCOUNTS = new Set([0, 123456789012, 111122223333, 444455556666, 999999999999, 111111111111, 222222222222, 333333333333]);
+
+/**
+ * An AWS key id of the newer kind holds the account number in bits 21 to 60: https://labs.withsecure.com/publications/a-bitwise-analysis-of-aws-access-key-identifiers
+ * That is no checksum: nine numbers in ten are possible accounts.
+ */
+function awsKeyId(value: string): Verdict {
+  let bits = 0n;
+  for (const char of value.slice(4, 14)) bits = (bits << 5n) | BigInt(Math.max(0, BASE32.indexOf(char)));
+  // 50 bits were read; the first tells the generation, the next 40 are the account.
+  if (bits >> 49n === 0n) return NONE;
+  const account = Number((bits >> 9n) & 0xffffffffffn);
+  if (account > 999_999_999_999) return { checksum: "invalid" };
+  return { checksum: "none", example: SAMPLE_ACCOUNTS.has(account) };
+}
+
+function jsonWebToken(value: string): Verdict {
+  const [header, claims] = value.split(".", 2).map(decodePart);
+  if (header === undefined || typeof header["alg"] !== "string") return { checksum: "none", drop: true };
+  // The token that jwt.io opens with, and all that were made from it.
+  return { checksum: "none", example: claims?.["name"] === "John Doe" || claims?.["sub"] === "1234567890" };
+}
+
+/** The older Supabase keys are JSON Web Tokens: `service_role` passes every row policy, `anon` is public by design. */
+function supabaseServiceRole(value: string): Verdict {
+  const claims = decodePart(value.split(".")[1] ?? "");
+  if (claims?.["role"] !== "service_role") return { checksum: "none", drop: true };
+  // The issuer of the keys that every local set-up shares: https://supabase.com/docs/guides/local-development
+  return { checksum: "none", example: claims["iss"] === "supabase-demo" };
+}
+
+function decodePart(part: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}

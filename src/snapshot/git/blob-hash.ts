@@ -1,0 +1,59 @@
+import { createHash, type Hash, hash } from "node:crypto";
+import type { ByteKey, Root } from "../path-bytes.ts";
+import { FileReader, type Identity, readInPieces } from "../read-file.ts";
+
+/** git's two kinds of object id, told apart by their length. */
+type Algorithm = "sha1" | "sha256";
+
+/** Files above this are hashed piece by piece. They are then compared as they are: no second look with other line ends. */
+const WHOLE_FILE_BYTES = 16 * 1024 * 1024;
+
+/** The object ids that git would give to files of the work tree, computed without git, so that no filter of the repository runs. */
+export class BlobHash {
+  readonly #root: Root;
+  readonly #algorithm: Algorithm;
+  readonly #reader = new FileReader();
+
+  constructor(root: Root, oidLength: number) {
+    this.#root = root;
+    this.#algorithm = oidLength === 64 ? "sha256" : "sha1";
+  }
+
+  /** The id of these bytes as a blob. */
+  ofBytes(bytes: Buffer): string {
+    return createHash(this.#algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  }
+
+  /**
+   * Whether a file is the blob `oid`, either as it is, or after undoing what git itself does on checkout: CRLF line ends (`eol`, `text`,
+   * `core.autocrlf`) and expanded `$Id$` keywords (`ident`). Such a difference is not a change.
+   * @throws Unreadable
+   */
+  matches(key: ByteKey, identity: Identity, oid: string): boolean {
+    const path = this.#root.at(key);
+    if (identity.size > WHOLE_FILE_BYTES) {
+      const digest = createHash(this.#algorithm).update(`blob ${identity.size}\0`);
+      readInPieces(path, identity, (piece) => digest.update(piece));
+      return digest.digest("hex") === oid;
+    }
+    const bytes = this.#reader.read(path, identity, WHOLE_FILE_BYTES);
+    if (hash(this.#algorithm, this.#reader.withHeader(`blob ${bytes.length}\0`, bytes.length), "hex") === oid) return true;
+    const stored = asStored(bytes);
+    return stored !== null && this.ofBytes(stored) === oid;
+  }
+
+  /** SHA-256 of a file's bytes, as LFS pointers name it. @throws Unreadable */
+  sha256(key: ByteKey, identity: Identity): string {
+    const digest: Hash = createHash("sha256");
+    readInPieces(this.#root.at(key), identity, (piece) => digest.update(piece));
+    return digest.digest("hex");
+  }
+}
+
+/** The bytes as git would store them if its own conversions applied; null where they would change nothing. */
+function asStored(bytes: Buffer): Buffer | null {
+  if (!bytes.includes("\r\n") && !bytes.includes("$Id:")) return null;
+  const text = bytes.toString("latin1");
+  const stored = text.replaceAll("\r\n", "\n").replace(/\$Id:[^$\n]*\$/g, "$$Id$$");
+  return stored === text ? null : Buffer.from(stored, "latin1");
+}

@@ -1,0 +1,85 @@
+import type { ByteKey } from "../path-bytes.ts";
+import { OBJECT_ID } from "./git-folder.ts";
+
+/** One entry of the index, as `ls-files -s -v -z` prints it. */
+export interface IndexEntry {
+  readonly key: ByteKey;
+  readonly mode: string;
+  readonly oid: string;
+  /** 0, or 1 to 3 for the sides of an unfinished merge. */
+  readonly stage: number;
+  /** Left out of the work tree by a sparse checkout, or by hand; git then believes the index. */
+  readonly skipWorktree: boolean;
+  /** Marked so that git does not look at the file. */
+  readonly assumeUnchanged: boolean;
+}
+
+/** One file of a commit. */
+export interface TreeEntry {
+  readonly mode: string;
+  readonly oid: string;
+}
+
+export const MODE_LINK = "120000";
+export const MODE_SUBMODULE = "160000";
+
+/** @throws SyntaxError if git printed something else. */
+export function parseIndex(listing: Buffer): IndexEntry[] {
+  return Array.from(records(listing), ({ head, key }) => {
+    const [tag = "", mode = "", oid = "", stage = "", ...rest] = head.split(" ");
+    if (!/^[A-Za-z?]$/.test(tag) || !isEntry(mode, oid) || !/^[0-3]$/.test(stage) || rest.length > 0) throw unexpected();
+    const upper = tag.toUpperCase();
+    return { key, mode, oid, stage: Number(stage), skipWorktree: upper === "S", assumeUnchanged: tag !== upper };
+  });
+}
+
+/** The files of a commit by key. @throws SyntaxError */
+export function parseTree(listing: Buffer): Map<ByteKey, TreeEntry> {
+  const files = new Map<ByteKey, TreeEntry>();
+  for (const { head, key } of records(listing)) {
+    const [mode = "", type, oid = "", ...rest] = head.split(" ");
+    if (!isEntry(mode, oid) || (type !== "blob" && type !== "commit") || rest.length > 0) throw unexpected();
+    files.set(key, { mode, oid });
+  }
+  return files;
+}
+
+/** The sizes of the objects that exist and are blobs. */
+export function parseSizes(listing: Buffer): Map<string, number> {
+  const found = listing.toString("latin1").matchAll(/^([0-9a-f]{40,64}) blob (\d+)$/gm);
+  return new Map([...found].map(([, oid = "", size = ""]) => [oid, Number(size)]));
+}
+
+/** The objects that `cat-file --batch` printed, by id. @throws SyntaxError */
+export function parseObjects(listing: Buffer): Map<string, Buffer> {
+  const objects = new Map<string, Buffer>();
+  for (let at = 0; at < listing.length; ) {
+    const end = listing.indexOf(0x0a, at);
+    const [, oid, size] = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(listing.toString("latin1", at, end)) ?? [];
+    if (end < 0 || oid === undefined) throw new SyntaxError("unexpected answer of git cat-file");
+    const start = end + 1;
+    at = start + Number(size) + 1;
+    objects.set(oid, listing.subarray(start, at - 1));
+  }
+  return objects;
+}
+
+function isEntry(mode: string, oid: string): boolean {
+  return /^\d{6}$/.test(mode) && OBJECT_ID.test(oid);
+}
+
+/** NUL-terminated lines of words, a tab and a path. */
+function* records(listing: Buffer): Generator<{ readonly head: string; readonly key: ByteKey }> {
+  const text = listing.toString("latin1");
+  for (let at = 0; at < text.length; ) {
+    const tab = text.indexOf("\t", at);
+    const end = text.indexOf("\0", at);
+    if (tab < 0 || end <= tab + 1) throw unexpected();
+    yield { head: text.slice(at, tab), key: text.slice(tab + 1, end) };
+    at = end + 1;
+  }
+}
+
+function unexpected(): SyntaxError {
+  return new SyntaxError("git's listing has an unexpected form");
+}

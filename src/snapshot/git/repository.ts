@@ -1,0 +1,123 @@
+import type { GitFacts, Limits } from "../../model/snapshot.ts";
+import type { Deadline } from "../deadline.ts";
+import type { Gaps } from "../gaps.ts";
+import type { Root } from "../path-bytes.ts";
+import { reasonOf } from "../read-file.ts";
+import type { Tracked, Tree } from "../walk.ts";
+import { findChanges } from "./changes.ts";
+import { findGit } from "./find-git.ts";
+import { type GitFolder, GitRefused, readGitFolder } from "./git-folder.ts";
+import { HazardSearch, hiddenEntryHazards, sortHazards } from "./hazards.ts";
+import { type IndexEntry, MODE_SUBMODULE, parseIndex, parseTree, type TreeEntry } from "./listings.ts";
+import { GitFailed, SterileGit } from "./sterile-git.ts";
+
+/** What reading a repository needs. */
+export interface RepositorySettings {
+  readonly root: Root;
+  readonly limits: Limits;
+  readonly deadline: Deadline;
+  readonly gaps: Gaps;
+  readonly hashAllBytes: number;
+  /** Where git is looked for; the process's PATH unless a test says otherwise. */
+  readonly searchPath: string | undefined;
+}
+
+/** What git answered before the tree was walked. */
+interface Listed {
+  readonly folder: GitFolder;
+  readonly git: SterileGit;
+  readonly index: readonly IndexEntry[];
+  readonly head: ReadonlyMap<string, TreeEntry>;
+  readonly commits: number;
+}
+
+/**
+ * The scanned tree's repository: opened before the walk, which must know what is tracked, and asked for its facts after it.
+ * Whatever is wrong with a `.git` ends as `unavailable` with a gap, never as an error.
+ */
+export class Repository {
+  readonly #settings: RepositorySettings;
+  readonly #state: GitFacts["state"];
+  readonly #listed: Listed | null;
+  readonly tracked: Tracked;
+  /** Text of `.git/info/exclude`, as latin1. */
+  readonly exclude: string;
+
+  private constructor(settings: RepositorySettings, state: GitFacts["state"], listed: Listed | null) {
+    this.#settings = settings;
+    this.#state = state;
+    this.#listed = listed;
+    const index = listed?.index ?? [];
+    this.tracked = {
+      files: new Set(index.filter(({ mode }) => mode !== MODE_SUBMODULE).map(({ key }) => key)),
+      submodules: new Set(index.filter(({ mode }) => mode === MODE_SUBMODULE).map(({ key }) => key)),
+    };
+    this.exclude = listed?.folder.exclude ?? "";
+  }
+
+  static async open(settings: RepositorySettings): Promise<Repository> {
+    try {
+      const folder = readGitFolder(settings.root);
+      if (folder === null) return new Repository(settings, "absent", null);
+      return new Repository(settings, "read", await list(settings, folder));
+    } catch (error) {
+      settings.gaps.add(".git", `git facts are unavailable: ${refusal(error)}`);
+      return new Repository(settings, "unavailable", null);
+    }
+  }
+
+  async facts(tree: Tree): Promise<GitFacts> {
+    const { root, gaps, deadline, hashAllBytes } = this.#settings;
+    const search = new HazardSearch(root, gaps);
+    const nested = tree.nested.flatMap((repository) => search.inNested(repository, this.tracked.submodules.has(repository.folder)));
+    if (this.#state === "absent") return { ...NOTHING, state: "absent", hazards: sortHazards(nested) };
+    const redirect = search.ofRedirect();
+    const own = redirect.length > 0 ? { hazards: redirect, remotes: [] } : search.inDirectory(".git", "repository");
+    if (this.#listed === null)
+      return { ...NOTHING, state: this.#state, remotes: own.remotes, hazards: sortHazards([...own.hazards, ...nested]) };
+    const { folder, git, index, head, commits } = this.#listed;
+    const indexFile = { bytes: folder.index, time: folder.indexTime };
+    const changes = await findChanges({ root, tree, index, indexFile, head, git, hashAllBytes, deadline, gaps });
+    const present = new Set(tree.entries.map(({ key }) => key));
+    const hidden = hiddenEntryHazards(index, (key) => present.has(key));
+    return {
+      state: "read",
+      ...(folder.head === null ? {} : { commit: folder.head }),
+      ...(folder.branch === null ? {} : { branch: folder.branch }),
+      ...(folder.operation === null ? {} : { operation: folder.operation }),
+      shallow: folder.shallow.length > 0,
+      commits,
+      remotes: own.remotes,
+      changes,
+      hazards: sortHazards([...own.hazards, ...hidden, ...nested]),
+    };
+  }
+
+  /** Removes the temporary git folder. */
+  close(): void {
+    this.#listed?.git.close();
+  }
+}
+
+const NOTHING: Omit<GitFacts, "state"> = { shallow: false, commits: 0, remotes: [], changes: [], hazards: [] };
+
+async function list({ root, limits, deadline, searchPath }: RepositorySettings, folder: GitFolder): Promise<Listed> {
+  const program = findGit(root, searchPath);
+  if (program === null) throw new GitRefused("no git was found on this machine outside the scanned tree");
+  const git = SterileGit.open(root, folder, program, Math.min(limits.gitMs, deadline.left()));
+  try {
+    const index = folder.index === null ? [] : parseIndex(await git.index());
+    const head = folder.head === null ? new Map<string, TreeEntry>() : parseTree(await git.tree(folder.head));
+    const commits = folder.head === null ? 0 : await git.commitCount(folder.head);
+    return { folder, git, index, head, commits };
+  } catch (error) {
+    git.close();
+    throw error;
+  }
+}
+
+function refusal(error: unknown): string {
+  if (error instanceof GitRefused || error instanceof GitFailed || error instanceof SyntaxError) return error.message;
+  if (error instanceof Error && "code" in error) return `the temporary git folder: ${reasonOf(error)}`;
+  throw error;
+}

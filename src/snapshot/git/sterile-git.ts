@@ -1,0 +1,209 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { devNull, tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { simpleGit } from "simple-git";
+import type { Root } from "../path-bytes.ts";
+import { type GitFolder, GitRefused, OBJECT_ID } from "./git-folder.ts";
+
+/** git answered with an error, too slowly or at too great length. */
+export class GitFailed extends Error {
+  override readonly name = "GitFailed";
+}
+
+/** Answers above this size are cut off: half a million index entries fill about half of it. */
+const ANSWER_BYTES = 128 * 1024 * 1024;
+
+/** Commits are counted up to here: what is asked is whether there is a history, and a million commits take git ten seconds. */
+export const COMMIT_COUNT_LIMIT = 10_000;
+
+const GLOBAL = ["--no-pager", "--no-replace-objects", "--literal-pathspecs"] as const;
+
+/**
+ * git, started outside the scanned tree on a git folder of our own that holds a copy of the index and borrows the objects, so that no
+ * configuration, hook, filter or attribute of the repository exists for it.
+ *
+ * simple-git runs it with its guard fully on: it strips every inherited `GIT_*` and refuses dangerous options and keys. What a hardened call
+ * would pass with `-c` (and the guard would refuse, whatever the value) stands in the configuration file of the sterile folder instead, which
+ * is the repository's own configuration for this git. The few `GIT_*` variables below are none of those that the guard objects to. Fixed
+ * arguments per question: nothing but object ids comes from outside.
+ */
+export class SterileGit {
+  readonly #folder: string;
+  readonly #program: string;
+  readonly #ms: number;
+
+  private constructor(folder: string, program: string, ms: number) {
+    this.#folder = folder;
+    this.#program = program;
+    this.#ms = ms;
+  }
+
+  /**
+   * @param ms milliseconds for one question.
+   * @throws GitRefused if there is no place for temporary files outside the scanned tree.
+   */
+  static open(root: Root, git: GitFolder, program: string, ms: number): SterileGit {
+    const folder = mkdtempSync(join(folderOutside(root), "preflight-git-"));
+    const own = join(folder, ".git");
+    mkdirSync(join(own, "refs"), { recursive: true });
+    mkdirSync(join(own, "objects", "info"), { recursive: true });
+    writeFileSync(join(own, "config"), configuration(git.head?.length === 64));
+    writeFileSync(join(own, "HEAD"), `${git.head ?? "ref: refs/heads/none"}\n`);
+    writeFileSync(join(own, "objects", "info", "alternates"), quoted(root.bytesAt(".git/objects")));
+    if (git.index !== null) writeFileSync(join(own, "index"), git.index);
+    if (git.shallow.length > 0) writeFileSync(join(own, "shallow"), `${git.shallow.join("\n")}\n`);
+    return new SterileGit(folder, program, ms);
+  }
+
+  /** Every entry of the index with its flags: `H 100644 <oid> 0\t<path>\0`. */
+  index(): Promise<Buffer> {
+    return this.#ask(["ls-files", "-s", "-v", "-z", "--full-name"]);
+  }
+
+  /**
+   * Every file of a commit: `100644 blob <oid>\t<path>\0`. Asked instead of `diff-index --cached`, which skips a folder without looking where
+   * the index's cache-tree extension claims that it equals the commit: in a hostile index that claim can be a lie.
+   */
+  tree(commit: string): Promise<Buffer> {
+    return this.#ask(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", oid(commit)]);
+  }
+
+  /** Commits reachable from one, up to COMMIT_COUNT_LIMIT. */
+  async commitCount(commit: string): Promise<number> {
+    const count = await this.#ask(["rev-list", "--count", `--max-count=${COMMIT_COUNT_LIMIT}`, "--end-of-options", oid(commit)]);
+    return Number.parseInt(count.toString("latin1"), 10);
+  }
+
+  /** One line per object: `<oid> blob <size>` or `<oid> missing`. */
+  sizes(objects: readonly string[]): Promise<Buffer> {
+    return this.#ask(["cat-file", "--batch-check"], objects);
+  }
+
+  /** The same lines, each followed by the object's bytes and a newline. Ask `sizes` first: a few kilobytes can unpack to gigabytes. */
+  objects(objects: readonly string[]): Promise<Buffer> {
+    return this.#ask(["cat-file", "--batch"], objects);
+  }
+
+  close(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #ask(question: readonly string[], objects: readonly string[] = []): Promise<Buffer> {
+    const answer: Buffer[] = [];
+    let length = 0;
+    const abort = new AbortController();
+    const environment = this.#environment();
+    const git = simpleGit({
+      baseDir: this.#folder,
+      binary: this.#program,
+      // Allows characters such as `+` or a space in the program's own path, which findGit chose; it is started without a shell.
+      unsafe: { allowUnsafeCustomBinary: true },
+      allowEnvironment: Object.keys(environment).filter((name) => name.startsWith("GIT_")),
+      abort: abort.signal,
+      // A deadline from the start, not from the last sign of life.
+      timeout: { block: this.#ms, stdOut: false, stdErr: false },
+      input: () => (objects.length > 0 ? `${objects.map(oid).join("\n")}\n` : undefined),
+      // The package lets an exit code pass when nothing was written to stderr.
+      errors: (error, { exitCode }) => error ?? (exitCode === 0 ? undefined : new Error("exit code")),
+    });
+    git.env(environment);
+    // `raw` would decode the answer as UTF-8, and paths need not be.
+    git.outputHandler((_program, stdout) => {
+      stdout.on("data", (chunk: Buffer) => {
+        length += chunk.length;
+        if (length > ANSWER_BYTES) abort.abort();
+        else answer.push(chunk);
+      });
+    });
+    try {
+      await git.raw([...GLOBAL, ...question]);
+    } catch (error) {
+      throw new GitFailed(`git ${question[0]} ${failure(error, length > ANSWER_BYTES)}`);
+    }
+    return Buffer.concat(answer);
+  }
+
+  /** The whole environment of the child: nothing is inherited. */
+  #environment(): Record<string, string> {
+    return {
+      PATH: dirname(this.#program),
+      HOME: this.#folder,
+      XDG_CONFIG_HOME: this.#folder,
+      LC_ALL: "C",
+      TZ: "UTC",
+      GIT_DIR: join(this.#folder, ".git"),
+      GIT_WORK_TREE: this.#folder,
+      GIT_CONFIG_NOSYSTEM: "1",
+      GIT_ATTR_NOSYSTEM: "1",
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_NO_LAZY_FETCH: "1",
+      GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_ALLOW_PROTOCOL: "none",
+      GIT_PROTOCOL_FROM_USER: "0",
+      GIT_ADVICE: "0",
+    };
+  }
+}
+
+function oid(text: string): string {
+  if (!OBJECT_ID.test(text)) throw new GitFailed("was asked for something that is no object id");
+  return text;
+}
+
+/** In words; git's own text would name paths of this machine. */
+function failure(error: unknown, tooLong: boolean): string {
+  if (tooLong) return "answered with more than it may";
+  const plugin = typeof error === "object" && error !== null && "plugin" in error ? error.plugin : undefined;
+  return plugin === "timeout" ? "did not answer in time" : "failed";
+}
+
+/** Nothing is ever written into the scanned tree, so a tree that holds the usual temporary folder needs another one. */
+function folderOutside(root: Root): string {
+  for (const candidate of [tmpdir(), "/var/tmp", "/dev/shm"]) {
+    try {
+      if (!root.holds(realpathSync.native(candidate, { encoding: "buffer" }))) return candidate;
+    } catch {
+      // Not there on this system: the next one.
+    }
+  }
+  throw new GitRefused("there is no temporary folder outside the scanned tree");
+}
+
+/** As git's C-style quoting, which the alternates file allows since 2.11: a path may hold a newline or bytes that are not UTF-8. */
+function quoted(path: Buffer): Buffer {
+  const escaped = path.toString("latin1").replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n");
+  return Buffer.from(`"${escaped}"\n`, "latin1");
+}
+
+function configuration(sha256: boolean): string {
+  const sections: Readonly<Record<string, readonly string[]>> = {
+    core: [
+      `repositoryformatversion = ${sha256 ? 1 : 0}`,
+      "bare = false",
+      "fsmonitor = false",
+      `hooksPath = ${devNull}`,
+      "commitGraph = false",
+      "multiPackIndex = false",
+      "untrackedCache = false",
+      `attributesFile = ${devNull}`,
+      `excludesFile = ${devNull}`,
+      "quotePath = false",
+      "packedGitLimit = 256m",
+      "bigFileThreshold = 1m",
+      "sshCommand = false",
+      "askPass = false",
+      "editor = false",
+      "pager = cat",
+    ],
+    log: ["showSignature = false"],
+    color: ["ui = false"],
+    protocol: ["allow = never"],
+    gc: ["auto = 0"],
+    maintenance: ["auto = false"],
+    ...(sha256 ? { extensions: ["objectFormat = sha256"] } : {}),
+  };
+  return Object.entries(sections)
+    .map(([name, lines]) => `[${name}]\n${lines.map((line) => `\t${line}\n`).join("")}`)
+    .join("");
+}

@@ -1,0 +1,159 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+
+/** Why a file could not be read, in words without a machine path. */
+export class Unreadable extends Error {
+  override readonly name = "Unreadable";
+  /** True where the file is simply not there. */
+  readonly missing: boolean;
+
+  constructor(reason: string, missing = false) {
+    super(reason);
+    this.missing = missing;
+  }
+}
+
+/** A file's identity, taken when it was first seen: whoever opens it later must meet the same file. */
+export interface Identity {
+  readonly dev: number;
+  readonly ino: number;
+  readonly size: number;
+}
+
+// Windows has neither flag; there the identity comparison alone guards against a swapped file.
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  ENOENT: "vanished while the tree was read",
+  ENOTDIR: "vanished while the tree was read",
+  ELOOP: "a link stands where a file was expected",
+  ENXIO: "not a regular file",
+  ENAMETOOLONG: "its path is too long for this system",
+};
+
+/** The reason in words for whatever `node:fs` threw. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof Unreadable) return error.message;
+  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  return REASONS[code] ?? `could not be read (${code})`;
+}
+
+/** "16 MiB", "4 GiB", "300 bytes": a limit in words. */
+export function sizeInWords(bytes: number): string {
+  const units = ["bytes", "KiB", "MiB", "GiB", "TiB"];
+  let unit = 0;
+  let value = bytes;
+  while (value >= 1024 && value % 1024 === 0 && unit < units.length - 1) {
+    value /= 1024;
+    unit += 1;
+  }
+  return `${value} ${units[unit] ?? "bytes"}`;
+}
+
+/**
+ * Opens a file for reading without following a link in its last component and without blocking on a FIFO, makes sure that it is
+ * a regular file, and hands its descriptor to `use`.
+ * @throws Unreadable
+ */
+export function withRegularFile<T>(path: string | Buffer, use: (fd: number, stat: Stats) => T): T {
+  let fd: number;
+  try {
+    fd = openSync(path, FLAGS);
+  } catch (error) {
+    throw new Unreadable(reasonOf(error), isMissing(error));
+  }
+  try {
+    const stat = fstatSync(fd);
+    if (!stat.isFile()) throw new Unreadable("not a regular file");
+    return use(fd, stat);
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error));
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/**
+ * A whole file in a buffer of its own.
+ * @throws Unreadable, also for a file above `max` bytes.
+ */
+export function readRegular(path: string | Buffer, max: number): Buffer {
+  return withRegularFile(path, (fd, stat) => {
+    if (stat.size > max) throw new Unreadable(`larger than ${sizeInWords(max)}`);
+    const bytes = Buffer.allocUnsafe(stat.size);
+    return bytes.subarray(0, fill(fd, bytes, 0, stat.size));
+  });
+}
+
+/** The text of a small file as latin1, so that no byte is lost; empty if there is none. @throws Unreadable */
+export function readTextIfThere(path: string | Buffer, max: number): string {
+  try {
+    return readRegular(path, max).toString("latin1");
+  } catch (error) {
+    if (error instanceof Unreadable && error.missing) return "";
+    throw error;
+  }
+}
+
+/** Bytes that stay free before the content, so that git's object header can be put there without a copy. */
+export const HEADROOM = 32;
+
+/** Reads many files into one growing buffer: what it returned last is overwritten by the next call. */
+export class FileReader {
+  #buffer = Buffer.allocUnsafe(256 * 1024);
+
+  /**
+   * The content of the file that was seen as `expected`.
+   * @throws Unreadable if it is gone, is another file by now, changed its size, or is larger than `max` bytes.
+   */
+  read(path: string | Buffer, expected: Identity, max: number): Buffer {
+    if (expected.size > max) throw new Unreadable(`larger than ${sizeInWords(max)}`);
+    return withRegularFile(path, (fd, stat) => {
+      // A link that replaced a parent folder leads to another file: O_NOFOLLOW guards the last component only.
+      if (stat.ino !== expected.ino || stat.dev !== expected.dev || stat.size !== expected.size) throw changed();
+      if (stat.size + HEADROOM > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(2 ** Math.ceil(Math.log2(stat.size + HEADROOM)));
+      if (fill(fd, this.#buffer, HEADROOM, stat.size) !== stat.size) throw changed();
+      return this.#buffer.subarray(HEADROOM, HEADROOM + stat.size);
+    });
+  }
+
+  /** The bytes that `read` returned last, with `header` put directly before them. */
+  withHeader(header: string, size: number): Buffer {
+    const start = HEADROOM - header.length;
+    this.#buffer.write(header, start, "latin1");
+    return this.#buffer.subarray(start, HEADROOM + size);
+  }
+}
+
+/** Reads a file of any size piece by piece. @throws Unreadable */
+export function readInPieces(path: string | Buffer, expected: Identity, each: (piece: Buffer) => void): void {
+  withRegularFile(path, (fd, stat) => {
+    if (stat.ino !== expected.ino || stat.dev !== expected.dev || stat.size !== expected.size) throw changed();
+    const piece = Buffer.allocUnsafe(1024 * 1024);
+    for (let left = stat.size; left > 0; ) {
+      const read = fill(fd, piece, 0, Math.min(left, piece.length));
+      if (read === 0) throw changed();
+      each(piece.subarray(0, read));
+      left -= read;
+    }
+  });
+}
+
+function changed(): Unreadable {
+  return new Unreadable("changed while the tree was read");
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+function fill(fd: number, into: Buffer, at: number, length: number): number {
+  let done = 0;
+  while (done < length) {
+    const read = readSync(fd, into, at + done, length - done, null);
+    if (read === 0) break;
+    done += read;
+  }
+  return done;
+}

@@ -1,0 +1,139 @@
+import { realpathSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { UserError } from "../model/error.ts";
+import type { Gap } from "../model/gap.ts";
+import type { GitFacts, Limits, Snapshot, SnapshotFile } from "../model/snapshot.ts";
+import { readContents } from "./contents.ts";
+import { Deadline } from "./deadline.ts";
+import { Gaps } from "./gaps.ts";
+import { HASH_ALL_BYTES } from "./git/changes.ts";
+import { Repository } from "./git/repository.ts";
+import { NAME_ONLY_ENTRIES } from "./name-only.ts";
+import { displayPath, Root } from "./path-bytes.ts";
+import { type ListFolder, listFolder, type Tree, walk } from "./walk.ts";
+
+/**
+ * The caps of an ordinary scan, each far above what honest repositories need and low enough that a hostile one costs seconds, not the machine.
+ * 16 MiB: source, configuration and lock files stay below; above it are media, models and bombs. 4 GiB and 500 000 files: five times the Linux
+ * kernel. 64 folders: the deepest real trees have some 30. Ten seconds: git lists a million entries in less. Two minutes in all.
+ */
+export const DEFAULT_LIMITS: Limits = {
+  fileBytes: 16 * 1024 * 1024,
+  totalBytes: 4 * 1024 * 1024 * 1024,
+  files: 500_000,
+  depth: 64,
+  gitMs: 10_000,
+  totalMs: 120_000,
+};
+
+/** What tests put in the place of the machine: another order of folder listings, smaller budgets, another search path for git. */
+export interface Probes {
+  readonly listFolder?: ListFolder;
+  readonly nameOnlyEntries?: number;
+  readonly hashAllBytes?: number;
+  readonly searchPath?: string;
+}
+
+/**
+ * Reads the tree below `root` once: its entries and what git knows of them. Contents are read later, one at a time, by `contents()`.
+ * Nothing of the tree is executed, no link is followed, nothing is written into it. Whatever cannot be read is a gap.
+ * @param onProgress told about every thousandth file.
+ * @throws UserError if `root` does not exist, is no folder, or cannot be listed.
+ */
+export async function takeSnapshot(
+  root: string,
+  limits: Limits,
+  onProgress: (filesSeen: number) => void = () => {},
+  probes: Probes = {},
+): Promise<Snapshot> {
+  const list = probes.listFolder ?? listFolder;
+  const folder = openRoot(root, list);
+  const place = new Root(folder);
+  const gaps = new Gaps();
+  const deadline = new Deadline(limits.totalMs);
+  const repository = await Repository.open({
+    root: place,
+    limits,
+    deadline,
+    gaps,
+    hashAllBytes: probes.hashAllBytes ?? HASH_ALL_BYTES,
+    searchPath: probes.searchPath,
+  });
+  try {
+    const tree = walk({
+      root: place,
+      tracked: repository.tracked,
+      exclude: repository.exclude,
+      limits,
+      nameOnlyEntries: probes.nameOnlyEntries ?? NAME_ONLY_ENTRIES,
+      deadline,
+      gaps,
+      listFolder: list,
+      onProgress,
+    });
+    const git = await repository.facts(tree);
+    const name = displayPath(basename(folder.toString("latin1")) || "/");
+    return new ReadSnapshot({ name, git, tree, gaps, limits, root: place, readingMs: deadline.left() });
+  } finally {
+    repository.close();
+  }
+}
+
+class ReadSnapshot implements Snapshot {
+  readonly name: string;
+  readonly files: readonly SnapshotFile[];
+  readonly git: GitFacts;
+  readonly byNameOnly: readonly string[];
+  readonly #taken: Taken;
+
+  constructor(taken: Taken) {
+    this.#taken = taken;
+    this.name = taken.name;
+    this.git = taken.git;
+    this.files = taken.tree.entries.map(({ file }) => file);
+    this.byNameOnly = taken.tree.byNameOnly.map(displayPath);
+  }
+
+  get gaps(): readonly Gap[] {
+    return this.#taken.gaps.sorted();
+  }
+
+  contents(): AsyncIterable<{ readonly file: SnapshotFile; readonly bytes: Buffer }> {
+    const { root, tree, limits, readingMs, gaps } = this.#taken;
+    return readContents({ root, entries: tree.entries, limits, readingMs, gaps });
+  }
+
+  close(): void {
+    // The temporary git folder is gone by the time a snapshot exists: a process that is killed later leaves nothing behind.
+  }
+}
+
+interface Taken {
+  readonly name: string;
+  readonly git: GitFacts;
+  readonly tree: Tree;
+  readonly gaps: Gaps;
+  readonly limits: Limits;
+  readonly root: Root;
+  readonly readingMs: number;
+}
+
+function openRoot(root: string, list: ListFolder): Buffer {
+  let folder: Buffer;
+  try {
+    folder = realpathSync.native(root, { encoding: "buffer" });
+    if (!statSync(folder).isDirectory()) throw new UserError(`${root} is a file; name the folder of the repository`);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+    throw new UserError(
+      missing ? `${root} does not exist; name the folder of the repository` : `${root} cannot be opened; check who may read it`,
+    );
+  }
+  try {
+    list(folder);
+  } catch {
+    throw new UserError(`${root} cannot be listed; check who may read it`);
+  }
+  return folder;
+}

@@ -1,0 +1,28 @@
+import { expectObject, strings } from "../parse/data.ts";
+import { parseJson } from "../parse/json.ts";
+import type { Surface } from "./surface.ts";
+
+/** Events that fire on install and update; root scripts only, no gate. https://getcomposer.org/doc/articles/scripts.md#event-names */
+const INSTALL =
+  /^(?:(?:pre|post)-(?:install|update|status|archive|autoload-dump|package-(?:install|update|uninstall))(?:-cmd)?|post-(?:root-package-install|create-project-cmd)|pre-(?:command-run|pool-create|operations-exec|file-download))$/;
+
+export default {
+  id: "composer",
+  title: "Composer scripts",
+  reference: "https://getcomposer.org/doc/articles/scripts.md",
+  paths: ["composer.json", "*/composer.json"],
+  needs: "text",
+  yields: ["trigger", "command"],
+  *read(file) {
+    const root = expectObject(parseJson(file.path, file.text));
+    for (const entry of root.get("scripts")?.entries() ?? []) {
+      const text = strings(entry.value).join("\n");
+      if (text === "") continue;
+      if (INSTALL.test(entry.key)) {
+        yield { kind: "trigger", at: entry.at, surface: "composer", moment: "install", gate: "automatic", pointer: `scripts.${entry.key}`, command: text };
+      } else {
+        yield { kind: "command", at: entry.at, name: `composer ${entry.key}`, text, surface: "composer" };
+      }
+    }
+  },
+} satisfies Surface;

