@@ -28,13 +28,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
 
-// src/model/order.ts
-/** Orders strings by their UTF-8 bytes, so that reports are the same in every locale. */
-function byBytes(a, b) {
-	if (a === b) return 0;
-	return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
 // node_modules/picomatch/lib/constants.js
 var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1958,6 +1951,74 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 }));
+
+// src/parse/lines.ts
+/**
+* One text and where its lines begin. A line ends with LF (a CR before it belongs to the end); a lone CR ends no line, as in git and SARIF.
+* A byte order mark is taken off, for no editor counts it as a column.
+*/
+var Lines = class {
+	path;
+	/** The text without its byte order mark: offsets count in this one. */
+	text;
+	#starts;
+	constructor(path, text) {
+		this.path = path;
+		this.text = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+	}
+	/** The place of the characters from `start` up to, not including, `end`. Offsets outside the text are moved to its edge. */
+	place(start, end) {
+		const from = this.#position(start);
+		const to = end > start ? this.#position(end) : from;
+		return {
+			path: this.path,
+			line: from.line,
+			column: from.column,
+			endLine: to.line,
+			endColumn: to.column
+		};
+	}
+	/** The place of the whole text. */
+	whole() {
+		return this.place(0, this.text.length);
+	}
+	/** Every line with the offset at which it begins, without its line end. */
+	*[Symbol.iterator]() {
+		const starts = this.#lineStarts();
+		for (let number = 0; number < starts.length; number++) {
+			const start = starts[number] ?? 0;
+			let end = (starts[number + 1] ?? this.text.length + 1) - 1;
+			if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
+			yield {
+				number: number + 1,
+				start,
+				text: this.text.slice(start, end)
+			};
+		}
+	}
+	#lineStarts() {
+		if (this.#starts) return this.#starts;
+		const starts = [0];
+		for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+		this.#starts = starts;
+		return starts;
+	}
+	#position(offset) {
+		const inside = Math.max(0, Math.min(offset, this.text.length));
+		const starts = this.#lineStarts();
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= inside) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: inside - (starts[low] ?? 0) + 1
+		};
+	}
+};
 
 // src/parse/git-ref.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -4005,6 +4066,13 @@ function doubleQuoted(line, from) {
 	}
 }
 
+// src/model/order.ts
+/** Orders strings by their UTF-8 bytes, so that reports are the same in every locale. */
+function byBytes(a, b) {
+	if (a === b) return 0;
+	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
 // src/model/place.ts
 /** The place of a whole file, for facts that have no line of their own. */
 function wholeFile(path) {
@@ -4016,74 +4084,6 @@ function wholeFile(path) {
 		endColumn: 1
 	};
 }
-
-// src/parse/lines.ts
-/**
-* One text and where its lines begin. A line ends with LF (a CR before it belongs to the end); a lone CR ends no line, as in git and SARIF.
-* A byte order mark is taken off, for no editor counts it as a column.
-*/
-var Lines = class {
-	path;
-	/** The text without its byte order mark: offsets count in this one. */
-	text;
-	#starts;
-	constructor(path, text) {
-		this.path = path;
-		this.text = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-	}
-	/** The place of the characters from `start` up to, not including, `end`. Offsets outside the text are moved to its edge. */
-	place(start, end) {
-		const from = this.#position(start);
-		const to = end > start ? this.#position(end) : from;
-		return {
-			path: this.path,
-			line: from.line,
-			column: from.column,
-			endLine: to.line,
-			endColumn: to.column
-		};
-	}
-	/** The place of the whole text. */
-	whole() {
-		return this.place(0, this.text.length);
-	}
-	/** Every line with the offset at which it begins, without its line end. */
-	*[Symbol.iterator]() {
-		const starts = this.#lineStarts();
-		for (let number = 0; number < starts.length; number++) {
-			const start = starts[number] ?? 0;
-			let end = (starts[number + 1] ?? this.text.length + 1) - 1;
-			if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
-			yield {
-				number: number + 1,
-				start,
-				text: this.text.slice(start, end)
-			};
-		}
-	}
-	#lineStarts() {
-		if (this.#starts) return this.#starts;
-		const starts = [0];
-		for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
-		this.#starts = starts;
-		return starts;
-	}
-	#position(offset) {
-		const inside = Math.max(0, Math.min(offset, this.text.length));
-		const starts = this.#lineStarts();
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= inside) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: inside - (starts[low] ?? 0) + 1
-		};
-	}
-};
 
 // src/surfaces/instructions.ts
 /** A whole file as an instruction. Its place spans the text, so an offset in the text counts from the place's begin. */
@@ -4116,6 +4116,113 @@ function folderOf(path) {
 /** The name of a file, in lower case: surfaces match paths without regard to case, as some file systems do. */
 function baseOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}
+
+// src/surfaces/match-path.ts
+/**
+* A matcher for globs over paths of the tree. Case does not count, for on some systems `.Claude` is `.claude`; hidden files are files;
+* and a line break in a folder's name (flag `s`) hides nothing.
+*/
+function matchPath(patterns) {
+	return (0, import_picomatch.default)(typeof patterns === "string" ? patterns : [...patterns], {
+		dot: true,
+		flags: "is"
+	});
+}
+
+// src/surfaces/agent-file-links.ts
+/** Where an agent looks, file or folder. Links are never followed, so a link there says only that the agent is configured. */
+const PLACES = [
+	{
+		agent: "claude-code",
+		paths: [
+			".claude",
+			".claude/**",
+			"**/claude.md",
+			"**/claude.local.md",
+			".mcp.json"
+		]
+	},
+	{
+		agent: "codex",
+		paths: [
+			".codex",
+			".codex/**",
+			"**/agents.override.md"
+		]
+	},
+	{
+		agent: "opencode",
+		paths: [
+			".opencode",
+			".opencode/**",
+			"opencode.json",
+			"opencode.jsonc"
+		]
+	},
+	{
+		agent: "cursor",
+		paths: [
+			".cursor",
+			".cursor/**",
+			".cursorrules"
+		]
+	},
+	{
+		agent: "copilot",
+		paths: [
+			".github/copilot-instructions.md",
+			".github/mcp.json",
+			".github/copilot/**",
+			".github/hooks/**",
+			".vscode/mcp.json"
+		]
+	},
+	{
+		agent: "gemini",
+		paths: [
+			".gemini",
+			".gemini/**",
+			"**/gemini.md"
+		]
+	}
+];
+const MATCHERS$2 = PLACES.map(({ agent, paths }) => ({
+	agent,
+	matches: matchPath(paths)
+}));
+var agent_file_links_default = {
+	id: "agent-file-links",
+	title: "Links in place of agent files",
+	reference: "https://code.claude.com/docs/en/memory",
+	paths: PLACES.flatMap(({ paths }) => paths),
+	needs: "name",
+	yields: ["agentFile"],
+	*read(file) {
+		if (file.target === void 0) return;
+		const found = MATCHERS$2.find(({ matches }) => matches(file.path));
+		if (!found) return;
+		const role = roleOf(file.path);
+		yield agentFile(file, found.agent, role, role === "instructions" && isInside(file.path, file.target));
+	}
+};
+/** Text files, and folders of them, are instructions; a whole settings folder is settings. */
+function roleOf(path) {
+	if (/(?:^|[./])mcp\.json$/i.test(path)) return "mcp";
+	if (/\.(?:md|mdc)$|^\.cursorrules$/i.test(path)) return "instructions";
+	const folder = baseOf(path);
+	return path.includes("/") && !folder.includes(".") && !/^(?:hooks|plugins?|tools?)$/.test(folder) ? "instructions" : "settings";
+}
+/** Whether a link's target, as written, stays inside the tree. */
+function isInside(path, target) {
+	if (/^(?:[\\/~]|[A-Za-z]:)/.test(target)) return false;
+	let depth = path.split("/").length - 1;
+	for (const part of target.split(/[\\/]/)) {
+		if (part === "..") depth--;
+		else if (part !== "." && part !== "") depth++;
+		if (depth < 0) return false;
+	}
+	return true;
 }
 
 // src/surfaces/agent-skills.ts
@@ -4320,7 +4427,7 @@ function put(into, entry, problems, start, end) {
 }
 /** Refuses nesting beyond `MAX_DEPTH`. */
 function refuseDeeper(depth, lines, offset) {
-	if (depth > 200) throw new ParseError$1(`nested more than ${200} deep`, lines.place(offset, offset));
+	if (depth > MAX_DEPTH) throw new ParseError$1(`nested more than ${MAX_DEPTH} deep`, lines.place(offset, offset));
 }
 /**
 * The object that a settings file must be. A blank file passes as an object without entries.
@@ -5171,7 +5278,7 @@ var bun_lockfile_default = {
 			const id = parts[0] ?? "";
 			hosts.nextEntry();
 			for (const part of [parts[1] ?? "", id.slice(id.indexOf("@", 1) + 1)]) hosts.add(part, () => at);
-			if (!/@(?:workspace|link|file|root):/.test(id) && !parts.some((part) => /^sha\d{3}-/.test(part) || /^[0-9a-f]{40}$/.test(part)) && !/#[0-9a-f]{7,40}$/.test(id)) withoutHash.push(key);
+			if (!/@(?:workspace|link|file|root):/.test(id) && !parts.some((part) => /^sha\d{3}-/.test(part) || /^[0-9a-f]{40}$/.test(part)) && !/#[0-9a-f]{40}$/.test(id)) withoutHash.push(key);
 		}
 		yield {
 			kind: "lockfile",
@@ -7462,6 +7569,26 @@ function parseTOML(code, options) {
 	return parseForESLint(code, options).ast;
 }
 
+// src/parse/bracket-depth.ts
+/** More open brackets than any file has, and few enough for a recursive parser. */
+const MAX_OPEN = 500;
+/**
+* Refuses a text with more brackets open at once than a recursive parser can take. Quotes and comments are not looked at, so this only
+* keeps the worst away: a parser that runs out of stack does not always throw. Where a regular expression is first compiled with little
+* stack left, Node ends the whole process ("RegExpCompiler Allocation failed"), and no worker keeps that in.
+*/
+function refuseOpenBrackets(lines) {
+	const { text } = lines;
+	let open = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 91 || code === 123) {
+			open++;
+			if (open > MAX_OPEN) throw new ParseError$1(`more than ${MAX_OPEN} brackets open at once`, lines.place(at, at + 1));
+		} else if ((code === 93 || code === 125) && open > 0) open--;
+	}
+}
+
 // src/parse/toml.ts
 /** The parser reads about 1 MB a second. */
 const MAX_CHARACTERS$2 = 4194304;
@@ -7472,6 +7599,7 @@ const MAX_CHARACTERS$2 = 4194304;
 function parseToml(path, source) {
 	const lines = new Lines(path, source);
 	refuseLonger(lines, MAX_CHARACTERS$2);
+	refuseOpenBrackets(lines);
 	const root = emptyTable(0, lines.text.length);
 	for (const part of read(lines).body[0].body) if (part.type === "TOMLKeyValue") assign(root, part, lines, 1);
 	else {
@@ -7606,6 +7734,35 @@ var cargo_manifest_default = {
 		}
 	}
 };
+
+// src/parse/frontmatter.ts
+const FIELD = /^([A-Za-z_][\w-]{0,99}):(?:\s(.{0,4000}))?$/;
+/**
+* Reads the head line by line rather than as YAML: rule files hold `globs: *.ts`, which YAML takes for an alias.
+* Undefined where there is no head.
+*/
+function frontmatter(source) {
+	const text = source.charCodeAt(0) === 65279 ? source.slice(1) : source;
+	const first = /^---[ \t]*\r?\n/.exec(text);
+	if (!first) return void 0;
+	const fields = /* @__PURE__ */ new Map();
+	let current = "";
+	for (let at = first[0].length; at < text.length;) {
+		const next = text.indexOf("\n", at);
+		const end = next === -1 ? text.length : next;
+		const line = text.slice(at, end).replace(/\r$/, "");
+		if (line === "---" || line === "...") return {
+			fields,
+			yaml: `   ${text.slice(3, at)}`
+		};
+		const field = FIELD.exec(line);
+		if (field?.[1] !== void 0) {
+			current = field[1];
+			fields.set(current, (field[2] ?? "").trim());
+		} else if (current !== "" && line.trim() !== "") fields.set(current, `${fields.get(current) ?? ""}\n${line.trim()}`.trim());
+		at = end + 1;
+	}
+}
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -14278,6 +14435,8 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_dist = require_dist();
 /** The parser reads about 1 MB a second. */
 const MAX_CHARACTERS$1 = 2097152;
+/** Columns that a line may be indented by, list marks included. A level of nesting takes at least one of them. */
+const MAX_INDENT = 500;
 /** Values of one document with every alias counted in full: stops alias bombs before anybody walks the tree. */
 const MAX_VALUES = 5e5;
 /**
@@ -14287,6 +14446,8 @@ const MAX_VALUES = 5e5;
 function parseYaml(path, source) {
 	const lines = new Lines(path, source);
 	refuseLonger(lines, MAX_CHARACTERS$1);
+	refuseOpenBrackets(lines);
+	refuseIndented(lines);
 	const problems = new Problems(lines);
 	const parsed = (0, import_dist.parseAllDocuments)(lines.text, {
 		uniqueKeys: false,
@@ -14304,6 +14465,13 @@ function parseYaml(path, source) {
 		documents,
 		problems: problems.list
 	};
+}
+function refuseIndented(lines) {
+	for (const { text, start } of lines) {
+		let column = 0;
+		while (" -?:	".includes(text.charAt(column) || "x")) column++;
+		if (column > MAX_INDENT) throw new ParseError$1(`indented by more than ${MAX_INDENT} columns`, lines.place(start, start + column));
+	}
 }
 function convert(contents, lines, problems) {
 	const anchors = /* @__PURE__ */ new Map();
@@ -14350,35 +14518,6 @@ function keyOf(key, lines) {
 function scalar$1(value) {
 	if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
 	return String(value);
-}
-
-// src/parse/frontmatter.ts
-const FIELD = /^([A-Za-z_][\w-]{0,99}):(?:\s(.{0,4000}))?$/;
-/**
-* Reads the head line by line rather than as YAML: rule files hold `globs: *.ts`, which YAML takes for an alias.
-* Undefined where there is no head.
-*/
-function frontmatter(source) {
-	const text = source.charCodeAt(0) === 65279 ? source.slice(1) : source;
-	const first = /^---[ \t]*\r?\n/.exec(text);
-	if (!first) return void 0;
-	const fields = /* @__PURE__ */ new Map();
-	let current = "";
-	for (let at = first[0].length; at < text.length;) {
-		const next = text.indexOf("\n", at);
-		const end = next === -1 ? text.length : next;
-		const line = text.slice(at, end).replace(/\r$/, "");
-		if (line === "---" || line === "...") return {
-			fields,
-			yaml: `   ${text.slice(3, at)}`
-		};
-		const field = FIELD.exec(line);
-		if (field?.[1] !== void 0) {
-			current = field[1];
-			fields.set(current, (field[2] ?? "").trim());
-		} else if (current !== "" && line.trim() !== "") fields.set(current, `${fields.get(current) ?? ""}\n${line.trim()}`.trim());
-		at = end + 1;
-	}
 }
 
 // src/surfaces/hooks.ts
@@ -15607,6 +15746,8 @@ var gradle_default = {
 // src/surfaces/justfile.ts
 /** `name parameters: dependencies`; `name := value` assigns. */
 const RECIPE = /^@?([A-Za-z_][\w-]{0,100})(?:\s[^:=]{0,300}(?:=[^:]{0,300})?)?:(?!=)([^#]{0,1000})/;
+/** Lines of one recipe, dependencies included, and dependencies that are followed for it. */
+const MAX_BODY = 200;
 var justfile_default = {
 	id: "justfile",
 	title: "justfile",
@@ -15621,7 +15762,7 @@ var justfile_default = {
 			kind: "command",
 			at: lines.place(line.start, line.start + line.text.length),
 			name: `just ${name}`,
-			text: run(name, recipes, /* @__PURE__ */ new Set()).join("\n"),
+			text: collect$1(name, recipes, /* @__PURE__ */ new Set(), []).join("\n"),
 			surface: "justfile"
 		};
 	}
@@ -15647,17 +15788,19 @@ function recipesOf(lines) {
 	return recipes;
 }
 /** A recipe runs what it depends on first, each once. */
-function run(name, recipes, seen) {
+function collect$1(name, recipes, seen, into) {
 	const recipe = recipes.get(name);
-	if (!recipe || seen.has(name) || seen.size > 200) return [];
+	if (!recipe || seen.has(name) || seen.size >= MAX_BODY) return into;
 	seen.add(name);
-	return [...recipe.needs.flatMap((need) => run(need, recipes, seen)), ...recipe.body];
+	for (const need of recipe.needs) collect$1(need, recipes, seen, into);
+	for (const line of recipe.body) if (into.length < MAX_BODY) into.push(line);
+	return into;
 }
 
 // src/surfaces/makefile.ts
 /** A rule line: bounded, so that no line can make the match slow. `:=`, `::=` and `:::=` assign. */
 const RULE = /^([^\s:#=$%][^:#=$%]{0,300}?)\s{0,50}::?(?![:=])([^=#;]{0,2000})(?:;(.{0,2000}))?(?:#.{0,2000})?$/;
-/** Recipe lines of one target, prerequisites included. */
+/** Recipe lines of one target, prerequisites included, and prerequisites that are followed for it. */
 const MAX_RECIPE = 200;
 var makefile_default = {
 	id: "makefile",
@@ -15702,13 +15845,13 @@ function rulesOf(lines) {
 			continue;
 		}
 		current = names.split(/\s+/).filter((name) => !name.startsWith(".")).map((name) => {
-			const known = rules.get(name);
-			const rule = {
+			const rule = rules.get(name) ?? {
 				name,
-				line: known?.line ?? line,
-				needs: [...known?.needs ?? [], ...needs.split(/\s+/).filter(Boolean)],
-				recipe: known?.recipe ?? []
+				line,
+				needs: [],
+				recipe: []
 			};
+			for (const need of needs.split(/\s+/)) if (need !== "" && rule.needs.length < MAX_RECIPE) rule.needs.push(need);
 			if (inline?.trim()) rule.recipe.push(inline.trim());
 			rules.set(name, rule);
 			return rule;
@@ -15734,7 +15877,7 @@ function* joined(lines) {
 }
 /** A target runs what it needs first. */
 function collect(rule, rules, seen, into) {
-	if (seen.has(rule.name) || seen.size > MAX_RECIPE) return;
+	if (seen.has(rule.name) || seen.size >= MAX_RECIPE) return;
 	seen.add(rule.name);
 	for (const need of rule.needs) {
 		const other = rules.get(need);
@@ -15913,13 +16056,20 @@ const INSTALL = /* @__PURE__ */ new Set([
 	"postprepare",
 	"dependencies"
 ]);
-/** Scripts that npm runs without `run`. */
+/** Scripts that npm, pnpm and Yarn run without `run`. */
 const SHORT = /* @__PURE__ */ new Set([
 	"test",
 	"start",
 	"stop",
 	"restart"
 ]);
+/** How each package manager is told to work in another folder. */
+const IN_FOLDER = {
+	npm: "--prefix",
+	pnpm: "--dir",
+	yarn: "--cwd",
+	bun: "--cwd"
+};
 /** Keys under which hook installers look for git hooks: husky 4, simple-git-hooks, yorkie. */
 const GIT_HOOKS = [
 	["husky", "hooks"],
@@ -15936,6 +16086,7 @@ var npm_package_scripts_default = {
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
 		const scripts = root.get("scripts");
+		const manager = managerOf(root);
 		for (const entry of scripts?.entries() ?? []) {
 			const command = text(entry.value);
 			if (command === void 0) continue;
@@ -15944,7 +16095,7 @@ var npm_package_scripts_default = {
 			yield {
 				kind: "command",
 				at: entry.at,
-				name: nameOf$1(entry.key, folderOf(file.path)),
+				name: nameOf$1(manager, entry.key, folderOf(file.path)),
 				text: withPair(entry.key, command, scripts),
 				surface: "npm-package-scripts"
 			};
@@ -15978,11 +16129,16 @@ function withPair(script, command, scripts) {
 		text(scripts?.get(`post${script}`))
 	].filter((part) => part !== void 0 && part !== "").join(" && ");
 }
-function nameOf$1(script, folder) {
-	const call = SHORT.has(script) ? [script] : ["run", script];
-	return quoteWords(folder === "" ? ["npm", ...call] : [
-		"npm",
-		"--prefix",
+/** The manager that the manifest asks for; npm where it asks for none. */
+function managerOf(root) {
+	const asked = text(root.get("packageManager"))?.split("@", 1)[0] ?? text(root.get("devEngines", "packageManager", "name"));
+	return asked !== void 0 && Object.hasOwn(IN_FOLDER, asked) ? asked : "npm";
+}
+function nameOf$1(manager, script, folder) {
+	const call = SHORT.has(script) && manager !== "bun" ? [script] : ["run", script];
+	return quoteWords(folder === "" ? [manager, ...call] : [
+		manager,
+		IN_FOLDER[manager] ?? "--prefix",
 		folder,
 		...call
 	]);
@@ -16157,7 +16313,7 @@ const BY_PATH = [
 		gates: ["infrastructure-token", "delete-resources"]
 	},
 	{
-		path: /(?:^|\/)overlays\/prod(?:uction)?[^/]*\/kustomization\.ya?ml$/i,
+		path: /(?:^|\/)overlays\/prod(?:uction)?(?:[-_.][^/]*)?\/kustomization\.ya?ml$/i,
 		sign: "Kustomize overlay for production",
 		gates: [
 			"infrastructure-token",
@@ -16166,7 +16322,7 @@ const BY_PATH = [
 		]
 	},
 	{
-		path: /(?:^|\/)values[-_.]prod(?:uction)?[^/]*\.ya?ml$/i,
+		path: /(?:^|\/)values[-_.]prod(?:uction)?(?:[-_.][^/]*)?\.ya?ml$/i,
 		sign: "Helm values for production",
 		gates: [
 			"infrastructure-token",
@@ -16175,7 +16331,7 @@ const BY_PATH = [
 		]
 	},
 	{
-		path: /(?:^|\/)pulumi\.prod(?:uction)?[^/]*\.ya?ml$/i,
+		path: /(?:^|\/)pulumi\.prod(?:uction)?(?:[-_.][^/]*)?\.ya?ml$/i,
 		sign: "Pulumi stack for production",
 		gates: ["infrastructure-token", "delete-resources"]
 	},
@@ -16430,6 +16586,22 @@ const INCLUDES = /* @__PURE__ */ new Set([
 	"-c",
 	"--constraint"
 ]);
+/** Words of a path that say the packages are not needed to run the program. */
+const DEVELOPMENT = /* @__PURE__ */ new Set([
+	"dev",
+	"develop",
+	"development",
+	"test",
+	"tests",
+	"testing",
+	"lint",
+	"doc",
+	"docs",
+	"ci",
+	"typing",
+	"typecheck",
+	"examples"
+]);
 var python_requirements_default = {
 	id: "python-requirements",
 	title: "pip requirements files",
@@ -16489,25 +16661,27 @@ var python_requirements_default = {
 function* logicalLines(lines) {
 	let text = "";
 	let start;
+	let end = 0;
 	for (const line of lines) {
 		const bare = line.text.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
 		const comment = bare === "" && line.text.trim() !== "";
 		if (start !== void 0 && comment) continue;
 		const indent = bare.length - bare.trimStart().length;
 		start ??= line.start + indent;
+		if (bare !== "") end = line.start + bare.length;
 		const open = bare.endsWith("\\") && bare === line.text.trimEnd();
 		text += (text === "" ? "" : " ") + (open ? bare.slice(0, -1) : bare).trim();
 		if (open) continue;
 		if (text !== "") yield {
 			text,
-			at: lines.place(start, Math.max(start, line.start + bare.length))
+			at: lines.place(start, end)
 		};
 		text = "";
 		start = void 0;
 	}
 	if (start !== void 0 && text !== "") yield {
 		text,
-		at: lines.place(start, lines.text.length)
+		at: lines.place(start, end)
 	};
 }
 function isEditable(text) {
@@ -16536,9 +16710,9 @@ function* sourceOf({ text, at }) {
 	}
 }
 function groupOf(path) {
-	const name = baseOf(path);
-	if (/(?:^|[-_.])(?:dev|develop|development|test|tests|testing|lint|docs?|ci|typing|typecheck)(?:[-_.]|$)/.test(name)) return "development";
-	return /(?:^|[-_.])(?:optional|extras?)(?:[-_.]|$)/.test(name) ? "optional" : "runtime";
+	const words = path.toLowerCase().split(/[-_./]/);
+	if (words.some((word) => DEVELOPMENT.has(word))) return "development";
+	return words.some((word) => word === "optional" || word === "extra" || word === "extras") ? "optional" : "runtime";
 }
 
 // src/surfaces/python-tooling.ts
@@ -16792,10 +16966,7 @@ const FILES$1 = [
 const MATCHERS$1 = FILES$1.map(({ tool, suppresses, paths }) => ({
 	tool,
 	suppresses,
-	matches: (0, import_picomatch.default)([...paths], {
-		nocase: true,
-		dot: true
-	})
+	matches: matchPath(paths)
 }));
 var scanner_policies_default = {
 	id: "scanner-policies",
@@ -16932,10 +17103,7 @@ const FILES = [
 const MATCHERS = FILES.map(({ path, agent, role }) => ({
 	agent,
 	role,
-	matches: (0, import_picomatch.default)(path, {
-		nocase: true,
-		dot: true
-	})
+	matches: matchPath(path)
 }));
 var unmodelled_agent_settings_default = {
 	id: "unmodelled-agent-settings",
@@ -17163,6 +17331,7 @@ function field(line, block, hosts, lines) {
 	const [, key, raw = ""] = /^\s{1,8}"?([A-Za-z]{1,40})"?:?\s(.{1,4000})$/.exec(line.text) ?? [];
 	const value = raw.trim().replace(/^"|"$/g, "");
 	if (key === "integrity" || key === "checksum") block.hashed = true;
+	if (key === "conditions") block.fixed = true;
 	if (key !== "resolved" && key !== "resolution") return;
 	const url = key === "resolved" ? value : value.slice(Math.max(0, value.search(/(?:git\+)?[a-z]{2,8}:\/\//)));
 	hosts.add(url, () => lines.place(line.start, line.start + line.text.length));
@@ -17172,6 +17341,7 @@ function field(line, block, hosts, lines) {
 // src/surfaces/index.ts
 /** Every entry of this folder, sorted by id. */
 const surfaces = [
+	agent_file_links_default,
 	agent_skills_default,
 	agents_md_default,
 	bun_binary_lockfile_default,
@@ -17234,10 +17404,7 @@ var SurfaceIndex = class {
 		for (const [index, surface] of all.entries()) for (const pattern of surface.paths) this.#file(pattern.toLowerCase(), {
 			index,
 			surface,
-			matches: (0, import_picomatch.default)(pattern, {
-				nocase: true,
-				dot: true
-			})
+			matches: matchPath(pattern)
 		});
 	}
 	/** The surfaces that read the path, each once, in the order of the list. */
@@ -17306,4 +17473,4 @@ function push(map, key, candidate) {
 	else map.set(key, [candidate]);
 }
 
-export { wholeFile as a, npmSpecifier as c, byBytes as d, __commonJSMin as f, surfaces as i, pinOfRef as l, __toESM as m, readFacts as n, splitWords as o, __require as p, surfacesFor as r, pythonRequirement as s, gapOf as t, require_picomatch as u };
+export { wholeFile as a, pythonRequirement as c, Lines as d, require_picomatch as f, __toESM as h, surfaces as i, npmSpecifier as l, __require as m, readFacts as n, byBytes as o, __commonJSMin as p, surfacesFor as r, splitWords as s, gapOf as t, pinOfRef as u };

@@ -19,7 +19,7 @@ export const commandClassSchema = z.strictObject({
   rules: z.array(
     z.strictObject({
       program: z.union([z.string(), z.array(z.string())]).optional(),
-      /** Words of which one must be the first argument that is not an option; a phrase stands for several words in a row. */
+      /** Words of which one must be the first argument that is not an option; a phrase stands for several words in a row, `*` at the end of a word for any rest. */
       verb: z.union([z.string(), z.array(z.string())]).optional(),
       /** Options of which one must be present. */
       option: z.union([z.string(), z.array(z.string())]).optional(),

@@ -14,7 +14,10 @@ export function liveServers(facts: Facts, catalog: Catalog): ServerDescription[]
 }
 
 /** The same server in the files of several agents is one matter: groups by what `key` says, in the order of the facts. */
-export function groupServers(servers: readonly ServerDescription[], key: (server: ServerDescription) => string): (readonly [ServerDescription, ...ServerDescription[]])[] {
+export function groupServers(
+  servers: readonly ServerDescription[],
+  key: (server: ServerDescription) => string,
+): (readonly [ServerDescription, ...ServerDescription[]])[] {
   const groups = new Map<string, [ServerDescription, ...ServerDescription[]]>();
   for (const server of servers) {
     const group = groups.get(key(server));
@@ -34,21 +37,29 @@ export function agentsOf(group: readonly ServerDescription[]): AgentId[] {
   return AGENTS.filter((agent) => group.some(({ fact }) => fact.clients.includes(agent)));
 }
 
-/** The server's tools that at least one agent that loads it does not deny by a rule of the repository. */
-export function reachableTools({ fact, tools }: ServerDescription, facts: Facts): DescribedTool[] {
-  const denials = facts.of("permissionRule").filter(({ effect }) => effect === "deny");
-  return tools.filter(({ name }) => fact.clients.some((agent) => !denials.some((denial) => denial.agent === agent && names(denial.rule, fact, name))));
+/** The server's tools that this agent does not deny by a rule of the repository. */
+export function reachableTools({ fact, tools }: ServerDescription, agent: AgentId, facts: Facts): DescribedTool[] {
+  const denials = facts.of("permissionRule").filter((rule) => rule.effect === "deny" && rule.agent === agent);
+  return fact.clients.includes(agent) ? tools.filter(({ name }) => !denials.some(({ rule }) => names(rule, fact, name))) : [];
 }
 
 /** Whether a permission rule is about this tool of this server: `mcp__server__tool`, `server_tool`, or with a `*` for the tool or the server as a whole. */
 export function names(rule: string, { name: server }: Pick<McpServer, "name">, tool: string): boolean {
   const text = rule.trim();
-  const forms = [`mcp__${server}__${tool}`, `mcp__${server}__*`, `mcp__${server}`, "mcp__*", `${server}_${tool}`, `${server}_*`, `${server}*`, `${server}(${tool})`, `MCP(${server}, ${tool})`, `MCP(${server}, *)`, `Mcp(${server}:${tool})`, `Mcp(${server}:*)`, `Mcp(*:*)`];
+  const forms = [
+    `mcp__${server}__${tool}`,
+    `mcp__${server}__*`,
+    `mcp__${server}`,
+    "mcp__*",
+    `${server}_${tool}`,
+    `${server}_*`,
+    `${server}*`,
+    `${server}(${tool})`,
+    `MCP(${server}, ${tool})`,
+    `MCP(${server}, *)`,
+    `Mcp(${server}:${tool})`,
+    `Mcp(${server}:*)`,
+    `Mcp(*:*)`,
+  ];
   return forms.includes(text);
-}
-
-/** "a, b, c and 4 more": a message that stays readable. */
-export function listed(items: readonly string[], most = 5): string {
-  const shown = items.slice(0, most).join(", ");
-  return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }

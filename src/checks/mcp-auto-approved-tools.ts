@@ -1,7 +1,8 @@
 import type { DescribedTool, ServerDescription } from "../classify/mcp-server.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
-import { agentsOf, listed, liveServers } from "./live-servers.ts";
+import { agentsOf, liveServers } from "./live-servers.ts";
+import { listed } from "./wording.ts";
 
 export default {
   meta: {
@@ -13,7 +14,10 @@ export default {
     reads: ["mcpServer"],
     why: "Text that the agent reads can steer it to call these tools, and nobody is asked before they act.",
     fix: "Take the names off the list, or leave only tools that read; never trust a server as a whole.",
-    references: ["https://owasp.org/www-project-mcp-top-10/", "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices"],
+    references: [
+      "https://owasp.org/www-project-mcp-top-10/",
+      "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices",
+    ],
   },
   *judge(facts, catalog) {
     for (const server of liveServers(facts, catalog)) {
@@ -27,15 +31,24 @@ function judgement({ fact, tools, entry, allowed }: ServerDescription): { messag
   const unasked = tools.filter(({ name }) => allowed.has(name) && !isHarmless(name, tools));
   const whole = fact.autoApproved.includes("*");
   if (whole && !entry) {
-    return { message: `The configuration trusts the MCP server "${fact.name}" as a whole, and what its tools can do is not known.`, severity: "high" };
+    return {
+      message: `The configuration trusts the MCP server "${fact.name}" as a whole, and what its tools can do is not known.`,
+      severity: "high",
+    };
   }
   const names = listed(unasked.map(({ name }) => name));
   if (unasked.length > 0) {
     const severity = unasked.some(({ tier, facets }) => tier !== "privileged-write" || facets.includes("exec")) ? "high" : "medium";
-    return { message: `The configuration lets ${whole ? "every tool" : "tools"} of the MCP server "${fact.name}" run unasked, among them ${names}.`, severity };
+    return {
+      message: `The configuration lets ${whole ? "every tool" : "tools"} of the MCP server "${fact.name}" run unasked, among them ${names}.`,
+      severity,
+    };
   }
   if (!whole) return undefined;
-  return { message: `The configuration trusts the MCP server "${fact.name}" as a whole: it only reads today, but a later version's tools are allowed as well.`, severity: "low" };
+  return {
+    message: `The configuration trusts the MCP server "${fact.name}" as a whole: it only reads today, but a later version's tools are allowed as well.`,
+    severity: "low",
+  };
 }
 
 function isHarmless(name: string, tools: readonly DescribedTool[]): boolean {

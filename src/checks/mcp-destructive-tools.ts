@@ -1,5 +1,7 @@
+import type { DescribedTool } from "../classify/mcp-server.ts";
 import type { Check } from "./check.ts";
-import { agentsOf, groupServers, listed, liveServers, placesOf, reachableTools } from "./live-servers.ts";
+import { agentsOf, groupServers, liveServers, placesOf, reachableTools } from "./live-servers.ts";
+import { listed } from "./wording.ts";
 
 export default {
   meta: {
@@ -14,18 +16,28 @@ export default {
     references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"],
   },
   *judge(facts, catalog) {
-    for (const group of groupServers(liveServers(facts, catalog), ({ identity, tools, fact }) => `${identity} ${fact.name} ${tools.map(({ name }) => name).join()}`)) {
-      const tools = [...new Set(group.flatMap((server) => reachableTools(server, facts)))].filter(({ tier }) => tier === "deployment" || tier === "destructive-credentials");
+    for (const group of groupServers(
+      liveServers(facts, catalog),
+      ({ identity, tools, fact }) => `${identity} ${fact.name} ${tools.map(({ name }) => name).join()}`,
+    )) {
+      const reached = agentsOf(group).map((agent) => ({
+        agent,
+        tools: group.flatMap((server) => reachableTools(server, agent, facts)).filter(isGrave),
+      }));
+      const tools = reached.flatMap((one) => one.tools);
       const names = [...new Set(tools.map(({ name }) => name))];
       if (names.length === 0) continue;
-      const known = tools.every(({ source }) => source === "catalog");
       yield {
         message: `The MCP server "${group[0].fact.name}" offers tools that deploy, destroy or hand out credentials: ${listed(names, 6)}.`,
-        ...(known ? {} : { confidence: "medium" as const }),
+        ...(tools.every(({ source }) => source === "catalog") ? {} : { confidence: "medium" as const }),
         at: placesOf(group),
-        agents: agentsOf(group),
+        agents: reached.filter((one) => one.tools.length > 0).map(({ agent }) => agent),
         identity: `${group[0].identity} ${group[0].fact.name}`,
       };
     }
   },
 } satisfies Check;
+
+function isGrave({ tier }: DescribedTool): boolean {
+  return tier === "deployment" || tier === "destructive-credentials";
+}

@@ -15,10 +15,16 @@ export default {
     reads: ["mcpServer", "requirement", "lockfile"],
     why: "Each start may bring other code, which runs with your rights and whose tools the agent was allowed by name.",
     fix: "Write the version that you looked at behind the name (an image: its digest), and raise it in a commit of its own.",
-    references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices", "https://owasp.org/www-project-mcp-top-10/"],
+    references: [
+      "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices",
+      "https://owasp.org/www-project-mcp-top-10/",
+    ],
   },
   *judge(facts, catalog) {
-    for (const group of groupServers(liveServers(facts, catalog), ({ identity, resolved }) => `${identity} ${resolved.spec} ${resolved.bridge?.name ?? ""}`)) {
+    for (const group of groupServers(
+      liveServers(facts, catalog),
+      ({ identity, resolved }) => `${identity} ${resolved.spec} ${resolved.bridge?.name ?? ""}`,
+    )) {
       const [server] = group;
       const judged = judgement(server, facts);
       if (!judged) continue;
@@ -31,7 +37,10 @@ function judgement(server: ServerDescription, facts: Facts): { message: string; 
   const { resolved, fact, entry, match } = server;
   const { kind, name, spec, pin, bridge } = resolved;
   if (bridge && (bridge.pin === "floating" || bridge.pin === "range")) {
-    return { message: `The MCP server "${fact.name}" is reached through ${bridge.name}, which is fetched in whatever version is newest.`, severity: "medium" };
+    return {
+      message: `The MCP server "${fact.name}" is reached through ${bridge.name}, which is fetched in whatever version is newest.`,
+      severity: "medium",
+    };
   }
   if (kind === "url" && resolved.url !== undefined && !resolved.fetched) {
     const url = parseUrl(resolved.url);
@@ -47,7 +56,9 @@ function judgement(server: ServerDescription, facts: Facts): { message: string; 
   return {
     message: `The MCP server "${fact.name}" starts ${kind === "image" ? "the image" : kind === "git" ? "the repository" : "the package"} ${name} with ${written}.`,
     severity: pin === "range" ? "low" : "medium",
-    ...(entry && match === "package" && kind === "npm" ? { fix: `Write a version that you looked at, such as ${name}@${entry.observed.version}, and raise it in a commit of its own.` } : {}),
+    ...(entry && match === "package" && kind === "npm"
+      ? { fix: `Write a version that you looked at, such as ${name}@${entry.observed.version}, and raise it in a commit of its own.` }
+      : {}),
   };
 }
 

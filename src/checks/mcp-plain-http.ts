@@ -19,7 +19,10 @@ export default {
       const [{ fact, resolved }] = group;
       const url = parseUrl(resolved.url ?? "");
       if (url?.protocol !== "http:" || isLoopback(url)) continue;
-      const credentials = resolved.headers.has("authorization") || url.username !== "" || [...resolved.headers.keys()].some((name) => /key|token|auth/.test(name));
+      const credentials =
+        resolved.headers.has("authorization") ||
+        url.username !== "" ||
+        [...resolved.headers.keys()].some((name) => /key|token|auth/.test(name));
       yield {
         message: `The MCP server "${fact.name}" is reached at ${url.host} over plain http${credentials ? ", with credentials" : ""}.`,
         severity: isPrivate(url) ? "low" : credentials ? "high" : "medium",
@@ -33,5 +36,9 @@ export default {
 
 /** An address of a local network, or a name without a dot as container networks give them. */
 function isPrivate({ hostname }: URL): boolean {
-  return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[f[cd])/i.test(hostname) || /^[^.[\]]+$/.test(hostname) || /\.(?:local|internal|lan|home\.arpa)$/i.test(hostname);
+  return (
+    /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[f[cd])/i.test(hostname) ||
+    /^[^.[\]]+$/.test(hostname) ||
+    /\.(?:local|internal|lan|home\.arpa)$/i.test(hostname)
+  );
 }

@@ -25,17 +25,36 @@ export default {
   },
 } satisfies Check;
 
-const ALARMING = ["switches PowerShell's script policy off", "runs an encoded command", "runs as a privileged container", "is given the container engine's socket", "is given the whole disk or home folder", "runs as another user"];
+const ALARMING = [
+  "switches PowerShell's script policy off",
+  "runs an encoded command",
+  "runs as a privileged container",
+  "is given the container engine's socket",
+  "is given the whole disk or home folder",
+  "runs as another user",
+];
 
 function judgement({ fact, resolved }: ServerDescription, catalog: Catalog): { message: string; severity: Severity } | undefined {
   const alarming = resolved.notes.filter((note) => ALARMING.includes(note));
   const { opaque, shell } = resolved;
   if (opaque !== undefined) {
     const command = classifyCommand(opaque, catalog);
-    if (command.risk) return { message: `The MCP server "${fact.name}" starts a command line of the class ${command.class}. ${command.because}`, severity: "high" };
+    if (command.risk)
+      return {
+        message: `The MCP server "${fact.name}" starts a command line of the class ${command.class}. ${command.because}`,
+        severity: "high",
+      };
   }
-  if (alarming.length > 0) return { message: `The MCP server "${fact.name}" ${alarming.join(" and ")}.`, severity: resolved.notes.includes("runs as another user") && alarming.length === 1 ? "medium" : "high" };
-  if (opaque !== undefined) return { message: `The MCP server "${fact.name}" starts through a command line that is more than one plain command.`, severity: "medium" };
+  if (alarming.length > 0)
+    return {
+      message: `The MCP server "${fact.name}" ${alarming.join(" and ")}.`,
+      severity: resolved.notes.includes("runs as another user") && alarming.length === 1 ? "medium" : "high",
+    };
+  if (opaque !== undefined)
+    return {
+      message: `The MCP server "${fact.name}" starts through a command line that is more than one plain command.`,
+      severity: "medium",
+    };
   // `cmd /c npx …` is how clients on Windows are told to start a server: nothing is gained by a shell there.
   if (!shell || /(?:^|[\\/])cmd(?:\.exe)?$/i.test(fact.launch[0] ?? "") || resolved.kind === "script") return undefined;
   return { message: `The MCP server "${fact.name}" starts through a shell, though it is one plain command.`, severity: "low" };

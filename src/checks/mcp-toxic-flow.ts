@@ -1,6 +1,6 @@
 import type { Facet } from "../catalog/mcp-entry.ts";
 import type { DescribedTool, ServerDescription } from "../classify/mcp-server.ts";
-import { AGENTS } from "../model/agent.ts";
+import { AGENTS, type AgentId } from "../model/agent.ts";
 import type { Facts } from "../model/fact.ts";
 import type { Location } from "../model/place.ts";
 import type { Check } from "./check.ts";
@@ -22,7 +22,11 @@ export default {
     const servers = liveServers(facts, catalog);
     const seen = new Set<string>();
     for (const agent of AGENTS) {
-      const legs = witness(servers.filter(({ fact }) => fact.clients.includes(agent)), facts);
+      const legs = witness(
+        servers.filter(({ fact }) => fact.clients.includes(agent)),
+        agent,
+        facts,
+      );
       if (!legs) continue;
       const parts = [...new Set(legs.map(({ server }) => server))];
       const identity = legs.map(({ server, tool }) => `${server.fact.name}/${tool.name}`).join(" ");
@@ -47,11 +51,17 @@ interface Leg {
 }
 
 /** Three tools, one for each leg, over as few servers as can be. Only tools that the catalog knows count: a guess is no witness. */
-function witness(servers: readonly ServerDescription[], facts: Facts): readonly [Leg, Leg, Leg] | undefined {
-  const tools = servers.map((server) => ({ server, tools: reachableTools(server, facts).filter(({ source }) => source === "catalog") }));
+function witness(servers: readonly ServerDescription[], agent: AgentId, facts: Facts): readonly [Leg, Leg, Leg] | undefined {
+  const tools = servers.map((server) => ({
+    server,
+    tools: reachableTools(server, agent, facts).filter(({ source }) => source === "catalog"),
+  }));
   const find = (facet: Facet, among: typeof tools): Leg | undefined => {
     for (const { server, tools: list } of among) {
-      const tool = list.find(({ facets }) => facets.includes(facet));
+      // The tool that does little else shows best what is meant.
+      const tool = list
+        .filter(({ facets }) => facets.includes(facet))
+        .sort((a, b) => a.facets.length - b.facets.length || Number(a.facets.includes("write")) - Number(b.facets.includes("write")))[0];
       if (tool) return { server, tool };
     }
     return undefined;
@@ -65,7 +75,10 @@ function witness(servers: readonly ServerDescription[], facts: Facts): readonly 
 }
 
 function isUnasked({ server, tool }: Leg, facts: Facts): boolean {
-  return server.allowed.has(tool.name) || facts.of("permissionRule").some(({ effect, rule }) => effect === "allow" && names(rule, server.fact, tool.name));
+  return (
+    server.allowed.has(tool.name) ||
+    facts.of("permissionRule").some(({ effect, rule }) => effect === "allow" && names(rule, server.fact, tool.name))
+  );
 }
 
 function places([first, ...rest]: readonly ServerDescription[]): [Location, ...Location[]] {

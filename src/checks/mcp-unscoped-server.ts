@@ -3,7 +3,8 @@ import { missingControls, offeredTools } from "../classify/mcp-offer.ts";
 import type { ServerDescription } from "../classify/mcp-server.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
-import { agentsOf, groupServers, listed, liveServers, placesOf } from "./live-servers.ts";
+import { agentsOf, groupServers, liveServers, placesOf } from "./live-servers.ts";
+import { listed } from "./wording.ts";
 
 export default {
   meta: {
@@ -18,7 +19,10 @@ export default {
     references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"],
   },
   *judge(facts, catalog) {
-    for (const group of groupServers(liveServers(facts, catalog), ({ identity, resolved, fact }) => `${identity} ${resolved.args.join(" ")} ${resolved.url ?? ""} ${fact.offered?.join() ?? "all"}`)) {
+    for (const group of groupServers(
+      liveServers(facts, catalog),
+      ({ identity, resolved, fact }) => `${identity} ${resolved.args.join(" ")} ${resolved.url ?? ""} ${fact.offered?.join() ?? "all"}`,
+    )) {
       const [server] = group;
       const common = { at: placesOf(group), agents: agentsOf(group) };
       const wide = server.entry?.roots ? server.resolved.args.filter(isWide) : [];
@@ -31,7 +35,10 @@ export default {
           identity: `${server.identity} roots`,
         };
       }
-      const missing = server.entry && server.match !== "weak" && !server.fact.offered ? missingControls(server.entry, server.resolved).filter((control) => narrows(control, server)) : [];
+      const missing =
+        server.entry && server.match !== "weak" && !server.fact.offered
+          ? missingControls(server.entry, server.resolved).filter((control) => narrows(control, server))
+          : [];
       if (missing.length === 0) continue;
       yield {
         ...common,
@@ -49,17 +56,30 @@ type Control = McpEntry["controls"][number];
 const ACTING = ["write", "exec", "db-write", "deploy", "destructive", "secret", "egress"];
 
 function narrows({ drops }: Control, { tools }: ServerDescription): boolean {
-  return tools.some(({ name, facets, source }) => source === "catalog" && (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))));
+  return tools.some(
+    ({ name, facets, source }) =>
+      source === "catalog" && (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))),
+  );
 }
 
 /** A limit on what is seen is a note; one on what can be done counts. */
 function severityOf(missing: readonly Control[], { entry, resolved }: ServerDescription): Severity {
   const offered = entry ? offeredTools(entry, resolved) : new Map<string, readonly string[]>();
-  const acting = missing.some(({ drops }) => [...offered].some(([name, facets]) => (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet as never))) && facets.some((facet) => ACTING.includes(facet))) && (drops.tools.length > 0 || drops.facets.some((facet) => ACTING.includes(facet))));
+  const acting = missing.some(
+    ({ drops }) =>
+      [...offered].some(
+        ([name, facets]) =>
+          (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet as never))) &&
+          facets.some((facet) => ACTING.includes(facet)),
+      ) &&
+      (drops.tools.length > 0 || drops.facets.some((facet) => ACTING.includes(facet))),
+  );
   return acting ? "low" : "info";
 }
 
 /** A folder above or outside the workspace. An absolute path elsewhere is one person's and may be the repository itself. */
 function isWide(argument: string): boolean {
-  return /^(?:\/|\/(?:home|Users|root|etc|var|usr|opt|mnt|Volumes)\/?|\/(?:home|Users)\/[^/]+\/?|~\/?|\$\{?(?:env:)?(?:HOME|userHome|USERPROFILE)\}?[\\/]?|[A-Za-z]:[\\/]?|[A-Za-z]:[\\/]Users[\\/][^\\/]+[\\/]?|(?:\.\.[\\/]?)+)$/.test(argument);
+  return /^(?:\/|\/(?:home|Users|root|etc|var|usr|opt|mnt|Volumes)\/?|\/(?:home|Users)\/[^/]+\/?|~\/?|\$\{?(?:env:)?(?:HOME|userHome|USERPROFILE)\}?[\\/]?|[A-Za-z]:[\\/]?|[A-Za-z]:[\\/]Users[\\/][^\\/]+[\\/]?|(?:\.\.[\\/]?)+)$/.test(
+    argument,
+  );
 }

@@ -21,6 +21,9 @@ interface Rule {
   readonly detail: 0 | 1 | 2;
 }
 
+/** UTF-16 units of one simple command that patterns look at: a pattern's time may grow with the square of it. */
+export const MATCH_LIMIT = 2_048;
+
 const TIERS: readonly TierId[] = ["read-only", "write-safe", "privileged-write", "deployment", "destructive-credentials"];
 
 /** The higher of two tiers. */
@@ -80,11 +83,12 @@ export class CommandIndex {
 
   /** The verdict of the rules: those that say more than the program go first, then the highest rank. */
   match(simple: Simple): CommandVerdict | undefined {
+    const text = simple.text.slice(0, MATCH_LIMIT);
     const named = simple.program === undefined || simple.file ? [] : (this.#byProgram.get(simple.program) ?? []);
     const words = positionals(simple.program, simple.args).map((word) => word.text);
     let best: Rule | undefined;
     for (const rule of [...named, ...this.#anyProgram]) {
-      if (!fits(rule, simple, words)) continue;
+      if (!fits(rule, simple, text, words)) continue;
       if (best === undefined || isBefore(rule, best)) best = rule;
     }
     return best && { class: best.owner.id, tier: best.tier, because: best.because ?? `${best.owner.title}: ${simple.program ?? simple.written}` };
@@ -105,11 +109,17 @@ function isBefore(rule: Rule, best: Rule): boolean {
   return difference !== 0 ? difference > 0 : TIERS.indexOf(rule.tier) > TIERS.indexOf(best.tier);
 }
 
-function fits(rule: Rule, simple: Simple, words: readonly string[]): boolean {
-  if (rule.verbs.length > 0 && !rule.verbs.some((verb) => verb.every((word, index) => words[index] === word))) return false;
+function fits(rule: Rule, simple: Simple, text: string, words: readonly string[]): boolean {
+  if (rule.verbs.length > 0 && !rule.verbs.some((verb) => verb.every((word, index) => isWord(words[index], word)))) return false;
   if (rule.options.length > 0 && !rule.options.some((option) => hasOption(simple.args, option))) return false;
-  if (rule.matches !== undefined && !rule.matches.test(simple.text)) return false;
-  return rule.unless === undefined || !rule.unless.test(simple.text);
+  if (rule.matches !== undefined && !rule.matches.test(text)) return false;
+  return rule.unless === undefined || !rule.unless.test(text);
+}
+
+/** `*` at the end of a rule's word stands for whatever follows: `delete*` fits `delete-stack`, `*` fits every word. */
+function isWord(word: string | undefined, wanted: string): boolean {
+  if (word === undefined) return false;
+  return wanted.endsWith("*") ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }
 
 function list(value: string | readonly string[] | undefined): readonly string[] {

@@ -1,10 +1,11 @@
 import type { TierId } from "../catalog/boundary-table.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { parseShell, type ShellCommand, type ShellRedirect, type ShellWord } from "../parse/shell.ts";
-import { judgeFlow, quote, runsInput, type Step } from "./command-flow.ts";
-import { CommandIndex, higherTier, type CommandVerdict } from "./command-index.ts";
+import { judgeFlow, quote } from "./command-flow.ts";
+import { CommandIndex, higherTier, MATCH_LIMIT, type CommandVerdict } from "./command-index.ts";
 import { classByName } from "./command-names.ts";
 import { unwrapRunner } from "./command-runner.ts";
+import { runsInput, type Step } from "./command-step.ts";
 import { positionals, simpleOf, type Simple } from "./command-words.ts";
 import { unwrap, type Unwrapped } from "./command-wrapper.ts";
 import { judgeInline } from "./inline-code.ts";
@@ -52,6 +53,8 @@ class Classification {
   readonly #resolve: ResolveScript | undefined;
   readonly #parts: CommandPart[] = [];
   readonly #resolving: string[] = [];
+  #worst: CommandVerdict | undefined;
+  #tier: TierId = "read-only";
   #unparsed: string | undefined;
   #depth: number;
 
@@ -65,12 +68,8 @@ class Classification {
     this.#script(text);
     const unparsed = this.#unparsed;
     if (this.#parts.length === 0) this.#add(text, unparsed === undefined ? this.#index.verdict("safe-read", "runs nothing", "read-only") : this.#unknown(unparsed));
-    let worst: CommandVerdict | undefined;
-    let tier: TierId = "read-only";
-    for (const part of this.#parts) {
-      worst = worst ? this.#index.worse(worst, part) : part;
-      tier = higherTier(tier, part.tier);
-    }
+    const tier = this.#tier;
+    let worst = this.#worst;
     if (unparsed !== undefined && worst && !this.#index.isRisk(worst.class)) worst = this.#index.worse(worst, this.#unknown(unparsed));
     const { class: id, because } = worst ?? this.#unknown("nothing could be read");
     return {
@@ -88,6 +87,8 @@ class Classification {
   }
 
   #add(text: string, verdict: CommandVerdict): CommandVerdict {
+    this.#worst = this.#worst ? this.#index.worse(this.#worst, verdict) : verdict;
+    this.#tier = higherTier(this.#tier, verdict.tier);
     if (this.#parts.length >= PART_LIMIT) this.#unparsed ??= "more commands than are judged";
     else this.#parts.push({ text: text.slice(0, 400), class: verdict.class, tier: verdict.tier, because: verdict.because, risk: this.#index.isRisk(verdict.class) });
     return verdict;
@@ -139,6 +140,7 @@ class Classification {
     if (simples.length > 20) return this.#unknown("too many wrappers");
     const own = this.#own(simple);
     const inner = unwrap(simple) ?? unwrapRunner(simple, (tool) => this.#index.knows(tool));
+    if (!inner && simple.text.length > MATCH_LIMIT) this.#unparsed ??= `a command of ${simple.text.length} characters`;
     if (!inner) return own;
     const verdicts = this.#unwrapped(inner, simple, simples);
     if (inner.andItself || this.#index.isRisk(own.class)) verdicts.push(own);

@@ -9,14 +9,32 @@ export interface FileClassifier {
   isTestMaterial(path: string): boolean;
 }
 
-/** One regular expression per class: a tree may have a hundred thousand paths. */
 export function createFileClassifier({ fileClasses }: Pick<Catalog, "fileClasses">): FileClassifier {
-  const classes = fileClasses.classes.map(({ id, paths, except }) => ({ id, matches: either(paths), spared: either(except) }));
-  const testMaterial = either(fileClasses.testPaths);
+  const classes = fileClasses.classes.map(({ id, paths, except }) => ({ id, holds: new Globs(paths), spares: new Globs(except) }));
+  const testMaterial = new Globs(fileClasses.testPaths);
   return {
-    classOf: (path) => classes.find(({ matches, spared }) => matches.test(path) && !spared.test(path))?.id,
-    isTestMaterial: (path) => testMaterial.test(path),
+    classOf: (path) => classes.find(({ holds, spares }) => holds.match(path) && !spares.match(path))?.id,
+    isTestMaterial: (path) => testMaterial.match(path),
   };
+}
+
+/**
+ * Several globs as two regular expressions, for a tree may have a hundred thousand paths: most globs speak of the name alone,
+ * and matching a name is several times faster than letting a globstar try every folder.
+ */
+class Globs {
+  readonly #names: RegExp;
+  readonly #paths: RegExp;
+
+  constructor(globs: readonly string[]) {
+    const ofName = globs.flatMap((glob) => /^\*\*\/([^/]+)$/.exec(glob)?.[1] ?? []);
+    this.#names = either(ofName);
+    this.#paths = either(globs.filter((glob) => !/^\*\*\/[^/]+$/.test(glob)));
+  }
+
+  match(path: string): boolean {
+    return this.#names.test(path.slice(path.lastIndexOf("/") + 1)) || this.#paths.test(path);
+  }
 }
 
 function either(globs: readonly string[]): RegExp {

@@ -30,11 +30,14 @@ function decodeBits(points: readonly number[]): string | undefined {
   const [a, b] = common;
   if (a === undefined || b === undefined || common.length > 4) return undefined;
   const letters = points.filter((point) => point === a || point === b);
-  for (const [zero, one] of [[a, b], [b, a]] as const) {
+  for (const [zero, one] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     const bits = letters.map((point) => (point === zero ? "0" : point === one ? "1" : "")).join("");
     for (const width of [8, 7, 16]) {
       const bytes = (bits.match(new RegExp(`[01]{${width}}`, "g")) ?? []).map((group) => Number.parseInt(group, 2));
-      const text = bits.length % width === 0 ? readable(bytes) : undefined;
+      const text = readable(bytes);
       if (text !== undefined) return text;
     }
   }
@@ -47,6 +50,9 @@ function readable(bytes: readonly number[]): string | undefined {
   const printable = text.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\n\t]|\ufffd/gu, "");
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (new Set(text.match(/\p{L}/gu)).size < FEWEST || printable.length < text.length * 0.9 || letters < text.length * 0.3) return undefined;
-  const line = printable.replace(/\s+/g, " ").trim().replace(/[A-Za-z0-9+/_=.-]{20,}/g, (token) => "█".repeat(token.length));
+  const line = printable
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[A-Za-z0-9+/_=.-]{20,}/g, (token) => "█".repeat(token.length));
   return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
 }

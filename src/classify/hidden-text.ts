@@ -1,5 +1,7 @@
-import { decodeRun } from "./hidden-decoding.ts";
+import type { Place } from "../model/place.ts";
+import { Lines } from "../parse/lines.ts";
 import { type HiddenKind, hasRightToLeft, isAtHome, kindOf, type Line } from "./hidden-characters.ts";
+import { decodeRun } from "./hidden-decoding.ts";
 
 /** A stretch of text that holds characters which a person does not see or sees in another order. */
 export interface HiddenRun {
@@ -19,6 +21,8 @@ export interface HiddenRun {
 
 /** Hidden characters that stand no further apart than this are one run: an attack that puts one between any two letters is one attack. */
 const REACH = 12;
+/** A turn of the writing direction holds until the end of the line. */
+const BIDI_REACH = 400;
 /** As many code points of a run are kept for decoding; what spells anything does so in the first of them. */
 const KEPT = 8192;
 const BETWEEN = 160;
@@ -63,7 +67,7 @@ export function findHiddenText(text: string): readonly HiddenRun[] {
 
   function note(kind: HiddenKind, point: number, start: number, end: number): void {
     let run = open.get(kind);
-    if (run && start - run.end > REACH) {
+    if (run && isApart(text, kind, run.end, start)) {
       close(run);
       run = undefined;
     }
@@ -83,6 +87,18 @@ export function findHiddenText(text: string): readonly HiddenRun[] {
     const between = visibleBetween(text, wordStart(text, start), kind === "bidi" ? lineEnd(text, end) : wordEnd(text, end));
     runs.push({ kind, start, end, count, deceives, ...(spells === undefined ? {} : { spells }), ...(between === "" ? {} : { between }) });
   }
+}
+
+/** A run with its place in the file. */
+export interface LocatedRun {
+  readonly run: HiddenRun;
+  readonly at: Place;
+}
+
+/** Finds hidden text in the whole text of a file. */
+export function locateHiddenText(path: string, text: string): readonly LocatedRun[] {
+  const lines = new Lines(path, text);
+  return findHiddenText(lines.text).map((run) => ({ run, at: lines.place(run.start, run.end) }));
 }
 
 /** Says of the line that is being read whether it holds right-to-left words; each line is looked through once. */
@@ -105,6 +121,12 @@ class CurrentLine implements Line {
     }
     return this.#rightToLeft;
   }
+}
+
+/** Whether two hidden characters belong to different runs: too far apart, or in different lines. */
+function isApart(text: string, kind: HiddenKind, end: number, start: number): boolean {
+  if (end === start) return false;
+  return start - end > (kind === "bidi" ? BIDI_REACH : REACH) || text.slice(end, start).includes("\n");
 }
 
 const WORD = 24;

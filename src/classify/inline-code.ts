@@ -12,9 +12,13 @@ const CREDENTIALS = /\.ssh\/|\bid_(?:rsa|ed25519)\b|\.aws\/|\.netrc|\.git-creden
 const ENVIRONMENT = /JSON\.stringify\(process\.env\)|Object\.(?:entries|keys)\(process\.env\)|dict\(os\.environ\)|os\.environ\.(?:items|copy)|ENV\.to_[ah]|json\.dumps\([^)]*os\.environ/u;
 const CHANGES = /\b(?:rm|unlink|rmdir|mkdir|writeFile|appendFile|copyFile|cp|rename|chmod|symlink)(?:Sync)?\(|shutil\.|\bos\.(?:remove|unlink|rename|makedirs)|open\([^)]*["'][wa]b?["']|\.write\(/u;
 
+/** Code beyond this length is not looked at, and the verdict says so. */
+const LENGTH_LIMIT = 8_192;
+
 /** What code given to `node -e`, `python -c` and the like reaches. `asCommand` judges a text as a command line. */
-export function judgeInline(language: string, source: string, index: CommandIndex, asCommand: (text: string) => CommandVerdict | undefined): CommandVerdict {
+export function judgeInline(language: string, whole: string, index: CommandIndex, asCommand: (text: string) => CommandVerdict | undefined): CommandVerdict {
   const code = `\`${language}\` with code on the command line`;
+  const source = whole.slice(0, LENGTH_LIMIT);
   let worst = reach(code, source, index);
   for (const text of literals(source)) {
     const inner = asCommand(text);
@@ -40,5 +44,5 @@ function reach(code: string, source: string, index: CommandIndex): CommandVerdic
 }
 
 function literals(source: string): readonly string[] {
-  return [...source.matchAll(/(["'`])(?<text>(?:(?!\1)[^\\]|\\.){3,4000}?)\1/gsu)].map((match) => match.groups?.["text"] ?? "").filter((text) => /[\s|]/u.test(text)).slice(0, 50);
+  return [...source.matchAll(/(["'`])(?<text>(?:(?!\1)[^\\]|\\.){3,1000}?)\1/gsu)].map((match) => match.groups?.["text"] ?? "").filter((text) => /[\s|]/u.test(text)).slice(0, 50);
 }

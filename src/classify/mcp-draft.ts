@@ -5,10 +5,14 @@ import { parseUrl } from "./mcp-url.ts";
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What the launchers that were taken off so far have said of the server. */
-export type Draft = Mutable<Pick<McpIdentity, "shell" | "opaque" | "bridge">> & { readonly env: Map<string, string>; readonly headers: Map<string, string>; readonly notes: string[] };
+export type Draft = Mutable<Pick<McpIdentity, "shell" | "opaque" | "bridge">> & {
+  readonly env: Map<string, string>;
+  readonly headers: Map<string, string>;
+  readonly notes: string[];
+};
 
 /** What a launcher leaves: nothing more to take off, or another argument vector. */
-export type Step = McpIdentity | { readonly then: readonly string[] };
+export type Step = McpIdentity | { readonly rest: readonly string[] };
 
 /** Takes one launcher off: its arguments go in, without its own name. */
 export type Launcher = (args: readonly string[], draft: Draft) => Step;
@@ -17,7 +21,15 @@ type Core = Pick<McpIdentity, "kind" | "name" | "spec" | "pin" | "fetched" | "ar
 
 /** Closes a draft: nothing more is taken off. */
 export function finish({ shell, opaque, bridge, notes, env, headers }: Draft, core: Core): McpIdentity {
-  return { ...core, shell, notes: [...new Set(notes)], env, headers, ...(opaque === undefined ? {} : { opaque }), ...(bridge ? { bridge } : {}) };
+  return {
+    ...core,
+    shell,
+    notes: [...new Set(notes)],
+    env,
+    headers,
+    ...(opaque === undefined ? {} : { opaque }),
+    ...(bridge ? { bridge } : {}),
+  };
 }
 
 /** A package or image is the server. */

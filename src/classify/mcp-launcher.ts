@@ -1,6 +1,6 @@
 import type { Pin } from "../model/requirement.ts";
 import { docker } from "./mcp-containers.ts";
-import { direct, type Draft, finish, type Launcher, programName } from "./mcp-draft.ts";
+import { type Draft, direct, finish, type Launcher, programName } from "./mcp-draft.ts";
 import type { McpIdentity } from "./mcp-identity.ts";
 import { splitOptions } from "./mcp-options.ts";
 import { bun, deno, node, npx, packageManager, python, uv, uvx } from "./mcp-runners.ts";
@@ -16,33 +16,100 @@ export function unwrap(argv: readonly string[], draft: Draft): McpIdentity {
 
 function layer(argv: readonly string[], draft: Draft, left: number): McpIdentity {
   const [program = "", ...args] = argv;
-  if (left === 0 || program === "") return finish(draft, { kind: "unknown", name: program, spec: "", pin: "floating", fetched: false, args });
+  if (left === 0 || program === "")
+    return finish(draft, { kind: "unknown", name: program, spec: "", pin: "floating", fetched: false, args });
   const launcher = LAUNCHERS.get(programName(program));
   const step = launcher?.(args, draft) ?? direct(program, args, draft);
-  return "then" in step ? layer(step.then, draft, left - 1) : step;
+  return "rest" in step ? layer(step.rest, draft, left - 1) : step;
 }
 
-const built = (program: string): Launcher => (args, draft) => finish(draft, { kind: "script", name: `${program} ${args[0] ?? ""}`.trim(), spec: "", pin: "immutable", fetched: false, args });
+const built =
+  (program: string): Launcher =>
+  (args, draft) =>
+    finish(draft, { kind: "script", name: `${program} ${args[0] ?? ""}`.trim(), spec: "", pin: "immutable", fetched: false, args });
 
 const goRun: Launcher = (args, draft) => {
   const target = args[0] === "run" ? splitOptions(args.slice(1), { valued: [] }).rest[0] : undefined;
   const version = target === undefined || /^[./]/.test(target) ? undefined : /@(.+)$/.exec(target)?.[1];
   if (target === undefined || version === undefined) return built("go")(args, draft);
   const pin: Pin = /^v\d+\.\d+\.\d+/.test(version) ? "exact" : "floating";
-  return finish(draft, { kind: "git", name: target.slice(0, -version.length - 1).toLowerCase(), spec: version, pin, fetched: true, args: [] });
+  return finish(draft, {
+    kind: "git",
+    name: target.slice(0, -version.length - 1).toLowerCase(),
+    spec: version,
+    pin,
+    fetched: true,
+    args: [],
+  });
 };
 
 /** A Map, so that a program named `constructor` is no launcher. */
-const LAUNCHERS: ReadonlyMap<string, Launcher> = new Map(Object.entries({
-  npx, pnpx: npx, bunx: npx, uvx, uv, pipx: (args, draft) => (args[0] === "run" ? uvx(args.slice(1), draft) : direct("pipx", args, draft)),
-  npm: packageManager, pnpm: packageManager, yarn: packageManager, bun, deno,
-  node, nodejs: node, tsx: node, "ts-node": node,
-  python, python3: python, py: python, "python3.11": python, "python3.12": python, "python3.13": python,
-  docker, podman: docker, nerdctl: docker, finch: docker,
-  sh: shell, bash: shell, zsh: shell, dash: shell, ash: shell, ksh: shell, fish: shell, cmd, powershell, pwsh: powershell,
-  env, "cross-env": env, sudo, doas: sudo,
-  nohup: prefix({ valued: [] }), exec: prefix({ valued: ["-a"] }), command: prefix({ valued: [] }), time: prefix({ valued: [] }), setsid: prefix({ valued: [] }),
-  nice: prefix({ valued: ["-n"] }), stdbuf: prefix({ valued: ["-i", "-o", "-e"] }), timeout: prefix({ valued: ["-s", "-k"] }, 1), caffeinate: prefix({ valued: ["-t", "-w"] }),
-  op: afterDashes, dotenvx: afterDashes, dotenv: afterDashes, infisical: afterDashes, doppler: afterDashes, mise: afterDashes, "aws-vault": afterDashes, chamber: afterDashes, "with-env": afterDashes,
-  go: goRun, cargo: built("cargo"), dotnet: built("dotnet"), java: built("java"), php: built("php"), ruby: built("ruby"), make: built("make"), gradle: built("gradle"),
-} satisfies Record<string, Launcher>));
+const LAUNCHERS: ReadonlyMap<string, Launcher> = new Map(
+  Object.entries({
+    npx,
+    pnpx: npx,
+    bunx: npx,
+    uvx,
+    uv,
+    pipx: (args, draft) => (args[0] === "run" ? uvx(args.slice(1), draft) : direct("pipx", args, draft)),
+    npm: packageManager,
+    pnpm: packageManager,
+    yarn: packageManager,
+    bun,
+    deno,
+    node,
+    nodejs: node,
+    tsx: node,
+    "ts-node": node,
+    python,
+    python3: python,
+    py: python,
+    "python3.11": python,
+    "python3.12": python,
+    "python3.13": python,
+    docker,
+    podman: docker,
+    nerdctl: docker,
+    finch: docker,
+    sh: shell,
+    bash: shell,
+    zsh: shell,
+    dash: shell,
+    ash: shell,
+    ksh: shell,
+    fish: shell,
+    cmd,
+    powershell,
+    pwsh: powershell,
+    env,
+    "cross-env": env,
+    sudo,
+    doas: sudo,
+    nohup: prefix({ valued: [] }),
+    exec: prefix({ valued: ["-a"] }),
+    command: prefix({ valued: [] }),
+    time: prefix({ valued: [] }),
+    setsid: prefix({ valued: [] }),
+    nice: prefix({ valued: ["-n"] }),
+    stdbuf: prefix({ valued: ["-i", "-o", "-e"] }),
+    timeout: prefix({ valued: ["-s", "-k"] }, 1),
+    caffeinate: prefix({ valued: ["-t", "-w"] }),
+    op: afterDashes,
+    dotenvx: afterDashes,
+    dotenv: afterDashes,
+    infisical: afterDashes,
+    doppler: afterDashes,
+    mise: afterDashes,
+    "aws-vault": afterDashes,
+    chamber: afterDashes,
+    "with-env": afterDashes,
+    go: goRun,
+    cargo: built("cargo"),
+    dotnet: built("dotnet"),
+    java: built("java"),
+    php: built("php"),
+    ruby: built("ruby"),
+    make: built("make"),
+    gradle: built("gradle"),
+  } satisfies Record<string, Launcher>),
+);

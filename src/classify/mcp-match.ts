@@ -32,9 +32,11 @@ type KnownIdentity = McpEntry["identities"][number];
 
 function compare(identity: McpIdentity, known: KnownIdentity, version: string): MatchQuality {
   if ("host" in known) return identity.kind === "url" ? compareUrl(identity, known) : "none";
-  const quality = identity.pin === "exact" && identity.spec.replace(/^(?:@|===?)\s*/, "").replace(/^v/, "") === version ? "exact" : "package";
+  const quality =
+    identity.pin === "exact" && identity.spec.replace(/^(?:@|===?)\s*/, "").replace(/^v/, "") === version ? "exact" : "package";
   if ("npm" in known) return identity.kind === "npm" && identity.name === known.npm ? quality : "none";
-  if ("pypi" in known) return identity.kind === "pypi" && pypiName(identity.name) === pypiName(known.pypi) ? (identity.fetched ? quality : "weak") : "none";
+  if ("pypi" in known)
+    return identity.kind === "pypi" && pypiName(identity.name) === pypiName(known.pypi) ? (identity.fetched ? quality : "weak") : "none";
   if ("image" in known) return identity.kind === "image" && identity.name === known.image ? quality : "none";
   const repository = repositoryName(known.repository);
   if (identity.kind === "git") return identity.name === repository || identity.name.startsWith(`${repository}/`) ? "package" : "none";

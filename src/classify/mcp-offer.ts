@@ -36,7 +36,8 @@ function listedTools({ groups, tools }: McpEntry, identity: McpIdentity): readon
   const known = new Set([...groups.list.map(({ id }) => id), ...groups.all]);
   const selected = named?.filter((id) => known.has(id)) ?? [];
   // A list of nothing that we know of may name groups of another version: then the default stands.
-  const replaced = groups.replaces && (selected.length > 0 || (named === undefined && picked !== undefined)) && !(named ?? []).includes("default");
+  const replaced =
+    groups.replaces && (selected.length > 0 || (named === undefined && picked !== undefined)) && !(named ?? []).includes("default");
   const on = new Set<string>();
   for (const group of groups.list) {
     const asked = selected.includes(group.id) || selected.some((id) => groups.all.includes(id));
@@ -50,7 +51,14 @@ function listedTools({ groups, tools }: McpEntry, identity: McpIdentity): readon
 /** The values that the configuration lists in any of these places; undefined where none of them is used. */
 function values(selectors: readonly McpSelector[], identity: McpIdentity): readonly string[] | undefined {
   const texts = selectors.map((selector) => read(selector, identity)).filter((text) => text !== undefined);
-  return texts.length === 0 ? undefined : texts.flatMap((text) => text.split(",").map((value) => value.trim().toLowerCase()).filter((value) => value !== ""));
+  return texts.length === 0
+    ? undefined
+    : texts.flatMap((text) =>
+        text
+          .split(",")
+          .map((value) => value.trim().toLowerCase())
+          .filter((value) => value !== ""),
+      );
 }
 
 function read(selector: McpSelector, { args, env, headers, url }: McpIdentity): string | undefined {

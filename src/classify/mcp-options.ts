@@ -24,7 +24,8 @@ export function splitOptions(args: readonly string[], { valued, bare }: Options)
     const name = equals > 0 && word.startsWith("--") ? word.slice(0, equals) : word;
     if (name !== word) add(name, word.slice(equals + 1));
     else if (valued.includes(name) || (bare && name.startsWith("--") && !bare.includes(name))) add(name, args[++at] ?? "");
-    else if (!name.startsWith("--") && name.length > 2 && valued.includes(name.slice(0, 2))) add(name.slice(0, 2), name.slice(2).replace(/^=/, ""));
+    else if (!name.startsWith("--") && name.length > 2 && valued.includes(name.slice(0, 2)))
+      add(name.slice(0, 2), name.slice(2).replace(/^=/, ""));
     else add(name, "");
   }
   return { options, rest: args.slice(at) };

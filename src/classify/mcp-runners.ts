@@ -1,9 +1,27 @@
-import { direct, type Draft, finish, fromSpec, type Launcher, opaque, remote, type Step, script } from "./mcp-draft.ts";
+import { type Draft, direct, finish, fromSpec, type Launcher, opaque, remote, type Step, script } from "./mcp-draft.ts";
 import { first, type Options, type Split, splitOptions } from "./mcp-options.ts";
 import { shellText } from "./mcp-shells.ts";
 import { npmSpec, type PackageSpec, pypiName, pypiSpec } from "./mcp-spec.ts";
 
-const NPX_OPTIONS: Options = { valued: ["-p", "--package", "-c", "--call", "--registry", "--cache", "--prefix", "--userconfig", "-w", "--workspace", "-C", "--dir", "--node-options", "-n", "--node-arg"] };
+const NPX_OPTIONS: Options = {
+  valued: [
+    "-p",
+    "--package",
+    "-c",
+    "--call",
+    "--registry",
+    "--cache",
+    "--prefix",
+    "--userconfig",
+    "-w",
+    "--workspace",
+    "-C",
+    "--dir",
+    "--node-options",
+    "-n",
+    "--node-arg",
+  ],
+};
 
 export const npx: Launcher = (args, draft) => {
   const split = splitOptions(args, NPX_OPTIONS);
@@ -24,7 +42,23 @@ function bridged(spec: PackageSpec, args: readonly string[], draft: Draft): Step
   if (spec.kind === "npm" && (spec.name === "mcp-remote" || spec.name === "mcp-proxy" || spec.name === "supergateway")) {
     draft.notes.push(`is reached through ${spec.name}`);
     draft.bridge = spec;
-    const split = splitOptions(args, { valued: ["--header", "--transport", "--host", "--sse", "--stdio", "--streamableHttp", "--port", "--static-oauth-client-info", "--static-oauth-client-metadata", "--resource", "--oauth2Bearer", "--logLevel", "--outputTransport"] });
+    const split = splitOptions(args, {
+      valued: [
+        "--header",
+        "--transport",
+        "--host",
+        "--sse",
+        "--stdio",
+        "--streamableHttp",
+        "--port",
+        "--static-oauth-client-info",
+        "--static-oauth-client-metadata",
+        "--resource",
+        "--oauth2Bearer",
+        "--logLevel",
+        "--outputTransport",
+      ],
+    });
     const after = splitOptions(split.rest.slice(1), { valued: ["--header", "--transport", "--host"] });
     for (const header of [...(split.options.get("--header") ?? []), ...(after.options.get("--header") ?? [])]) {
       const colon = header.indexOf(":");
@@ -36,16 +70,48 @@ function bridged(spec: PackageSpec, args: readonly string[], draft: Draft): Step
     if (url !== undefined && /^https?:/i.test(url)) {
       return remote(url, draft);
     }
-    if (spec.name === "mcp-proxy" && split.rest.length > 0) return { then: split.rest };
+    if (spec.name === "mcp-proxy" && split.rest.length > 0) return { rest: split.rest };
   }
   return fromSpec(draft, spec, args);
 }
 
-const UVX_OPTIONS: Options = { valued: ["--from", "--with", "--with-editable", "--with-requirements", "-p", "--python", "--index-url", "--extra-index-url", "--index", "--default-index", "--directory", "--project", "--env-file", "-c", "--constraint", "--constraints", "--refresh-package", "--spec", "--pip-args", "--cache-dir", "--config-file", "--extra", "--group", "-m", "--module", "-i", "-f", "--find-links"] };
+const UVX_OPTIONS: Options = {
+  valued: [
+    "--from",
+    "--with",
+    "--with-editable",
+    "--with-requirements",
+    "-p",
+    "--python",
+    "--index-url",
+    "--extra-index-url",
+    "--index",
+    "--default-index",
+    "--directory",
+    "--project",
+    "--env-file",
+    "-c",
+    "--constraint",
+    "--constraints",
+    "--refresh-package",
+    "--spec",
+    "--pip-args",
+    "--cache-dir",
+    "--config-file",
+    "--extra",
+    "--group",
+    "-m",
+    "--module",
+    "-i",
+    "-f",
+    "--find-links",
+  ],
+};
 
 export const uvx: Launcher = (args, draft) => {
   const split = splitOptions(args, UVX_OPTIONS);
-  if (["--index-url", "--extra-index-url", "--index", "--default-index", "-i"].some((name) => split.options.has(name))) draft.notes.push("names a package index of its own");
+  if (["--index-url", "--extra-index-url", "--index", "--default-index", "-i"].some((name) => split.options.has(name)))
+    draft.notes.push("names a package index of its own");
   const [operand, ...rest] = split.rest;
   const spec = first(split, "--from", "--spec") ?? operand;
   return spec === undefined ? opaque(draft, args.join(" "), "uvx") : fromSpec(draft, pypiSpec(spec), rest);
@@ -62,9 +128,10 @@ export const uv: Launcher = (args, draft) => {
   if (module !== undefined) return pythonModule(module, split.rest, draft);
   const [target = "", ...own] = split.rest;
   const added = first(split, "--with");
-  if (/^python[\d.]*$/.test(target)) return { then: split.rest };
+  if (/^python[\d.]*$/.test(target)) return { rest: split.rest };
   // `uv run --with mcp[cli] mcp run server.py` runs the script; the package is only its framework.
-  if (/\.py$/.test(target) || (target === "mcp" && /\.py(?::\w+)?$/.test(own.at(-1) ?? ""))) return script(target === "mcp" ? (own.at(-1) ?? "") : target, own, draft);
+  if (/\.py$/.test(target) || (target === "mcp" && /\.py(?::\w+)?$/.test(own.at(-1) ?? "")))
+    return script(target === "mcp" ? (own.at(-1) ?? "") : target, own, draft);
   if (added !== undefined) return fromSpec(draft, pypiSpec(added), own);
   return finish(draft, { kind: "script", name: target, spec: "", pin: "immutable", fetched: false, args: own });
 };
@@ -91,7 +158,21 @@ function inline(code: string, program: string, draft: Draft): Step {
   return opaque(draft, code, program);
 }
 
-const NODE_OPTIONS: Options = { valued: ["-r", "--require", "--import", "--loader", "--experimental-loader", "--env-file", "-C", "--conditions", "--tsconfig", "-P", "--project"] };
+const NODE_OPTIONS: Options = {
+  valued: [
+    "-r",
+    "--require",
+    "--import",
+    "--loader",
+    "--experimental-loader",
+    "--env-file",
+    "-C",
+    "--conditions",
+    "--tsconfig",
+    "-P",
+    "--project",
+  ],
+};
 
 export const node: Launcher = (args, draft) => {
   const split = splitOptions(args, NODE_OPTIONS);
@@ -106,7 +187,15 @@ export const deno: Launcher = (args, draft) => {
   const [target, ...rest] = split.rest;
   if (target === undefined) return direct("deno", args, draft);
   if (target.startsWith("npm:")) return bridged(npmSpec(target.slice(4)), rest, draft);
-  if (target.startsWith("jsr:")) return finish(draft, { kind: "script", name: target, spec: "", pin: /@\d+\.\d+\.\d+/.test(target) ? "exact" : "floating", fetched: true, args: rest });
+  if (target.startsWith("jsr:"))
+    return finish(draft, {
+      kind: "script",
+      name: target,
+      spec: "",
+      pin: /@\d+\.\d+\.\d+/.test(target) ? "exact" : "floating",
+      fetched: true,
+      args: rest,
+    });
   return script(target, rest, draft);
 };
 
@@ -123,7 +212,17 @@ export const packageManager: Launcher = (args, draft) => {
   const split = splitOptions(args, NPX_OPTIONS);
   const [verb, ...after] = split.rest;
   if (verb === "exec" || verb === "x" || verb === "dlx") return npx([...carry(split, "-p", "--package"), ...after], draft);
-  return finish(draft, { kind: "script", name: verb === "run" || verb === "run-script" ? `npm run ${after.find((word) => !word.startsWith("-")) ?? ""}`.trim() : `npm ${verb ?? ""}`.trim(), spec: "", pin: "immutable", fetched: false, args: after });
+  return finish(draft, {
+    kind: "script",
+    name:
+      verb === "run" || verb === "run-script"
+        ? `npm run ${after.find((word) => !word.startsWith("-")) ?? ""}`.trim()
+        : `npm ${verb ?? ""}`.trim(),
+    spec: "",
+    pin: "immutable",
+    fetched: false,
+    args: after,
+  });
 };
 
 function carry(split: Split, ...names: readonly string[]): string[] {

@@ -52,7 +52,9 @@ export function describeServer(fact: McpServer, catalog: Pick<Catalog, "mcpServe
 function describeTools({ autoApproved, offered }: McpServer, identity: McpIdentity, entry: McpEntry | undefined): DescribedTool[] {
   const production = mentionsProduction(identity);
   const known = entry ? offeredTools(entry, identity) : new Map<string, readonly Facet[]>();
-  const named = [...autoApproved, ...(offered ?? [])].filter((name) => name !== "*" && name !== "" && !(entry && Object.hasOwn(entry.tools, name)));
+  const named = [...autoApproved, ...(offered ?? [])].filter(
+    (name) => name !== "*" && name !== "" && !(entry && Object.hasOwn(entry.tools, name)),
+  );
   const names = [...new Set([...known.keys(), ...named])].filter((name) => !offered || offered.includes(name) || offered.includes("*"));
   return names.map((name) => {
     const facets = known.get(name);
@@ -74,8 +76,10 @@ function supplyNotes(identity: McpIdentity, entry: McpEntry | undefined): string
   const url = parseUrl(identity.url ?? "");
   if (identity.opaque !== undefined) notes.push("starts a command line that is more than one plain command");
   else if (identity.shell) notes.push("starts through a shell");
-  if (identity.fetched && (identity.pin === "floating" || identity.pin === "range")) notes.push("fetches whatever version is newest when it starts");
-  if (identity.kind === "url" && url) notes.push(isLoopback(url) ? "is reached on this machine" : "is remote: its owner can change it at any time");
+  if (identity.fetched && (identity.pin === "floating" || identity.pin === "range"))
+    notes.push("fetches whatever version is newest when it starts");
+  if (identity.kind === "url" && url)
+    notes.push(isLoopback(url) ? "is reached on this machine" : "is remote: its owner can change it at any time");
   if (url?.protocol === "http:" && !isLoopback(url)) notes.push("is reached without encryption");
   if (identity.kind === "unknown" && identity.opaque === undefined) notes.push("cannot be told from the configuration");
   if (identity.kind === "binary") notes.push("starts whatever program of that name is installed");

@@ -29,8 +29,10 @@ export function npmSpec(operand: string): PackageSpec {
 export function pypiSpec(operand: string): PackageSpec {
   const git = gitSpec(operand, "@");
   if (git) return git;
-  if (/^https?:/i.test(operand)) return { kind: "url", name: operand, spec: "", pin: /#sha256=[0-9a-f]{64}\b/.test(operand) ? "immutable" : "floating" };
-  if (/^(?:\.{1,2}(?:\/|$)|\/|~\/|[A-Za-z]:[\\/])|\.(?:whl|tar\.gz)$/.test(operand)) return { kind: "script", name: operand, spec: "", pin: "immutable" };
+  if (/^https?:/i.test(operand))
+    return { kind: "url", name: operand, spec: "", pin: /#sha256=[0-9a-f]{64}\b/.test(operand) ? "immutable" : "floating" };
+  if (/^(?:\.{1,2}(?:\/|$)|\/|~\/|[A-Za-z]:[\\/])|\.(?:whl|tar\.gz)$/.test(operand))
+    return { kind: "script", name: operand, spec: "", pin: "immutable" };
   const match = /^\s*([A-Za-z0-9._-]+)\s*(?:\[[^\]]*\])?\s*(.*)$/.exec(operand);
   const name = pypiName(match?.[1] ?? operand);
   const spec = (match?.[2] ?? "").trim();
@@ -54,7 +56,10 @@ export function imageSpec(reference: string): PackageSpec {
   const [rest = "", digest] = reference.split("@", 2);
   const colon = rest.lastIndexOf(":");
   const tagged = colon > rest.lastIndexOf("/");
-  const name = (tagged ? rest.slice(0, colon) : rest).toLowerCase().replace(/^(?:index\.)?docker\.io\//, "").replace(/^library\//, "");
+  const name = (tagged ? rest.slice(0, colon) : rest)
+    .toLowerCase()
+    .replace(/^(?:index\.)?docker\.io\//, "")
+    .replace(/^library\//, "");
   const tag = tagged ? rest.slice(colon + 1) : "";
   if (digest !== undefined && /^sha(?:256|512):[0-9a-f]{64,}$/.test(digest)) return { kind: "image", name, spec: digest, pin: "immutable" };
   return { kind: "image", name, spec: tag, pin: tagPin(tag) };
@@ -62,12 +67,15 @@ export function imageSpec(reference: string): PackageSpec {
 
 /** A full version or a date is as exact as a tag can be; a bare major or a word such as `slim` moves within bounds; the rest moves freely. */
 function tagPin(tag: string): Pin {
-  if (/^v?\d+\.\d+\.\d+(?:[.+_-].*)?$/.test(tag) || /^\d{4}-?\d{2}-?\d{2}/.test(tag) || /^(?:sha-)?[0-9a-f]{7,40}$/.test(tag)) return "exact";
+  if (/^v?\d+\.\d+\.\d+(?:[.+_-].*)?$/.test(tag) || /^\d{4}-?\d{2}-?\d{2}/.test(tag) || /^(?:sha-)?[0-9a-f]{7,40}$/.test(tag))
+    return "exact";
   return /^v?\d+(?:\.\d+)?(?:-|$)/.test(tag) ? "range" : "floating";
 }
 
 function gitSpec(operand: string, mark: "#" | "@"): PackageSpec | undefined {
-  const match = /^(?:git\+(?:https?|ssh|file|git)|git|ssh):\/\/(?:[^/@]*@)?([^\s#]+?)(?:#(.*))?$/i.exec(operand) ?? /^git@([^\s#]+?)(?:#(.*))?$/i.exec(operand);
+  const match =
+    /^(?:git\+(?:https?|ssh|file|git)|git|ssh):\/\/(?:[^/@]*@)?([^\s#]+?)(?:#(.*))?$/i.exec(operand) ??
+    /^git@([^\s#]+?)(?:#(.*))?$/i.exec(operand);
   if (!match) return undefined;
   let name = match[1] ?? "";
   let ref = match[2] ?? "";
@@ -89,7 +97,12 @@ function hostedSpec(operand: string): PackageSpec | undefined {
 
 /** `host/owner/name`, lower case, without `.git`. */
 export function repositoryName(location: string): string {
-  return location.toLowerCase().replace(/^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?/, "").replace(":", "/").replace(/\.git$/, "").replace(/\/+$/, "");
+  return location
+    .toLowerCase()
+    .replace(/^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?/, "")
+    .replace(":", "/")
+    .replace(/\.git$/, "")
+    .replace(/\/+$/, "");
 }
 
 function gitPin(ref: string): Pin {

@@ -38,20 +38,26 @@ export function nameWording(parts: NameParts, shared: ReadonlySet<string> = new 
   if (first === undefined || last === undefined) return "unsure";
   const opening = wordKind(first);
   // "resolve-library-id" looks a name up; with anything else, resolving settles a matter.
-  if (first === "resolve" && parts.flat().some((word) => word === "id" || word === "library" || word === "name" || word === "path")) return "read";
+  if (first === "resolve" && parts.flat().some((word) => word === "id" || word === "library" || word === "name" || word === "path"))
+    return "read";
   if (opening === "write") return "write";
-  if (opening === "read") return alsoWrites(verbs) ? "write" : "read";
   const rest = verbs.slice(1);
+  // `status_set`, `list_clear`: the first word was the noun.
+  const nounFirst = READ_NOUNS.has(first) && rest.length > 0 && wordKind(last) === "write" && !EXEC.has(last);
+  if (opening === "read") return nounFirst || alsoWrites(verbs) ? "write" : "read";
   const changing = rest.some((word) => wordKind(word) === "write");
   const closing = rest.length > 0 ? wordKind(last) : "unsure";
   if (closing === "read" && !(READ_NOUNS.has(last) && changing)) return "read";
   if (changing) return "write";
+  if (last === "log") return "read";
   return rest.some((word) => wordKind(word) === "read") ? "read" : "unsure";
 }
 
 /** `get_or_create_x`, `search_replace`: a read word first, and a change after it. */
 function alsoWrites(verbs: readonly string[]): boolean {
-  return verbs.some((word, at) => at > 0 && ((wordKind(word) === "write" && /^(?:or|and)$/.test(verbs[at - 1] ?? "")) || word === "replace"));
+  return verbs.some(
+    (word, at) => at > 0 && ((wordKind(word) === "write" && /^(?:or|and)$/.test(verbs[at - 1] ?? "")) || word === "replace"),
+  );
 }
 
 /** What a word alone says of the tool. */
@@ -62,13 +68,15 @@ export function wordKind(word: string): Wording {
   return WRITE.has(word) || EXEC.has(word) ? "write" : "unsure";
 }
 
-const LEAD_IN = /^(?:\W|(?:use this tool (?:when|to|for)|this tool|tool to|allows? (?:you|users?) to|(?:you )?can|will|please|now|also|then|safely|quickly|automatically|simply|\([^)]*\)|\[[^\]]*\]|note|beta|alpha|experimental)\b\W*)+/i;
+const LEAD_IN =
+  /^(?:\W|(?:use this tool (?:when|to|for)|this tool|tool to|allows? (?:you|users?) to|(?:you )?can|will|please|now|also|then|safely|quickly|automatically|simply|\([^)]*\)|\[[^\]]*\]|note|beta|alpha|experimental)\b\W*)+/i;
 
 /** The first word or, where that is no verb, the second: deeper ones mislead. Verbs count here even where a name leaves them open. */
 export function descriptionWording(description: string): Wording {
   const text = description.slice(0, 400).replace(LEAD_IN, "");
   const sentence = text.split(/[.\n]/, 1)[0] ?? "";
-  if (/\b(?:or|and|,)\s+(?:creates?|updates?|deletes?|replaces?|sets?|removes?|writes?|modif(?:y|ies)|cancels?)\b/i.test(sentence)) return "write";
+  if (/\b(?:or|and|,)\s+(?:creates?|updates?|deletes?|replaces?|sets?|removes?|writes?|modif(?:y|ies)|cancels?)\b/i.test(sentence))
+    return "write";
   for (const word of (sentence.toLowerCase().match(/[a-z]+/g) ?? []).slice(0, 2)) {
     const base = baseForm(word);
     if (base === undefined) continue;
@@ -81,6 +89,13 @@ export function descriptionWording(description: string): Wording {
 }
 
 function baseForm(word: string): string | undefined {
-  const forms = [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y"), word.replace(/ing$/, ""), word.replace(/ing$/, "e")];
+  const forms = [
+    word,
+    word.replace(/s$/, ""),
+    word.replace(/es$/, ""),
+    word.replace(/ies$/, "y"),
+    word.replace(/ing$/, ""),
+    word.replace(/ing$/, "e"),
+  ];
   return forms.find((form) => READ.has(form) || WRITE.has(form) || DESTRUCTIVE.has(form) || EXEC.has(form) || AMBIGUOUS.has(form));
 }

@@ -3,7 +3,7 @@
 /** Verbs of tools that only look. */
 export const READ: ReadonlySet<string> = words(`
   get list read search find query describe show view lookup inspect check count explain browse retrieve peek compare analyze analyse
-  summarize summarise validate verify diff preview estimate calculate compute discover wait ping help whoami stat info tail head tree ls cat
+  summarize summarise validate verify diff preview estimate calculate discover wait ping help whoami stat info tail head tree ls cat
   glob grep filter detect monitor watch observe display locate identify suggest recommend examine introspect lint audit review
   fetch lookups poll measure parse extract outline dump trace profile enumerate scan export has is can which who what where when why how
   think sequentialthinking aggregate history status log logs statistics stats metrics report summary details metadata schema docs
@@ -41,13 +41,19 @@ export const DESTRUCTIVE: ReadonlySet<string> = words(`
 `);
 
 /** Words that say that a tool runs what it is given. */
-export const EXEC: ReadonlySet<string> = words("execute exec eval evaluate shell bash terminal powershell command cmd sh ssh spawn repl generic invoke code script");
+export const EXEC: ReadonlySet<string> = words(
+  "execute exec eval evaluate shell bash terminal powershell command cmd sh ssh spawn repl generic invoke code script",
+);
 
 /** Words that say that a tool changes what is running. */
-export const DEPLOY: ReadonlySet<string> = words("deploy redeploy deployment rollout rollback promote migrate migration publish scale provision apply helm rerun sync launch");
+export const DEPLOY: ReadonlySet<string> = words(
+  "deploy redeploy deployment rollout rollback promote migrate migration publish scale provision apply helm rerun sync launch",
+);
 
 /** Verbs that carry bytes out, and those that reach an address that the caller chooses. */
-export const SEND: ReadonlySet<string> = words("send post publish share upload email notify tweet reply comment message forward invite submit push webhook");
+export const SEND: ReadonlySet<string> = words(
+  "send post publish share upload email notify tweet reply comment message forward invite submit push webhook",
+);
 export const REACH: ReadonlySet<string> = words("navigate goto browse scrape crawl http curl wget");
 
 /** Nouns of what outsiders write. */
@@ -64,11 +70,17 @@ export const PRIVATE: ReadonlySet<string> = words(`
 `);
 
 /** Words that name a credential; `SECRET_SPARED` are the words beside which they do not. */
-export const SECRET: ReadonlySet<string> = words("secret secrets password passwords passwd credential credentials kubeconfig cookie cookies keyvault apikey apikeys token tokens vault");
-export const SECRET_SPARED: ReadonlySet<string> = words("scanning scan scanner alert alerts detected detect count usage design price prices balance swap transfer supply holders market list-types policy");
+export const SECRET: ReadonlySet<string> = words(
+  "secret secrets password passwords passwd credential credentials kubeconfig cookie cookies keyvault apikey apikeys token tokens vault",
+);
+export const SECRET_SPARED: ReadonlySet<string> = words(
+  "scanning scan scanner alert alerts detected detect count usage design price prices balance swap transfer supply holders market list-types policy",
+);
 
 /** Nouns of databases, and of files and folders of the machine. */
-export const DATABASE: ReadonlySet<string> = words("sql database db table tables row rows collection documents cypher query mongo postgres mysql redis snowflake clickhouse bigquery athena influx");
+export const DATABASE: ReadonlySet<string> = words(
+  "sql database db table tables row rows collection documents cypher query mongo postgres mysql redis snowflake clickhouse bigquery athena influx",
+);
 export const FILES: ReadonlySet<string> = words("file files directory folder dir path");
 
 /** Nouns of a server's own scratch store. */

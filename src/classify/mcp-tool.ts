@@ -50,26 +50,69 @@ export function classifyTool(tool: ToolDeclaration, siblings: readonly string[] 
 
 const UNSURE = "No word of it says what it does: unknown is taken for a change.";
 
-function wordingOf(tool: ToolDeclaration, parts: ReturnType<typeof splitName>, shared: ReadonlySet<string>, words: ReadonlySet<string>): { wording: Wording; because: string } {
+function wordingOf(
+  tool: ToolDeclaration,
+  parts: ReturnType<typeof splitName>,
+  shared: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): { wording: Wording; because: string } {
   const offers = changingParameter(tool);
   if (offers !== undefined) return { wording: "write", because: `Its parameter ${offers} offers changes.` };
   if (takesCode(tool, words)) return { wording: "write", because: "It runs code or queries that the caller writes." };
   if (tool.name === "fetch") return { wording: "read", because: "Its name says that it reads." };
   const byName = nameWording(parts, shared);
   const byText = tool.description === undefined ? "unsure" : descriptionWording(tool.description);
-  if (byName !== "unsure") return { wording: byName, because: byName === "read" ? "Its name says that it reads." : "Its name says that it changes something." };
-  if (byText !== "unsure") return { wording: byText, because: byText === "read" ? "Its description begins with reading." : "Its description begins with a change." };
+  if (byName !== "unsure")
+    return { wording: byName, because: byName === "read" ? "Its name says that it reads." : "Its name says that it changes something." };
+  if (byText !== "unsure")
+    return {
+      wording: byText,
+      because: byText === "read" ? "Its description begins with reading." : "Its description begins with a change.",
+    };
   return { wording: "write", because: UNSURE };
 }
 
 /** A parameter whose fixed choices include a change: one tool with several operations. */
 function changingParameter({ parameters = {} }: ToolDeclaration): string | undefined {
   return Object.entries(parameters).find(
-    ([name, choices]) => /^(?:action|method|operation|mode|command|op|type)$/i.test(name) && choices.some((choice) => splitName(choice)[0]?.some((word) => DESTRUCTIVE.has(word) || CHANGING_CHOICES.has(word))),
+    ([name, choices]) =>
+      /^(?:action|method|operation|mode|command|op|type)$/i.test(name) &&
+      choices.some((choice) => splitName(choice)[0]?.some((word) => DESTRUCTIVE.has(word) || CHANGING_CHOICES.has(word))),
   )?.[0];
 }
 
-const CHANGING_CHOICES = new Set(["create", "add", "update", "edit", "set", "write", "close", "new", "select", "start", "stop", "pause", "resume", "restart", "undo", "enable", "disable", "add", "apply", "drop", "pop", "push", "rename", "move", "merge", "abort", "continue", "copy", "upload", "send"]);
+const CHANGING_CHOICES = new Set([
+  "create",
+  "add",
+  "update",
+  "edit",
+  "set",
+  "write",
+  "close",
+  "new",
+  "select",
+  "start",
+  "stop",
+  "pause",
+  "resume",
+  "restart",
+  "undo",
+  "enable",
+  "disable",
+  "add",
+  "apply",
+  "drop",
+  "pop",
+  "push",
+  "rename",
+  "move",
+  "merge",
+  "abort",
+  "continue",
+  "copy",
+  "upload",
+  "send",
+]);
 
 const CODE_PARAMETERS = /^(?:sql|code|script|expression|function|statement|statements|graphql|js|javascript|python|cypher|shell)$/i;
 
@@ -77,7 +120,10 @@ function takesCode({ name, description = "", parameters = {} }: ToolDeclaration,
   const names = Object.keys(parameters);
   const readOnly = /^[^.]*\b(?:read-only|SELECT only|does not modify)\b/i.test(description) && !/delete|drop|write/i.test(name);
   if (readOnly) return false;
-  return names.some((parameter) => CODE_PARAMETERS.test(parameter)) || (names.some((parameter) => /^(?:query|command)$/i.test(parameter)) && any(words, RUNS));
+  return (
+    names.some((parameter) => CODE_PARAMETERS.test(parameter)) ||
+    (names.some((parameter) => /^(?:query|command)$/i.test(parameter)) && any(words, RUNS))
+  );
 }
 
 const RUNS: ReadonlySet<string> = new Set(["sql", "execute", "exec", "run", "shell", "bash", "terminal", "cypher", "command"]);
@@ -96,17 +142,38 @@ function facetsOf(wording: Wording, words: ReadonlySet<string>, tool: ToolDeclar
   if (changes && any(words, DESTRUCTIVE)) facets.add("destructive");
   if (namesSecret(words)) facets.add("secret");
   if (changes && any(words, SEND)) facets.add("egress");
-  if (any(words, REACH) || tool.name === "fetch" || (words.has("fetch") && words.has("url")) || (any(words, VISITS) && names.some((name) => /^(?:url|uri)s?$/i.test(name)))) facets.add("egress").add("untrusted-in");
+  if (
+    any(words, REACH) ||
+    tool.name === "fetch" ||
+    (words.has("fetch") && words.has("url")) ||
+    (any(words, VISITS) && names.some((name) => /^(?:url|uri)s?$/i.test(name)))
+  )
+    facets.add("egress").add("untrusted-in");
   if (!changes && any(words, OUTSIDE)) facets.add("untrusted-in");
   if (!changes && any(words, PRIVATE)) facets.add("private-in");
   if (changes && any(words, FILES) && !any(words, SEND)) facets.add("local-fs");
   if (changes && any(words, OWN)) facets.add("own-state");
-  if (changes && !["exec", "db-write", "deploy", "destructive", "egress", "secret"].some((facet) => facets.has(facet as Facet))) facets.add("write");
+  if (changes && !["exec", "db-write", "deploy", "destructive", "egress", "secret"].some((facet) => facets.has(facet as Facet)))
+    facets.add("write");
   return [...facets];
 }
 
 /** Words beside which a free URL parameter means that the tool goes there. */
-const VISITS: ReadonlySet<string> = new Set(["fetch", "open", "visit", "web", "page", "website", "screenshot", "extract", "read", "download", "request", "tab", "load"]);
+const VISITS: ReadonlySet<string> = new Set([
+  "fetch",
+  "open",
+  "visit",
+  "web",
+  "page",
+  "website",
+  "screenshot",
+  "extract",
+  "read",
+  "download",
+  "request",
+  "tab",
+  "load",
+]);
 const MERGED: ReadonlySet<string> = new Set(["pull", "pr", "branch", "request", "mr"]);
 const STARTED: ReadonlySet<string> = new Set(["run", "trigger", "rerun", "start", "dispatch", "retry", "restart"]);
 const PIPELINE: ReadonlySet<string> = new Set(["workflow", "pipeline", "job", "build", "actions", "deployment"]);
@@ -115,7 +182,15 @@ const PIPELINE: ReadonlySet<string> = new Set(["workflow", "pipeline", "job", "b
 function namesSecret(words: ReadonlySet<string>): boolean {
   if (any(words, SECRET_SPARED)) return false;
   const both = (a: string, b: string): boolean => words.has(a) && words.has(b);
-  return any(words, SECRET) || both("connection", "string") || both("private", "key") || both("api", "key") || both("api", "keys") || both("access", "key") || both("storage", "state");
+  return (
+    any(words, SECRET) ||
+    both("connection", "string") ||
+    both("private", "key") ||
+    both("api", "key") ||
+    both("api", "keys") ||
+    both("access", "key") ||
+    both("storage", "state")
+  );
 }
 
 function any(words: ReadonlySet<string>, set: ReadonlySet<string>, ...more: readonly string[]): boolean {

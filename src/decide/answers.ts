@@ -1,5 +1,15 @@
 import type { AgentId } from "../model/agent.ts";
-import { type Answer, type Boundary, passes, ROWS, type RowAnswer, type RowId, VERDICTS, type Verdict } from "../model/answer.ts";
+import {
+  type Answer,
+  type Boundary,
+  type BoundaryId,
+  passes,
+  ROWS,
+  type RowAnswer,
+  type RowId,
+  VERDICTS,
+  type Verdict,
+} from "../model/answer.ts";
 import type { Report } from "../model/report.ts";
 import type { Row } from "./row.ts";
 import type { AgentView, RepositoryView } from "./view.ts";
@@ -42,11 +52,16 @@ export function headlineAnswers(
 }
 
 /** The five boundaries of one set of answers. */
-export function boundariesOf({ catalog }: RepositoryView, verdictOf: (row: RowId) => Verdict): Boundary[] {
+export function boundariesOf({ catalog }: RepositoryView, answerTo: (row: RowId) => RowAnswer | undefined): Boundary[] {
   return catalog.boundaries.boundaries.map(({ id, title }) => {
     const rows = catalog.rows.filter((row) => row.boundaries.includes(id)).map((row) => row.id);
-    return { id, title, rows, clear: rows.every((row) => passes(verdictOf(row))) };
+    return { id, title, rows, clear: rows.every((row) => isClear(id, answerTo(row))) };
   });
+}
+
+/** A row keeps a boundary fuzzy unless it passes, or says that its trouble lies in another boundary. */
+function isClear(boundary: BoundaryId, answer: RowAnswer | undefined): boolean {
+  return answer !== undefined && (passes(answer.verdict) || (answer.fuzzy !== undefined && !answer.fuzzy.includes(boundary)));
 }
 
 /** The score: rows that pass, of ten. */

@@ -46,7 +46,7 @@ export function agentCeilings(
     const lift = key === "yes" ? "" : (row.lift[key] ?? row.lift.no ?? "");
     ceilings.push({ by: `row:${row.id}`, posture, because: answer.because, lift, ...(row.perAgent ? { agent } : {}) });
   }
-  const fuzzy = boundariesOf(view, (row) => answers.get(row)?.verdict ?? "unknown").filter(({ clear }) => !clear);
+  const fuzzy = boundariesOf(view, (row) => answers.get(row)).filter(({ clear }) => !clear);
   const entry = catalog.boundaries.fuzzy.filter(({ count }) => count <= fuzzy.length).at(-1);
   if (entry) {
     const open = catalog.rows.filter(({ id }) => !passes(answers.get(id)?.verdict ?? "unknown")).map(({ question }) => question);

@@ -45,7 +45,7 @@ export function decide(
   return {
     answers,
     agents: met,
-    boundaries: boundariesOf(view, (row) => answers.find((answer) => answer.row === row)?.verdict ?? "unknown"),
+    boundaries: boundariesOf(view, (row) => answers.find((answer) => answer.row === row)),
     posture: {
       name,
       ...wordsOf(name, view),

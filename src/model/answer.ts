@@ -30,6 +30,8 @@ export interface RowAnswer {
   readonly byAsking?: boolean;
   readonly because: string;
   readonly evidence: readonly Location[];
+  /** The boundaries that the answer leaves fuzzy, where the row belongs to several and not all are concerned. */
+  readonly fuzzy?: readonly BoundaryId[];
 }
 
 /** One row of the report: the headline verdict and, for rows that depend on the agent, each agent's own. */

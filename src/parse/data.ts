@@ -7,7 +7,7 @@ export type DataKind = "object" | "array" | "string" | "number" | "boolean" | "n
 export type Scalar = string | number | boolean | null;
 
 /** Nesting that no settings file reaches. Consumers may therefore recurse over a tree without a cap of their own. */
-export const MAX_DEPTH = 200;
+const MAX_DEPTH = 200;
 
 /**
  * One value of a JSON, YAML or TOML text, with its place. Keys live in a Map, so `__proto__` is a key like any other.
@@ -33,7 +33,14 @@ export class DataNode {
     this.value = scalar ? content : null;
     this.#entries = content instanceof Map ? content : NO_ENTRIES;
     this.#items = Array.isArray(content) ? content : NO_ITEMS;
-    this.kind = content === null ? "null" : typeof content !== "object" ? (typeof content as "string" | "number" | "boolean") : Array.isArray(content) ? "array" : "object";
+    this.kind =
+      content === null
+        ? "null"
+        : typeof content !== "object"
+          ? (typeof content as "string" | "number" | "boolean")
+          : Array.isArray(content)
+            ? "array"
+            : "object";
     let weight = 1;
     for (const entry of this.#entries.values()) weight += entry.value.weight;
     for (const item of this.#items) weight += item.weight;

@@ -18,10 +18,12 @@ export function npmSpecifier(written: string): NpmSpecifier {
   // What lies in the tree changes with the tree: there is nothing to pin.
   if (LOCAL.test(spec)) return { source: "local", pin: "immutable" };
   if (spec.startsWith("npm:")) return { source: "alias", pin: pinOfVersion(afterName(spec.slice(4))) };
-  if (spec.startsWith("jsr:")) return { source: "registry", pin: pinOfVersion(/^jsr:[~^<>=\d]/.test(spec) ? spec.slice(4) : afterName(spec.slice(4))) };
+  if (spec.startsWith("jsr:"))
+    return { source: "registry", pin: pinOfVersion(/^jsr:[~^<>=\d]/.test(spec) ? spec.slice(4) : afterName(spec.slice(4))) };
   // The version stands in the catalog of pnpm-workspace.yaml, which is by custom a range.
   if (spec.startsWith("catalog:")) return { source: "registry", pin: "range" };
-  if (GIT.test(spec) || SHORTHAND.test(spec) || /^https?:\/\/[^#?]{1,500}\.git(?:#|$)/.test(spec)) return { source: "git", pin: pinOfCommittish(spec) };
+  if (GIT.test(spec) || SHORTHAND.test(spec) || /^https?:\/\/[^#?]{1,500}\.git(?:#|$)/.test(spec))
+    return { source: "git", pin: pinOfCommittish(spec) };
   if (/^https?:/.test(spec)) return { source: "url", pin: /[/@][0-9a-f]{40}(?:[/.?#]|$)/.test(spec) ? "immutable" : "floating" };
   return { source: "registry", pin: pinOfVersion(spec) };
 }
@@ -44,6 +46,8 @@ function pinOfVersion(version: string): Pin {
   if (valid(version.replace(/^[=\s]+/, ""), { loose: true }) !== null) return "exact";
   const range = validRange(version, { loose: true });
   if (range === null || range === "*" || range === "") return "floating";
-  const open = new Range(version, { loose: true }).set.every((all) => all.every((part) => part.operator.startsWith(">") && part.semver.compare("0.0.0-0") <= 0));
+  const open = new Range(version, { loose: true }).set.every((all) =>
+    all.every((part) => part.operator.startsWith(">") && part.semver.compare("0.0.0-0") <= 0),
+  );
   return open || /^>=0(?:\.0){0,2}$/.test(range) ? "floating" : "range";
 }

@@ -1,5 +1,5 @@
-import type { Lines } from "./lines.ts";
 import type { Place } from "../model/place.ts";
+import type { Lines } from "./lines.ts";
 
 /** The text is not what its format demands. The message names line and column, never the path: the gap that is made of it has the path. */
 export class ParseError extends Error {

@@ -32,7 +32,8 @@ function withoutOptions(line: string): string {
 function byName(whole: string, hashes: number): PythonRequirement | undefined {
   const conda = CONDA.exec(whole);
   // `conda list --export` writes files of the same name: `name=version=build`; `=1.2` alone is a prefix there.
-  if (conda?.[1] && conda[2]) return { name: conda[1], spec: whole.slice(conda[1].length), pin: conda[3] ? "exact" : "range", source: "registry" };
+  if (conda?.[1] && conda[2])
+    return { name: conda[1], spec: whole.slice(conda[1].length), pin: conda[3] ? "exact" : "range", source: "registry" };
   const head = NAME.exec(whole);
   if (!head?.[1]) return undefined;
   const rest = withoutMarker(whole.slice(head[0].length));
@@ -55,7 +56,10 @@ function withoutMarker(rest: string): string {
 /** Undefined where one of the clauses is not a version clause. */
 function pinOfClauses(spec: string): Pin | undefined {
   if (spec === "") return "floating";
-  const clauses = spec.replace(/,\s*$/, "").split(",").map((clause) => CLAUSE.exec(clause.trim()));
+  const clauses = spec
+    .replace(/,\s*$/, "")
+    .split(",")
+    .map((clause) => CLAUSE.exec(clause.trim()));
   let pin: Pin = "floating";
   for (const clause of clauses) {
     const [, operator = "", version = ""] = clause ?? [];
@@ -90,13 +94,23 @@ function refOf(address: string): string | undefined {
 function byPath(whole: string): PythonRequirement | undefined {
   const path = withoutMarker(whole);
   if (/\s/.test(path)) return undefined;
-  const local = /^(?:\.{1,2}(?:[\\/[]|$)|[\\/]|[A-Za-z]:[\\/])/.test(path) || /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/.test(path) || /^[\w.-]{1,100}[\\/]/.test(path);
+  const local =
+    /^(?:\.{1,2}(?:[\\/[]|$)|[\\/]|[A-Za-z]:[\\/])/.test(path) ||
+    /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/.test(path) ||
+    /^[\w.-]{1,100}[\\/]/.test(path);
   // What lies in the tree changes with the tree: there is nothing to pin.
   return local ? { name: nameOfPath(path), spec: path, pin: "immutable", source: "local" } : undefined;
 }
 
 function nameOfPath(address: string): string {
-  const last = address.replace(/[\\/]+$/, "").split(/[\\/]/).at(-1) ?? address;
-  const name = last.replace(/@.{0,300}$/, "").replace(/\[.{0,300}\]$/, "").replace(/\.git$/, "");
+  const last =
+    address
+      .replace(/[\\/]+$/, "")
+      .split(/[\\/]/)
+      .at(-1) ?? address;
+  const name = last
+    .replace(/@.{0,300}$/, "")
+    .replace(/\[.{0,300}\]$/, "")
+    .replace(/\.git$/, "");
   return name === "" ? address : name;
 }

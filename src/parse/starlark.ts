@@ -36,7 +36,8 @@ export function* parseStarlarkCalls(path: string, source: string): Generator<Sta
   let at = 0;
   const peek = (): Token => tokens[at] as Token;
   const fail = (token: Token): never => {
-    const what = token.kind === "bad" ? token.text : token.kind === "end" ? "the text ends inside a call" : "more than a call with plain values";
+    const what =
+      token.kind === "bad" ? token.text : token.kind === "end" ? "the text ends inside a call" : "more than a call with plain values";
     throw new ParseError(what, lines.place(token.start, token.end));
   };
   const take = (kind: Token["kind"], text?: string): Token => {

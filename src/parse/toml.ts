@@ -1,4 +1,5 @@
-import { type AST, ParseError as TomlError, parseTOML } from "toml-eslint-parser";
+import { type AST, parseTOML, ParseError as TomlError } from "toml-eslint-parser";
+import { refuseOpenBrackets } from "./bracket-depth.ts";
 import { type Data, DataNode, Entry, refuseDeeper } from "./data.ts";
 import { Lines } from "./lines.ts";
 import { ParseError, refuseLonger } from "./parse-error.ts";
@@ -33,6 +34,7 @@ interface Tables {
 export function parseToml(path: string, source: string): Data {
   const lines = new Lines(path, source);
   refuseLonger(lines, MAX_CHARACTERS);
+  refuseOpenBrackets(lines);
   const root = emptyTable(0, lines.text.length);
   for (const part of read(lines).body[0].body) {
     if (part.type === "TOMLKeyValue") assign(root, part, lines, 1);
@@ -98,7 +100,13 @@ function assign(table: Table, pair: AST.TOMLKeyValue, lines: Lines, depth: numbe
 function convert(node: AST.TOMLContentNode, lines: Lines, depth: number): DataNode {
   const [start, end] = node.range;
   refuseDeeper(depth, lines, start);
-  if (node.type === "TOMLArray") return new DataNode(lines, start, end, node.elements.map((item) => convert(item, lines, depth + 1)));
+  if (node.type === "TOMLArray")
+    return new DataNode(
+      lines,
+      start,
+      end,
+      node.elements.map((item) => convert(item, lines, depth + 1)),
+    );
   if (node.type === "TOMLInlineTable") {
     const table = emptyTable(start, end);
     for (const pair of node.body) assign(table, pair, lines, depth);
@@ -110,12 +118,19 @@ function convert(node: AST.TOMLContentNode, lines: Lines, depth: number): DataNo
 function finish(table: Table, lines: Lines, depth: number): DataNode {
   refuseDeeper(depth, lines, table.start);
   const entries = new Map<string, Entry>();
-  for (const [name, member] of table.entries) entries.set(name, new Entry(lines, name, member.start, member.end, value(member.value, lines, depth)));
+  for (const [name, member] of table.entries)
+    entries.set(name, new Entry(lines, name, member.start, member.end, value(member.value, lines, depth)));
   return new DataNode(lines, table.start, table.end, entries);
 }
 
 function value(content: Table | Tables | DataNode, lines: Lines, depth: number): DataNode {
   if (content instanceof DataNode) return content;
-  if (content.kind === "tables") return new DataNode(lines, content.start, content.end, content.items.map((item) => finish(item, lines, depth + 2)));
+  if (content.kind === "tables")
+    return new DataNode(
+      lines,
+      content.start,
+      content.end,
+      content.items.map((item) => finish(item, lines, depth + 2)),
+    );
   return finish(content, lines, depth + 1);
 }

@@ -1,10 +1,14 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseAllDocuments } from "yaml";
+import { refuseOpenBrackets } from "./bracket-depth.ts";
 import { type Data, DataNode, Entry, put, refuseDeeper, type Scalar } from "./data.ts";
 import { Lines } from "./lines.ts";
 import { ParseError, Problems, refuseLonger } from "./parse-error.ts";
 
 /** The parser reads about 1 MB a second. */
 const MAX_CHARACTERS = 2 * 1024 * 1024;
+
+/** Columns that a line may be indented by, list marks included. A level of nesting takes at least one of them. */
+const MAX_INDENT = 500;
 
 /** Values of one document with every alias counted in full: stops alias bombs before anybody walks the tree. */
 const MAX_VALUES = 500_000;
@@ -22,6 +26,8 @@ export interface YamlData extends Data {
 export function parseYaml(path: string, source: string): YamlData {
   const lines = new Lines(path, source);
   refuseLonger(lines, MAX_CHARACTERS);
+  refuseOpenBrackets(lines);
+  refuseIndented(lines);
   const problems = new Problems(lines);
   // `uniqueKeys` compares every key with every other one, which takes 40 s for 400 KB; `put` does the same check with a Map.
   const parsed = parseAllDocuments(lines.text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
@@ -32,6 +38,16 @@ export function parseYaml(path: string, source: string): YamlData {
     documents.push(convert(document.contents as Node | null, lines, problems));
   }
   return { root: documents[0] ?? new DataNode(lines, 0, 0, null), documents, problems: problems.list };
+}
+
+function refuseIndented(lines: Lines): void {
+  for (const { text, start } of lines) {
+    let column = 0;
+    while (" -?:\t".includes(text.charAt(column) || "x")) column++;
+    if (column > MAX_INDENT) {
+      throw new ParseError(`indented by more than ${MAX_INDENT} columns`, lines.place(start, start + column));
+    }
+  }
 }
 
 function convert(contents: Node | null, lines: Lines, problems: Problems): DataNode {

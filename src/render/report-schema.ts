@@ -34,6 +34,10 @@ const location = z.object({
 const evidence = z.array(location).describe("What it rests on.");
 
 const rowAnswer = {
+  fuzzy: z
+    .array(z.enum(BOUNDARIES))
+    .exactOptional()
+    .describe("The boundaries that it leaves fuzzy, where the row belongs to several and not all are concerned."),
   verdict: z.enum(VERDICTS).describe("`unknown` is not `no`, and never passes."),
   byAsking: z
     .boolean()

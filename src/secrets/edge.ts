@@ -13,6 +13,10 @@ function isToken(byte: number | undefined, dashes: boolean): boolean {
 
 /** A letter or digit that ends an escape is no part of a token: `\nghp_…`, `%3Dghp_…`, `\u0022ghp_…`, and the `m` of a colour code. */
 function endsEscape(bytes: Buffer, start: number): boolean {
-  const before = bytes.toString("latin1", Math.max(0, start - 8), start);
+  const from = Math.max(0, start - 8);
+  let at = start - 1;
+  while (at >= from && bytes[at] !== 0x5c && bytes[at] !== 0x25 && bytes[at] !== 0x5b) at--;
+  if (at < from) return false;
+  const before = bytes.toString("latin1", from, start);
   return /\\[abefnrtv0]$|%[0-9A-Fa-f]{2}$|\\u[0-9A-Fa-f]{4}$|\\x[0-9A-Fa-f]{2}$|\[[0-9;]{0,6}m$/u.test(before);
 }

@@ -25,15 +25,14 @@ export function readSource(bytes: Buffer): Source {
 }
 
 function hasNul(bytes: Buffer): boolean {
-  const at = bytes.indexOf(0);
-  return at !== -1 && at < SNIFFED;
+  return bytes.subarray(0, SNIFFED).includes(0);
 }
 
 /** UTF-16 by its byte order mark, or by ASCII text whose every other byte is NUL. */
 function utf16(bytes: Buffer): { bigEndian: boolean; skip: number } | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { bigEndian: false, skip: 2 };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { bigEndian: true, skip: 2 };
-  const pairs = Math.min(bytes.length, 512) >> 1;
+  const pairs = Math.min(bytes.length, 128) >> 1;
   if (pairs < 4) return undefined;
   let even = 0;
   let odd = 0;

@@ -26,5 +26,10 @@ export interface Match {
   readonly atMost?: "medium" | "low";
 }
 
-/** A hand-written reader for a shape that no bounded pattern describes. It looks at a bounded stretch around the anchor. */
-export type Reader = (spot: Spot) => Match | undefined;
+/** Nothing stands here, nor at any other anchor of the rule before an offset: keeps long runs from being read again and again. */
+export interface Nothing {
+  readonly before: number;
+}
+
+/** Reads what stands at an anchor. It looks at a bounded stretch around it, or says how far it looked in vain. */
+export type Reader = (spot: Spot) => Match | Nothing | undefined;

@@ -61,7 +61,7 @@ export function createSecretScanner(rules: readonly SecretRule[], options: Secre
         ...(sight?.list({ path, tracked }, isTest(path), options.key) ?? { secrets: [], omitted: 0 }),
         gaps: findings.exhausted.map(({ rule, budget }) => ({
           path,
-          reason: `more than ${budget} candidates for ${rule.rule.title}: the rest of the file was not checked for it`,
+          reason: `more than ${budget} for the secret rule ${rule.rule.id}: the rest of the file was not checked for it`,
         })),
         text() {
           if (turn !== files) throw new Error("the text of a file must be read before the next file is scanned");

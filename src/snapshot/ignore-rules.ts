@@ -1,5 +1,6 @@
 import ignore, { type Ignore } from "ignore";
 import type { ByteKey } from "./path-bytes.ts";
+import { Unreadable } from "./read-file.ts";
 
 /**
  * git's ignore rules as they hold in one folder: `.git/info/exclude`, then every `.gitignore` from the root down to here, later rules winning.
@@ -9,19 +10,23 @@ import type { ByteKey } from "./path-bytes.ts";
  * which an outer file ignores was taken back by an inner one.
  */
 export class IgnoreRules {
+  /** Where nothing is ignored. */
+  static readonly NONE = new IgnoreRules(null, 0);
+
   /** Null where there is not one rule, as in most trees without git. */
   readonly #rules: Ignore | null;
+  readonly #count: number;
 
-  private constructor(rules: Ignore | null) {
+  private constructor(rules: Ignore | null, count: number) {
     this.#rules = rules;
+    this.#count = count;
   }
 
-  /** @param exclude text of `.git/info/exclude` as latin1. */
-  static atRoot(exclude: string): IgnoreRules {
-    return new IgnoreRules(null).with("", exclude);
-  }
-
-  /** These rules and those of a `.gitignore` in `folder`; `text` is latin1. */
+  /**
+   * These rules and those of a `.gitignore` in `folder`.
+   * @param text latin1.
+   * @throws Unreadable if the rules are so many or so made that asking them would take too long.
+   */
   with(folder: ByteKey, text: string): IgnoreRules {
     const patterns = text
       .replace(UTF8_MARK, "")
@@ -29,9 +34,14 @@ export class IgnoreRules {
       .map((line) => fromRoot(folder, line.endsWith("\r") ? line.slice(0, -1) : line))
       .filter((pattern) => pattern !== "");
     if (patterns.length === 0) return this;
+    const count = this.#count + patterns.length;
+    if (count > RULES) throw new Unreadable(`more than ${RULES} ignore rules`);
+    if (patterns.some((pattern) => (pattern.match(/\*\*/g)?.length ?? 0) > DOUBLE_STARS)) {
+      throw new Unreadable(`an ignore rule with more than ${DOUBLE_STARS} "**"`);
+    }
     const rules = caseSensitive();
     if (this.#rules !== null) rules.add(this.#rules);
-    return new IgnoreRules(rules.add(patterns));
+    return new IgnoreRules(rules.add(patterns), count);
   }
 
   /** Whether git ignores the file, or the folder if the key ends with `/`. */
@@ -39,6 +49,12 @@ export class IgnoreRules {
     return this.#rules?.ignores(key) ?? false;
   }
 }
+
+/** Rules in force in one folder. The longest ignore files of real projects have some thousand lines. */
+const RULES = 20_000;
+
+/** In one rule, with one for the depth of a nested file. The time for a path grows with its depth to the power of their number. */
+const DOUBLE_STARS = 4;
 
 /** The byte order mark in UTF-8, seen as latin1; git skips it too. */
 const UTF8_MARK = /^\u00ef\u00bb\u00bf/;

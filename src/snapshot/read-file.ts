@@ -32,10 +32,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "its path is too long for this system",
 };
 
-/** The reason in words for whatever `node:fs` threw. */
+/** The reason in words for what `node:fs` threw. Anything else is a mistake of this program and is thrown on. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Unreadable) return error.message;
-  const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+  if (!(error instanceof Error) || !("code" in error)) throw error;
+  const code = String(error.code);
   return REASONS[code] ?? `could not be read (${code})`;
 }
 
@@ -56,7 +57,7 @@ export function sizeInWords(bytes: number): string {
  * a regular file, and hands its descriptor to `use`.
  * @throws Unreadable
  */
-export function withRegularFile<T>(path: string | Buffer, use: (fd: number, stat: Stats) => T): T {
+function withRegularFile<T>(path: string | Buffer, use: (fd: number, stat: Stats) => T): T {
   let fd: number;
   try {
     fd = openSync(path, FLAGS);
@@ -97,7 +98,7 @@ export function readTextIfThere(path: string | Buffer, max: number): string {
 }
 
 /** Bytes that stay free before the content, so that git's object header can be put there without a copy. */
-export const HEADROOM = 32;
+const HEADROOM = 32;
 
 /** Reads many files into one growing buffer: what it returned last is overwritten by the next call. */
 export class FileReader {

@@ -14,11 +14,11 @@ import { type ListFolder, listFolder, type Tree, walk } from "./walk.ts";
 
 /**
  * The caps of an ordinary scan, each far above what honest repositories need and low enough that a hostile one costs seconds, not the machine.
- * 16 MiB: source, configuration and lock files stay below; above it are media, models and bombs. 4 GiB and 500 000 files: five times the Linux
+ * 64 MiB: source, configuration, lock files and most media stay below; above it are models, archives and bombs. 4 GiB and 500 000 files: five times the Linux
  * kernel. 64 folders: the deepest real trees have some 30. Ten seconds: git lists a million entries in less. Two minutes in all.
  */
 export const DEFAULT_LIMITS: Limits = {
-  fileBytes: 16 * 1024 * 1024,
+  fileBytes: 64 * 1024 * 1024,
   totalBytes: 4 * 1024 * 1024 * 1024,
   files: 500_000,
   depth: 64,

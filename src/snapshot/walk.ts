@@ -58,6 +58,7 @@ export const listFolder: ListFolder = (path) => readdirSync(path, { encoding: "b
 /** Above this size an ignore file is not believed to be one. git itself warns from 100 MB on; the largest real ones have some 10 KB. */
 const IGNORE_FILE_BYTES = 1024 * 1024;
 const PROGRESS_STEP = 1000;
+const OUT_OF_TIME = "time ran out while the tree was listed; from here on nothing was read";
 
 /** Lists the tree without following a single link. Its order of visits depends on names only, so a cap bites at the same place each time. */
 export function walk(settings: WalkSettings): Tree {
@@ -82,6 +83,7 @@ class Walk {
   readonly #entries: Entry[] = [];
   readonly #byNameOnly: ByteKey[] = [];
   readonly #nested: NestedRepository[] = [];
+  #trackedFolders: ReadonlySet<ByteKey> | null = null;
   #read = 0;
   #named = 0;
   #complete = true;
@@ -92,7 +94,7 @@ class Walk {
   }
 
   run(): Tree {
-    const rules = IgnoreRules.atRoot(this.#settings.exclude);
+    const rules = this.#rulesOf(".git/info/exclude", () => IgnoreRules.NONE.with("", this.#settings.exclude), IgnoreRules.NONE);
     this.#folder("", { depth: 0, rules, ignored: false, nameOnly: false, nested: false });
     this.#entries.sort((a, b) => compareKeys(a.key, b.key));
     return { entries: this.#entries, byNameOnly: this.#byNameOnly.sort(compareKeys), nested: this.#nested, complete: this.#complete };
@@ -119,7 +121,7 @@ class Walk {
   #list(folder: ByteKey): readonly Name[] | null {
     const { root, deadline, gaps } = this.#settings;
     if (deadline.passed()) {
-      this.#stop(folder, "time ran out while the tree was listed; from here on nothing was read");
+      this.#stop(folder, OUT_OF_TIME);
       return null;
     }
     try {
@@ -186,11 +188,12 @@ class Walk {
       this.#stop(key, `more than ${limits.files} files; from here on nothing was read`);
       return false;
     }
-    this.#read += 1;
-    if (this.#read % PROGRESS_STEP === 0) {
-      onProgress(this.#read);
-      if (deadline.passed()) this.#stop(key, "time ran out while the tree was listed; from here on nothing was read");
+    if (deadline.passed()) {
+      this.#stop(key, OUT_OF_TIME);
+      return false;
     }
+    this.#read += 1;
+    if (this.#read % PROGRESS_STEP === 0) onProgress(this.#read);
     return true;
   }
 
@@ -210,8 +213,15 @@ class Walk {
     const git = names.find(({ name }) => name === ".git")?.entry;
     if (git === undefined) return false;
     this.#nested.push({ folder, kind: git.isDirectory() ? "directory" : git.isFile() ? "pointer" : "link" });
+    // A repository that someone started inside a tracked folder hides nothing: git goes on listing the folder's files one by one.
+    if (this.#holdsTracked(folder)) return false;
     if (!tracked.submodules.has(folder)) this.#add(folder, { ...submodule(folder), tracked: false, ignored: outer.ignored }, outer.nested);
     return true;
+  }
+
+  #holdsTracked(folder: ByteKey): boolean {
+    this.#trackedFolders ??= foldersOf(this.#settings.tracked.files);
+    return this.#trackedFolders.has(folder);
   }
 
   #rulesIn(folder: ByteKey, names: readonly Name[], outer: IgnoreRules): IgnoreRules {
@@ -219,12 +229,16 @@ class Walk {
     // Since 2.32 git does not follow a link of this name, so a link states no rules.
     if (found === undefined || found.isDirectory() || found.isSymbolicLink()) return outer;
     const key = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+    return this.#rulesOf(key, () => outer.with(folder, readTextIfThere(this.#settings.root.at(key), IGNORE_FILE_BYTES)), outer);
+  }
+
+  #rulesOf(key: ByteKey, read: () => IgnoreRules, otherwise: IgnoreRules): IgnoreRules {
     try {
-      return outer.with(folder, readTextIfThere(this.#settings.root.at(key), IGNORE_FILE_BYTES));
+      return read();
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
-      this.#settings.gaps.add(displayPath(key), `ignore rules not read: ${error.message}`);
-      return outer;
+      this.#settings.gaps.add(displayPath(key), `ignore rules not applied: ${error.message}`);
+      return otherwise;
     }
   }
 
@@ -235,6 +249,18 @@ class Walk {
 
 function submodule(key: ByteKey): Pick<SnapshotFile, "path" | "type" | "size" | "executable" | "content"> {
   return { path: displayPath(key), type: "submodule", size: 0, executable: false, content: false };
+}
+
+function foldersOf(files: ReadonlySet<ByteKey>): ReadonlySet<ByteKey> {
+  const folders = new Set<ByteKey>();
+  for (const file of files) {
+    for (let slash = file.lastIndexOf("/"); slash > 0; slash = file.lastIndexOf("/", slash - 1)) {
+      const folder = file.slice(0, slash);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
 }
 
 function sortName({ name, entry }: Name): string {

@@ -11,6 +11,15 @@ export default {
   needs: "name",
   yields: ["lockfile"],
   *read(file) {
-    yield { kind: "lockfile", at: wholeFile(file.path), ecosystem: "npm", format: "bun-binary", roots: {}, entries: 0, withoutHash: [], hosts: [] } satisfies Lockfile;
+    yield {
+      kind: "lockfile",
+      at: wholeFile(file.path),
+      ecosystem: "npm",
+      format: "bun-binary",
+      roots: {},
+      entries: 0,
+      withoutHash: [],
+      hosts: [],
+    } satisfies Lockfile;
   },
 } satisfies Surface;

@@ -29,11 +29,18 @@ export default {
       hosts.nextEntry();
       for (const part of [parts[1] ?? "", id.slice(id.indexOf("@", 1) + 1)]) hosts.add(part, () => at);
       const local = /@(?:workspace|link|file|root):/.test(id);
-      if (!local && !parts.some((part) => /^sha\d{3}-/.test(part) || /^[0-9a-f]{40}$/.test(part)) && !/#[0-9a-f]{40}$/.test(id)) withoutHash.push(key);
+      if (!local && !parts.some((part) => /^sha\d{3}-/.test(part) || /^[0-9a-f]{40}$/.test(part)) && !/#[0-9a-f]{40}$/.test(id))
+        withoutHash.push(key);
     }
     yield {
-      kind: "lockfile", at: root.entry("lockfileVersion")?.at ?? root.at, ecosystem: "npm", format: "bun", roots: toRecord(roots), entries: packages.length,
-      withoutHash: sortedNames(withoutHash), hosts: hosts.sorted(),
+      kind: "lockfile",
+      at: root.entry("lockfileVersion")?.at ?? root.at,
+      ecosystem: "npm",
+      format: "bun",
+      roots: toRecord(roots),
+      entries: packages.length,
+      withoutHash: sortedNames(withoutHash),
+      hosts: hosts.sorted(),
     } satisfies Lockfile;
   },
 } satisfies Surface;

@@ -20,7 +20,13 @@ export default {
     if (!owner) return;
     for (const verb of COMMANDS) {
       const words = folderOf(file.path) === "" ? ["cargo", verb] : ["cargo", verb, "--manifest-path", file.path];
-      yield { kind: "command", at: owner.keyAt, name: quoteWords(words), text: quoteWords(words), surface: "cargo-manifest" } satisfies Fact;
+      yield {
+        kind: "command",
+        at: owner.keyAt,
+        name: quoteWords(words),
+        text: quoteWords(words),
+        surface: "cargo-manifest",
+      } satisfies Fact;
     }
   },
 } satisfies Surface;

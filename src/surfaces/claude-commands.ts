@@ -1,8 +1,8 @@
 import type { AgentId } from "../model/agent.ts";
 import type { Fact } from "../model/fact.ts";
-import { parseYaml } from "../parse/yaml.ts";
 import { frontmatter } from "../parse/frontmatter.ts";
 import { Lines } from "../parse/lines.ts";
+import { parseYaml } from "../parse/yaml.ts";
 import { CLAUDE_HOOKS, hookTriggers } from "./hooks.ts";
 import { agentFile, instruction } from "./instructions.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
@@ -24,7 +24,8 @@ export default {
     yield agentFile(file, "claude-code", "instructions");
     yield* commands(file);
     const head = frontmatter(file.text);
-    if (head?.fields.has("hooks")) yield* hookTriggers(parseYaml(file.path, head.yaml).root.get("hooks"), { ...CLAUDE_HOOKS, surface: "claude-commands" });
+    if (head?.fields.has("hooks"))
+      yield* hookTriggers(parseYaml(file.path, head.yaml).root.get("hooks"), { ...CLAUDE_HOOKS, surface: "claude-commands" });
   },
 } satisfies Surface;
 
@@ -58,5 +59,14 @@ function* commands(file: SurfaceFile): Generator<Fact> {
 /** The command still needs an allow rule, which the file can bring itself (`allowed-tools`). */
 function command(text: string, lines: Lines, start: number, end: number): Fact {
   const at = lines.place(start, end);
-  return { kind: "trigger", at, surface: "claude-commands", moment: "agent-action", gate: "prompt", pointer: `line ${at.line}`, command: text, agent: "claude-code" };
+  return {
+    kind: "trigger",
+    at,
+    surface: "claude-commands",
+    moment: "agent-action",
+    gate: "prompt",
+    pointer: `line ${at.line}`,
+    command: text,
+    agent: "claude-code",
+  };
 }

@@ -12,18 +12,59 @@ import type { Surface } from "./surface.ts";
  * https://code.claude.com/docs/en/settings
  */
 const NOT_FROM_A_REPOSITORY = [
-  "allowAllClaudeAiMcps", "allowedChannelPlugins", "allowManagedHooksOnly", "allowManagedMcpServersOnly", "allowManagedPermissionRulesOnly",
-  "blockedMarketplaces", "browserExternalPageTools", "channelsEnabled", "claudeMd", "disableBrowserExternalNavigation",
-  "disableCommandPluginSources", "disableMobileSimulatorTools", "disableSideloadFlags", "forceLoginGatewayUrl", "forceRemoteSettingsRefresh",
-  "parentSettingsBehavior", "pluginSuggestionMarketplaces", "pluginTrustMessage", "policyHelper", "requiredMaximumVersion",
-  "requiredMinimumVersion", "sandbox.bwrapPath", "sandbox.socatPath", "sandbox.filesystem.allowManagedReadPathsOnly",
-  "sandbox.network.allowManagedDomainsOnly", "sshHostAllowlist", "strictKnownMarketplaces", "allowedMarketplaces",
-  "strictPluginOnlyCustomization", "wslInheritsWindowsSettings",
-  "askUserQuestionTimeout", "autoMode", "dialogExpiry", "enableArtifact", "footerLinksRegexes", "pluginConfigs", "processWrapper",
-  "sandbox.allowAppleEvents", "sandbox.credentials.allowPlaintextInject", "sandbox.credentials.awsPairs", "sandbox.credentials.sigv4",
-  "sandbox.filesystem.disabled", "sandbox.network.strictAllowlist", "sandbox.network.tlsTerminate", "sandbox.ripgrep",
-  "skipAutoPermissionPrompt", "spellcheck", "sshConfigs", "vimInsertModeRemaps",
-  "env.CLAUDE_CODE_PROCESS_WRAPPER", "env.CLAUDE_CODE_SYNC_SKILLS", "env.CLAUDE_CODE_SYNC_PLUGINS", "env.CLAUDE_CODE_PLUGIN_CACHE_DIR",
+  "allowAllClaudeAiMcps",
+  "allowedChannelPlugins",
+  "allowManagedHooksOnly",
+  "allowManagedMcpServersOnly",
+  "allowManagedPermissionRulesOnly",
+  "blockedMarketplaces",
+  "browserExternalPageTools",
+  "channelsEnabled",
+  "claudeMd",
+  "disableBrowserExternalNavigation",
+  "disableCommandPluginSources",
+  "disableMobileSimulatorTools",
+  "disableSideloadFlags",
+  "forceLoginGatewayUrl",
+  "forceRemoteSettingsRefresh",
+  "parentSettingsBehavior",
+  "pluginSuggestionMarketplaces",
+  "pluginTrustMessage",
+  "policyHelper",
+  "requiredMaximumVersion",
+  "requiredMinimumVersion",
+  "sandbox.bwrapPath",
+  "sandbox.socatPath",
+  "sandbox.filesystem.allowManagedReadPathsOnly",
+  "sandbox.network.allowManagedDomainsOnly",
+  "sshHostAllowlist",
+  "strictKnownMarketplaces",
+  "allowedMarketplaces",
+  "strictPluginOnlyCustomization",
+  "wslInheritsWindowsSettings",
+  "askUserQuestionTimeout",
+  "autoMode",
+  "dialogExpiry",
+  "enableArtifact",
+  "footerLinksRegexes",
+  "pluginConfigs",
+  "processWrapper",
+  "sandbox.allowAppleEvents",
+  "sandbox.credentials.allowPlaintextInject",
+  "sandbox.credentials.awsPairs",
+  "sandbox.credentials.sigv4",
+  "sandbox.filesystem.disabled",
+  "sandbox.network.strictAllowlist",
+  "sandbox.network.tlsTerminate",
+  "sandbox.ripgrep",
+  "skipAutoPermissionPrompt",
+  "spellcheck",
+  "sshConfigs",
+  "vimInsertModeRemaps",
+  "env.CLAUDE_CODE_PROCESS_WRAPPER",
+  "env.CLAUDE_CODE_SYNC_SKILLS",
+  "env.CLAUDE_CODE_SYNC_PLUGINS",
+  "env.CLAUDE_CODE_PLUGIN_CACHE_DIR",
   "env.CLAUDE_CODE_PLUGIN_SEED_DIR",
   // Servers are read from .mcp.json; in settings the key is a common mistake.
   "mcpServers",
@@ -34,8 +75,15 @@ const LOCAL_ONLY = ["skipDangerousModePermissionPrompt", "syncClaudeAiSkills", "
 
 /** Shell commands that Claude Code runs for itself, by key. */
 const HELPERS: readonly (readonly [string, ...string[]])[] = [
-  ["apiKeyHelper"], ["awsAuthRefresh"], ["awsCredentialExport"], ["gcpAuthRefresh"], ["otelHeadersHelper"], ["proxyAuthHelper"],
-  ["statusLine", "command"], ["subagentStatusLine", "command"], ["fileSuggestion", "command"],
+  ["apiKeyHelper"],
+  ["awsAuthRefresh"],
+  ["awsCredentialExport"],
+  ["gcpAuthRefresh"],
+  ["otelHeadersHelper"],
+  ["proxyAuthHelper"],
+  ["statusLine", "command"],
+  ["subagentStatusLine", "command"],
+  ["fileSuggestion", "command"],
 ];
 
 export default {
@@ -85,6 +133,15 @@ function* helpers(root: DataNode): Generator<Fact> {
     const command = text(entry?.value);
     if (!entry || command === undefined) continue;
     const moment = keys[0] === "fileSuggestion" ? "agent-action" : "agent-start";
-    yield { kind: "trigger", at: entry.at, surface: "claude-settings", moment, gate: "trust", pointer: keys.join("."), command, agent: "claude-code" };
+    yield {
+      kind: "trigger",
+      at: entry.at,
+      surface: "claude-settings",
+      moment,
+      gate: "trust",
+      pointer: keys.join("."),
+      command,
+      agent: "claude-code",
+    };
   }
 }

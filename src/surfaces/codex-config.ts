@@ -11,9 +11,21 @@ import type { Surface } from "./surface.ts";
  * and the state of a hook is the user's approval of it.
  */
 const NOT_FROM_A_REPOSITORY = [
-  "openai_base_url", "chatgpt_base_url", "apps_mcp_product_sku", "responses_api_metadata", "model_provider", "model_providers", "notify",
-  "profile", "profiles", "experimental_realtime_webrtc_call_base_url", "experimental_realtime_ws_base_url", "otel",
-  "features.respect_system_proxy", "projects", "hooks.state",
+  "openai_base_url",
+  "chatgpt_base_url",
+  "apps_mcp_product_sku",
+  "responses_api_metadata",
+  "model_provider",
+  "model_providers",
+  "notify",
+  "profile",
+  "profiles",
+  "experimental_realtime_webrtc_call_base_url",
+  "experimental_realtime_ws_base_url",
+  "otel",
+  "features.respect_system_proxy",
+  "projects",
+  "hooks.state",
 ];
 
 export default {

@@ -27,7 +27,8 @@ function permissionRule(call: StarlarkCall): PermissionRule {
   const pattern = call.args.get("pattern");
   const decision = text(call.args.get("decision")) ?? "allow";
   const effect = EFFECTS[decision];
-  if (call.name !== "prefix_rule" || !pattern || !isPattern(pattern)) throw new ParseError("not a prefix_rule with a pattern of words", call.node.at);
+  if (call.name !== "prefix_rule" || !pattern || !isPattern(pattern))
+    throw new ParseError("not a prefix_rule with a pattern of words", call.node.at);
   if (!effect) throw new ParseError("a decision that is none of allow, prompt and forbidden", call.node.at);
   const rule = `prefix_rule(pattern=${JSON.stringify(pattern.items().map(alternatives))}, decision="${decision}")`;
   return { kind: "permissionRule", at: call.node.at, agent: "codex", scope: "project", effect, rule };

@@ -19,7 +19,15 @@ export default {
       const text = strings(entry.value).join("\n");
       if (text === "") continue;
       if (INSTALL.test(entry.key)) {
-        yield { kind: "trigger", at: entry.at, surface: "composer", moment: "install", gate: "automatic", pointer: `scripts.${entry.key}`, command: text };
+        yield {
+          kind: "trigger",
+          at: entry.at,
+          surface: "composer",
+          moment: "install",
+          gate: "automatic",
+          pointer: `scripts.${entry.key}`,
+          command: text,
+        };
       } else {
         yield { kind: "command", at: entry.at, name: `composer ${entry.key}`, text, surface: "composer" };
       }

@@ -8,8 +8,11 @@ export default {
   title: "Copilot instructions, prompts and agents",
   reference: "https://docs.github.com/copilot/how-tos/configure-custom-instructions/add-repository-instructions",
   paths: [
-    ".github/copilot-instructions.md", ".github/instructions/**/*.instructions.md", ".github/prompts/**/*.prompt.md",
-    ".github/agents/**/*.md", ".github/chatmodes/**/*.chatmode.md",
+    ".github/copilot-instructions.md",
+    ".github/instructions/**/*.instructions.md",
+    ".github/prompts/**/*.prompt.md",
+    ".github/agents/**/*.md",
+    ".github/chatmodes/**/*.chatmode.md",
   ],
   needs: "text",
   yields: ["instruction", "agentFile"],
@@ -22,7 +25,9 @@ export default {
 function loads(file: SurfaceFile): Instruction["loads"] {
   if (/^\.github\/copilot-instructions\.md$/i.test(file.path)) return "always";
   if (!/^\.github\/instructions\//i.test(file.path)) return "on-request";
-  const applies = frontmatter(file.text)?.fields.get("applyTo")?.replace(/^["']|["']$/g, "");
+  const applies = frontmatter(file.text)
+    ?.fields.get("applyTo")
+    ?.replace(/^["']|["']$/g, "");
   if (!applies) return "on-request";
   return applies === "**" || applies === "**/*" || applies === "*" ? "always" : "on-match";
 }

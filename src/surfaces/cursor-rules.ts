@@ -9,8 +9,12 @@ export default {
   reference: "https://cursor.com/docs/context/rules",
   // Rule folders of subfolders apply to the files below them.
   paths: [
-    "**/.cursor/rules/**/*.md", "**/.cursor/rules/**/*.mdc", ".cursorrules",
-    ".cursor/commands/**/*.md", ".cursor/agents/**/*.md", ".cursor/skills/**/skill.md",
+    "**/.cursor/rules/**/*.md",
+    "**/.cursor/rules/**/*.mdc",
+    ".cursorrules",
+    ".cursor/commands/**/*.md",
+    ".cursor/agents/**/*.md",
+    ".cursor/skills/**/skill.md",
   ],
   needs: "text",
   yields: ["instruction", "agentFile"],

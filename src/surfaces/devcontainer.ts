@@ -9,7 +9,14 @@ import type { Surface } from "./surface.ts";
  * In the order in which they run. `initializeCommand` runs on the host, before there is a container; the others inside it.
  * https://containers.dev/implementors/json_reference/#lifecycle-scripts
  */
-const LIFECYCLE = ["initializeCommand", "onCreateCommand", "updateContentCommand", "postCreateCommand", "postStartCommand", "postAttachCommand"] as const;
+const LIFECYCLE = [
+  "initializeCommand",
+  "onCreateCommand",
+  "updateContentCommand",
+  "postCreateCommand",
+  "postStartCommand",
+  "postAttachCommand",
+] as const;
 
 export default {
   id: "devcontainer",

@@ -12,12 +12,10 @@ export interface Isolation {
   close(): Promise<void>;
 }
 
-/** What a thread may use, and how it is started. */
+/** What a thread may use. */
 export interface WorkerOptions {
   /** Megabytes of heap. */
   readonly memoryMb?: number;
-  /** Options of Node for the thread; by default those of this process. */
-  readonly execArgv?: readonly string[];
 }
 
 /** Heap for one file: a lock file of 16 MiB needs about half of it. */
@@ -49,13 +47,22 @@ export function inWorker(url: URL, deadlineMs: number, options: WorkerOptions = 
 
   async function readOne(job: Job): Promise<Reading> {
     if (closed) throw new Error("the isolation is closed");
-    running ??= start(url, options);
-    const worker = await running;
+    const worker = await (running ?? launch());
     const answer = await ask(worker, job, deadlineMs);
     if (typeof answer !== "string") return answer;
     running = undefined;
     await worker.terminate();
     return { facts: [], gap: gapOf(job.surfaceId, job.file.path, answer) };
+  }
+  function launch(): Promise<Worker> {
+    const started = start(url, options);
+    running = started;
+    const forget = (): void => {
+      if (running === started) running = undefined;
+    };
+    // A thread that ended on its own, between two jobs, is not asked again.
+    started.then((worker) => worker.once("exit", forget), forget);
+    return started;
   }
   return {
     read(surfaceId, file) {
@@ -73,17 +80,19 @@ export function inWorker(url: URL, deadlineMs: number, options: WorkerOptions = 
   };
 }
 
-function start(url: URL, { memoryMb = MEMORY_MB, execArgv }: WorkerOptions): Promise<Worker> {
+function start(url: URL, { memoryMb = MEMORY_MB }: WorkerOptions): Promise<Worker> {
   const worker = new Worker(url, {
     // The thread needs nothing of the environment, and what it does not have it cannot tell.
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
-    ...(execArgv ? { execArgv: [...execArgv] } : {}),
   });
   // A thread that is on its way out may still report an error; without a listener that would end the process.
   worker.on("error", ignore);
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => settle(() => reject(new Error(`the reading thread did not start within ${START_MS / 1000} s`))), START_MS);
+    const timer = setTimeout(
+      () => settle(() => reject(new Error(`the reading thread did not start within ${START_MS / 1000} s`))),
+      START_MS,
+    );
     const onError = (error: Error): void => settle(() => reject(error));
     const onExit = (): void => settle(() => reject(new Error("the reading thread ended before it was ready")));
     const onMessage = (): void => settle(() => resolve(worker));

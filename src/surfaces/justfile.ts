@@ -4,6 +4,9 @@ import type { Surface } from "./surface.ts";
 /** `name parameters: dependencies`; `name := value` assigns. */
 const RECIPE = /^@?([A-Za-z_][\w-]{0,100})(?:\s[^:=]{0,300}(?:=[^:]{0,300})?)?:(?!=)([^#]{0,1000})/;
 
+/** Lines of one recipe, dependencies included, and dependencies that are followed for it. */
+const MAX_BODY = 200;
+
 interface Recipe {
   readonly name: string;
   readonly line: Line;
@@ -23,7 +26,7 @@ export default {
     const recipes = recipesOf(lines);
     for (const { name, line } of recipes.values()) {
       const at = lines.place(line.start, line.start + line.text.length);
-      yield { kind: "command", at, name: `just ${name}`, text: run(name, recipes, new Set()).join("\n"), surface: "justfile" };
+      yield { kind: "command", at, name: `just ${name}`, text: collect(name, recipes, new Set(), []).join("\n"), surface: "justfile" };
     }
   },
 } satisfies Surface;
@@ -46,9 +49,11 @@ function recipesOf(lines: Lines): ReadonlyMap<string, Recipe> {
 }
 
 /** A recipe runs what it depends on first, each once. */
-function run(name: string, recipes: ReadonlyMap<string, Recipe>, seen: Set<string>): string[] {
+function collect(name: string, recipes: ReadonlyMap<string, Recipe>, seen: Set<string>, into: string[]): string[] {
   const recipe = recipes.get(name);
-  if (!recipe || seen.has(name) || seen.size > 200) return [];
+  if (!recipe || seen.has(name) || seen.size >= MAX_BODY) return into;
   seen.add(name);
-  return [...recipe.needs.flatMap((need) => run(need, recipes, seen)), ...recipe.body];
+  for (const need of recipe.needs) collect(need, recipes, seen, into);
+  for (const line of recipe.body) if (into.length < MAX_BODY) into.push(line);
+  return into;
 }

@@ -1,6 +1,6 @@
-import type { Lockfile } from "../model/requirement.ts";
-import type { Place } from "../model/place.ts";
 import { byBytes } from "../model/order.ts";
+import type { Place } from "../model/place.ts";
+import type { Lockfile } from "../model/requirement.ts";
 
 interface Host {
   readonly at: Place;

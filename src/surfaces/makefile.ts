@@ -6,13 +6,13 @@ import type { Surface } from "./surface.ts";
 /** A rule line: bounded, so that no line can make the match slow. `:=`, `::=` and `:::=` assign. */
 const RULE = /^([^\s:#=$%][^:#=$%]{0,300}?)\s{0,50}::?(?![:=])([^=#;]{0,2000})(?:;(.{0,2000}))?(?:#.{0,2000})?$/;
 
-/** Recipe lines of one target, prerequisites included. */
+/** Recipe lines of one target, prerequisites included, and prerequisites that are followed for it. */
 const MAX_RECIPE = 200;
 
 interface Rule {
   readonly name: string;
   readonly line: Line;
-  readonly needs: readonly string[];
+  readonly needs: string[];
   readonly recipe: string[];
 }
 
@@ -50,13 +50,16 @@ function rulesOf(lines: Lines): ReadonlyMap<string, Rule> {
       if (line.text.trim() !== "" && !line.text.trimStart().startsWith("#")) current = [];
       continue;
     }
-    current = names.split(/\s+/).filter((name) => !name.startsWith(".")).map((name) => {
-      const known = rules.get(name);
-      const rule: Rule = { name, line: known?.line ?? line, needs: [...(known?.needs ?? []), ...needs.split(/\s+/).filter(Boolean)], recipe: known?.recipe ?? [] };
-      if (inline?.trim()) rule.recipe.push(inline.trim());
-      rules.set(name, rule);
-      return rule;
-    });
+    current = names
+      .split(/\s+/)
+      .filter((name) => !name.startsWith("."))
+      .map((name) => {
+        const rule: Rule = rules.get(name) ?? { name, line, needs: [], recipe: [] };
+        for (const need of needs.split(/\s+/)) if (need !== "" && rule.needs.length < MAX_RECIPE) rule.needs.push(need);
+        if (inline?.trim()) rule.recipe.push(inline.trim());
+        rules.set(name, rule);
+        return rule;
+      });
   }
   return rules;
 }
@@ -74,7 +77,7 @@ function* joined(lines: Lines): Generator<Line> {
 
 /** A target runs what it needs first. */
 function collect(rule: Rule, rules: ReadonlyMap<string, Rule>, seen: Set<string>, into: string[]): void {
-  if (seen.has(rule.name) || seen.size > MAX_RECIPE) return;
+  if (seen.has(rule.name) || seen.size >= MAX_RECIPE) return;
   seen.add(rule.name);
   for (const need of rule.needs) {
     const other = rules.get(need);

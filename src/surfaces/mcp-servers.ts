@@ -18,7 +18,15 @@ export interface McpOwner {
 const WRAPPERS = ["mcpServers", "servers", "mcp_servers", "context_servers"] as const;
 const URL_KEYS = ["httpUrl", "url", "serverUrl", "uri", "link"] as const;
 const TRANSPORTS: Readonly<Record<string, McpServer["transport"]>> = {
-  stdio: "stdio", local: "stdio", http: "http", remote: "http", streamable: "http", streamablehttp: "http", "streamable-http": "http", streamable_http: "http", sse: "sse",
+  stdio: "stdio",
+  local: "stdio",
+  http: "http",
+  remote: "http",
+  streamable: "http",
+  streamablehttp: "http",
+  "streamable-http": "http",
+  streamable_http: "http",
+  sse: "sse",
 };
 
 /**
@@ -109,7 +117,11 @@ function headersOf(node: DataNode): McpValue[] {
   const fromEnv = values(node.get("env_http_headers")).map((header) => ({ ...header, value: `\${${header.value}}` }));
   const bearer = node.entry("bearer_token_env_var");
   const token = text(bearer?.value);
-  return [...written, ...fromEnv, ...(bearer && token !== undefined ? [{ name: "Authorization", value: `Bearer \${${token}}`, at: bearer.at }] : [])];
+  return [
+    ...written,
+    ...fromEnv,
+    ...(bearer && token !== undefined ? [{ name: "Authorization", value: `Bearer \${${token}}`, at: bearer.at }] : []),
+  ];
 }
 
 function autoApproved(node: DataNode): readonly string[] {
@@ -131,7 +143,16 @@ function* headersHelper(entry: Entry, owner: McpOwner): Generator<Fact> {
     const command = text(helper?.value);
     const agent = owner.clients[0];
     if (!helper || command === undefined || agent === undefined) continue;
-    yield { kind: "trigger", at: helper.at, surface: owner.surface, moment: "agent-start", gate: "trust", pointer: `${owner.wrapper}.${entry.key}.${key}`, command, agent };
+    yield {
+      kind: "trigger",
+      at: helper.at,
+      surface: owner.surface,
+      moment: "agent-start",
+      gate: "trust",
+      pointer: `${owner.wrapper}.${entry.key}.${key}`,
+      command,
+      agent,
+    };
   }
 }
 

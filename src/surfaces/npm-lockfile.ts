@@ -1,8 +1,8 @@
 import type { Lockfile } from "../model/requirement.ts";
 import { type DataNode, expectObject, text } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
-import { LockHosts, sortedNames, toRecord } from "./lock-hosts.ts";
 import { baseOf } from "./instructions.ts";
+import { LockHosts, sortedNames, toRecord } from "./lock-hosts.ts";
 import type { Surface } from "./surface.ts";
 
 const SECTIONS = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"] as const;

@@ -24,14 +24,29 @@ export default {
   *read(file) {
     const root = expectObject(parseJson(file.path, file.text));
     // The field that a package cannot be published without, and the one that forbids it.
-    const published = text(root.get("name")) !== undefined && text(root.get("version")) !== undefined && root.get("private")?.value !== true;
+    const published =
+      text(root.get("name")) !== undefined && text(root.get("version")) !== undefined && root.get("private")?.value !== true;
     const sources = OVERRIDES.flatMap((keys) => [...redirects(root.get(...keys), keys.join("."))]);
-    yield { kind: "manifest", at: root.entry("name")?.at ?? root.at, ecosystem: "npm", role: published ? "library" : "application", sources } satisfies Manifest;
+    yield {
+      kind: "manifest",
+      at: root.entry("name")?.at ?? root.at,
+      ecosystem: "npm",
+      role: published ? "library" : "application",
+      sources,
+    } satisfies Manifest;
     for (const [section, group] of SECTIONS) {
       for (const entry of root.get(section)?.entries() ?? []) {
         const spec = text(entry.value);
         if (spec === undefined) continue;
-        yield { kind: "requirement", at: entry.at, ecosystem: "npm", name: entry.key, spec, ...npmSpecifier(spec), group } satisfies Requirement;
+        yield {
+          kind: "requirement",
+          at: entry.at,
+          ecosystem: "npm",
+          name: entry.key,
+          spec,
+          ...npmSpecifier(spec),
+          group,
+        } satisfies Requirement;
       }
     }
   },
@@ -43,6 +58,7 @@ function* redirects(table: DataNode | undefined, pointer: string): Generator<Man
     const spec = text(entry.value);
     if (spec === undefined) yield* redirects(entry.value, `${pointer}.${entry.key}`);
     // `$name` repeats the version of a direct dependency.
-    else if (!spec.startsWith("$") && npmSpecifier(spec).source !== "registry") yield { at: entry.at, option: `${pointer}.${entry.key}`, value: spec };
+    else if (!spec.startsWith("$") && npmSpecifier(spec).source !== "registry")
+      yield { at: entry.at, option: `${pointer}.${entry.key}`, value: spec };
   }
 }

@@ -10,10 +10,22 @@ import type { Surface } from "./surface.ts";
  * Scripts that npm runs on a plain install of the folder. The package's own scripts are not held back by `allowScripts`, and those of
  * workspace members run on an install at the root. https://docs.npmjs.com/cli/v11/using-npm/scripts#life-cycle-scripts
  */
-const INSTALL: ReadonlySet<string> = new Set(["preinstall", "install", "postinstall", "prepublish", "preprepare", "prepare", "postprepare", "dependencies"]);
+const INSTALL: ReadonlySet<string> = new Set([
+  "preinstall",
+  "install",
+  "postinstall",
+  "prepublish",
+  "preprepare",
+  "prepare",
+  "postprepare",
+  "dependencies",
+]);
 
-/** Scripts that npm runs without `run`. */
+/** Scripts that npm, pnpm and Yarn run without `run`. */
 const SHORT: ReadonlySet<string> = new Set(["test", "start", "stop", "restart"]);
+
+/** How each package manager is told to work in another folder. */
+const IN_FOLDER: Readonly<Record<string, string>> = { npm: "--prefix", pnpm: "--dir", yarn: "--cwd", bun: "--cwd" };
 
 /** Keys under which hook installers look for git hooks: husky 4, simple-git-hooks, yorkie. */
 const GIT_HOOKS: readonly (readonly [string, ...string[]])[] = [["husky", "hooks"], ["simple-git-hooks"], ["gitHooks"]];
@@ -28,12 +40,19 @@ export default {
   *read(file) {
     const root = expectObject(parseJson(file.path, file.text));
     const scripts = root.get("scripts");
+    const manager = managerOf(root);
     for (const entry of scripts?.entries() ?? []) {
       const command = text(entry.value);
       if (command === undefined) continue;
       const moment = momentOf(entry.key, scripts);
       if (moment) yield trigger(entry, moment, "automatic", `scripts.${entry.key}`, command);
-      yield { kind: "command", at: entry.at, name: nameOf(entry.key, folderOf(file.path)), text: withPair(entry.key, command, scripts), surface: "npm-package-scripts" };
+      yield {
+        kind: "command",
+        at: entry.at,
+        name: nameOf(manager, entry.key, folderOf(file.path)),
+        text: withPair(entry.key, command, scripts),
+        surface: "npm-package-scripts",
+      };
     }
     yield* gitHooks(root);
   },
@@ -57,9 +76,16 @@ function withPair(script: string, command: string, scripts: DataNode | undefined
   return all.filter((part) => part !== undefined && part !== "").join(" && ");
 }
 
-function nameOf(script: string, folder: string): string {
-  const call = SHORT.has(script) ? [script] : ["run", script];
-  return quoteWords(folder === "" ? ["npm", ...call] : ["npm", "--prefix", folder, ...call]);
+/** The manager that the manifest asks for; npm where it asks for none. */
+function managerOf(root: DataNode): string {
+  const asked = text(root.get("packageManager"))?.split("@", 1)[0] ?? text(root.get("devEngines", "packageManager", "name"));
+  return asked !== undefined && Object.hasOwn(IN_FOLDER, asked) ? asked : "npm";
+}
+
+function nameOf(manager: string, script: string, folder: string): string {
+  // `bun test` is Bun's own test runner, not the script.
+  const call = SHORT.has(script) && manager !== "bun" ? [script] : ["run", script];
+  return quoteWords(folder === "" ? [manager, ...call] : [manager, IN_FOLDER[manager] ?? "--prefix", folder, ...call]);
 }
 
 function* gitHooks(root: DataNode): Generator<Fact> {

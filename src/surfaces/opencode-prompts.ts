@@ -11,8 +11,12 @@ export default {
   reference: "https://opencode.ai/docs/agents/",
   // Both the singular and the plural folder are read.
   paths: [
-    ".opencode/agent/**/*.md", ".opencode/agents/**/*.md", ".opencode/command/**/*.md", ".opencode/commands/**/*.md",
-    ".opencode/skill/**/skill.md", ".opencode/skills/**/skill.md",
+    ".opencode/agent/**/*.md",
+    ".opencode/agents/**/*.md",
+    ".opencode/command/**/*.md",
+    ".opencode/commands/**/*.md",
+    ".opencode/skill/**/skill.md",
+    ".opencode/skills/**/skill.md",
   ],
   needs: "text",
   yields: ["instruction", "agentFile"],

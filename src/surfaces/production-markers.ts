@@ -6,14 +6,38 @@ import { parseYaml } from "../parse/yaml.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
 
 /** Providers that only compute, or only touch the machine that they run on. */
-const HARMLESS_PROVIDERS: ReadonlySet<string> = new Set(["random", "local", "null", "tls", "archive", "template", "time", "external", "http", "cloudinit", "terraform"]);
+const HARMLESS_PROVIDERS: ReadonlySet<string> = new Set([
+  "random",
+  "local",
+  "null",
+  "tls",
+  "archive",
+  "template",
+  "time",
+  "external",
+  "http",
+  "cloudinit",
+  "terraform",
+]);
 
 /** Files whose presence says it. The first that fits decides. */
 const BY_PATH: readonly { readonly path: RegExp; readonly sign: string; readonly gates: readonly string[] }[] = [
   { path: /\.tfstate(?:\.backup)?$/i, sign: "Terraform state in the tree", gates: ["infrastructure-token", "delete-resources"] },
-  { path: /(?:^|\/)overlays\/prod(?:uction)?(?:[-_.][^/]*)?\/kustomization\.ya?ml$/i, sign: "Kustomize overlay for production", gates: ["infrastructure-token", "delete-resources", "diagnose-incident"] },
-  { path: /(?:^|\/)values[-_.]prod(?:uction)?(?:[-_.][^/]*)?\.ya?ml$/i, sign: "Helm values for production", gates: ["infrastructure-token", "delete-resources", "diagnose-incident"] },
-  { path: /(?:^|\/)pulumi\.prod(?:uction)?(?:[-_.][^/]*)?\.ya?ml$/i, sign: "Pulumi stack for production", gates: ["infrastructure-token", "delete-resources"] },
+  {
+    path: /(?:^|\/)overlays\/prod(?:uction)?(?:[-_.][^/]*)?\/kustomization\.ya?ml$/i,
+    sign: "Kustomize overlay for production",
+    gates: ["infrastructure-token", "delete-resources", "diagnose-incident"],
+  },
+  {
+    path: /(?:^|\/)values[-_.]prod(?:uction)?(?:[-_.][^/]*)?\.ya?ml$/i,
+    sign: "Helm values for production",
+    gates: ["infrastructure-token", "delete-resources", "diagnose-incident"],
+  },
+  {
+    path: /(?:^|\/)pulumi\.prod(?:uction)?(?:[-_.][^/]*)?\.ya?ml$/i,
+    sign: "Pulumi stack for production",
+    gates: ["infrastructure-token", "delete-resources"],
+  },
   { path: /(?:^|\/)alembic\.ini$/i, sign: "Alembic migrations", gates: ["run-migration"] },
   { path: /(?:^|\/)prisma\/migrations\/migration_lock\.toml$/i, sign: "Prisma migrations", gates: ["run-migration"] },
   { path: /(?:^|\/)db\/(?:schema\.rb|structure\.sql)$/i, sign: "Rails migrations", gates: ["run-migration"] },
@@ -27,10 +51,24 @@ export default {
   reference: "https://developer.hashicorp.com/terraform/language/backend",
   // Of each migration tool one file that a project has once: the folder itself may hold thousands.
   paths: [
-    "**/*.tf", "**/*.tfstate", "**/*.tfstate.backup", "**/overlays/prod*/kustomization.yaml", "**/overlays/prod*/kustomization.yml",
-    "**/values?prod*.yaml", "**/values?prod*.yml", "**/pulumi.prod*.yaml", "**/alembic.ini", "**/prisma/migrations/migration_lock.toml",
-    "**/db/schema.rb", "**/db/structure.sql", "**/migrations/0001_initial.py", "**/flyway.conf", "**/flyway.toml", "**/v1__*.sql",
-    ".github/workflows/*.yml", ".github/workflows/*.yaml",
+    "**/*.tf",
+    "**/*.tfstate",
+    "**/*.tfstate.backup",
+    "**/overlays/prod*/kustomization.yaml",
+    "**/overlays/prod*/kustomization.yml",
+    "**/values?prod*.yaml",
+    "**/values?prod*.yml",
+    "**/pulumi.prod*.yaml",
+    "**/alembic.ini",
+    "**/prisma/migrations/migration_lock.toml",
+    "**/db/schema.rb",
+    "**/db/structure.sql",
+    "**/migrations/0001_initial.py",
+    "**/flyway.conf",
+    "**/flyway.toml",
+    "**/v1__*.sql",
+    ".github/workflows/*.yml",
+    ".github/workflows/*.yaml",
   ],
   needs: "text",
   yields: ["productionMarker"],
@@ -62,11 +100,16 @@ function* terraform(file: SurfaceFile): Generator<Fact> {
     const [, block, label = ""] = head ?? [];
     const start = line.start + line.text.indexOf(trimmed);
     const at = lines.place(start, start + (head?.[0].length ?? trimmed.length));
-    if (block === "cloud" && label === "") yield marker(at, "Terraform state in a cloud workspace", ["infrastructure-token", "delete-resources"]);
-    else if (block === "backend" && label !== "local" && label !== "") yield marker(at, `Terraform state backend ${label}`, ["infrastructure-token", "delete-resources"]);
-    else if (block === "provider" && label !== "" && !HARMLESS_PROVIDERS.has(label)) yield marker(at, `Terraform provider ${label}`, ["infrastructure-token", "delete-resources"]);
-    else if (block === "resource" && /(?:^|_)backup(?:_|$)/.test(label)) yield marker(at, `Terraform resource ${label}`, ["change-backups"]);
-    else if (/^backup_retention_(?:period|days)\s{0,20}=/.test(trimmed)) yield marker(at, "backup retention set by Terraform", ["change-backups"]);
+    if (block === "cloud" && label === "")
+      yield marker(at, "Terraform state in a cloud workspace", ["infrastructure-token", "delete-resources"]);
+    else if (block === "backend" && label !== "local" && label !== "")
+      yield marker(at, `Terraform state backend ${label}`, ["infrastructure-token", "delete-resources"]);
+    else if (block === "provider" && label !== "" && !HARMLESS_PROVIDERS.has(label))
+      yield marker(at, `Terraform provider ${label}`, ["infrastructure-token", "delete-resources"]);
+    else if (block === "resource" && /(?:^|_)backup(?:_|$)/.test(label))
+      yield marker(at, `Terraform resource ${label}`, ["change-backups"]);
+    else if (/^backup_retention_(?:period|days)\s{0,20}=/.test(trimmed))
+      yield marker(at, "backup retention set by Terraform", ["change-backups"]);
   }
 }
 

@@ -82,7 +82,10 @@ class Gathered {
 
   /** The project's own entry repeats what it asks for. */
   #rootsOf(node: DataNode): void {
-    const groups = [node.get("metadata", "requires-dist"), ...(node.get("metadata", "requires-dev")?.entries() ?? []).map(({ value }) => value)];
+    const groups = [
+      node.get("metadata", "requires-dist"),
+      ...(node.get("metadata", "requires-dev")?.entries() ?? []).map(({ value }) => value),
+    ];
     for (const group of groups) {
       for (const item of group?.items() ?? []) {
         const name = text(item.get("name"));
@@ -122,11 +125,23 @@ function isProject(node: DataNode): boolean {
 
 function isLocal(node: DataNode): boolean {
   const type = text(node.get("source", "type"));
-  return type === "directory" || type === "file" || node.get("source", "directory") !== undefined || node.get("source", "path") !== undefined || node.get("directory") !== undefined || node.get("path") !== undefined;
+  return (
+    type === "directory" ||
+    type === "file" ||
+    node.get("source", "directory") !== undefined ||
+    node.get("source", "path") !== undefined ||
+    node.get("directory") !== undefined ||
+    node.get("path") !== undefined
+  );
 }
 
 /** A full commit id fixes what a repository gives. */
 function isCommit(node: DataNode): boolean {
-  const ids = [text(node.get("source", "git"))?.split("#").at(-1), text(node.get("source", "resolved_reference")), text(node.get("vcs", "commit-id")), text(node.get("revision"))];
+  const ids = [
+    text(node.get("source", "git"))?.split("#").at(-1),
+    text(node.get("source", "resolved_reference")),
+    text(node.get("vcs", "commit-id")),
+    text(node.get("revision")),
+  ];
   return ids.some((id) => id !== undefined && /^[0-9a-f]{40}$/.test(id));
 }

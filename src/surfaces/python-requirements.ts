@@ -10,13 +10,33 @@ import type { Surface } from "./surface.ts";
 
 /** Options that move where packages come from, by every spelling, and whether a value follows. */
 const SOURCES: Readonly<Record<string, string>> = {
-  "-i": "--index-url", "--index-url": "--index-url", "--pypi-url": "--index-url", "--extra-index-url": "--extra-index-url",
-  "-f": "--find-links", "--find-links": "--find-links", "--trusted-host": "--trusted-host", "--no-index": "--no-index",
+  "-i": "--index-url",
+  "--index-url": "--index-url",
+  "--pypi-url": "--index-url",
+  "--extra-index-url": "--extra-index-url",
+  "-f": "--find-links",
+  "--find-links": "--find-links",
+  "--trusted-host": "--trusted-host",
+  "--no-index": "--no-index",
 };
 const INCLUDES: ReadonlySet<string> = new Set(["-r", "--requirement", "-c", "--constraint"]);
 
 /** Words of a path that say the packages are not needed to run the program. */
-const DEVELOPMENT: ReadonlySet<string> = new Set(["dev", "develop", "development", "test", "tests", "testing", "lint", "doc", "docs", "ci", "typing", "typecheck", "examples"]);
+const DEVELOPMENT: ReadonlySet<string> = new Set([
+  "dev",
+  "develop",
+  "development",
+  "test",
+  "tests",
+  "testing",
+  "lint",
+  "doc",
+  "docs",
+  "ci",
+  "typing",
+  "typecheck",
+  "examples",
+]);
 
 /** One line with its continuations; the place goes from the first to the last of them. */
 interface Logical {
@@ -47,7 +67,17 @@ export default {
       const found = pythonRequirement(line.text.replace(/^(?:-e|--editable)[\s=]{0,20}/, ""));
       if (!found) unknown.push(line);
       // A constraint needs nothing by itself; one that is a URL says where the package comes from.
-      else if (!constraints) requirements.push({ kind: "requirement", at: line.at, ecosystem: "python", name: found.name, spec: found.spec, pin: found.pin, source: found.source, group });
+      else if (!constraints)
+        requirements.push({
+          kind: "requirement",
+          at: line.at,
+          ecosystem: "python",
+          name: found.name,
+          spec: found.spec,
+          pin: found.pin,
+          source: found.source,
+          group,
+        });
       else if (found.source !== "registry") sources.push({ at: line.at, option: "constraint", value: found.spec });
     }
     // "system-requirements.txt" may be prose: a file with a name of its own that mostly does not read as requirements is none.
@@ -96,7 +126,8 @@ function* sourceOf({ text, at }: Logical): Generator<Source> {
     const option = SOURCES[word];
     const value = words[index + 1] ?? "";
     if (option) yield { at, option, value: option === "--no-index" ? "" : value };
-    else if (INCLUDES.has(word) && /^[a-z+]{2,12}:\/\//i.test(value)) yield { at, option: word.startsWith("-r") || word === "--requirement" ? "--requirement" : "--constraint", value };
+    else if (INCLUDES.has(word) && /^[a-z+]{2,12}:\/\//i.test(value))
+      yield { at, option: word.startsWith("-r") || word === "--requirement" ? "--requirement" : "--constraint", value };
   }
 }
 

@@ -1,7 +1,7 @@
-import picomatch from "picomatch";
 import type { Fact } from "../model/fact.ts";
 import type { Gap } from "../model/gap.ts";
 import { surfaces } from "./index.ts";
+import { matchPath } from "./match-path.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
 
 /** What one surface made of one file. With a gap, the facts are those that were stated before the reading stopped. */
@@ -31,7 +31,7 @@ export class SurfaceIndex {
 
   constructor(all: readonly Surface[]) {
     for (const [index, surface] of all.entries()) {
-      for (const pattern of surface.paths) this.#file(pattern.toLowerCase(), { index, surface, matches: picomatch(pattern, { nocase: true, dot: true }) });
+      for (const pattern of surface.paths) this.#file(pattern.toLowerCase(), { index, surface, matches: matchPath(pattern) });
     }
   }
 
@@ -53,7 +53,10 @@ export class SurfaceIndex {
     if (isLiteral(name)) push(this.#byName, name, candidate);
     else if (ending !== "" && isLiteral(ending)) push(this.#byEnding, ending, candidate);
     else if (isLiteral(folder) && pattern.includes("/")) push(this.#byFolder, folder, candidate);
-    else throw new Error(`${candidate.surface.id}: ${pattern} must end in a name or an ending, or begin with a folder, to be found without trying it on every file`);
+    else
+      throw new Error(
+        `${candidate.surface.id}: ${pattern} must end in a name or an ending, or begin with a folder, to be found without trying it on every file`,
+      );
   }
 }
 

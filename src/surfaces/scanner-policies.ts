@@ -1,16 +1,36 @@
-import picomatch from "picomatch";
 import { wholeFile } from "../model/place.ts";
+import { matchPath } from "./match-path.ts";
 import type { Surface } from "./surface.ts";
 
 /** Files by which a repository tells scanners what to do. `suppresses` where one can say "look at less". */
 const FILES: readonly { readonly tool: string; readonly suppresses: boolean; readonly paths: readonly string[] }[] = [
   {
-    tool: "preflight", suppresses: true,
-    paths: ["preflight.yml", "preflight.yaml", ".github/preflight.yml", ".github/preflight.yaml", ".preflightignore", ".preflight-baseline.json"],
+    tool: "preflight",
+    suppresses: true,
+    paths: [
+      "preflight.yml",
+      "preflight.yaml",
+      ".github/preflight.yml",
+      ".github/preflight.yaml",
+      ".preflightignore",
+      ".preflight-baseline.json",
+    ],
   },
   // Without an `[extend]`, an allow list alone leaves no rule at all.
   { tool: "gitleaks", suppresses: true, paths: [".gitleaks.toml", ".gitleaksignore", ".gitleaks-baseline.json"] },
-  { tool: "secretlint", suppresses: true, paths: [".secretlintignore", ".secretlintrc", ".secretlintrc.json", ".secretlintrc.js", ".secretlintrc.cjs", ".secretlintrc.yml", ".secretlintrc.yaml"] },
+  {
+    tool: "secretlint",
+    suppresses: true,
+    paths: [
+      ".secretlintignore",
+      ".secretlintrc",
+      ".secretlintrc.json",
+      ".secretlintrc.js",
+      ".secretlintrc.cjs",
+      ".secretlintrc.yml",
+      ".secretlintrc.yaml",
+    ],
+  },
   { tool: "semgrep", suppresses: true, paths: ["**/.semgrepignore"] },
   { tool: "semgrep", suppresses: false, paths: [".semgrep.yml", ".semgrep.yaml", ".semgrep/**/*.yml", ".semgrep/**/*.yaml"] },
   { tool: "zizmor", suppresses: true, paths: ["zizmor.yml", "zizmor.yaml", ".github/zizmor.yml", ".github/zizmor.yaml"] },
@@ -26,7 +46,7 @@ const FILES: readonly { readonly tool: string; readonly suppresses: boolean; rea
   { tool: "bandit", suppresses: true, paths: [".bandit", "bandit.yaml"] },
 ];
 
-const MATCHERS = FILES.map(({ tool, suppresses, paths }) => ({ tool, suppresses, matches: picomatch([...paths], { nocase: true, dot: true }) }));
+const MATCHERS = FILES.map(({ tool, suppresses, paths }) => ({ tool, suppresses, matches: matchPath(paths) }));
 
 export default {
   id: "scanner-policies",

@@ -1,6 +1,6 @@
-import picomatch from "picomatch";
 import type { AgentFile, AgentId } from "../model/agent.ts";
 import { agentFile } from "./instructions.ts";
+import { matchPath } from "./match-path.ts";
 import type { Surface } from "./surface.ts";
 
 /** Files that change what an agent may do, and that this version only knows by name: what depends on them is `unknown`. */
@@ -30,7 +30,7 @@ const FILES: readonly { readonly path: string; readonly agent: AgentId; readonly
   { path: ".claude/skills/*/.claude-plugin/plugin.json", agent: "claude-code", role: "hooks" },
 ];
 
-const MATCHERS = FILES.map(({ path, agent, role }) => ({ agent, role, matches: picomatch(path, { nocase: true, dot: true }) }));
+const MATCHERS = FILES.map(({ path, agent, role }) => ({ agent, role, matches: matchPath(path) }));
 
 export default {
   id: "unmodelled-agent-settings",

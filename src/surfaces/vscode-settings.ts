@@ -10,15 +10,27 @@ const STATED = ["chat", "github.copilot", "task.allowAutomaticTasks", "security.
 
 /** Keys that widen or narrow what the agent may do. */
 const PERMISSIONS = [
-  "chat.permissions", "chat.defaultConfiguration", "chat.tools", "chat.agent.sandbox", "chat.agent.networkFilter",
-  "chat.agent.allowedNetworkDomains", "chat.agent.deniedNetworkDomains", "chat.mcp", "chat.autopilot",
+  "chat.permissions",
+  "chat.defaultConfiguration",
+  "chat.tools",
+  "chat.agent.sandbox",
+  "chat.agent.networkFilter",
+  "chat.agent.allowedNetworkDomains",
+  "chat.agent.deniedNetworkDomains",
+  "chat.mcp",
+  "chat.autopilot",
 ];
 
 /**
  * Keys of application scope: VS Code takes them from the user's settings only, and they are inert in a workspace. Forks may honour them.
  * https://code.visualstudio.com/docs/agents/approvals
  */
-const NOT_FROM_A_WORKSPACE = ["chat.tools.global.autoApprove", "chat.tools.autoApprove", "task.allowAutomaticTasks", "security.workspace.trust"];
+const NOT_FROM_A_WORKSPACE = [
+  "chat.tools.global.autoApprove",
+  "chat.tools.autoApprove",
+  "task.allowAutomaticTasks",
+  "security.workspace.trust",
+];
 
 export default {
   id: "vscode-settings",
@@ -34,7 +46,15 @@ export default {
     for (const entry of root?.entries() ?? []) {
       if (!under(entry.key, STATED)) continue;
       for (const { key, at, value } of setting(entry.value, entry.key, () => entry.at)) {
-        found.push({ kind: "agentSetting", at, agent: "copilot", scope: "project", key, value, live: !under(entry.key, NOT_FROM_A_WORKSPACE) });
+        found.push({
+          kind: "agentSetting",
+          at,
+          agent: "copilot",
+          scope: "project",
+          key,
+          value,
+          live: !under(entry.key, NOT_FROM_A_WORKSPACE),
+        });
       }
     }
     const permits = (root?.entries() ?? []).some((entry) => under(entry.key, PERMISSIONS) && !under(entry.key, NOT_FROM_A_WORKSPACE));

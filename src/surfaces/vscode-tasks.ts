@@ -53,7 +53,8 @@ function openedBy(tasks: readonly DataNode[]): ReadonlySet<DataNode> {
 
 function* commandsOf(task: DataNode, pointer: string): Generator<TaskCommand> {
   const own = lineOf(task, task);
-  if (own !== undefined) yield { pointer, at: (task.entry("command") ?? task.entry("script") ?? task.entry("args"))?.at ?? task.at, line: own };
+  if (own !== undefined)
+    yield { pointer, at: (task.entry("command") ?? task.entry("script") ?? task.entry("args"))?.at ?? task.at, line: own };
   for (const system of SYSTEMS) {
     const override = task.get(system);
     const line = override && lineOf(override, task);

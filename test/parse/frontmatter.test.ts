@@ -4,7 +4,11 @@ import { parseYaml } from "../../src/parse/yaml.ts";
 
 test("fields as written, also those that are no YAML", () => {
   const head = frontmatter("---\nglobs: *.ts,*.tsx\nalwaysApply: true\npaths:\n  - a/**\n  - b\n---\nbody: no\n");
-  expect([...(head?.fields ?? [])]).toEqual([["globs", "*.ts,*.tsx"], ["alwaysApply", "true"], ["paths", "- a/**\n- b"]]);
+  expect([...(head?.fields ?? [])]).toEqual([
+    ["globs", "*.ts,*.tsx"],
+    ["alwaysApply", "true"],
+    ["paths", "- a/**\n- b"],
+  ]);
 });
 
 test.each(["", "text", "---\nnever: closed\n", "----\na: 1\n---\n", " ---\na: 1\n---\n"])("no head: %j", (text) => {

@@ -9,7 +9,12 @@ const read = (source: string): DataNode => parseJson("a.json", source).root;
 describe("what people write", () => {
   test("comments, trailing commas and a byte order mark are read over", () => {
     const root = read('\uFEFF// head\n{ "a": [1, /* two */ 2,], }');
-    expect(root.get("a")?.items().map(({ value }) => value)).toEqual([1, 2]);
+    expect(
+      root
+        .get("a")
+        ?.items()
+        .map(({ value }) => value),
+    ).toEqual([1, 2]);
   });
 
   test("a blank file says nothing", () => {
@@ -47,7 +52,9 @@ describe("places", () => {
   });
 
   test("of an error", () => {
-    expect(() => read('{\n  "a": 1\n  "b": 2 }')).toThrow(new ParseError("not JSON (CommaExpected)", { path: "a.json", line: 3, column: 3, endLine: 3, endColumn: 6 }));
+    expect(() => read('{\n  "a": 1\n  "b": 2 }')).toThrow(
+      new ParseError("not JSON (CommaExpected)", { path: "a.json", line: 3, column: 3, endLine: 3, endColumn: 6 }),
+    );
   });
 });
 
@@ -61,13 +68,16 @@ test("the same values as JSON.parse", () => {
 
 test("any text is read or refused, and never crashes", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom("{", "}", "[", "]", '"', ":", ",", "\\", "/", "*", "1", "t", "\n", " ", "u", "é") }), (source) => {
-      try {
-        read(source);
-      } catch (error) {
-        expect(error).toBeInstanceOf(ParseError);
-      }
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom("{", "}", "[", "]", '"', ":", ",", "\\", "/", "*", "1", "t", "\n", " ", "u", "é") }),
+      (source) => {
+        try {
+          read(source);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ParseError);
+        }
+      },
+    ),
     { numRuns: 2000 },
   );
 });

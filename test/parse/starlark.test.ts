@@ -6,7 +6,13 @@ const calls = (text: string) => [...parseStarlarkCalls("a.rules", text)];
 test("calls with named arguments", () => {
   const [first, second] = calls(`# note\nrule(a = ["x", ['y', "z\\n"]], b = True, c = -1, d = None,)\nother()\n`);
   expect(first?.name).toBe("rule");
-  expect(first?.args.get("a")?.items()[1]?.items().map(({ value }) => value)).toEqual(["y", "z\n"]);
+  expect(
+    first?.args
+      .get("a")
+      ?.items()[1]
+      ?.items()
+      .map(({ value }) => value),
+  ).toEqual(["y", "z\n"]);
   expect(["b", "c", "d"].map((key) => first?.args.get(key)?.value)).toEqual([true, -1, null]);
   expect(first?.node.at).toEqual({ path: "a.rules", line: 2, column: 1, endLine: 2, endColumn: 59 });
   expect(second?.args.size).toBe(0);
@@ -19,7 +25,19 @@ test("strings of every kind", () => {
 
 describe("more than calls with plain values is refused, after the calls before it", () => {
   test.each([
-    "x = 1", "f(1)", "f(a = b)", "f(a = [x for x in y])", "f(a = 'x' + 'y')", "def f(): pass", "f(a = 1, a = 2)", "f(a = {})", "load('x', 'y')", "f(a = 'open", "f(a = [1", "@", "f(a = 1))",
+    "x = 1",
+    "f(1)",
+    "f(a = b)",
+    "f(a = [x for x in y])",
+    "f(a = 'x' + 'y')",
+    "def f(): pass",
+    "f(a = 1, a = 2)",
+    "f(a = {})",
+    "load('x', 'y')",
+    "f(a = 'open",
+    "f(a = [1",
+    "@",
+    "f(a = 1))",
   ])("%s", (text) => {
     const reader = parseStarlarkCalls("a", `ok()\n${text}\n`);
     expect(reader.next().value).toMatchObject({ name: "ok" });

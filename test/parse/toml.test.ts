@@ -47,7 +47,8 @@ describe("places", () => {
 describe("hostile input", () => {
   test("a key that stands twice is an error", () => expect(() => read("a = 1\na = 2\n")).toThrow("multiple times"));
   test("deep nesting is refused", () => {
-    expect(() => read(`a = ${"[".repeat(5000)}${"]".repeat(5000)}`)).toThrow("nested more than 200 deep");
+    expect(() => read(`a = ${"[".repeat(5000)}${"]".repeat(5000)}`)).toThrow("brackets open");
+    expect(() => read(`a = ${"[".repeat(300)}${"]".repeat(300)}`)).toThrow("nested more than 200 deep");
     expect(() => read(`a${".a".repeat(20_000)} = 1`)).toThrow("nested more than 200 deep");
   });
   test("a text that is too long is refused before it is read", () => expect(() => read("# x\n".repeat(1_100_000))).toThrow("more than"));

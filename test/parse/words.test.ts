@@ -19,9 +19,12 @@ describe("splitWords", () => {
     ["", []],
   ])("%s", (line, words) => expect(splitWords(line)).toEqual(words));
 
-  test.each(["a && b", "a | b", "a; b", "a > f", "$(a)", "`a`", '"$(a)"', "a 'open", 'a "open', "a\nb", "a \\", "x".repeat(70_000)])("more than one simple command: %.20s", (line) => {
-    expect(splitWords(line)).toBeUndefined();
-  });
+  test.each(["a && b", "a | b", "a; b", "a > f", "$(a)", "`a`", '"$(a)"', "a 'open", 'a "open', "a\nb", "a \\", "x".repeat(70_000)])(
+    "more than one simple command: %.20s",
+    (line) => {
+      expect(splitWords(line)).toBeUndefined();
+    },
+  );
 });
 
 test("what is quoted splits into the same words", () => {

@@ -112,7 +112,9 @@ const VECTORS: Readonly<Record<string, Vector>> = {
     lay: (scratch, { program }) => {
       const tree = scratch.git("write-tree").trim();
       const who = "A <a@example.invalid> 1767225600 +0000";
-      scratch.write({ ".git/signed": `tree ${tree}\nauthor ${who}\ncommitter ${who}\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\nx\n` });
+      scratch.write({
+        ".git/signed": `tree ${tree}\nauthor ${who}\ncommitter ${who}\ngpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----\n\nx\n`,
+      });
       scratch.git("update-ref", "HEAD", scratch.git("hash-object", "-t", "commit", "-w", ".git/signed").trim());
       config(scratch, ["gpg.program", program], ["log.showSignature", "true"]);
     },
@@ -258,7 +260,13 @@ describe("nothing of a hostile .git is believed", () => {
     const scratch = Scratch.repository({ a: "1" });
     const other = Scratch.repository({ b: "1" });
     const canary = new Canary();
-    const inherited = { GIT_DIR: other.at(".git"), GIT_INDEX_FILE: other.at(".git/index"), GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "core.fsmonitor", GIT_CONFIG_VALUE_0: canary.program };
+    const inherited = {
+      GIT_DIR: other.at(".git"),
+      GIT_INDEX_FILE: other.at(".git/index"),
+      GIT_CONFIG_COUNT: "1",
+      GIT_CONFIG_KEY_0: "core.fsmonitor",
+      GIT_CONFIG_VALUE_0: canary.program,
+    };
     Object.assign(process.env, inherited);
     try {
       expect((await scratch.snapshot()).git.changes).toEqual([]);

@@ -1,5 +1,17 @@
 import { createHash } from "node:crypto";
-import { chmodSync, lstatSync, lutimesSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  lutimesSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isUntouched, readIndexTimes } from "../../src/snapshot/git/index-times.ts";
 import { changes, file, Scratch } from "./scratch.ts";
@@ -73,7 +85,14 @@ describe("a repository", () => {
     const scratch = new Scratch();
     scratch.git("clone", "--quiet", "--depth=1", `file://${origin.path}`, "clone");
     const clone = new Scratch(scratch.at("clone"));
-    expect((await clone.snapshot()).git).toMatchObject({ state: "read", shallow: true, commits: 1, changes: [], hazards: [], remotes: ["origin"] });
+    expect((await clone.snapshot()).git).toMatchObject({
+      state: "read",
+      shallow: true,
+      commits: 1,
+      changes: [],
+      hazards: [],
+      remotes: ["origin"],
+    });
     expect((await origin.snapshot()).git).toMatchObject({ shallow: false, commits: 3 });
   });
 
@@ -97,7 +116,17 @@ describe("a repository", () => {
 
 describe("changes are those of git status", () => {
   it("staged, modified, deleted, untracked, and each kind in one file", async () => {
-    const scratch = Scratch.repository({ same: "1", staged: "1", modified: "1", both: "1", deleted: "1", "removed-from-index": "1", removed: "1", mode: "1", ".gitignore": "*.o\n" });
+    const scratch = Scratch.repository({
+      same: "1",
+      staged: "1",
+      modified: "1",
+      both: "1",
+      deleted: "1",
+      "removed-from-index": "1",
+      removed: "1",
+      mode: "1",
+      ".gitignore": "*.o\n",
+    });
     scratch.write({ staged: "2", both: "2", "new-staged": "1", untracked: "1", "dir/untracked": "1", "ignored.o": "1" });
     chmodSync(scratch.at("mode"), 0o755);
     scratch.git("add", "staged", "both", "new-staged", "mode");
@@ -106,9 +135,19 @@ describe("changes are those of git status", () => {
     scratch.write({ modified: "2", both: "3" });
     rmSync(scratch.at("deleted"));
     expect(await expectAsGit(scratch)).toEqual([
-      "modified both", "staged both", "deleted deleted", "untracked dir/untracked", "staged mode", "modified modified", "staged new-staged",
-      "staged removed", "staged removed-from-index", "untracked removed-from-index", "staged staged", "untracked untracked",
-    ]); // biome-ignore format: a list
+      "modified both",
+      "staged both",
+      "deleted deleted",
+      "untracked dir/untracked",
+      "staged mode",
+      "modified modified",
+      "staged new-staged",
+      "staged removed",
+      "staged removed-from-index",
+      "untracked removed-from-index",
+      "staged staged",
+      "untracked untracked",
+    ]);
   });
 
   it("files and links and folders in each other's place", async () => {
@@ -127,6 +166,18 @@ describe("changes are those of git status", () => {
     expect(await expectAsGit(scratch)).toContain("modified link");
   });
 
+  it("a file of 10 GB in the place of a small one, though it ends at the deadline", async () => {
+    const scratch = Scratch.repository({ a: "1", b: "1" });
+    truncateSync(scratch.at("a"), 10 * 1024 ** 3);
+    const started = performance.now();
+    const snapshot = await scratch.snapshot({ totalMs: 1500 });
+    expect(performance.now() - started).toBeLessThan(8000);
+    expect(snapshot.gaps.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+      ".git: time ran out while files were compared with the commit; from b on none was",
+      "a: not compared with the commit: time ran out",
+    ]);
+  });
+
   it("a file that was only touched is none", async () => {
     const scratch = Scratch.repository({ a: "1" });
     utimesSync(scratch.at("a"), 1, 1);
@@ -141,7 +192,8 @@ describe("changes are those of git status", () => {
 
   it("names that are not UTF-8, or hold a tab or a line end, are told apart", async () => {
     const scratch = Scratch.repository();
-    const put = (name: string, content: string): void => writeFileSync(Buffer.concat([Buffer.from(`${scratch.path}/`), Buffer.from(name, "latin1")]), content);
+    const put = (name: string, content: string): void =>
+      writeFileSync(Buffer.concat([Buffer.from(`${scratch.path}/`), Buffer.from(name, "latin1")]), content);
     put("\u00ff", "1");
     put("\u00fe", "1");
     put("a\tb", "1");
@@ -189,7 +241,12 @@ describe("changes are those of git status", () => {
 
 describe("what git itself converts is no change", () => {
   it("line ends, by attribute or by a person's own autocrlf", async () => {
-    const scratch = Scratch.repository({ ".gitattributes": "*.txt text eol=crlf\n", "a.txt": "1\n2\n", "b.md": "1\n2\n", "c.md": "1\n2\n" });
+    const scratch = Scratch.repository({
+      ".gitattributes": "*.txt text eol=crlf\n",
+      "a.txt": "1\n2\n",
+      "b.md": "1\n2\n",
+      "c.md": "1\n2\n",
+    });
     rmSync(scratch.at("a.txt"));
     scratch.git("checkout", "a.txt");
     expect(readFileSync(scratch.at("a.txt"), "latin1")).toBe("1\r\n2\r\n");
@@ -209,7 +266,12 @@ describe("what git itself converts is no change", () => {
     const content = "large content\n".repeat(100);
     const pointer = (text: string): string =>
       `version https://git-lfs.github.com/spec/v1\noid sha256:${createHash("sha256").update(text).digest("hex")}\nsize ${text.length}\n`;
-    const scratch = Scratch.repository({ "right.bin": pointer(content), "pointer.bin": pointer(content), "wrong.bin": pointer(content), "b.txt": "b" });
+    const scratch = Scratch.repository({
+      "right.bin": pointer(content),
+      "pointer.bin": pointer(content),
+      "wrong.bin": pointer(content),
+      "b.txt": "b",
+    });
     scratch.write({ "right.bin": content, "wrong.bin": content.replace("large", "LARGE"), "b.txt": "x" });
     expect(changes(await scratch.snapshot())).toEqual(["modified b.txt", "modified wrong.bin"]);
   });
@@ -269,23 +331,27 @@ describe("in a large work tree", () => {
     return scratch;
   }
 
-  it.each(["2", "3", "4"])("an index of version %s spares files that are beyond doubt untouched a second reading, and no others", async (version) => {
-    const scratch = settled(version);
-    const index = readFileSync(scratch.at(".git/index"));
-    expect(index.readUInt32BE(4)).toBe(Number(version));
-    const times = readIndexTimes(index, 20);
-    const indexTime = statSync(scratch.at(".git/index"), { bigint: true }).mtimeNs;
-    const files = ["b", "d/a", "d/ab", "d/long name", "link"];
-    expect([...(times?.keys() ?? [])]).toEqual(files);
-    for (const path of files) expect([path, isUntouched(lstatSync(scratch.at(path), { bigint: true }), times?.get(path), indexTime)]).toEqual([path, true]);
-    expect(changes(await scratch.snapshot({}, large))).toEqual([]);
-    // Same size, and the old modification time put back: only the change time tells.
-    const before = statSync(scratch.at("d/a"));
-    scratch.write({ "d/a": "2222" });
-    utimesSync(scratch.at("d/a"), before.atime, before.mtime);
-    expect(statSync(scratch.at("d/a")).mtimeMs).toBeCloseTo(before.mtimeMs, -1);
-    expect(changes(await scratch.snapshot({}, large))).toEqual(["modified d/a"]);
-  });
+  it.each(["2", "3", "4"])(
+    "an index of version %s spares files that are beyond doubt untouched a second reading, and no others",
+    async (version) => {
+      const scratch = settled(version);
+      const index = readFileSync(scratch.at(".git/index"));
+      expect(index.readUInt32BE(4)).toBe(Number(version));
+      const times = readIndexTimes(index, 20);
+      const indexTime = statSync(scratch.at(".git/index"), { bigint: true }).mtimeNs;
+      const files = ["b", "d/a", "d/ab", "d/long name", "link"];
+      expect([...(times?.keys() ?? [])]).toEqual(files);
+      for (const path of files)
+        expect([path, isUntouched(lstatSync(scratch.at(path), { bigint: true }), times?.get(path), indexTime)]).toEqual([path, true]);
+      expect(changes(await scratch.snapshot({}, large))).toEqual([]);
+      // Same size, and the old modification time put back: only the change time tells.
+      const before = statSync(scratch.at("d/a"));
+      scratch.write({ "d/a": "2222" });
+      utimesSync(scratch.at("d/a"), before.atime, before.mtime);
+      expect(statSync(scratch.at("d/a")).mtimeMs).toBeCloseTo(before.mtimeMs, -1);
+      expect(changes(await scratch.snapshot({}, large))).toEqual(["modified d/a"]);
+    },
+  );
 
   it("does read what it was spared when nothing is believed: a damaged object id shows", async () => {
     const scratch = settled();
@@ -324,6 +390,14 @@ describe("repositories inside the tree", () => {
     expect(await expectAsGit(scratch)).toEqual(["deleted lib/sub"]);
     mkdirSync(scratch.at("lib/sub"));
     expect(await expectAsGit(scratch)).toEqual([]);
+  });
+
+  it("one that was started in a tracked folder hides nothing of it", async () => {
+    const scratch = Scratch.repository({ "sub/a": "1" });
+    scratch.git("init", "--quiet", "sub");
+    scratch.write({ "sub/a": "2", "sub/x/b": "1" });
+    expect(await expectAsGit(scratch)).toEqual(["modified sub/a", "untracked sub/x/b"]);
+    expect((await scratch.snapshot()).git.hazards.map(({ key }) => key)).toEqual(["embedded-repository"]);
   });
 
   it("a clone inside the tree is one untracked entry, and its files are read", async () => {

@@ -21,28 +21,68 @@ const sample = (): Scratch => Scratch.repository({ a: "1" });
 
 describe("a .git that cannot be read is a gap, never an error", () => {
   it.each<readonly [name: string, spoil: (scratch: Scratch) => void, reason: string]>([
-    ["is a file", elsewhere((scratch, path) => writeFileSync(scratch.at(".git"), `gitdir: ${path}\n`)), "it is a file that points to a repository elsewhere, which is not followed"],
+    [
+      "is a file",
+      elsewhere((scratch, path) => writeFileSync(scratch.at(".git"), `gitdir: ${path}\n`)),
+      "it is a file that points to a repository elsewhere, which is not followed",
+    ],
     ["is a link", elsewhere((scratch, path) => symlinkSync(path, scratch.at(".git"))), "it is a link, which is not followed"],
-    ["is a FIFO", elsewhere((scratch) => void scratch.fifo(".git")), "it is a file that points to a repository elsewhere, which is not followed"],
+    [
+      "is a FIFO",
+      elsewhere((scratch) => void scratch.fifo(".git")),
+      "it is a file that points to a repository elsewhere, which is not followed",
+    ],
     ["is empty", elsewhere((scratch) => mkdirSync(scratch.at(".git"))), "it has no folder of objects"],
     ["has its objects behind a link", (scratch) => moved(scratch, ".git/objects"), "it has no folder of objects"],
-    ["is a linked work tree's", (scratch) => void scratch.write({ ".git/commondir": "../.." }), "it is a linked work tree whose repository lies elsewhere"],
-    ["borrows objects", (scratch) => void scratch.write({ ".git/objects/info/alternates": "/x" }), "it borrows objects from another repository"],
-    ["stores branches as a reftable", (scratch) => mkdirSync(scratch.at(".git/reftable")), "its branches are stored as a reftable, which this version does not read"],
+    [
+      "is a linked work tree's",
+      (scratch) => void scratch.write({ ".git/commondir": "../.." }),
+      "it is a linked work tree whose repository lies elsewhere",
+    ],
+    [
+      "borrows objects",
+      (scratch) => void scratch.write({ ".git/objects/info/alternates": "/x" }),
+      "it borrows objects from another repository",
+    ],
+    [
+      "stores branches as a reftable",
+      (scratch) => mkdirSync(scratch.at(".git/reftable")),
+      "its branches are stored as a reftable, which this version does not read",
+    ],
     ["has a FIFO as its HEAD", fifo("HEAD"), "its HEAD: not a regular file"],
     ["has a FIFO as its index", fifo("index"), "its index: not a regular file"],
     ["has a FIFO as its branch", fifo("refs/heads/main"), "its branch file: not a regular file"],
-    ["has a FIFO as its packed branches", (scratch) => void rmThen(scratch, "refs/heads/main").fifo(".git/packed-refs"), "its packed-refs: not a regular file"],
+    [
+      "has a FIFO as its packed branches",
+      (scratch) => void rmThen(scratch, "refs/heads/main").fifo(".git/packed-refs"),
+      "its packed-refs: not a regular file",
+    ],
     ["has a FIFO as its list of shallow commits", fifo("shallow"), "its shallow: not a regular file"],
     ["has a FIFO as its ignore rules", fifo("info/exclude"), "its info/exclude: not a regular file"],
     ["has a link as its HEAD", (scratch) => moved(scratch, ".git/HEAD"), "its HEAD: a link stands where a file was expected"],
     ["has no HEAD", (scratch) => void rmThen(scratch, "HEAD"), "its HEAD is damaged"],
-    ["has a HEAD that leads out", (scratch) => void scratch.write({ ".git/HEAD": "ref: refs/../../a" }), "its HEAD leads out of the repository"],
-    ["has a damaged branch", (scratch) => void scratch.write({ ".git/refs/heads/main": "--upload-pack=x" }), "the branch that HEAD names is damaged"],
-    ["has a damaged list of shallow commits", (scratch) => void scratch.write({ ".git/shallow": "x\n" }), "its list of shallow commits is damaged"],
+    [
+      "has a HEAD that leads out",
+      (scratch) => void scratch.write({ ".git/HEAD": "ref: refs/../../a" }),
+      "its HEAD leads out of the repository",
+    ],
+    [
+      "has a damaged branch",
+      (scratch) => void scratch.write({ ".git/refs/heads/main": "--upload-pack=x" }),
+      "the branch that HEAD names is damaged",
+    ],
+    [
+      "has a damaged list of shallow commits",
+      (scratch) => void scratch.write({ ".git/shallow": "x\n" }),
+      "its list of shallow commits is damaged",
+    ],
     ["has a damaged index", (scratch) => void scratch.write({ ".git/index": "DIRC" }), "git ls-files failed"],
     ["names a commit that is not there", (scratch) => void scratch.write({ ".git/HEAD": `${"1".repeat(40)}\n` }), "git ls-tree failed"],
-    ["names a blob as its commit", (scratch) => void scratch.write({ ".git/HEAD": scratch.git("rev-parse", "HEAD:a") }), "git ls-tree failed"],
+    [
+      "names a blob as its commit",
+      (scratch) => void scratch.write({ ".git/HEAD": scratch.git("rev-parse", "HEAD:a") }),
+      "git ls-tree failed",
+    ],
   ])("it %s", async (_, spoil, reason) => {
     const scratch = sample();
     spoil(scratch);
@@ -93,6 +133,19 @@ describe("a .git that cannot be read is a gap, never an error", () => {
     expect(await refusal(sample(), {}, { searchPath: path })).toBe("git ls-files answered with more than it may");
   });
 
+  it("and where it leads into the tree itself, or is a link, it is a hazard", async () => {
+    const inside = sample();
+    renameSync(inside.at(".git"), inside.at("other"));
+    inside.write({ ".git": "gitdir: other\n" });
+    expect((await inside.snapshot()).git.hazards.map(({ key, at }) => `${key} ${at.path}`)).toContain("git-redirected .git");
+    const link = sample();
+    moved(link, ".git");
+    expect((await link.snapshot()).git.hazards.map(({ key }) => key)).toEqual(["git-redirected"]);
+    const worktree = sample();
+    elsewhere((scratch, path) => writeFileSync(scratch.at(".git"), `gitdir: ${path}\n`))(worktree);
+    expect((await worktree.snapshot()).git.hazards).toEqual([]);
+  });
+
   it("but its configuration is looked at all the same", async () => {
     const scratch = sample();
     scratch.git("config", "core.fsmonitor", "/nonexistent/evil");
@@ -108,8 +161,16 @@ describe("a configuration that cannot be read is a gap of its own", () => {
   it.each<readonly [string, (scratch: Scratch) => void, string]>([
     ["a FIFO", fifo("config"), "git's configuration was not read: not a regular file"],
     ["a link", (scratch) => moved(scratch, ".git/config"), "git's configuration was not read: a link stands where a file was expected"],
-    ["too large", (scratch) => void scratch.write({ ".git/config": "#".repeat(1024 * 1024 + 1) }), "git's configuration was not read: larger than 1 MiB"],
-    ["one that git itself refuses", (scratch) => void scratch.write({ ".git/config": "[core]\n\tbare = false\n=\n" }), "git's configuration is not understood from line 3 on"],
+    [
+      "too large",
+      (scratch) => void scratch.write({ ".git/config": "#".repeat(1024 * 1024 + 1) }),
+      "git's configuration was not read: larger than 1 MiB",
+    ],
+    [
+      "one that git itself refuses",
+      (scratch) => void scratch.write({ ".git/config": "[core]\n\tbare = false\n=\n" }),
+      "git's configuration is not understood from line 3 on",
+    ],
   ])("%s", async (_, spoil, reason) => {
     const scratch = sample();
     spoil(scratch);

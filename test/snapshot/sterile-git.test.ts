@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { findGit } from "../../src/snapshot/git/find-git.ts";
@@ -9,11 +8,29 @@ import { SterileGit } from "../../src/snapshot/git/sterile-git.ts";
 import { Root } from "../../src/snapshot/path-bytes.ts";
 import { Canary, folder, Scratch } from "./scratch.ts";
 
-const ROOM = ["preflight", "git", ""].join("-");
-const leftovers = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(ROOM));
+/** Variables of this process for the rest of the test. */
+function environment(variables: Readonly<Record<string, string>>): void {
+  const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, variables);
+  onTestFinished(() => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  });
+}
+
+/** A temporary folder of its own for one test, for other scans run on the same machine. */
+function temporaryFolder(path: string = folder()): string {
+  environment({ TMPDIR: path });
+  return path;
+}
 
 /** A git that writes down how it was called before it does what git does. */
-function recordingGit(): { readonly path: string; readonly calls: () => readonly { readonly environment: readonly string[]; readonly words: readonly string[]; readonly folder: string }[] } {
+function recordingGit(): {
+  readonly path: string;
+  readonly calls: () => readonly { readonly environment: readonly string[]; readonly words: readonly string[]; readonly folder: string }[];
+} {
   const path = folder();
   const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
   const record = `n=$(ls ${path} | wc -l); { tr '\\0' '\\n' < /proc/$$/environ; echo; printf '%s\\n' "$@"; echo; pwd; } > ${path}/call-$n`;
@@ -35,18 +52,30 @@ describe("the git that is asked", () => {
     const canary = new Canary();
     const home = folder();
     writeFileSync(join(home, ".gitconfig"), `[core]\n\tfsmonitor = ${canary.program}\n[alias]\n\tx = !${canary.program}\n`);
-    const before = { ...process.env };
-    onTestFinished(() => {
-      process.env = before;
+    environment({
+      HOME: home,
+      XDG_CONFIG_HOME: home,
+      MY_SECRET: "hunter2",
+      GIT_TRACE: "1",
+      GIT_CONFIG_GLOBAL: join(home, ".gitconfig"),
+      EDITOR: canary.program,
+      PAGER: canary.program,
+      SSH_ASKPASS: canary.program,
     });
-    Object.assign(process.env, { HOME: home, XDG_CONFIG_HOME: home, MY_SECRET: "hunter2", GIT_TRACE: "1", GIT_CONFIG_GLOBAL: join(home, ".gitconfig"), EDITOR: canary.program, PAGER: canary.program, SSH_ASKPASS: canary.program });
     const scratch = Scratch.repository({ a: "1", "b.bin": "2" }).write({ "b.bin": "changed" });
     const { path, calls } = recordingGit();
     const snapshot = await scratch.snapshot({}, { searchPath: path });
     expect(snapshot.git).toMatchObject({ state: "read", changes: [{ path: "b.bin", how: "modified" }] });
     expect(canary.sang).toBe(false);
     const all = calls();
-    expect(all.map(({ words }) => words.slice(3).join(" ").replace(/[0-9a-f]{40}/, "ID"))).toEqual([
+    expect(
+      all.map(({ words }) =>
+        words
+          .slice(3)
+          .join(" ")
+          .replace(/[0-9a-f]{40}/, "ID"),
+      ),
+    ).toEqual([
       "ls-files -s -v -z --full-name",
       "ls-tree -r -z --full-tree --end-of-options ID",
       "rev-list --count --max-count=10000 --end-of-options ID",
@@ -58,24 +87,40 @@ describe("the git that is asked", () => {
       expect(cwd.startsWith(scratch.path)).toBe(false);
       expect([...environment].sort()).toEqual(
         [
-          `PATH=${path}`, `HOME=${cwd}`, `XDG_CONFIG_HOME=${cwd}`, "LC_ALL=C", "TZ=UTC", `GIT_DIR=${cwd}/.git`, `GIT_WORK_TREE=${cwd}`, "GIT_CONFIG_NOSYSTEM=1",
-          "GIT_ATTR_NOSYSTEM=1", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "GIT_NO_LAZY_FETCH=1", "GIT_NO_REPLACE_OBJECTS=1", "GIT_ALLOW_PROTOCOL=none",
-          "GIT_PROTOCOL_FROM_USER=0", "GIT_ADVICE=0", "GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS=true",
+          `PATH=${path}`,
+          `HOME=${cwd}`,
+          `XDG_CONFIG_HOME=${cwd}`,
+          "LC_ALL=C",
+          "TZ=UTC",
+          `GIT_DIR=${cwd}/.git`,
+          `GIT_WORK_TREE=${cwd}`,
+          "GIT_CONFIG_NOSYSTEM=1",
+          "GIT_ATTR_NOSYSTEM=1",
+          "GIT_OPTIONAL_LOCKS=0",
+          "GIT_TERMINAL_PROMPT=0",
+          "GIT_NO_LAZY_FETCH=1",
+          "GIT_NO_REPLACE_OBJECTS=1",
+          "GIT_ALLOW_PROTOCOL=none",
+          "GIT_PROTOCOL_FROM_USER=0",
+          "GIT_ADVICE=0",
+          "GIT_TEST_DISALLOW_ABBREVIATED_OPTIONS=true",
         ].sort(),
-      ); // biome-ignore format: a list
+      );
     }
   });
 
   it("knows no configuration but that of its own folder", async () => {
     const scratch = Scratch.repository({ a: "1" });
     scratch.git("config", "user.name", "from the repository");
+    const place = temporaryFolder();
     const git = open(scratch);
-    const own = readdirSync(tmpdir()).filter((name) => name.startsWith(ROOM)).map((name) => join(tmpdir(), name));
-    const config = own.map((path) => readFileSync(join(path, ".git", "config"), "utf8"));
-    expect(config.length).toBeGreaterThan(0);
-    for (const text of config) expect(text).toContain("fsmonitor = false");
-    expect(config.join("")).not.toContain("from the repository");
+    const [own = "", ...others] = readdirSync(place);
+    const config = readFileSync(join(place, own, ".git", "config"), "utf8");
+    expect(others).toEqual([]);
+    expect(config).toContain("fsmonitor = false");
+    expect(config).not.toContain("from the repository");
     git.close();
+    expect(readdirSync(place)).toEqual([]);
   });
 
   it("refuses to be asked for anything that is no object id", async () => {
@@ -89,13 +134,13 @@ describe("the git that is asked", () => {
   });
 
   it("leaves nothing behind, whether it answered or not", async () => {
-    const before = leftovers();
     const scratch = Scratch.repository({ a: "1" });
-    await scratch.snapshot();
-    scratch.write({ ".git/index": "damaged" });
+    const place = temporaryFolder();
     await scratch.snapshot();
     await expect(scratch.snapshot({}, { listFolder: failing() })).rejects.toThrow("bug");
-    expect(leftovers()).toEqual(before);
+    scratch.write({ ".git/index": "damaged" });
+    await scratch.snapshot();
+    expect(readdirSync(place)).toEqual([]);
   });
 
   it("never writes into the tree, also where the tree holds the temporary folder", async () => {
@@ -103,15 +148,11 @@ describe("the git that is asked", () => {
     const scratch = new Scratch(outer);
     scratch.git("init", "--quiet");
     scratch.write({ a: "1" }).commit();
+    const { path, calls } = recordingGit();
     mkdirSync(join(outer, "tmp"));
-    const before = process.env["TMPDIR"];
-    process.env["TMPDIR"] = join(outer, "tmp");
-    onTestFinished(() => {
-      if (before === undefined) delete process.env["TMPDIR"];
-      else process.env["TMPDIR"] = before;
-    });
-    const { path, calls } = recordingGitIn(before);
+    temporaryFolder(join(outer, "tmp"));
     expect((await scratch.snapshot({}, { searchPath: path })).git.state).toBe("read");
+    expect(calls().length).toBeGreaterThan(0);
     for (const { folder: cwd } of calls()) expect(cwd.startsWith(outer)).toBe(false);
     expect(readdirSync(join(outer, "tmp"))).toEqual([]);
   });
@@ -162,14 +203,3 @@ function failing(): () => never {
     return [];
   }) as () => never;
 }
-
-function recordingGitIn(tmp: string | undefined): ReturnType<typeof recordingGit> {
-  const during = process.env["TMPDIR"];
-  if (tmp === undefined) delete process.env["TMPDIR"];
-  else process.env["TMPDIR"] = tmp;
-  const recording = recordingGit();
-  if (during !== undefined) process.env["TMPDIR"] = during;
-  return recording;
-}
-
-void existsSync;

@@ -6,11 +6,21 @@ import { UserError } from "../../src/model/error.ts";
 import { listFolder } from "../../src/snapshot/walk.ts";
 import { file, read, Scratch } from "./scratch.ts";
 
-const inBytes = (scratch: Scratch, ...name: readonly number[]): Buffer => Buffer.concat([Buffer.from(`${scratch.path}/`), Buffer.from(name)]);
+const inBytes = (scratch: Scratch, ...name: readonly number[]): Buffer =>
+  Buffer.concat([Buffer.from(`${scratch.path}/`), Buffer.from(name)]);
 
 describe("the tree", () => {
   it("is listed in the order of path bytes, whatever the order of the folder listings", async () => {
-    const scratch = new Scratch().write({ "b/x": "1", "b-c": "2", b2: "3", "a/z/y": "4", "a.txt": "5", "Ä": "6", "\u{1f600}": "7", "\uffee": "8" });
+    const scratch = new Scratch().write({
+      "b/x": "1",
+      "b-c": "2",
+      b2: "3",
+      "a/z/y": "4",
+      "a.txt": "5",
+      Ä: "6",
+      "\u{1f600}": "7",
+      "\uffee": "8",
+    });
     const forwards = await scratch.snapshot();
     const backwards = await scratch.snapshot({}, { listFolder: (path) => listFolder(path).reverse() });
     expect(forwards.files.map(({ path }) => path)).toEqual(["a.txt", "a/z/y", "b-c", "b/x", "b2", "Ä", "\uffee", "\u{1f600}"]);
@@ -172,7 +182,7 @@ describe("what cannot be read is a gap", () => {
     writeSync(openSync(scratch.at("sparse"), "w"), "x", 10 * 1024 ** 3);
     const snapshot = await scratch.snapshot();
     expect(await read(snapshot)).toEqual({});
-    expect(snapshot.gaps).toEqual([{ path: "sparse", reason: "larger than 16 MiB" }]);
+    expect(snapshot.gaps).toEqual([{ path: "sparse", reason: "larger than 64 MiB" }]);
   });
 
   it("whatever lies behind the limit of all bytes, named by the first file", async () => {

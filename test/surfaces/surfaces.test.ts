@@ -43,13 +43,16 @@ function statedBy(surface: Surface, fixture: string): Expectation {
   const facts: Fact[] = [];
   const gaps: object[] = [];
   for (const file of readFixture(fixture).files) {
-    if (file.kind !== "file" || !surfacesFor(file.path).includes(surface)) continue;
-    const text = surface.needs === "text" ? file.content.toString() : "";
-    const reading = readFacts(surface, { path: file.path, text, tracked: !file.untracked, ignored: false });
+    if (!surfacesFor(file.path).includes(surface)) continue;
+    const content = file.kind === "file" ? file.content.toString() : "";
+    const text = surface.needs === "text" ? content : "";
+    if (file.kind === "symlink" && surface.needs === "text") continue;
+    const target = file.kind === "symlink" ? { target: file.target } : {};
+    const reading = readFacts(surface, { path: file.path, text, tracked: !file.untracked, ignored: false, ...target });
     facts.push(...reading.facts);
     if (reading.gap) gaps.push(reading.gap);
     for (const fact of reading.facts) expect(surface.yields, "a kind that the surface does not announce").toContain(fact.kind);
-    for (const place of placesOf(reading.facts)) expectInside(place, file.path, file.content.toString());
+    for (const place of placesOf(reading.facts)) expectInside(place, file.path, content);
   }
   // A stable sort: facts of one place stay in the order in which they were stated.
   facts.sort((a, b) => byBytes(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column);
@@ -85,6 +88,7 @@ function expectInside(place: Place, path: string, text: string): void {
 
 /** One fact a line. */
 function write({ facts, gaps }: Expectation): string {
-  const list = (items: readonly object[]): string => (items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`);
+  const list = (items: readonly object[]): string =>
+    items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
   return `{\n  "facts": ${list(facts)},\n  "gaps": ${list(gaps)}\n}\n`;
 }

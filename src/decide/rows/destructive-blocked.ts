@@ -15,8 +15,16 @@ const KIND: Readonly<Record<string, ActionClass>> = {
 export default {
   id: "destructive-blocked",
   answerFor(view, agent) {
-    const tried = [...tryProbes("destructive-blocked", view, agent), ...ownCommands(view, agent), ...ownTools(view, agent)];
-    return worstOf(tried, agent, { yes: "Destructive and deployment commands and tools are denied.", automatic: "without asking" });
+    const commands = [...tryProbes("destructive-blocked", view, agent), ...ownCommands(view, agent)];
+    const tools = ownTools(view, agent);
+    const open = (tried: readonly Tried[]) => tried.some(({ decision }) => decision.outcome === "allow" || decision.outcome === "unknown");
+    return {
+      ...worstOf([...commands, ...tools], agent, {
+        yes: "Destructive and deployment commands and tools are denied.",
+        automatic: "without asking",
+      }),
+      fuzzy: [...(open(commands) ? (["command-execution"] as const) : []), ...(open(tools) ? (["mcp-tool-scope"] as const) : [])],
+    };
   },
 } satisfies AgentRow;
 

@@ -1,4 +1,4 @@
-import type { Reader } from "../match.ts";
+import type { Nothing, Reader } from "../match.ts";
 import { isPlaceholder, isReference } from "../placeholder.ts";
 import { entropy, kinds, mixing } from "../randomness.ts";
 
@@ -27,7 +27,7 @@ export const assignedLiteral: Reader = ({ bytes, start, end }) => {
   const nameEnd = endOfName(bytes, end);
   if (nameEnd === -1) return undefined;
   const value = afterOperator(bytes, nameEnd);
-  if (value === undefined) return undefined;
+  if (value === undefined || "before" in value) return value;
   const text = bytes.toString("latin1", value.start, value.end);
   const anchor = bytes.toString("latin1", start, end).toLowerCase();
   if (!isOpaque(text, anchor.startsWith("pass"))) return undefined;
@@ -58,7 +58,7 @@ interface Stretch {
 }
 
 /** The value behind `=`, `:`, `:=`, `=>`, `,` or `(`, and `>` of an XML element. */
-function afterOperator(bytes: Buffer, from: number): Stretch | undefined {
+function afterOperator(bytes: Buffer, from: number): Stretch | Nothing | undefined {
   const quoted = skipQuote(bytes, from);
   let at = skipBlanks(bytes, bytes[quoted] === 0x5d ? quoted + 1 : quoted);
   const operator = bytes[at];
@@ -104,7 +104,7 @@ function isQuote(byte: number | undefined): boolean {
   return byte === 0x22 || byte === 0x27 || byte === 0x60;
 }
 
-function literal(bytes: Buffer, from: number, needsQuote: boolean): Stretch | undefined {
+function literal(bytes: Buffer, from: number, needsQuote: boolean): Stretch | Nothing | undefined {
   // A letter before the quote makes a Python bytes or raw string, `@` a C# one.
   const opening = isQuote(bytes[from + 1]) && /[bBrRuU@]/u.test(String.fromCharCode(bytes[from] ?? 0)) ? from + 1 : from;
   const start = skipQuote(bytes, opening);
@@ -113,13 +113,20 @@ function literal(bytes: Buffer, from: number, needsQuote: boolean): Stretch | un
   const limit = Math.min(bytes.length, start + LONGEST + 1);
   let at = start;
   while (at < limit && isValueByte(bytes[at] ?? 0, quote)) at++;
-  if (at === limit && at < bytes.length) return undefined;
+  if (at === limit && at < bytes.length) return quote === undefined ? { before: endOfRun(bytes, at) - LONGEST } : undefined;
   let end = at;
   // Backslashes before the closing quote belong to it.
   while (end > start && bytes[end - 1] === 0x5c) end--;
   if (quote !== undefined && bytes[at] !== quote) return undefined;
   if (quote === undefined && !endsValue(bytes[at])) return undefined;
   return { start, end };
+}
+
+/** Where a run without quotes ends: whatever is assigned inside it, up to the last part of it, is too long as well. */
+function endOfRun(bytes: Buffer, from: number): number {
+  let at = from;
+  while (at < bytes.length && isValueByte(bytes[at] ?? 0, undefined)) at++;
+  return at;
 }
 
 function isValueByte(byte: number, quote: number | undefined): boolean {
@@ -136,15 +143,21 @@ const ENDS = new Set(Buffer.from("\"'`,;<&\\"));
 
 /** Whether a value looks drawn at random: what is left when names, words, numbers, paths, versions, hashes and look-ups are taken away. */
 function isOpaque(value: string, isPassword: boolean): boolean {
-  if (value.length < (isPassword ? SHORTEST_PASSWORD : SHORTEST) || value.length > LONGEST || !/[A-Za-z]/u.test(value)) return false;
-  if (NOT_OPAQUE.test(value) || isReference(value) || entropy(value) < 3) return false;
+  if (value.length < (isPassword ? SHORTEST_PASSWORD : SHORTEST) || value.length > LONGEST) return false;
+  const digits = digitsIn(value) / value.length;
   const mixed = mixing(value);
-  if (DOTTED_NAME.test(value) && mixed < 0.45) return false;
-  const digits = value.replace(/[^0-9]/gu, "").length / value.length;
-  if (digits === 0) return isPassword && kinds(value) >= 3 && mixed >= 0.5;
-  // Random letters and digits have more of the latter than names do, or change between them more often.
-  if (digits < 0.2 && mixed < 0.25) return false;
-  return (kinds(value) >= 3 || /^[0-9a-f]{24,}$/iu.test(value) || (digits >= 0.12 && entropy(value) >= 3.1)) && !isWords(value);
+  // Random letters and digits have more of the latter than names do, or change between them more often. A password may do without.
+  if (digits === 0 ? !isPassword || kinds(value) < 3 || mixed < 0.5 : digits === 1 || (digits < 0.2 && mixed < 0.25)) return false;
+  if (NOT_OPAQUE.test(value) || isReference(value) || (DOTTED_NAME.test(value) && mixed < 0.45)) return false;
+  const bits = entropy(value);
+  if (bits < 3 || isWords(value)) return false;
+  return kinds(value) >= 3 || /^[0-9a-f]{24,}$/iu.test(value) || (digits >= 0.12 && bits >= 3.1);
+}
+
+function digitsIn(value: string): number {
+  let count = 0;
+  for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) >= 0x30 && value.charCodeAt(at) <= 0x39) count++;
+  return count;
 }
 
 const NOT_OPAQUE =

@@ -1,6 +1,7 @@
 import { createHash, type Hash, hash } from "node:crypto";
+import type { Deadline } from "../deadline.ts";
 import type { ByteKey, Root } from "../path-bytes.ts";
-import { FileReader, type Identity, readInPieces } from "../read-file.ts";
+import { FileReader, type Identity, readInPieces, Unreadable } from "../read-file.ts";
 
 /** git's two kinds of object id, told apart by their length. */
 type Algorithm = "sha1" | "sha256";
@@ -14,8 +15,11 @@ export class BlobHash {
   readonly #algorithm: Algorithm;
   readonly #reader = new FileReader();
 
-  constructor(root: Root, oidLength: number) {
+  readonly #deadline: Deadline;
+
+  constructor(root: Root, oidLength: number, deadline: Deadline) {
     this.#root = root;
+    this.#deadline = deadline;
     this.#algorithm = oidLength === 64 ? "sha256" : "sha1";
   }
 
@@ -33,7 +37,7 @@ export class BlobHash {
     const path = this.#root.at(key);
     if (identity.size > WHOLE_FILE_BYTES) {
       const digest = createHash(this.#algorithm).update(`blob ${identity.size}\0`);
-      readInPieces(path, identity, (piece) => digest.update(piece));
+      this.#feed(digest, path, identity);
       return digest.digest("hex") === oid;
     }
     const bytes = this.#reader.read(path, identity, WHOLE_FILE_BYTES);
@@ -44,9 +48,16 @@ export class BlobHash {
 
   /** SHA-256 of a file's bytes, as LFS pointers name it. @throws Unreadable */
   sha256(key: ByteKey, identity: Identity): string {
-    const digest: Hash = createHash("sha256");
-    readInPieces(this.#root.at(key), identity, (piece) => digest.update(piece));
+    const digest = createHash("sha256");
+    this.#feed(digest, this.#root.at(key), identity);
     return digest.digest("hex");
+  }
+
+  #feed(digest: Hash, path: string | Buffer, identity: Identity): void {
+    readInPieces(path, identity, (piece) => {
+      if (this.#deadline.passed()) throw new Unreadable("time ran out");
+      digest.update(piece);
+    });
   }
 }
 

@@ -76,7 +76,7 @@ function compareWorkTree(comparison: Comparison): { readonly different: readonly
   const { root, tree, index, deadline, gaps } = comparison;
   const found = new Map(tree.entries.filter(({ file }) => file.tracked).map((entry) => [entry.key, entry]));
   const untouched = untouchedTest(comparison, found);
-  const blobs = new BlobHash(root, index[0]?.oid.length ?? 40);
+  const blobs = new BlobHash(root, index[0]?.oid.length ?? 40, deadline);
   const different: Different[] = [];
   const missing: IndexEntry[] = [];
   for (const entry of index) {

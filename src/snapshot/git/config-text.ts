@@ -67,6 +67,7 @@ class ConfigReader {
     let name = "";
     for (;;) {
       const char = this.#next();
+      if (char === "]" && name === "") throw new SyntaxError("section without a name");
       if (char === "]") return split(name);
       if (char !== "\n" && SPACE.test(char)) return { section: name.toLowerCase(), subsection: this.#subsection() };
       if (!KEY.test(char) && char !== ".") throw new SyntaxError("bad section");

@@ -1,3 +1,4 @@
+import type { Deadline } from "../deadline.ts";
 import type { ByteKey, Root } from "../path-bytes.ts";
 import { Unreadable } from "../read-file.ts";
 import { BlobHash } from "./blob-hash.ts";
@@ -13,12 +14,12 @@ const POINTER_BYTES = 1024;
  * A file whose content the pointer does not name stays a difference.
  */
 export async function lfsContent(
-  { root, git }: { readonly root: Root; readonly git: Pick<SterileGit, "sizes" | "objects"> },
+  { root, git, deadline }: { readonly root: Root; readonly git: Pick<SterileGit, "sizes" | "objects">; readonly deadline: Deadline },
   different: readonly Different[],
 ): Promise<ReadonlySet<ByteKey>> {
   const files = different.filter(({ found }) => found.file.type === "file" && found.size > 0);
   const pointers = await readPointers(git, [...new Set(files.map(({ entry }) => entry.oid))]);
-  const blobs = new BlobHash(root, 40);
+  const blobs = new BlobHash(root, 40, deadline);
   const same = files.filter(({ entry, found }) => {
     const pointer = pointers.get(entry.oid);
     if (pointer === undefined || pointer.size !== found.size) return false;

@@ -14,7 +14,7 @@ export class GitFailed extends Error {
 const ANSWER_BYTES = 128 * 1024 * 1024;
 
 /** Commits are counted up to here: what is asked is whether there is a history, and a million commits take git ten seconds. */
-export const COMMIT_COUNT_LIMIT = 10_000;
+const COMMIT_COUNT_LIMIT = 10_000;
 
 const GLOBAL = ["--no-pager", "--no-replace-objects", "--literal-pathspecs"] as const;
 
@@ -22,9 +22,10 @@ const GLOBAL = ["--no-pager", "--no-replace-objects", "--literal-pathspecs"] as 
  * git, started outside the scanned tree on a git folder of our own that holds a copy of the index and borrows the objects, so that no
  * configuration, hook, filter or attribute of the repository exists for it.
  *
- * simple-git runs it with its guard fully on: it strips every inherited `GIT_*` and refuses dangerous options and keys. What a hardened call
- * would pass with `-c` (and the guard would refuse, whatever the value) stands in the configuration file of the sterile folder instead, which
- * is the repository's own configuration for this git. The few `GIT_*` variables below are none of those that the guard objects to. Fixed
+ * simple-git runs it with its guard on (but for one option, on the program's own path): it strips every inherited `GIT_*` and refuses
+ * dangerous options and keys. What a hardened call would pass with `-c`, and the guard would refuse whatever the value, stands in the
+ * configuration file of the sterile folder instead, which is the repository's own configuration for this git. The few `GIT_*` variables
+ * below are none of those that the guard objects to. Fixed
  * arguments per question: nothing but object ids comes from outside.
  */
 export class SterileGit {
@@ -64,7 +65,7 @@ export class SterileGit {
    * Every file of a commit: `100644 blob <oid>\t<path>\0`. Asked instead of `diff-index --cached`, which skips a folder without looking where
    * the index's cache-tree extension claims that it equals the commit: in a hostile index that claim can be a lie.
    */
-  tree(commit: string): Promise<Buffer> {
+  async tree(commit: string): Promise<Buffer> {
     return this.#ask(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", oid(commit)]);
   }
 

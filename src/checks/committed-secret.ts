@@ -1,0 +1,72 @@
+import type { Severity } from "../model/finding.ts";
+import type { Location } from "../model/place.ts";
+import type { Secret } from "../model/secret.ts";
+import type { Check } from "./check.ts";
+
+export default {
+  meta: {
+    id: "committed-secret",
+    title: "Credential in the repository",
+    family: "secrets",
+    severity: "critical",
+    confidence: "high",
+    reads: ["secret"],
+    why: "An agent reads the file in the course of its work, and whatever it reads can end up in a prompt, a log or a request.",
+    fix: "Revoke the credential at its issuer first, then take it out of the file and keep it where the agent has no access.",
+    references: [
+      "https://docs.github.com/en/code-security/secret-scanning/introduction/about-secret-scanning",
+      "https://cwe.mitre.org/data/definitions/798.html",
+    ],
+  },
+  *judge(facts) {
+    for (const group of sameCredentials(facts.of("secret"))) {
+      const [first] = group;
+      const severity = severityOf(first);
+      yield {
+        rule: first.rule,
+        message: `${first.title}${WHERE[first.standing]}${first.tracked ? "" : ", in a file that git does not track"}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
+        severity,
+        confidence: first.checksum === "valid" ? "high" : first.checksum === "invalid" ? "low" : "medium",
+        ...(severity === "info" ? { why: "It is a documented sample, listed so that nobody has to look it up.", fix: "Nothing." } : {}),
+        ...(first.tracked || severity === "info"
+          ? {}
+          : { fix: "Deny the agent this file, by its read tool and by its shell, or keep the credential outside the folder." }),
+        at: [placeOf(first), ...group.slice(1).map(placeOf)],
+        identity: first.fingerprint,
+      };
+    }
+  },
+} satisfies Check;
+
+const WHERE: Readonly<Record<Secret["standing"], string>> = {
+  "live-shaped": "",
+  test: " in test material",
+  example: ", a sample that is no credential",
+};
+
+const STANDINGS = ["live-shaped", "test", "example"] as const;
+
+/** One credential, all its places: the worst standing first, then the order of the facts. */
+function sameCredentials(secrets: readonly Secret[]): (readonly [Secret, ...Secret[]])[] {
+  const groups = new Map<string, [Secret, ...Secret[]]>();
+  const rank = (secret: Secret): number => STANDINGS.indexOf(secret.standing) * 2 + (secret.tracked ? 0 : 1);
+  for (const secret of secrets) {
+    const key = `${secret.rule} ${secret.fingerprint}`;
+    const group = groups.get(key);
+    if (group) group.push(secret);
+    else groups.set(key, [secret]);
+  }
+  for (const group of groups.values()) group.sort((a, b) => rank(a) - rank(b));
+  return [...groups.values()];
+}
+
+/** What lies in an untracked file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up. */
+function severityOf({ standing, severity, checksum, tracked }: Secret): Severity {
+  if (standing === "example") return "info";
+  if (standing === "test" || checksum === "invalid" || !tracked) return "low";
+  return severity;
+}
+
+function placeOf({ at, excerpt }: Secret): Location {
+  return { ...at, excerpt: excerpt.slice(0, 200) };
+}

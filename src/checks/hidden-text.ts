@@ -1,0 +1,125 @@
+import { type HiddenRun, type LocatedRun, locateHiddenText } from "../classify/hidden-text.ts";
+import type { Confidence, Severity } from "../model/finding.ts";
+import type { Instruction } from "../model/instruction.ts";
+import type { Check, Judgement } from "./check.ts";
+
+/** More findings than this in one file say nothing new. */
+const MOST = 20;
+
+export default {
+  meta: {
+    id: "hidden-text",
+    title: "Hidden text in instructions for an agent",
+    family: "agent-instructions",
+    severity: "critical",
+    confidence: "high",
+    reads: ["instruction"],
+    why: "The agent reads these characters and a person who reviews the file does not see them: it can be told what nobody would agree to.",
+    fix: "Delete the hidden characters, look for who added them, and review the file again as the agent sees it.",
+    references: [
+      "https://embracethered.com/blog/posts/2024/hiding-and-finding-text-with-unicode-tags/",
+      "https://trojansource.codes/",
+      "https://www.unicode.org/reports/tr36/",
+    ],
+  },
+  *judge(facts) {
+    const read = new Set<string>();
+    for (const instruction of facts.of("instruction")) {
+      // The same file may be stated by several surfaces.
+      if (read.has(instruction.at.path)) continue;
+      read.add(instruction.at.path);
+      yield* inFile(instruction);
+    }
+  },
+} satisfies Check;
+
+function* inFile(instruction: Instruction): Generator<Judgement> {
+  const agents = instruction.agents.length > 0 ? { agents: instruction.agents } : {};
+  const found = locateHiddenText(instruction.at.path, instruction.text).map((located) => ({ ...located, verdict: verdictOn(located.run) }));
+  const grave = found.filter(({ verdict }) => verdict.severity !== "info");
+  for (const { run, at, verdict } of grave.slice(0, MOST))
+    yield { ...verdict, ...agents, at: [at], identity: `${run.kind} ${run.spells ?? run.between ?? run.count}` };
+  yield* rest(grave.slice(MOST), "more stretches of hidden characters", "medium", agents);
+  yield* rest(
+    found.filter(({ verdict }) => verdict.severity === "info"),
+    "stray characters that have no width or no common meaning",
+    "info",
+    agents,
+  );
+}
+
+function* rest(found: readonly LocatedRun[], what: string, severity: Severity, agents: Pick<Judgement, "agents">): Generator<Judgement> {
+  const [first, ...more] = found;
+  if (!first) return;
+  yield {
+    message: `${first.at.path} holds ${found.length} ${what}.`,
+    severity,
+    ...(severity === "info"
+      ? {
+          why: "They may be left over from copying; an agent sees them and a person does not.",
+          fix: "Delete them, so that what stands there is what people see.",
+        }
+      : {}),
+    ...agents,
+    at: [first.at, ...more.slice(0, MOST - 1).map(({ at }) => at)],
+    identity: what,
+  };
+}
+
+interface Verdict {
+  readonly message: string;
+  readonly severity: Severity;
+  readonly confidence?: Confidence;
+}
+
+function verdictOn({ kind, count, spells, between = "", deceives }: HiddenRun): Verdict {
+  const spelling = spells === undefined ? "" : ` and spell: "${spells}"`;
+  switch (kind) {
+    case "tag":
+      return {
+        message: `${characters(count)} of the Unicode tag block are invisible to a person${spelling}.`,
+        severity: spells === undefined ? "medium" : "critical",
+      };
+    case "variation-selector":
+      if (spells !== undefined)
+        return { message: `${characters(count)} that select glyph variants are invisible to a person${spelling}.`, severity: "critical" };
+      return {
+        message: `${characters(count)} that select glyph variants stand where there is nothing to select.`,
+        severity: count >= 16 ? "high" : count >= 4 ? "medium" : "info",
+      };
+    case "zero-width":
+      if (spells !== undefined) return { message: `${characters(count)} without width encode bits${spelling}.`, severity: "critical" };
+      return { message: `${characters(count)} without width stand in or beside "${between}".`, severity: count >= 4 ? "medium" : "info" };
+    case "bidi":
+      if (!deceives)
+        return {
+          message: `${characters(count)} that turn the writing direction stand in a line without right-to-left words.`,
+          severity: count > 4 ? "medium" : "info",
+        };
+      return {
+        message: `A character turns the writing direction: a person sees another order than the agent, which reads "${between}".`,
+        severity: letters(between) >= 2 ? "critical" : "medium",
+      };
+    case "private-use":
+      if (spells !== undefined)
+        return {
+          message: `${characters(count)} without a common meaning carry a code${spelling}.`,
+          severity: "high",
+          confidence: "medium",
+        };
+      return { message: `${characters(count)} have no common meaning.`, severity: "info" };
+    case "control":
+      return {
+        message: `${characters(count)} of control ${deceives ? "begin terminal sequences, which can hide or overwrite text on a terminal" : "have no place in text"}.`,
+        severity: deceives ? "medium" : "info",
+      };
+  }
+}
+
+function characters(count: number): string {
+  return count === 1 ? "One character" : `${count} characters`;
+}
+
+function letters(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
+}

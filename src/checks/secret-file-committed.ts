@@ -1,0 +1,54 @@
+import type { Facts } from "../model/fact.ts";
+import type { Severity } from "../model/finding.ts";
+import type { SecretFile } from "../model/secret.ts";
+import type { Check } from "./check.ts";
+
+export default {
+  meta: {
+    id: "secret-file-committed",
+    title: "File for secrets that git tracks",
+    family: "secrets",
+    severity: "high",
+    confidence: "medium",
+    reads: ["secretFile", "secret"],
+    why: "Everybody with a clone has the file, and an agent that looks around reads it.",
+    fix: "Take it out of git (git rm --cached), ignore it, renew what stood in it, and deny it to the agent.",
+    references: [
+      "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository",
+    ],
+  },
+  *judge(facts) {
+    for (const file of facts.of("secretFile")) {
+      if (!file.tracked || file.example) continue;
+      const severity = severityOf(file, facts);
+      yield {
+        message: `${file.at.path} is a file for ${WHAT[file.class] ?? "secrets"}, and git tracks it${severity === "low" ? "; no credential was recognised in it" : ""}.`,
+        severity,
+        at: [file.at],
+        identity: file.at.path,
+      };
+    }
+  },
+} satisfies Check;
+
+const WHAT: Readonly<Record<string, string>> = { env: "environment secrets", credentials: "credentials", "customer-data": "customer data" };
+
+/** Files that are a credential as such. */
+const ALWAYS =
+  /(?:^|\/)(?:id_(?:rsa|dsa|ecdsa|ed25519)|\.netrc|_netrc|\.pgpass|\.git-credentials|\.credentials\.json|oauth_creds\.json|auth\.json|master\.key|credentials|client_secret[^/]*\.json|service[-_]?account[^/]*\.json)$|\.(?:p12|pfx|kdbx|pem|key)$/i;
+/** Android's development keystore has one well-known password and is meant to be shared. */
+const SHARED = /(?:^|\/)debug\.keystore$/i;
+/** Settings of a mode that frameworks want to have committed; only their `.local` variants are for secrets. */
+const MODE = /(?:^|\/)\.env\.(?:development|dev|test|testing|ci|staging|defaults?|shared|docker)$/i;
+/** Often values without secrecy, or encrypted ones. */
+const MIXED = /\.tfvars$|(?:^|\/)secrets\.(?:ya?ml|json|toml)$|(?:^|\/)\.docker\/config\.json$/i;
+
+function severityOf({ at: { path }, class: kind }: SecretFile, facts: Facts): Severity {
+  if (SHARED.test(path)) return "info";
+  const found = facts.of("secret").some((secret) => secret.at.path === path && secret.standing === "live-shaped");
+  if (found) return "high";
+  if (kind === "customer-data") return /\.(?:csv|jsonl|parquet)$/i.test(path) ? "medium" : "low";
+  if (ALWAYS.test(path)) return "high";
+  if (MODE.test(path) || MIXED.test(path)) return "low";
+  return kind === "env" && !/\.(?:local|production|prod|live)(?:\.|$)/i.test(path) ? "medium" : "high";
+}

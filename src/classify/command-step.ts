@@ -1,0 +1,131 @@
+import type { ShellCommand } from "../parse/shell.ts";
+import type { CommandVerdict } from "./command-index.ts";
+import { hasOption, positionals, type Simple } from "./command-words.ts";
+
+// What a step of a script does with text: fetch it, decode it, run it, send it.
+
+/** One simple command of a script with its wrappers taken off, and what it was judged alone. */
+export interface Step {
+  readonly command: ShellCommand;
+  /** The programs that it starts, the innermost last. */
+  readonly simples: readonly Simple[];
+  readonly verdict: CommandVerdict;
+}
+
+const FETCHERS = new Set(["curl", "wget", "wcurl", "aria2c", "axel", "fetch", "lwp-request", "lwp-download", "http", "https", "xh", "iwr", "irm", "bitsadmin", "lynx", "w3m"]);
+export const INTERPRETERS = new Set(["sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "mksh", "node", "python", "perl", "ruby", "php", "deno", "bun", "powershell", "iex", "lua", "osascript", "tclsh", "Rscript", "tsx", "ts-node"]);
+const SHELLS = new Set(["sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "mksh"]);
+const SOURCES = new Set(["source", ".", "eval"]);
+const UPLOADS = ["-d", "--data", "--data-binary", "--data-raw", "--data-urlencode", "--json", "-F", "--form", "-T", "--upload-file", "--post-data", "--post-file", "--body-data", "--body-file"];
+const DNS = new Set(["nslookup", "dig", "host", "ping", "drill"]);
+const SENDERS = new Set(["nc", "ncat", "netcat", "socat", "telnet", "ftp", "sftp", "scp", "rsync", "sendmail", "mail", "mutt", "http", "https", "xh"]);
+const DUMPS_ENVIRONMENT = new Set(["env", "printenv", "set", "export", "declare"]);
+
+/** Whether the step takes the text that it runs from its input. */
+export function runsInput(step: Step): boolean {
+  if (step.command.fedBy.length === 0) return false;
+  return step.simples.some((simple, at) => {
+    const { program, args } = simple;
+    if (program === undefined) return false;
+    if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === undefined) : args[0]?.text === "/dev/stdin";
+    if (!INTERPRETERS.has(program)) return false;
+    if (program === "iex") return true;
+    const words = positionals(program, args).map((word) => word.text);
+    if (SHELLS.has(program)) {
+      if (hasOption(args, "-s")) return true;
+      if (args.some(({ text }) => /^-[A-Za-z]*c[A-Za-z]*$/u.test(text))) return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text) && step.simples.some((outer) => outer.program === "xargs");
+    } else if (args.some(({ text }) => /^-{1,2}(?:c|e|E|m|p|r|ne|pe|eval|print|i)\b/u.test(text))) return false;
+    // `xargs bash` hands each line over as a script; `xargs -n1 bash` likewise.
+    const throughXargs = at > 0 && step.simples.slice(0, at).some((outer) => outer.program === "xargs");
+    return throughXargs ? words.length === 0 : words.length === 0 || words[0] === "-" || words[0] === "/dev/stdin";
+  });
+}
+
+/** Whether the step runs the text of its own words, or a file that it names by `<(…)`. */
+export function runsWords(step: Step): boolean {
+  return step.simples.some(({ program, args }) => {
+    if (program === undefined) return false;
+    if (SOURCES.has(program) || program === "iex") return true;
+    if (!INTERPRETERS.has(program)) return false;
+    const code = args.findIndex(({ text }) => /^-{1,2}(?:[A-Za-z]*c|e|r|p|eval|print|E|Command|command)$/u.test(text));
+    const carrier = code === -1 ? positionals(program, args)[0] : args[code + 1];
+    return (carrier?.inner.length ?? 0) > 0;
+  }) || step.command.redirects.some((redirect) => redirect.op === "<<<" && step.simples.some((simple) => INTERPRETERS.has(simple.program ?? "") && positionals(simple.program, simple.args).length === 0));
+}
+
+export function isFetch(step: Step): boolean {
+  return step.simples.some(({ program, text }) => (program !== undefined && FETCHERS.has(program)) || /\bcertutil\b.*-urlcache|\bgh release download\b|\bopenssl s_client\b/u.test(text));
+}
+
+/** A connection that carries whatever is typed. */
+export function isRawConnection(step: Step): boolean {
+  return step.simples.some(({ program, args, text }) => (/^(?:nc|ncat|netcat|telnet|socat)$/u.test(program ?? "") && !hasOption(args, "-z")) || /\bopenssl s_client\b/u.test(text));
+}
+
+/** A shell that takes its commands from its input. */
+export function isOpenShell(step: Step): boolean {
+  return step.simples.some(({ program, args }) => program !== undefined && SHELLS.has(program) && positionals(program, args).length === 0 && !hasOption(args, "-c"));
+}
+
+export function isDecode(step: Step): boolean {
+  return step.simples.some(({ program, args, text }) => {
+    switch (program) {
+      case "base64":
+      case "base32":
+      case "basenc":
+        return hasOption(args, "-d") || hasOption(args, "-D") || hasOption(args, "--decode") || hasOption(args, "-di");
+      case "openssl":
+        return hasOption(args, "-d");
+      case "xxd":
+        return hasOption(args, "-r");
+      case "gunzip":
+      case "zcat":
+      case "bzcat":
+      case "xzcat":
+      case "rev":
+      case "tr":
+      case "uudecode":
+        return true;
+      case "gzip":
+      case "xz":
+      case "bzip2":
+      case "zstd":
+        return hasOption(args, "-d");
+      case "printf":
+      case "echo":
+        return /(?:\\{1,2}x[0-9a-f]{2}|\\{1,2}[0-7]{3}){4}/iu.test(text);
+      default:
+        return /\bb64decode\b|\batob\(|["']base64["']/u.test(text) && program !== undefined && INTERPRETERS.has(program);
+    }
+  });
+}
+
+/** `echo` and `printf` of a text that stands there: it is judged itself. */
+export function isFixedText(step: Step): boolean {
+  return step.simples.some(({ program }) => program === "echo" || program === "printf" || program === "cat" || program === "yes") && step.command.words.every((word) => word.value !== undefined);
+}
+
+export function dumpsEnvironment(step: Step): boolean {
+  const last = step.simples.at(-1);
+  if (last?.program === undefined || !DUMPS_ENVIRONMENT.has(last.program)) return false;
+  const words = last.args.map((word) => word.text);
+  return words.length === 0 || (words.length === 1 && /^-[px0]$|^--null$/u.test(words[0] ?? ""));
+}
+
+export function sends(step: Step): boolean {
+  return step.simples.some(({ program, text }) => {
+    if (program === undefined) return false;
+    if (/> \/dev\/(?:tcp|udp)\//u.test(text)) return true;
+    return FETCHERS.has(program) || SENDERS.has(program) || DNS.has(program) || /^gh gist create|^gh repo create|^aws s3 cp|^gsutil cp|^rclone copy/u.test(text);
+  });
+}
+
+export function uploads(step: Step): boolean {
+  return step.simples.some(({ program, args, text }) => (program !== undefined && SENDERS.has(program)) || UPLOADS.some((option) => hasOption(args, option)) || /^gh gist create|^aws s3 cp (?!s3:)/u.test(text));
+}
+
+
+/** Whether the step asks a name server, which sends the name to whoever owns its zone. */
+export function isLookUp(step: Step): boolean {
+  return step.simples.some((simple) => DNS.has(simple.program ?? ""));
+}

@@ -1,0 +1,4 @@
+import { tsImport } from "tsx/esm/api";
+
+// A thread can only be started from JavaScript; the shipped one is bundled.
+await tsImport("../../src/surfaces/worker.ts", import.meta.url);
