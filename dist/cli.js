@@ -8749,6 +8749,7 @@ const subject = object({
 		files: int().min(0).describe("Files read."),
 		bytes: int().min(0).describe("Bytes read."),
 		gaps: array(gap).describe("What was not read or not understood."),
+		refused: array(gap).describe("Files that are broken for the very program that they are for: nothing in them takes effect, so they are no gaps."),
 		byNameOnly: array(path).describe("Ignored dependency and build folders that were looked through by name only.")
 	}).describe("What the scan saw.")
 });

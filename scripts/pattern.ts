@@ -116,7 +116,7 @@ function derHeader(size: number): Buffer {
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function generator(seed: string): () => number {
+function generator(seed: string): () => number {
   let state = 0x811c9dc5;
   for (let at = 0; at < seed.length; at++) state = Math.imul(state ^ seed.charCodeAt(at), 0x01000193) >>> 0;
   return () => {

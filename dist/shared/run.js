@@ -1999,7 +1999,11 @@ var Lines = class {
 	#lineStarts() {
 		if (this.#starts) return this.#starts;
 		const starts = [0];
-		for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+		let at = -1;
+		do {
+			at = this.text.indexOf("\n", at + 1);
+			if (at !== -1) starts.push(at + 1);
+		} while (at !== -1);
 		this.#starts = starts;
 		return starts;
 	}
@@ -4303,8 +4307,11 @@ var bun_binary_lockfile_default = {
 /** The text is not what its format demands. The message names line and column, never the path: the gap that is made of it has the path. */
 var ParseError$1 = class extends Error {
 	at;
-	constructor(what, at) {
+	/** True where the text breaks the format itself, so that a reader at most as lenient as ours refuses it too; false for our own limits. */
+	broken;
+	constructor(what, at, broken = false) {
 		super(`line ${at.line}, column ${at.column}: ${what}`);
+		this.broken = broken;
 		this.name = "ParseError";
 		this.at = at;
 	}
@@ -5198,7 +5205,7 @@ function parseJson(path, source) {
 		onLiteralValue: (value, offset, length) => add(new DataNode(lines, offset, offset + length, value)),
 		onError: (code, offset, length) => {
 			const name = printParseErrorCode(code);
-			if (!RECOVERABLE.has(name)) throw new ParseError$1(`not JSON (${name})`, lines.place(offset, offset + length));
+			if (!RECOVERABLE.has(name)) throw new ParseError$1(`not JSON (${name})`, lines.place(offset, offset + length), true);
 			problems.add(`not JSON (${name})`, offset, offset + length);
 		}
 	};
@@ -15392,6 +15399,7 @@ var composer_default = {
 	reference: "https://getcomposer.org/doc/articles/scripts.md",
 	paths: ["composer.json", "*/composer.json"],
 	needs: "text",
+	refusedBy: "Composer",
 	yields: ["trigger", "command"],
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
@@ -15483,6 +15491,20 @@ var copilot_mcp_default = {
 			clients: ["copilot"],
 			wrapper: "mcpServers"
 		});
+	}
+};
+
+// src/surfaces/cursor-environment.ts
+/** Set-up of Cursor's cloud agents and worktrees. It says that the repository is prepared for Cursor, and changes nothing of what its agent may do here. */
+var cursor_environment_default = {
+	id: "cursor-environment",
+	title: "Cursor cloud environment and worktrees",
+	reference: "https://cursor.com/docs/cloud-agent",
+	paths: [".cursor/environment.json", ".cursor/worktrees.json"],
+	needs: "name",
+	yields: ["agentFile"],
+	*read(file) {
+		yield agentFile(file, "cursor", "settings", true);
 	}
 };
 
@@ -15929,6 +15951,7 @@ var npm_lockfile_default = {
 	reference: "https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json",
 	paths: ["**/package-lock.json", "**/npm-shrinkwrap.json"],
 	needs: "text",
+	refusedBy: "npm",
 	yields: ["lockfile"],
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
@@ -16001,6 +16024,7 @@ var npm_manifest_default = {
 	reference: "https://docs.npmjs.com/cli/v11/configuring-npm/package-json",
 	paths: ["**/package.json"],
 	needs: "text",
+	refusedBy: "npm",
 	yields: ["manifest", "requirement"],
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
@@ -16082,6 +16106,7 @@ var npm_package_scripts_default = {
 	reference: "https://docs.npmjs.com/cli/v11/using-npm/scripts",
 	paths: ["**/package.json"],
 	needs: "text",
+	refusedBy: "npm",
 	yields: ["trigger", "command"],
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
@@ -17005,16 +17030,6 @@ const FILES = [
 		role: "settings"
 	},
 	{
-		path: ".cursor/environment.json",
-		agent: "cursor",
-		role: "settings"
-	},
-	{
-		path: ".cursor/worktrees.json",
-		agent: "cursor",
-		role: "hooks"
-	},
-	{
 		path: ".cursor/hooks.json",
 		agent: "cursor",
 		role: "hooks"
@@ -17358,6 +17373,7 @@ const surfaces = [
 	copilot_hooks_default,
 	copilot_instructions_default,
 	copilot_mcp_default,
+	cursor_environment_default,
 	cursor_hooks_default,
 	cursor_mcp_default,
 	cursor_rules_default,
@@ -17445,6 +17461,13 @@ function readFacts(surface, file) {
 		}
 		return { facts };
 	} catch (error) {
+		if (surface.refusedBy !== void 0 && error instanceof ParseError$1 && error.broken) return {
+			facts: [],
+			refused: {
+				path: file.path,
+				reason: `broken, so ${surface.refusedBy} refuses it: ${error.message}`
+			}
+		};
 		return {
 			facts,
 			gap: gapOf(surface.id, file.path, error instanceof Error ? error.message : String(error))

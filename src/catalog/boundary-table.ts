@@ -194,7 +194,5 @@ export const tiersSchema = z.strictObject({
     .length(5),
 });
 
-export type States = z.infer<typeof statesSchema>["states"];
-export type Rows = z.infer<typeof rowsSchema>["rows"];
 export type Probe = z.infer<typeof probesSchema>["probes"][number];
 export type TierId = z.infer<typeof tiersSchema>["tiers"][number]["id"];

@@ -13,7 +13,7 @@ type SchemaKey = keyof typeof schemas;
 type RuleFile<K extends SchemaKey> = z.infer<(typeof schemas)[K]>;
 
 /** A rule file that does not fit its schema. Only people who change `rules/` ever see it: the shipped catalog was validated when it was built. */
-export class RuleError extends Error {
+class RuleError extends Error {
   override readonly name = "RuleError";
 }
 

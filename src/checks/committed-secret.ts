@@ -24,11 +24,11 @@ export default {
       const severity = severityOf(first);
       yield {
         rule: first.rule,
-        message: `${first.title}${WHERE[first.standing]}${first.tracked ? "" : ", in a file that git does not track"}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
+        message: `${first.title}${WHERE[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
         severity,
         confidence: first.checksum === "valid" ? "high" : first.checksum === "invalid" ? "low" : "medium",
         ...(severity === "info" ? { why: "It is a documented sample, listed so that nobody has to look it up.", fix: "Nothing." } : {}),
-        ...(first.tracked || severity === "info"
+        ...(isCommitted(first) || severity === "info"
           ? {}
           : { fix: "Deny the agent this file, by its read tool and by its shell, or keep the credential outside the folder." }),
         at: [placeOf(first), ...group.slice(1).map(placeOf)],
@@ -49,7 +49,7 @@ const STANDINGS = ["live-shaped", "test", "example"] as const;
 /** One credential, all its places: the worst standing first, then the order of the facts. */
 function sameCredentials(secrets: readonly Secret[]): (readonly [Secret, ...Secret[]])[] {
   const groups = new Map<string, [Secret, ...Secret[]]>();
-  const rank = (secret: Secret): number => STANDINGS.indexOf(secret.standing) * 2 + (secret.tracked ? 0 : 1);
+  const rank = (secret: Secret): number => STANDINGS.indexOf(secret.standing) * 2 + (isCommitted(secret) ? 0 : 1);
   for (const secret of secrets) {
     const key = `${secret.rule} ${secret.fingerprint}`;
     const group = groups.get(key);
@@ -60,11 +60,17 @@ function sameCredentials(secrets: readonly Secret[]): (readonly [Secret, ...Secr
   return [...groups.values()];
 }
 
-/** What lies in an untracked file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up. */
-function severityOf({ standing, severity, checksum, tracked }: Secret): Severity {
+/** What lies in an ignored file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up. */
+function severityOf(secret: Secret): Severity {
+  const { standing, severity, checksum } = secret;
   if (standing === "example") return "info";
-  if (standing === "test" || checksum === "invalid" || !tracked) return "low";
+  if (standing === "test" || checksum === "invalid" || !isCommitted(secret)) return "low";
   return severity;
+}
+
+/** In git, or on its way into it: the next commit of everything takes what is not ignored. */
+function isCommitted({ tracked, ignored }: Secret): boolean {
+  return tracked || !ignored;
 }
 
 function placeOf({ at, excerpt }: Secret): Location {

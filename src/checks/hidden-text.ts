@@ -1,4 +1,4 @@
-import { type HiddenRun, type LocatedRun, locateHiddenText } from "../classify/hidden-text.ts";
+import { type HiddenRun, hiddenTextOf } from "../classify/hidden-text.ts";
 import type { Confidence, Severity } from "../model/finding.ts";
 import type { Instruction } from "../model/instruction.ts";
 import type { Check, Judgement } from "./check.ts";
@@ -35,36 +35,38 @@ export default {
 
 function* inFile(instruction: Instruction): Generator<Judgement> {
   const agents = instruction.agents.length > 0 ? { agents: instruction.agents } : {};
-  const found = locateHiddenText(instruction.at.path, instruction.text).map((located) => ({ ...located, verdict: verdictOn(located.run) }));
-  const grave = found.filter(({ verdict }) => verdict.severity !== "info");
-  for (const { run, at, verdict } of grave.slice(0, MOST))
-    yield { ...verdict, ...agents, at: [at], identity: `${run.kind} ${run.spells ?? run.between ?? run.count}` };
-  yield* rest(grave.slice(MOST), "more stretches of hidden characters", "medium", agents);
-  yield* rest(
-    found.filter(({ verdict }) => verdict.severity === "info"),
-    "stray characters that have no width or no common meaning",
-    "info",
-    agents,
-  );
+  const { runs, placeOf } = hiddenTextOf(instruction.at.path, instruction.text);
+  const judged = runs.map((run) => ({ run, verdict: verdictOn(run) }));
+  const grave = judged.filter(({ verdict }) => verdict.severity !== "info");
+  for (const { run, verdict } of grave.slice(0, MOST)) {
+    yield { ...verdict, ...agents, at: [placeOf(run)], identity: `${run.kind} ${run.spells ?? run.between ?? run.count}` };
+  }
+  const strays = judged.filter(({ verdict }) => verdict.severity === "info");
+  for (const [rest, words] of [
+    [grave.slice(MOST), FURTHER],
+    [strays, STRAY],
+  ] as const) {
+    const [first, ...more] = rest.map(({ run }) => run);
+    if (!first) continue;
+    const { what, ...judgement } = words;
+    const places = more.slice(0, MOST - 1).map(placeOf);
+    yield {
+      message: `${instruction.at.path} holds ${rest.length} ${what}.`,
+      ...judgement,
+      ...agents,
+      at: [placeOf(first), ...places],
+      identity: what,
+    };
+  }
 }
 
-function* rest(found: readonly LocatedRun[], what: string, severity: Severity, agents: Pick<Judgement, "agents">): Generator<Judgement> {
-  const [first, ...more] = found;
-  if (!first) return;
-  yield {
-    message: `${first.at.path} holds ${found.length} ${what}.`,
-    severity,
-    ...(severity === "info"
-      ? {
-          why: "They may be left over from copying; an agent sees them and a person does not.",
-          fix: "Delete them, so that what stands there is what people see.",
-        }
-      : {}),
-    ...agents,
-    at: [first.at, ...more.slice(0, MOST - 1).map(({ at }) => at)],
-    identity: what,
-  };
-}
+const FURTHER = { what: "more stretches of hidden characters", severity: "medium" } as const;
+const STRAY = {
+  what: "stray characters that have no width or no common meaning",
+  severity: "info",
+  why: "They may be left over from copying; an agent sees them and a person does not.",
+  fix: "Delete them, so that what stands there is what people see.",
+} as const;
 
 interface Verdict {
   readonly message: string;

@@ -5,12 +5,18 @@ import type { Facts } from "../model/fact.ts";
 import type { McpServer } from "../model/mcp.ts";
 import type { Location } from "../model/place.ts";
 
-/** Servers that some agent loads and the file leaves on: the others are inert. */
-export function liveServers(facts: Facts, catalog: Catalog): ServerDescription[] {
-  return facts
+const described = new WeakMap<Facts, { readonly catalog: Catalog; readonly servers: readonly ServerDescription[] }>();
+
+/** Servers that some agent loads and the file leaves on: the others are inert. Described once for all checks. */
+export function liveServers(facts: Facts, catalog: Catalog): readonly ServerDescription[] {
+  const known = described.get(facts);
+  if (known?.catalog === catalog) return known.servers;
+  const servers = facts
     .of("mcpServer")
     .filter(({ enabled, clients }) => enabled && clients.length > 0)
     .map((fact) => describeServer(fact, catalog));
+  described.set(facts, { catalog, servers });
+  return servers;
 }
 
 /** The same server in the files of several agents is one matter: groups by what `key` says, in the order of the facts. */

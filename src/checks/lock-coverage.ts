@@ -5,12 +5,15 @@ import type { Lockfile, Manifest, Requirement } from "../model/requirement.ts";
 
 /** Which manifests a lock fixes, and what they ask for. */
 export class LockCoverage {
-  readonly #facts: Facts;
+  readonly #locks = new Map<string, Lockfile>();
   readonly #byPath = new Map<string, Requirement[]>();
   readonly #files: FileClassifier;
 
   constructor(facts: Facts, catalog: Catalog) {
-    this.#facts = facts;
+    for (const lock of facts.of("lockfile")) {
+      const key = `${lock.ecosystem} ${folderOf(lock.at.path)}`;
+      if (!this.#locks.has(key)) this.#locks.set(key, lock);
+    }
     this.#files = createFileClassifier(catalog);
     for (const requirement of facts.of("requirement")) {
       const known = this.#byPath.get(requirement.at.path);
@@ -30,11 +33,10 @@ export class LockCoverage {
   /** The nearest lock of the manifest's ecosystem, in its folder or above it. A pip file is none's: pip reads no lock beside it. */
   lockOf(manifest: Manifest): Lockfile | undefined {
     if (isPipFile(manifest.at.path)) return undefined;
-    const folder = folderOf(manifest.at.path);
-    return this.#facts
-      .of("lockfile")
-      .filter((lock) => lock.ecosystem === manifest.ecosystem && folder.startsWith(folderOf(lock.at.path)))
-      .sort((a, b) => folderOf(b.at.path).length - folderOf(a.at.path).length)[0];
+    for (let folder = folderOf(manifest.at.path); ; folder = folderOf(folder.slice(0, -1))) {
+      const lock = this.#locks.get(`${manifest.ecosystem} ${folder}`);
+      if (lock || folder === "") return lock;
+    }
   }
 
   /** Whether installing the requirement brings a version that the repository fixes. */

@@ -19,8 +19,9 @@ export default {
     ],
   },
   *judge(facts) {
+    const usualFor = { npm: usualHosts(facts, "npm"), python: usualHosts(facts, "python") };
     for (const lock of facts.of("lockfile")) {
-      const usual = usualHosts(facts, lock.ecosystem);
+      const usual = usualFor[lock.ecosystem];
       for (const { host, at, insecure, entries } of lock.hosts) {
         const severity = insecure ? (isNear(host) ? "low" : "high") : entries > 0 && !usual.has(host) ? foreign(host, entries) : undefined;
         if (severity === undefined) continue;

@@ -28,7 +28,7 @@ export default {
 } satisfies Check;
 
 function judgement({ fact, tools, entry, allowed }: ServerDescription): { message: string; severity: Severity } | undefined {
-  const unasked = tools.filter(({ name }) => allowed.has(name) && !isHarmless(name, tools));
+  const unasked = tools.filter((tool) => allowed.has(tool.name) && !isHarmless(tool));
   const whole = fact.autoApproved.includes("*");
   if (whole && !entry) {
     return {
@@ -51,6 +51,6 @@ function judgement({ fact, tools, entry, allowed }: ServerDescription): { messag
   };
 }
 
-function isHarmless(name: string, tools: readonly DescribedTool[]): boolean {
-  return tools.some((tool) => tool.name === name && (tool.tier === "read-only" || tool.tier === "write-safe"));
+function isHarmless({ tier }: DescribedTool): boolean {
+  return tier === "read-only" || tier === "write-safe";
 }

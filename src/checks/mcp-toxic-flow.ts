@@ -20,25 +20,29 @@ export default {
   },
   *judge(facts, catalog) {
     const servers = liveServers(facts, catalog);
-    const seen = new Set<string>();
+    const flows = new Map<string, { readonly legs: Legs; readonly unasked: boolean; readonly agents: AgentId[] }>();
     for (const agent of AGENTS) {
-      const legs = witness(
-        servers.filter(({ fact }) => fact.clients.includes(agent)),
-        agent,
-        facts,
-      );
+      const loaded = servers
+        .filter(({ fact }) => fact.clients.includes(agent))
+        .map((server) => ({ server, tools: knownTools(server, agent, facts) }));
+      const unasked = witness(loaded, (leg) => isUnasked(leg, agent, facts));
+      const legs = unasked ?? witness(loaded, () => true);
       if (!legs) continue;
-      const parts = [...new Set(legs.map(({ server }) => server))];
       const identity = legs.map(({ server, tool }) => `${server.fact.name}/${tool.name}`).join(" ");
-      if (seen.has(identity)) continue;
-      seen.add(identity);
+      const known = flows.get(identity);
+      if (known) known.agents.push(agent);
+      else flows.set(identity, { legs, unasked: unasked !== undefined, agents: [agent] });
+    }
+    for (const [identity, { legs, unasked, agents }] of flows) {
+      const parts = [...new Set(legs.map(({ server }) => server))];
+      const names = parts.map(({ fact }) => `"${fact.name}"`).join(" and ");
       const [untrusted, secret, sending] = legs;
-      const together = parts.length > 1;
       yield {
-        message: `${together ? "Together, the" : "The"} MCP server${together ? "s" : ""} ${parts.map(({ fact }) => `"${fact.name}"`).join(" and ")} can bring in text from outsiders (${untrusted.tool.name}), read private data (${secret.tool.name}) and send data out (${sending.tool.name}).`,
-        severity: together || isUnasked(sending, facts) ? "medium" : "low",
+        message: `${parts.length > 1 ? "Together, the MCP servers" : "The MCP server"} ${names} can bring in text from outsiders (${untrusted.tool.name}), read private data (${secret.tool.name}) and send data out (${sending.tool.name}).`,
+        // Most setups with a browser have all three; as long as the sending tool is asked for, a person sees what leaves.
+        severity: unasked ? "medium" : "low",
         at: places(parts),
-        agents: AGENTS.filter((other) => parts.every(({ fact }) => fact.clients.includes(other))),
+        agents,
         identity,
       };
     }
@@ -50,34 +54,44 @@ interface Leg {
   readonly tool: DescribedTool;
 }
 
-/** Three tools, one for each leg, over as few servers as can be. Only tools that the catalog knows count: a guess is no witness. */
-function witness(servers: readonly ServerDescription[], agent: AgentId, facts: Facts): readonly [Leg, Leg, Leg] | undefined {
-  const tools = servers.map((server) => ({
-    server,
-    tools: reachableTools(server, agent, facts).filter(({ source }) => source === "catalog"),
-  }));
-  const find = (facet: Facet, among: typeof tools): Leg | undefined => {
-    for (const { server, tools: list } of among) {
-      // The tool that does little else shows best what is meant.
-      const tool = list
-        .filter(({ facets }) => facets.includes(facet))
-        .sort((a, b) => a.facets.length - b.facets.length || Number(a.facets.includes("write")) - Number(b.facets.includes("write")))[0];
-      if (tool) return { server, tool };
-    }
-    return undefined;
-  };
-  // A server that has all three by itself is the shorter story.
-  for (const among of [...tools.map((one) => [one]), tools]) {
-    const [untrusted, secret, sending] = [find("untrusted-in", among), find("private-in", among), find("egress", among)];
+type Legs = readonly [untrusted: Leg, secret: Leg, sending: Leg];
+
+interface Loaded {
+  readonly server: ServerDescription;
+  readonly tools: readonly DescribedTool[];
+}
+
+/** Only tools that the catalog knows count: a guess is no witness. */
+function knownTools(server: ServerDescription, agent: AgentId, facts: Facts): readonly DescribedTool[] {
+  return reachableTools(server, agent, facts).filter(({ source }) => source === "catalog");
+}
+
+/** Nobody has as many servers; a hostile file could, and pairs are many. */
+const MOST_PAIRED = 50;
+
+/** Three tools, one for each leg, over as few servers as can be: one server that has all three is the shortest story, two are the next. */
+function witness(loaded: readonly Loaded[], sends: (leg: Leg) => boolean): Legs | undefined {
+  const few = loaded.slice(0, MOST_PAIRED);
+  const pairs = few.flatMap((one, at) => few.slice(at + 1).map((other) => [one, other]));
+  for (const among of [...loaded.map((one) => [one]), ...pairs, loaded]) {
+    const legs = [find("untrusted-in", among), find("private-in", among), find("egress", among, sends)] as const;
+    const [untrusted, secret, sending] = legs;
     if (untrusted && secret && sending) return [untrusted, secret, sending];
   }
   return undefined;
 }
 
-function isUnasked({ server, tool }: Leg, facts: Facts): boolean {
+/** The tool that does little else shows best what is meant. */
+function find(facet: Facet, among: readonly Loaded[], fits: (leg: Leg) => boolean = () => true): Leg | undefined {
+  const legs = among.flatMap(({ server, tools }) => tools.filter(({ facets }) => facets.includes(facet)).map((tool) => ({ server, tool })));
+  const weight = ({ tool: { facets } }: Leg): number => facets.length + (facets.includes("write") ? 0.5 : 0);
+  return legs.filter(fits).sort((a, b) => weight(a) - weight(b))[0];
+}
+
+function isUnasked({ server, tool }: Leg, agent: AgentId, facts: Facts): boolean {
   return (
     server.allowed.has(tool.name) ||
-    facts.of("permissionRule").some(({ effect, rule }) => effect === "allow" && names(rule, server.fact, tool.name))
+    facts.of("permissionRule").some((rule) => rule.effect === "allow" && rule.agent === agent && names(rule.rule, server.fact, tool.name))
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Facts } from "../model/fact.ts";
 import type { Severity } from "../model/finding.ts";
 import type { SecretFile } from "../model/secret.ts";
 import type { Check } from "./check.ts";
@@ -6,23 +5,29 @@ import type { Check } from "./check.ts";
 export default {
   meta: {
     id: "secret-file-committed",
-    title: "File for secrets that git tracks",
+    title: "File for secrets in the repository",
     family: "secrets",
     severity: "high",
     confidence: "medium",
     reads: ["secretFile", "secret"],
     why: "Everybody with a clone has the file, and an agent that looks around reads it.",
-    fix: "Take it out of git (git rm --cached), ignore it, renew what stood in it, and deny it to the agent.",
+    fix: "Take it out of git (git rm --cached) or ignore it, renew what stood in it, and deny it to the agent.",
     references: [
       "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository",
     ],
   },
   *judge(facts) {
+    const live = new Set(
+      facts
+        .of("secret")
+        .filter(({ standing }) => standing === "live-shaped")
+        .map(({ at }) => at.path),
+    );
     for (const file of facts.of("secretFile")) {
-      if (!file.tracked || file.example) continue;
-      const severity = severityOf(file, facts);
+      if ((!file.tracked && file.ignored) || file.example) continue;
+      const severity = severityOf(file, live.has(file.at.path));
       yield {
-        message: `${file.at.path} is a file for ${WHAT[file.class] ?? "secrets"}, and git tracks it${severity === "low" ? "; no credential was recognised in it" : ""}.`,
+        message: `${file.at.path} is a file for ${WHAT[file.class] ?? "secrets"}, and ${file.tracked ? "git tracks it" : "nothing keeps it out of git"}${severity === "low" ? "; no credential was recognised in it" : ""}.`,
         severity,
         at: [file.at],
         identity: file.at.path,
@@ -43,9 +48,8 @@ const MODE = /(?:^|\/)\.env\.(?:development|dev|test|testing|ci|staging|defaults
 /** Often values without secrecy, or encrypted ones. */
 const MIXED = /\.tfvars$|(?:^|\/)secrets\.(?:ya?ml|json|toml)$|(?:^|\/)\.docker\/config\.json$/i;
 
-function severityOf({ at: { path }, class: kind }: SecretFile, facts: Facts): Severity {
+function severityOf({ at: { path }, class: kind }: SecretFile, found: boolean): Severity {
   if (SHARED.test(path)) return "info";
-  const found = facts.of("secret").some((secret) => secret.at.path === path && secret.standing === "live-shaped");
   if (found) return "high";
   if (kind === "customer-data") return /\.(?:csv|jsonl|parquet)$/i.test(path) ? "medium" : "low";
   if (ALWAYS.test(path)) return "high";

@@ -32,7 +32,7 @@ export default {
         const locked = coverage.lockOf(manifest);
         yield {
           message: `${manifest.at.path} asks for ${count(some)} ${pin === "floating" ? "in any version" : "in a range of versions"}, and ${locked ? `${locked.at.path} does not know ${some.length === 1 ? "it" : "them"}` : "no lock fixes which"}: ${listed(some.map(({ name }) => name))}.`,
-          severity: severityOf(pin, manifest, coverage.isTestMaterial(manifest)),
+          severity: severityOf(pin, manifest, some, coverage.isTestMaterial(manifest)),
           ...(locked ? { fix: "Bring the lock file up to date and commit it." } : {}),
           at: [first.at, ...some.slice(1, 20).map(({ at }) => at)],
           identity: `${manifest.at.path} ${pin}`,
@@ -49,8 +49,10 @@ function counts({ source, group, pin, ecosystem }: Requirement, { role }: Manife
   return group !== "build" || pin === "floating";
 }
 
-function severityOf(pin: Pin, { role }: Manifest, testMaterial: boolean): Severity {
-  return pin === "floating" && role === "application" && !testMaterial ? "medium" : "low";
+/** What only developers install weighs less than what runs. */
+function severityOf(pin: Pin, { role }: Manifest, some: readonly Requirement[], testMaterial: boolean): Severity {
+  const runs = some.some(({ group }) => group === "runtime" || group === "optional");
+  return pin === "floating" && role === "application" && runs && !testMaterial ? "medium" : "low";
 }
 
 function count(requirements: readonly Requirement[]): string {

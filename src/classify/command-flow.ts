@@ -1,22 +1,15 @@
 import type { CommandIndex, CommandVerdict } from "./command-index.ts";
-import { dumpsEnvironment, INTERPRETERS, isDecode, isFetch, isFixedText, isLookUp, isOpenShell, isRawConnection, runsInput, runsWords, sends, type Step, uploads } from "./command-step.ts";
+import { INTERPRETERS, isLookUp, isOpenShell, isRawConnection, runsInput, runsWords, type Step, sends, uploads } from "./command-step.ts";
+import { COMPUTED, CONNECTION, DECODED, FETCHED, SECRET, SHELL, streamsOf } from "./command-streams.ts";
 import { positionals } from "./command-words.ts";
 
 // What only several commands together show: text that is fetched or decoded and then run, secrets that are read and then sent.
 
-const CHECKSUMS = /\b(?:sha(?:1|224|256|384|512)?sum|shasum|md5sum|b2sum|rhash)\b.*(?:\s-\w*c|\s--check)|\bgpg2?\b.*--verify|\bcosign\b.*\bverify|\bminisign\b.*\s-\w*V|\bopenssl dgst\b.*-verify|\bslsa-verifier\b|\bgh attestation verify\b/u;
+const CHECKSUMS =
+  /\b(?:sha(?:1|224|256|384|512)?sum|shasum|md5sum|b2sum|rhash)\b.*(?:\s-\w*c|\s--check)|\bgpg2?\b.*--verify|\bcosign\b.*\bverify|\bminisign\b.*\s-\w*V|\bopenssl dgst\b.*-verify|\bslsa-verifier\b|\bgh attestation verify\b/u;
 /** Hosts that take whatever is sent to them: request bins, paste and file drops, chat hooks, tunnels, bare addresses. */
 const DROP_HOSTS =
   /\b(?:webhook\.site|requestbin\.\w+|pipedream\.net|beeceptor\.com|hookbin\.com|interact\.sh|oast\.\w+|burpcollaborator\.net|dnslog\.cn|ceye\.io|discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|pastebin\.com|paste\.ee|hastebin\.com|transfer\.sh|file\.io|0x0\.st|termbin\.com|bashupload\.com|temp\.sh|gofile\.io|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|localhost\.run|serveo\.net|loca\.lt)|https?:\/\/(?:\d{1,3}\.){3}\d{1,3}(?<!127\.0\.0\.1)(?<!0\.0\.0\.0)\b/u;
-
-/** What a step's output is made of, as bits. */
-const FETCHED = 1;
-const DECODED = 2;
-const SECRET = 4;
-const CONNECTION = 8;
-const SHELL = 16;
-/** Not a text that stands in the script. */
-const COMPUTED = 32;
 
 /** The verdicts that the flow of output between commands adds: at most one of each class. */
 export function judgeFlow(steps: readonly Step[], index: CommandIndex): readonly CommandVerdict[] {
@@ -24,24 +17,33 @@ export function judgeFlow(steps: readonly Step[], index: CommandIndex): readonly
   const add = (verdict: CommandVerdict): void => {
     if (!found.has(verdict.class)) found.set(verdict.class, verdict);
   };
-  const { own, inner, input } = streams(steps);
+  const { own, inner, variables, input } = streamsOf(steps);
+  /** The nearest command before a step whose output has the trait, and the step: `curl … | sh`. */
+  const chain = (at: number, trait: number, id: string): string => {
+    // The text of a second verdict of the class would be thrown away.
+    if (found.has(id)) return "";
+    const source = steps.slice(0, at).findLast((_, index) => (own[index] ?? 0) & trait);
+    return quote(`${source?.command.text ?? "…"} | ${steps[at]?.command.text ?? ""}`);
+  };
   const files = new Map<string, Origin>();
-  const tainted = new Set<string>();
   let verified = false;
   let hasReadSecret = false;
 
   for (const [at, step] of steps.entries()) {
     const upstream = input[at] ?? 0;
     const inside = inner[at] ?? 0;
+    const named = variables[at] ?? 0;
     const written = quote(step.command.text);
     if (runsInput(step) && step.command.fedBy.length > 0) {
-      if (upstream & FETCHED) add(index.verdict("download-exec", `downloads text and runs it: ${quote(`… | ${step.command.text}`)}`));
-      else if (upstream & DECODED) add(index.verdict("decode-exec", `decodes text and runs it: ${quote(`… | ${step.command.text}`)}`));
+      if (upstream & FETCHED) add(index.verdict("download-exec", `downloads text and runs it: ${chain(at, FETCHED, "download-exec")}`));
+      else if (upstream & DECODED) add(index.verdict("decode-exec", `decodes text and runs it: ${chain(at, DECODED, "decode-exec")}`));
       else if (upstream & COMPUTED) add(index.verdict("other", `runs what another command prints: ${written}`, "privileged-write"));
     }
-    if (runsWords(step) || (step.command.words[0]?.inner.length ?? 0) > 0) {
-      if (inside & FETCHED) add(index.verdict("download-exec", `downloads text and runs it: ${written}`));
-      else if (inside & DECODED) add(index.verdict("decode-exec", `decodes text and runs it: ${written}`));
+    const run = runsWords(step);
+    if (run !== "nothing") {
+      const text = run === "its words" ? inside | named : inside;
+      if (text & FETCHED) add(index.verdict("download-exec", `downloads text and runs it: ${written}`));
+      else if (text & DECODED) add(index.verdict("decode-exec", `decodes text and runs it: ${written}`));
     }
     if ((isRawConnection(step) && upstream & SHELL) || (isOpenShell(step) && upstream & CONNECTION)) {
       add(index.verdict("reverse-shell", `ties a shell to a network connection: ${written}`));
@@ -51,15 +53,18 @@ export function judgeFlow(steps: readonly Step[], index: CommandIndex): readonly
     const started = startedFile(step);
     const origin = started === undefined ? undefined : files.get(plainPath(started));
     if (origin === "fetched") {
-      add(verified ? index.verdict("package-install", `downloads a file, checks it and runs it: ${written}`, "privileged-write") : index.verdict("download-exec", `downloads a file and runs it: ${written}`));
+      add(
+        verified
+          ? index.verdict("package-install", `downloads a file, checks it and runs it: ${written}`, "privileged-write")
+          : index.verdict("download-exec", `downloads a file and runs it: ${written}`),
+      );
     } else if (origin === "decoded") add(index.verdict("decode-exec", `decodes a file and runs it: ${written}`));
     const made = ((own[at] ?? 0) | upstream) & (FETCHED | DECODED);
     if (made) for (const path of outputs(step)) files.set(plainPath(path), made & FETCHED ? "fetched" : "decoded");
     moves(step, files);
 
     hasReadSecret ||= step.verdict.class === "credential-read";
-    if (inside & SECRET) for (const { name } of step.command.assignments) tainted.add(name);
-    if (sends(step)) judgeSending(step, { upstream, inside, hasReadSecret, tainted }, index, add);
+    if (sends(step)) judgeSending(step, { upstream, inside, named, hasReadSecret }, index, add);
   }
   return [...found.values()];
 }
@@ -67,52 +72,30 @@ export function judgeFlow(steps: readonly Step[], index: CommandIndex): readonly
 interface Sending {
   readonly upstream: number;
   readonly inside: number;
+  readonly named: number;
   readonly hasReadSecret: boolean;
-  readonly tainted: ReadonlySet<string>;
 }
 
-function judgeSending(step: Step, { upstream, inside, hasReadSecret, tainted }: Sending, index: CommandIndex, add: (verdict: CommandVerdict) => void): void {
+function judgeSending(
+  step: Step,
+  { upstream, inside, named, hasReadSecret }: Sending,
+  index: CommandIndex,
+  add: (verdict: CommandVerdict) => void,
+): void {
   const written = quote(step.command.text);
-  const words = step.command.words.map((word) => word.text).join(" ").slice(0, 4_000);
-  const usesTainted = tainted.size > 0 && [...words.matchAll(/\$\{?(?<name>[A-Za-z_]\w*)/gu)].some((match) => tainted.has(match.groups?.["name"] ?? ""));
-  if ((upstream | inside) & SECRET || usesTainted) add(index.verdict("exfiltration", `sends credentials or the environment: ${written}`));
-  else if (isLookUp(step) && inside) add(index.verdict("exfiltration", `puts the output of a command into a name that it looks up: ${written}`));
+  const words = step.command.words
+    .map((word) => word.text)
+    .join(" ")
+    .slice(0, 4_000);
+  const itself =
+    step.verdict.class === "credential-read" && /> \/dev\/(?:tcp|udp)\//u.test(step.simples.at(-1)?.text.slice(0, 2_000) ?? "");
+  if ((upstream | inside | named) & SECRET || itself)
+    add(index.verdict("exfiltration", `sends credentials or the environment: ${written}`));
+  else if (isLookUp(step) && inside)
+    add(index.verdict("exfiltration", `puts the output of a command into a name that it looks up: ${written}`));
   else if (hasReadSecret && uploads(step)) add(index.verdict("exfiltration", `uploads after reading credentials: ${written}`));
-  else if (DROP_HOSTS.test(words) && (uploads(step) || inside || upstream)) add(index.verdict("exfiltration", `sends data to an anonymous drop: ${written}`));
-}
-
-/** For each step what its own output, the commands in its words, and its input are made of. */
-function streams(steps: readonly Step[]): { readonly own: readonly number[]; readonly inner: readonly number[]; readonly input: readonly number[] } {
-  const own = steps.map(traits);
-  const inner = steps.map(() => 0);
-  // Commands inside a word come after the command that they stand in, so the last is looked at first.
-  for (let at = steps.length - 1; at >= 0; at -= 1) {
-    const command = steps[at]?.command;
-    if (!command) continue;
-    const words = [...command.words, ...command.assignments.map((entry) => entry.value), ...command.redirects.flatMap((entry) => entry.target ?? [])];
-    const inside = words.reduce((bits, word) => word.inner.reduce((sum, index) => sum | (own[index] ?? 0), bits), 0);
-    inner[at] = inside;
-    own[at] = (own[at] ?? 0) | inside;
-  }
-  const input = steps.map(() => 0);
-  const known = new Map<readonly number[], number>();
-  for (const [at, { command }] of steps.entries()) {
-    const stage = known.get(command.fedBy) ?? command.fedBy.reduce((bits, index) => bits | (own[index] ?? 0) | (input[index] ?? 0), 0);
-    known.set(command.fedBy, stage);
-    input[at] = stage;
-  }
-  return { own, inner, input };
-}
-
-function traits(step: Step): number {
-  return (
-    (isFetch(step) ? FETCHED : 0) |
-    (isDecode(step) ? DECODED : 0) |
-    (step.verdict.class === "credential-read" || dumpsEnvironment(step) ? SECRET : 0) |
-    (isRawConnection(step) ? CONNECTION : 0) |
-    (isOpenShell(step) ? SHELL : 0) |
-    (isFixedText(step) ? 0 : COMPUTED)
-  );
+  else if (DROP_HOSTS.test(words) && (uploads(step) || inside || upstream))
+    add(index.verdict("exfiltration", `sends data to an anonymous drop: ${written}`));
 }
 
 type Origin = "fetched" | "decoded";
@@ -125,19 +108,32 @@ function startedFile(step: Step): string | undefined {
     if (program === undefined) continue;
     if (program === "source" || program === ".") return args[0]?.text;
     if (INTERPRETERS.has(program)) return positionals(program, args)[0]?.text;
-    if (program === "start" || program === "open" || program === "xdg-open" || program === "rundll32" || program === "msiexec" || program === "start-process") return positionals(program, args)[0]?.text;
+    if (
+      program === "start" ||
+      program === "open" ||
+      program === "xdg-open" ||
+      program === "rundll32" ||
+      program === "msiexec" ||
+      program === "start-process"
+    )
+      return positionals(program, args)[0]?.text;
   }
   return step.simples.at(-1)?.program === undefined ? step.command.words[0]?.text : step.simples.at(-1)?.written;
 }
 
 /** Files that the step writes. */
 function outputs(step: Step): readonly string[] {
-  const files = step.command.redirects.flatMap((redirect) => (/^(?:&?>>?|>\|)$/u.test(redirect.op) && redirect.target ? [redirect.target.text] : []));
+  const files = step.command.redirects.flatMap((redirect) =>
+    /^(?:&?>>?|>\|)$/u.test(redirect.op) && redirect.target ? [redirect.target.text] : [],
+  );
   for (const { program, args } of step.simples) {
     const words = args.map((word) => word.text);
     const after = (...options: readonly string[]): void => {
       for (const [at, word] of words.entries()) {
-        const option = options.find((name) => word === name || word.startsWith(`${name}=`) || (name.length === 2 && new RegExp(`^-[A-Za-z]*${name[1]}$`, "u").test(word)));
+        const option = options.find(
+          (name) =>
+            word === name || word.startsWith(`${name}=`) || (name.length === 2 && new RegExp(`^-[A-Za-z]*${name[1]}$`, "u").test(word)),
+        );
         if (option !== undefined) files.push(word.includes("=") ? word.slice(word.indexOf("=") + 1) : (words[at + 1] ?? ""));
       }
     };
@@ -162,8 +158,12 @@ function moves(step: Step, files: Map<string, Origin>): void {
   if (!last || !["mv", "cp", "install", "ln"].includes(last.program ?? "")) return;
   const words = positionals(last.program, last.args).map((word) => word.text);
   const target = words.at(-1);
-  const kind = words.slice(0, -1).map((word) => files.get(plainPath(word))).find((found) => found !== undefined);
-  if (target !== undefined && kind !== undefined) files.set(plainPath(target.endsWith("/") ? `${target}${lastSegment(words[0] ?? "")}` : target), kind);
+  const kind = words
+    .slice(0, -1)
+    .map((word) => files.get(plainPath(word)))
+    .find((found) => found !== undefined);
+  if (target !== undefined && kind !== undefined)
+    files.set(plainPath(target.endsWith("/") ? `${target}${lastSegment(words[0] ?? "")}` : target), kind);
 }
 
 function plainPath(path: string): string {
@@ -171,7 +171,12 @@ function plainPath(path: string): string {
 }
 
 function lastSegment(url: string): string {
-  return url.replace(/[?#].*$/u, "").split("/").at(-1) ?? url;
+  return (
+    url
+      .replace(/[?#].*$/u, "")
+      .split("/")
+      .at(-1) ?? url
+  );
 }
 
 /** A command as it can stand in a sentence. */

@@ -24,6 +24,9 @@ interface Rule {
 /** UTF-16 units of one simple command that patterns look at: a pattern's time may grow with the square of it. */
 export const MATCH_LIMIT = 2_048;
 
+/** Between `safe-read` and all the others. */
+const OWN_TIER_OTHER = 15;
+
 const TIERS: readonly TierId[] = ["read-only", "write-safe", "privileged-write", "deployment", "destructive-credentials"];
 
 /** The higher of two tiers. */
@@ -72,8 +75,10 @@ export class CommandIndex {
     return this.#classes.get(id)?.risk ?? false;
   }
 
-  rank(id: string): number {
-    return this.#classes.get(id)?.rank ?? 0;
+  /** Known local odds and ends (`mkdir`, `tee`) rank below every kind of work, so that they do not hide it; an unknown program keeps its rank. */
+  #rankOf({ class: id, tier }: CommandVerdict): number {
+    const owner = this.#classes.get(id);
+    return id === "other" && tier === owner?.tier ? OWN_TIER_OTHER : (owner?.rank ?? 0);
   }
 
   /** A verdict of the class with its own tier, unless another one is given. */
@@ -91,12 +96,14 @@ export class CommandIndex {
       if (!fits(rule, simple, text, words)) continue;
       if (best === undefined || isBefore(rule, best)) best = rule;
     }
-    return best && { class: best.owner.id, tier: best.tier, because: best.because ?? `${best.owner.title}: ${simple.program ?? simple.written}` };
+    return (
+      best && { class: best.owner.id, tier: best.tier, because: best.because ?? `${best.owner.title}: ${simple.program ?? simple.written}` }
+    );
   }
 
   /** The riskier of two verdicts: by rank of the class, then by tier. */
   worse(a: CommandVerdict, b: CommandVerdict): CommandVerdict {
-    const difference = this.rank(a.class) - this.rank(b.class);
+    const difference = this.#rankOf(a) - this.#rankOf(b);
     if (difference !== 0) return difference > 0 ? a : b;
     return TIERS.indexOf(a.tier) >= TIERS.indexOf(b.tier) ? a : b;
   }

@@ -1,4 +1,4 @@
-import type { ShellCommand } from "../parse/shell.ts";
+import type { ShellCommand, ShellWord } from "../parse/shell.ts";
 import type { CommandVerdict } from "./command-index.ts";
 import { hasOption, positionals, type Simple } from "./command-words.ts";
 
@@ -12,13 +12,85 @@ export interface Step {
   readonly verdict: CommandVerdict;
 }
 
-const FETCHERS = new Set(["curl", "wget", "wcurl", "aria2c", "axel", "fetch", "lwp-request", "lwp-download", "http", "https", "xh", "iwr", "irm", "bitsadmin", "lynx", "w3m"]);
-export const INTERPRETERS = new Set(["sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "mksh", "node", "python", "perl", "ruby", "php", "deno", "bun", "powershell", "iex", "lua", "osascript", "tclsh", "Rscript", "tsx", "ts-node"]);
+const FETCHERS = new Set([
+  "curl",
+  "wget",
+  "wcurl",
+  "aria2c",
+  "axel",
+  "fetch",
+  "lwp-request",
+  "lwp-download",
+  "http",
+  "https",
+  "xh",
+  "iwr",
+  "irm",
+  "bitsadmin",
+  "lynx",
+  "w3m",
+]);
+export const INTERPRETERS = new Set([
+  "sh",
+  "bash",
+  "zsh",
+  "dash",
+  "ksh",
+  "ash",
+  "fish",
+  "mksh",
+  "node",
+  "python",
+  "perl",
+  "ruby",
+  "php",
+  "deno",
+  "bun",
+  "powershell",
+  "iex",
+  "lua",
+  "osascript",
+  "tclsh",
+  "Rscript",
+  "tsx",
+  "ts-node",
+]);
 const SHELLS = new Set(["sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "mksh"]);
 const SOURCES = new Set(["source", ".", "eval"]);
-const UPLOADS = ["-d", "--data", "--data-binary", "--data-raw", "--data-urlencode", "--json", "-F", "--form", "-T", "--upload-file", "--post-data", "--post-file", "--body-data", "--body-file"];
+const UPLOADS = [
+  "-d",
+  "--data",
+  "--data-binary",
+  "--data-raw",
+  "--data-urlencode",
+  "--json",
+  "-F",
+  "--form",
+  "-T",
+  "--upload-file",
+  "--post-data",
+  "--post-file",
+  "--body-data",
+  "--body-file",
+];
 const DNS = new Set(["nslookup", "dig", "host", "ping", "drill"]);
-const SENDERS = new Set(["nc", "ncat", "netcat", "socat", "telnet", "ftp", "sftp", "scp", "rsync", "sendmail", "mail", "mutt", "http", "https", "xh"]);
+const SENDERS = new Set([
+  "nc",
+  "ncat",
+  "netcat",
+  "socat",
+  "telnet",
+  "ftp",
+  "sftp",
+  "scp",
+  "rsync",
+  "sendmail",
+  "mail",
+  "mutt",
+  "http",
+  "https",
+  "xh",
+]);
 const DUMPS_ENVIRONMENT = new Set(["env", "printenv", "set", "export", "declare"]);
 
 /** Whether the step takes the text that it runs from its input. */
@@ -26,14 +98,16 @@ export function runsInput(step: Step): boolean {
   if (step.command.fedBy.length === 0) return false;
   return step.simples.some((simple, at) => {
     const { program, args } = simple;
-    if (program === undefined) return false;
+    // `curl … | while read line; do $line; done`
+    if (program === undefined) return /^\$\{?\w+\}?$/u.test(simple.written);
     if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === undefined) : args[0]?.text === "/dev/stdin";
     if (!INTERPRETERS.has(program)) return false;
     if (program === "iex") return true;
     const words = positionals(program, args).map((word) => word.text);
     if (SHELLS.has(program)) {
       if (hasOption(args, "-s")) return true;
-      if (args.some(({ text }) => /^-[A-Za-z]*c[A-Za-z]*$/u.test(text))) return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text) && step.simples.some((outer) => outer.program === "xargs");
+      if (args.some(({ text }) => /^-[A-Za-z]*c[A-Za-z]*$/u.test(text)))
+        return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text) && step.simples.some((outer) => outer.program === "xargs");
     } else if (args.some(({ text }) => /^-{1,2}(?:c|e|E|m|p|r|ne|pe|eval|print|i)\b/u.test(text))) return false;
     // `xargs bash` hands each line over as a script; `xargs -n1 bash` likewise.
     const throughXargs = at > 0 && step.simples.slice(0, at).some((outer) => outer.program === "xargs");
@@ -41,30 +115,61 @@ export function runsInput(step: Step): boolean {
   });
 }
 
-/** Whether the step runs the text of its own words, or a file that it names by `<(…)`. */
-export function runsWords(step: Step): boolean {
-  return step.simples.some(({ program, args }) => {
-    if (program === undefined) return false;
-    if (SOURCES.has(program) || program === "iex") return true;
-    if (!INTERPRETERS.has(program)) return false;
-    const code = args.findIndex(({ text }) => /^-{1,2}(?:[A-Za-z]*c|e|r|p|eval|print|E|Command|command)$/u.test(text));
-    const carrier = code === -1 ? positionals(program, args)[0] : args[code + 1];
-    return (carrier?.inner.length ?? 0) > 0;
-  }) || step.command.redirects.some((redirect) => redirect.op === "<<<" && step.simples.some((simple) => INTERPRETERS.has(simple.program ?? "") && positionals(simple.program, simple.args).length === 0));
+/**
+ * Whether the step runs the text of its own words, or a file that it names by `<(…)`.
+ * `its substitutions` where a variable among the words is only a part of the text.
+ */
+export function runsWords(step: Step): "nothing" | "its words" | "its substitutions" {
+  const first = step.command.words[0];
+  if (first && first.value === undefined)
+    return /^\$\{?\w+\}?$/u.test(first.text) ? "its words" : first.inner.length > 0 ? "its substitutions" : "nothing";
+  for (const { program, args } of step.simples) {
+    if (program === undefined) continue;
+    const carrier = SOURCES.has(program) || program === "iex" ? args[0] : carrierOf(program, args);
+    if (carrier && carrier.value === undefined) return /^\$\{?\w/u.test(carrier.text) ? "its words" : "its substitutions";
+  }
+  return step.command.redirects.some(({ op, target }) => (op === "<<<" || op === "<") && target?.value === undefined) &&
+    step.simples.some(takesInput)
+    ? "its words"
+    : "nothing";
+}
+
+/** The word that holds what an interpreter runs: behind `-c` and its like, else the script. */
+function carrierOf(program: string, args: readonly ShellWord[]): ShellWord | undefined {
+  if (!INTERPRETERS.has(program)) return undefined;
+  const code = args.findIndex(({ text }) => /^-{1,2}(?:[A-Za-z]*c|e|r|p|eval|print|E|Command|command)$/u.test(text));
+  return code === -1 ? positionals(program, args)[0] : args[code + 1];
+}
+
+/** Whether an interpreter reads what it runs from its input. */
+function takesInput({ program, args }: Simple): boolean {
+  if (program === undefined || !(INTERPRETERS.has(program) || SOURCES.has(program))) return false;
+  const first = positionals(program, args)[0]?.text;
+  return first === undefined || first === "-" || first === "/dev/stdin";
 }
 
 export function isFetch(step: Step): boolean {
-  return step.simples.some(({ program, text }) => (program !== undefined && FETCHERS.has(program)) || /\bcertutil\b.*-urlcache|\bgh release download\b|\bopenssl s_client\b/u.test(text));
+  return step.simples.some(
+    ({ program, text }) =>
+      (program !== undefined && FETCHERS.has(program)) ||
+      /\bcertutil\b.*-urlcache|\bgh release download\b|\bopenssl s_client\b/u.test(text),
+  );
 }
 
 /** A connection that carries whatever is typed. */
 export function isRawConnection(step: Step): boolean {
-  return step.simples.some(({ program, args, text }) => (/^(?:nc|ncat|netcat|telnet|socat)$/u.test(program ?? "") && !hasOption(args, "-z")) || /\bopenssl s_client\b/u.test(text));
+  return step.simples.some(
+    ({ program, args, text }) =>
+      (/^(?:nc|ncat|netcat|telnet|socat)$/u.test(program ?? "") && !hasOption(args, "-z")) || /\bopenssl s_client\b/u.test(text),
+  );
 }
 
 /** A shell that takes its commands from its input. */
 export function isOpenShell(step: Step): boolean {
-  return step.simples.some(({ program, args }) => program !== undefined && SHELLS.has(program) && positionals(program, args).length === 0 && !hasOption(args, "-c"));
+  return step.simples.some(
+    ({ program, args }) =>
+      program !== undefined && SHELLS.has(program) && positionals(program, args).length === 0 && !hasOption(args, "-c"),
+  );
 }
 
 export function isDecode(step: Step): boolean {
@@ -102,7 +207,10 @@ export function isDecode(step: Step): boolean {
 
 /** `echo` and `printf` of a text that stands there: it is judged itself. */
 export function isFixedText(step: Step): boolean {
-  return step.simples.some(({ program }) => program === "echo" || program === "printf" || program === "cat" || program === "yes") && step.command.words.every((word) => word.value !== undefined);
+  return (
+    step.simples.some(({ program }) => program === "echo" || program === "printf") &&
+    step.command.words.every((word) => word.value !== undefined)
+  );
 }
 
 export function dumpsEnvironment(step: Step): boolean {
@@ -116,14 +224,23 @@ export function sends(step: Step): boolean {
   return step.simples.some(({ program, text }) => {
     if (program === undefined) return false;
     if (/> \/dev\/(?:tcp|udp)\//u.test(text)) return true;
-    return FETCHERS.has(program) || SENDERS.has(program) || DNS.has(program) || /^gh gist create|^gh repo create|^aws s3 cp|^gsutil cp|^rclone copy/u.test(text);
+    return (
+      FETCHERS.has(program) ||
+      SENDERS.has(program) ||
+      DNS.has(program) ||
+      /^gh gist create|^gh repo create|^aws s3 cp|^gsutil cp|^rclone copy/u.test(text)
+    );
   });
 }
 
 export function uploads(step: Step): boolean {
-  return step.simples.some(({ program, args, text }) => (program !== undefined && SENDERS.has(program)) || UPLOADS.some((option) => hasOption(args, option)) || /^gh gist create|^aws s3 cp (?!s3:)/u.test(text));
+  return step.simples.some(
+    ({ program, args, text }) =>
+      (program !== undefined && SENDERS.has(program)) ||
+      UPLOADS.some((option) => hasOption(args, option)) ||
+      /^gh gist create|^aws s3 cp (?!s3:)/u.test(text),
+  );
 }
-
 
 /** Whether the step asks a name server, which sends the name to whoever owns its zone. */
 export function isLookUp(step: Step): boolean {

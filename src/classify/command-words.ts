@@ -16,17 +16,58 @@ export interface Simple {
 
 /** Names that mean the same program. */
 const ALIASES: Readonly<Record<string, string>> = {
-  nodejs: "node", py: "python", gradlew: "gradle", mvnw: "mvn", podman: "docker", nerdctl: "docker", gmake: "make",
-  pwsh: "powershell", egrep: "grep", fgrep: "grep", gsed: "sed", gtar: "tar", batcat: "bat", fdfind: "fd", tofu: "terraform",
-  "invoke-webrequest": "iwr", "invoke-restmethod": "irm", "invoke-expression": "iex", "remove-item": "rm", rd: "rmdir", erase: "del",
-  "get-content": "cat", "get-childitem": "ls", "write-host": "echo", "write-output": "echo", doas: "sudo", inv: "invoke",
-  "npm-run-all2": "npm-run-all", nodenv: "asdf", kubectx: "kubectl", k: "kubectl", "artisan": "artisan",
+  nodejs: "node",
+  py: "python",
+  gradlew: "gradle",
+  mvnw: "mvn",
+  podman: "docker",
+  nerdctl: "docker",
+  gmake: "make",
+  pwsh: "powershell",
+  egrep: "grep",
+  fgrep: "grep",
+  gsed: "sed",
+  gtar: "tar",
+  batcat: "bat",
+  fdfind: "fd",
+  tofu: "terraform",
+  "invoke-webrequest": "iwr",
+  "invoke-restmethod": "irm",
+  "invoke-expression": "iex",
+  "remove-item": "rm",
+  rd: "rmdir",
+  erase: "del",
+  "get-content": "cat",
+  "get-childitem": "ls",
+  "write-host": "echo",
+  "write-output": "echo",
+  doas: "sudo",
+  inv: "invoke",
+  "npm-run-all2": "npm-run-all",
+  nodenv: "asdf",
+  kubectx: "kubectl",
+  k: "kubectl",
+  artisan: "artisan",
 };
 
 /** Program files inside a repository that stand for the tool of the same name. */
 const TOOL_FOLDERS = /(?:^|\/)(?:node_modules\/\.bin|\.?venv\/(?:bin|Scripts)|env\/bin|vendor\/bin|\.bin|Scripts)\/[^/]+$/u;
 const SYSTEM_FOLDERS = /^(?:\/usr)?(?:\/local)?\/s?bin\/|^\/opt\/homebrew\/bin\/|^~\/\.(?:local|cargo|bun|deno)\/bin\//u;
-const TOOL_FILES = new Set(["gradlew", "mvnw", "rails", "rake", "rspec", "bundle", "yarn", "manage.py", "artisan", "console", "configure", "pants", "sail"]);
+const TOOL_FILES = new Set([
+  "gradlew",
+  "mvnw",
+  "rails",
+  "rake",
+  "rspec",
+  "bundle",
+  "yarn",
+  "manage.py",
+  "artisan",
+  "console",
+  "configure",
+  "pants",
+  "sail",
+]);
 
 /** Options that take the next word as their value, per program: without them a value would pass for the verb. */
 const VALUE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -37,8 +78,74 @@ const VALUE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   bun: ["--cwd", "--config", "-c", "--filter", "-F"],
   npx: ["-p", "--package", "-c", "--call", "-w", "--workspace", "--registry"],
   bunx: ["-p", "--package"],
-  docker: ["-H", "--host", "--context", "--config", "-c", "-f", "--file", "-p", "--project-name", "--project-directory", "--env-file", "--profile", "-e", "--env", "-v", "--volume", "--mount", "-w", "--workdir", "-u", "--user", "--name", "--network", "--net", "--entrypoint", "--platform", "-t", "--tag", "--build-arg", "--target", "--label", "-l", "--add-host", "--cpus", "-m", "--memory", "--cap-add", "--security-opt", "--pid", "--ipc", "--publish", "--hostname", "-h", "--restart", "--gpus", "--device", "--ulimit", "--shm-size"],
-  kubectl: ["-n", "--namespace", "--context", "--kubeconfig", "--cluster", "--user", "-s", "--server", "-f", "--filename", "-l", "--selector", "-o", "--output", "-c", "--container"],
+  docker: [
+    "-H",
+    "--host",
+    "--context",
+    "--config",
+    "-c",
+    "-f",
+    "--file",
+    "-p",
+    "--project-name",
+    "--project-directory",
+    "--env-file",
+    "--profile",
+    "-e",
+    "--env",
+    "-v",
+    "--volume",
+    "--mount",
+    "-w",
+    "--workdir",
+    "-u",
+    "--user",
+    "--name",
+    "--network",
+    "--net",
+    "--entrypoint",
+    "--platform",
+    "-t",
+    "--tag",
+    "--build-arg",
+    "--target",
+    "--label",
+    "-l",
+    "--add-host",
+    "--cpus",
+    "-m",
+    "--memory",
+    "--cap-add",
+    "--security-opt",
+    "--pid",
+    "--ipc",
+    "--publish",
+    "--hostname",
+    "-h",
+    "--restart",
+    "--gpus",
+    "--device",
+    "--ulimit",
+    "--shm-size",
+  ],
+  kubectl: [
+    "-n",
+    "--namespace",
+    "--context",
+    "--kubeconfig",
+    "--cluster",
+    "--user",
+    "-s",
+    "--server",
+    "-f",
+    "--filename",
+    "-l",
+    "--selector",
+    "-o",
+    "--output",
+    "-c",
+    "--container",
+  ],
   helm: ["-n", "--namespace", "--kube-context", "--kubeconfig", "-f", "--values", "--set", "--version"],
   terraform: ["-chdir"],
   make: ["-C", "--directory", "-f", "--file", "--makefile", "-I", "-o", "-W"],
@@ -72,7 +179,7 @@ const VALUE_OPTIONS: Readonly<Record<string, readonly string[]>> = {
 /** Reads a program word. */
 export function programOf(word: ShellWord | undefined): Pick<Simple, "program" | "written" | "file"> {
   const written = word?.text ?? "";
-  const value = word?.value ?? variableProgram(written);
+  const value = word?.value ?? inWorkspace(written) ?? variableProgram(written);
   if (value === undefined || (word?.glob ?? false)) return { program: undefined, written, file: false };
   const path = value.replaceAll("\\", "/");
   const base = (path.split("/").at(-1) ?? path).replace(/\.(?:exe|cmd|bat|ps1)$/iu, "");
@@ -96,8 +203,42 @@ function variableProgram(text: string): string | undefined {
 }
 
 const CUSTOMARY_VARIABLES = new Set([
-  "make", "python", "python3", "pip", "pip3", "node", "npm", "npx", "yarn", "pnpm", "go", "cargo", "cc", "cxx", "ld", "ar", "docker", "kubectl", "helm",
-  "terraform", "java", "javac", "mvn", "gradle", "php", "composer", "ruby", "bundle", "pytest", "install", "mkdir_p", "sphinxbuild", "protoc", "tsc", "uv", "poetry",
+  "make",
+  "python",
+  "python3",
+  "pip",
+  "pip3",
+  "node",
+  "npm",
+  "npx",
+  "yarn",
+  "pnpm",
+  "go",
+  "cargo",
+  "cc",
+  "cxx",
+  "ld",
+  "ar",
+  "docker",
+  "kubectl",
+  "helm",
+  "terraform",
+  "java",
+  "javac",
+  "mvn",
+  "gradle",
+  "php",
+  "composer",
+  "ruby",
+  "bundle",
+  "pytest",
+  "install",
+  "mkdir_p",
+  "sphinxbuild",
+  "protoc",
+  "tsc",
+  "uv",
+  "poetry",
 ]);
 
 /** Makes a simple command from words: the first is the program. */
@@ -107,9 +248,25 @@ export function simpleOf(words: readonly ShellWord[], redirects: readonly ShellR
   return { ...programOf(words[0]), args: words.slice(1), redirects, text: atHome(written.join(" ")) };
 }
 
+/** Variables that agents, editors and package managers set to the folder of the repository, and the usual way to ask git for it. */
+const WORKSPACE =
+  /\$\{?(?:CLAUDE_PROJECT_DIR|CLAUDE_PLUGIN_ROOT|GEMINI_PROJECT_DIR|CURSOR_PROJECT_DIR|COPILOT_PROJECT_DIR|PROJECT_DIR|REPO_ROOT|GIT_ROOT|workspaceFolder|workspaceRoot|INIT_CWD|GITHUB_WORKSPACE|PWD|containerWorkspaceFolder|localWorkspaceFolder)(?::-[\w.$()-]*)?\}?|\$\(git rev-parse --show-toplevel\)|\$\(pwd\)/gu;
+
+/** The path with the repository's folder written as `.`, where nothing else in it depends on the run. */
+function inWorkspace(text: string): string | undefined {
+  const path = text.replaceAll(WORKSPACE, ".");
+  return path === text || /[$`]/u.test(path) ? undefined : path;
+}
+
 /** Writes every spelling of the home folder as `~`, so that one rule fits all of them. */
 function atHome(text: string): string {
-  return text.replaceAll(/\$\{?HOME\}?|%USERPROFILE%|\$env:USERPROFILE|\$env:HOME\b|\/home\/[^/\s]+(?=\/)|\/Users\/[^/\s]+(?=\/)|\/root(?=\/)/giu, "~").replaceAll("\\", "/");
+  const path = /%\w+%|\$env:|\b[A-Z]:\\/iu.test(text) ? text.replaceAll("\\", "/") : text;
+  return path
+    .replaceAll(WORKSPACE, ".")
+    .replaceAll(
+      /\$\{?HOME\}?|%USERPROFILE%|\$env:USERPROFILE|\$env:HOME\b|\/home\/[^/\s]+(?=\/)|\/Users\/[^/\s]+(?=\/)|\/root(?=\/)/giu,
+      "~",
+    );
 }
 
 /** The words that are neither options nor values of options. After `--` every word counts. */
@@ -129,7 +286,10 @@ export function positionals(program: string | undefined, args: readonly ShellWor
 /** Whether an option is given: by itself, as `--x=…`, or in a bundle of single letters (`-rf` has `-r`). */
 export function hasOption(args: readonly ShellWord[], option: string): boolean {
   const letter = /^-[A-Za-z]$/u.test(option) ? option.slice(1) : undefined;
-  return args.some(({ text }) => text === option || text.startsWith(`${option}=`) || (letter !== undefined && /^-[A-Za-z]+$/u.test(text) && text.includes(letter)));
+  return args.some(
+    ({ text }) =>
+      text === option || text.startsWith(`${option}=`) || (letter !== undefined && /^-[A-Za-z]+$/u.test(text) && text.includes(letter)),
+  );
 }
 
 /** A word that was not written in the text but follows from it. */

@@ -1,4 +1,5 @@
 import type { ShellWord } from "../parse/shell.ts";
+import { PREFIXES, type Prefix } from "./command-prefixes.ts";
 import { plainWord, positionals, programOf, type Simple } from "./command-words.ts";
 
 /** What a command runs in turn. */
@@ -17,72 +18,22 @@ export interface Unwrapped {
   readonly andItself?: boolean;
 }
 
-/** How a program that starts another one is written: its options that take a value, words before the program, `NAME=value` words. */
-interface Prefix {
-  readonly valued?: readonly string[];
-  readonly skip?: number;
-  readonly assignments?: boolean;
-  /** Words of which the first must follow: `run` in `poetry run`. */
-  readonly verbs?: readonly string[];
-  readonly andItself?: boolean;
-  /** Options are written with a slash, as cmd.exe does. */
-  readonly slash?: boolean;
-}
-
-const PREFIXES: Readonly<Record<string, Prefix>> = {
-  env: { valued: ["-u", "--unset", "-C", "--chdir"], assignments: true },
-  timeout: { valued: ["-s", "-k", "--signal", "--kill-after"], skip: 1 },
-  nice: { valued: ["-n", "--adjustment"] },
-  ionice: { valued: ["-c", "-n", "-p", "--class", "--classdata"] },
-  chrt: { skip: 1 },
-  nohup: {}, setsid: {}, builtin: {}, noglob: {}, nocorrect: {}, unbuffer: {}, "dbus-run-session": {}, caffeinate: { valued: ["-t", "-w"] },
-  command: {},
-  exec: { valued: ["-a"] },
-  stdbuf: { valued: ["-i", "-o", "-e", "--input", "--output", "--error"] },
-  time: { valued: ["-f", "-o", "--format", "--output"] },
-  "xvfb-run": { valued: ["-s", "--server-args", "-n", "--server-num", "-w", "--wait", "-e", "--error-file", "-f"] },
-  strace: { valued: ["-o", "-e", "-p", "-s"] },
-  ltrace: { valued: ["-o", "-e"] },
-  valgrind: {},
-  flock: { valued: ["-w", "--timeout", "-E"], skip: 1 },
-  xargs: { valued: ["-I", "-n", "-P", "-L", "-d", "-E", "-s", "-a", "--max-args", "--max-procs", "--replace", "--delimiter", "--arg-file"] },
-  sudo: { valued: ["-u", "-g", "-h", "-p", "-C", "-T", "-D", "-R", "-r", "-t", "--user", "--group", "--chdir"], assignments: true, andItself: true },
-  pkexec: { valued: ["--user"], andItself: true },
-  runuser: { valued: ["-u"], andItself: true },
-  chroot: { skip: 1, andItself: true },
-  gosu: { skip: 1 }, "su-exec": { skip: 1 }, setpriv: {}, tini: {}, "dumb-init": {},
-  "cross-env": { assignments: true }, "cross-env-shell": { assignments: true },
-  dotenv: { valued: ["-e", "-f", "-v", "-p", "-c"] },
-  "dotenv-cli": { valued: ["-e", "-v", "-p"] },
-  dotenvx: { valued: ["-f", "-e", "-fk"], verbs: ["run"] },
-  "env-cmd": { valued: ["-f", "--file", "-e", "--environments", "-r"] },
-  op: { valued: ["--env-file", "--account"], verbs: ["run"], andItself: true },
-  doppler: { valued: ["-p", "-c", "--project", "--config", "--command"], verbs: ["run"], andItself: true },
-  infisical: { valued: ["--env", "--path", "--projectId"], verbs: ["run"], andItself: true },
-  "aws-vault": { valued: ["-d", "--duration"], verbs: ["exec"], skip: 1, andItself: true },
-  direnv: { verbs: ["exec"], skip: 1 },
-  mise: { verbs: ["exec", "x"] }, rtx: { verbs: ["exec", "x"] }, asdf: { verbs: ["exec"] },
-  volta: { verbs: ["run"], valued: ["--node", "--npm", "--yarn"] }, fnm: { verbs: ["exec"], valued: ["--using"] }, corepack: {},
-  devbox: { verbs: ["run"] },
-  bundle: { verbs: ["exec"] },
-  poetry: { verbs: ["run"], valued: ["-C", "--directory", "-P", "--project"] },
-  uv: { verbs: ["run"], valued: ["--with", "--python", "-p", "--group", "--extra", "--package", "--project", "--directory", "--env-file", "--with-requirements", "--only-group", "--no-group"] },
-  pipenv: { verbs: ["run"] }, rye: { verbs: ["run"] }, pixi: { verbs: ["run"], valued: ["-e", "--environment"] },
-  conda: { verbs: ["run"], valued: ["-n", "--name", "-p", "--prefix"] },
-  micromamba: { verbs: ["run"], valued: ["-n", "--name", "-p", "--prefix"] },
-  nyc: { valued: ["--reporter", "-r"] }, c8: { valued: ["--reporter", "-r", "--include", "--exclude"] },
-  percy: { verbs: ["exec"] },
-  shx: {}, busybox: {}, start: { slash: true },
-  "kcov": { skip: 1 }, "firejail": {}, "bwrap": { andItself: true },
-};
-
 /** Programs that take shell text. */
 const SHELLS = new Set(["sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "mksh"]);
 
 /** Programs that run code from an option, and those options. */
 const INLINE: Readonly<Record<string, readonly string[]>> = {
-  node: ["-e", "--eval", "-p", "--print", "-pe", "-ep"], tsx: ["-e", "--eval", "-p"], "ts-node": ["-e", "--eval", "-p"], bun: ["-e", "--eval", "-p", "--print"],
-  python: ["-c"], perl: ["-e", "-E", "-ne", "-pe", "-le", "-nle", "-pi -e", "-0pe"], ruby: ["-e", "-ne", "-pe"], php: ["-r"], osascript: ["-e"], lua: ["-e"], Rscript: ["-e"],
+  node: ["-e", "--eval", "-p", "--print", "-pe", "-ep"],
+  tsx: ["-e", "--eval", "-p"],
+  "ts-node": ["-e", "--eval", "-p"],
+  bun: ["-e", "--eval", "-p", "--print"],
+  python: ["-c"],
+  perl: ["-e", "-E", "-ne", "-pe", "-le", "-nle", "-pi -e", "-0pe"],
+  ruby: ["-e", "-ne", "-pe"],
+  php: ["-r"],
+  osascript: ["-e"],
+  lua: ["-e"],
+  Rscript: ["-e"],
 };
 
 /** Takes one layer off: `undefined` where the command starts nothing else. */
@@ -113,9 +64,13 @@ export function unwrap(simple: Simple): Unwrapped | undefined {
     }
     case "concurrently":
     case "conc":
-      return { scripts: positionals(program, args).map(({ text }) => text.replace(/^(?<runner>npm|yarn|pnpm|bun):(?=\S)/u, "$<runner> run ")).filter((text) => /[A-Za-z]/u.test(text)) };
+      return {
+        scripts: positionals(program, args)
+          .map(({ text }) => text.replace(/^(?<runner>npm|yarn|pnpm|bun):(?=\S)/u, "$<runner> run "))
+          .filter((text) => /[A-Za-z]/u.test(text)),
+      };
     case "cmd":
-      return afterFlag(args, /^\/[ckr]$/iu);
+      return commandLine(afterFlag(args, /^\/[ckr]$/iu));
     case "powershell":
       return valueAfter(args, ["-Command", "-command", "-c", "-C"]);
     case "find":
@@ -130,7 +85,13 @@ export function unwrap(simple: Simple): Unwrapped | undefined {
     case "docker":
       return container(args);
     case "kubectl":
-      return positionals(program, args)[0]?.text === "exec" ? { ...rest(args, args.findIndex((word) => word.text === "--") + 1), andItself: true } : undefined;
+      return positionals(program, args)[0]?.text === "exec"
+        ? { ...rest(args, args.findIndex((word) => word.text === "--") + 1), andItself: true }
+        : undefined;
+    case "awk":
+    case "gawk":
+    case "mawk":
+      return awkProgram(program, args);
     case "python":
       return pythonModule(args) ?? toolScript(program, args);
     case "node":
@@ -153,7 +114,15 @@ function prefixed(prefix: Prefix, args: readonly ShellWord[]): Unwrapped | undef
     }
     // `command -v x` and `exec -a` ask or rename; they run nothing that is not named later.
     if (text === "-v" || text === "-V") return undefined;
-    if (text === "-S" || text === "--split-string") return { scripts: [args.slice(index + 1).map((word) => word.text).join(" ")] };
+    if (text === "-S" || text === "--split-string")
+      return {
+        scripts: [
+          args
+            .slice(index + 1)
+            .map((word) => word.text)
+            .join(" "),
+        ],
+      };
     if (prefix.valued?.includes(text)) index += 1;
     else if (/^-./u.test(text) || (prefix.slash && /^\/[a-z]+$/iu.test(text))) continue;
     else if (verbs) {
@@ -161,6 +130,7 @@ function prefixed(prefix: Prefix, args: readonly ShellWord[]): Unwrapped | undef
       verbs = undefined;
     } else if (prefix.assignments && /^\w+=/u.test(text)) continue;
     else if (skip > 0) skip -= 1;
+    else if (prefix.ownVerbs?.includes(text)) return undefined;
     else return rest(args, index, prefix.andItself);
   }
   return undefined;
@@ -180,7 +150,9 @@ function shell(args: readonly ShellWord[]): Unwrapped | undefined {
 
 function inlineCode(program: string, args: readonly ShellWord[]): Unwrapped | undefined {
   const options = INLINE[program] ?? [];
-  const at = args.findIndex(({ text }) => options.some((option) => text === option || (option.startsWith("--") && text.startsWith(`${option}=`))));
+  const at = args.findIndex(({ text }) =>
+    options.some((option) => text === option || (option.startsWith("--") && text.startsWith(`${option}=`))),
+  );
   // The interpreter's own options stand before its script; after it they belong to the script.
   if (at === -1 || args.slice(0, at).some(({ text }) => /\.(?:[cm]?[jt]s|py|rb|pl|php)$/u.test(text))) return undefined;
   const flag = args[at]?.text ?? "";
@@ -190,7 +162,16 @@ function inlineCode(program: string, args: readonly ShellWord[]): Unwrapped | un
 
 function valueAfter(args: readonly ShellWord[], options: readonly string[]): Unwrapped | undefined {
   const at = args.findIndex((word) => options.includes(word.text));
-  return at === -1 ? undefined : { scripts: [args.slice(at + 1).map((word) => word.text).join(" ")] };
+  return at === -1
+    ? undefined
+    : {
+        scripts: [
+          args
+            .slice(at + 1)
+            .map((word) => word.text)
+            .join(" "),
+        ],
+      };
 }
 
 function afterFlag(args: readonly ShellWord[], flag: RegExp): Unwrapped | undefined {
@@ -204,6 +185,18 @@ function findExec(args: readonly ShellWord[]): Unwrapped | undefined {
   return { words: args.slice(at + 1, end === -1 ? undefined : end) };
 }
 
+/** `cmd /c "a && b"`: one word that is a whole line. */
+function commandLine(inner: Unwrapped | undefined): Unwrapped | undefined {
+  const [only, ...more] = inner?.words ?? [];
+  return only && more.length === 0 && /\s/u.test(only.text) ? { scripts: [only.text] } : inner;
+}
+
+/** An awk program is judged where it starts other programs. */
+function awkProgram(language: string, args: readonly ShellWord[]): Unwrapped | undefined {
+  const source = args.find(({ text }) => /\bsystem\s*\(|\bgetline\b|\bprintf?\b[^;}]*\|/u.test(text))?.text;
+  return source === undefined ? undefined : { inline: { language, source } };
+}
+
 const SSH_VALUED = new Set(["-i", "-p", "-l", "-o", "-F", "-J", "-L", "-R", "-D", "-b", "-c", "-e", "-m", "-S", "-W", "-w", "-E", "-Q"]);
 
 function remote(args: readonly ShellWord[]): Unwrapped | undefined {
@@ -212,7 +205,16 @@ function remote(args: readonly ShellWord[]): Unwrapped | undefined {
     const text = args[index]?.text ?? "";
     if (SSH_VALUED.has(text)) index += 1;
     else if (text.startsWith("-")) continue;
-    else if (host) return { scripts: [args.slice(index).map((word) => word.text).join(" ")], andItself: true };
+    else if (host)
+      return {
+        scripts: [
+          args
+            .slice(index)
+            .map((word) => word.text)
+            .join(" "),
+        ],
+        andItself: true,
+      };
     else host = true;
   }
   return undefined;
@@ -242,7 +244,9 @@ function toolScript(program: string, args: readonly ShellWord[]): Unwrapped | un
   const script = positionals(program, args)[0];
   if (script === undefined || !/[./]|^artisan$/u.test(script.text) || programOf(script).file) return undefined;
   const tool = programOf(script).program;
-  return tool !== undefined && (script.text.includes("/") || TOOL_SCRIPTS.has(tool)) ? { words: args.slice(args.indexOf(script)) } : undefined;
+  return tool !== undefined && (script.text.includes("/") || TOOL_SCRIPTS.has(tool))
+    ? { words: args.slice(args.indexOf(script)) }
+    : undefined;
 }
 
-const TOOL_SCRIPTS = new Set(["manage.py", "artisan", "console", "setup.py"]);
+const TOOL_SCRIPTS = new Set(["manage.py", "artisan", "console"]);

@@ -2,12 +2,12 @@ import type { TierId } from "../catalog/boundary-table.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import { parseShell, type ShellCommand, type ShellRedirect, type ShellWord } from "../parse/shell.ts";
 import { judgeFlow, quote } from "./command-flow.ts";
-import { CommandIndex, higherTier, MATCH_LIMIT, type CommandVerdict } from "./command-index.ts";
+import { CommandIndex, type CommandVerdict, higherTier, MATCH_LIMIT } from "./command-index.ts";
 import { classByName } from "./command-names.ts";
 import { unwrapRunner } from "./command-runner.ts";
 import { runsInput, type Step } from "./command-step.ts";
-import { positionals, simpleOf, type Simple } from "./command-words.ts";
-import { unwrap, type Unwrapped } from "./command-wrapper.ts";
+import { positionals, type Simple, simpleOf } from "./command-words.ts";
+import { type Unwrapped, unwrap } from "./command-wrapper.ts";
 import { judgeInline } from "./inline-code.ts";
 
 /** One simple command of a command line, or what several of them do together. */
@@ -15,6 +15,12 @@ export interface CommandPart extends CommandVerdict {
   readonly text: string;
   /** True where the class names an attack technique. */
   readonly risk: boolean;
+}
+
+/** Code given to `node -e` and the like, and what it was judged. */
+export interface InlineCode extends CommandVerdict {
+  readonly language: string;
+  readonly source: string;
 }
 
 /** What a command line does. */
@@ -27,6 +33,12 @@ export interface ClassifiedCommand {
   readonly risk: boolean;
   readonly because: string;
   readonly parts: readonly CommandPart[];
+  /** Files that it starts, as programs or as scripts of an interpreter, as written. */
+  readonly scripts: readonly string[];
+  /** Code that it hands to an interpreter on the command line. */
+  readonly inline: readonly InlineCode[];
+  /** Programs that only a run would tell, as written. */
+  readonly dynamic: readonly string[];
   /** Why parts may be missing. Such a command is never safe, whatever else was found. */
   readonly unparsed?: string;
 }
@@ -39,12 +51,15 @@ const DEPTH_LIMIT = 6;
 const NAMED_DEPTH_LIMIT = 3;
 const PART_LIMIT = 5_000;
 
+/** Classes that a file's name is believed for. `setup.sh` may do anything; `deploy.sh` had better deploy. */
+const NAMES_OF_FILES: ReadonlySet<string> = new Set(["test", "format-lint", "build", "publish", "database-migration", "deployment"]);
+
 const indexes = new WeakMap<object, CommandIndex>();
 
 /** Class and tier of a command line or shell script: those of its riskiest part. Never throws. */
 export function classifyCommand(text: string, catalog: Pick<Catalog, "commandClasses">, resolve?: ResolveScript): ClassifiedCommand {
-  let index = indexes.get(catalog.commandClasses);
-  if (!index) indexes.set(catalog.commandClasses, (index = new CommandIndex(catalog.commandClasses)));
+  const index = indexes.get(catalog.commandClasses) ?? new CommandIndex(catalog.commandClasses);
+  indexes.set(catalog.commandClasses, index);
   return new Classification(index, resolve).of(text);
 }
 
@@ -53,6 +68,9 @@ class Classification {
   readonly #resolve: ResolveScript | undefined;
   readonly #parts: CommandPart[] = [];
   readonly #resolving: string[] = [];
+  readonly #scripts = new Set<string>();
+  readonly #inline: InlineCode[] = [];
+  readonly #dynamic = new Set<string>();
   #worst: CommandVerdict | undefined;
   #tier: TierId = "read-only";
   #unparsed: string | undefined;
@@ -67,7 +85,8 @@ class Classification {
   of(text: string): ClassifiedCommand {
     this.#script(text);
     const unparsed = this.#unparsed;
-    if (this.#parts.length === 0) this.#add(text, unparsed === undefined ? this.#index.verdict("safe-read", "runs nothing", "read-only") : this.#unknown(unparsed));
+    if (this.#parts.length === 0)
+      this.#add(text, unparsed === undefined ? this.#index.verdict("safe-read", "runs nothing", "read-only") : this.#unknown(unparsed));
     const tier = this.#tier;
     let worst = this.#worst;
     if (unparsed !== undefined && worst && !this.#index.isRisk(worst.class)) worst = this.#index.worse(worst, this.#unknown(unparsed));
@@ -78,6 +97,9 @@ class Classification {
       risk: this.#index.isRisk(id),
       because,
       parts: this.#parts,
+      scripts: [...this.#scripts],
+      inline: this.#inline,
+      dynamic: [...this.#dynamic],
       ...(unparsed === undefined ? {} : { unparsed }),
     };
   }
@@ -90,14 +112,22 @@ class Classification {
     this.#worst = this.#worst ? this.#index.worse(this.#worst, verdict) : verdict;
     this.#tier = higherTier(this.#tier, verdict.tier);
     if (this.#parts.length >= PART_LIMIT) this.#unparsed ??= "more commands than are judged";
-    else this.#parts.push({ text: text.slice(0, 400), class: verdict.class, tier: verdict.tier, because: verdict.because, risk: this.#index.isRisk(verdict.class) });
+    else
+      this.#parts.push({
+        text: text.slice(0, 400),
+        class: verdict.class,
+        tier: verdict.tier,
+        because: verdict.because,
+        risk: this.#index.isRisk(verdict.class),
+      });
     return verdict;
   }
 
   /** Judges shell text and gives its worst verdict. */
   #script(text: string): CommandVerdict | undefined {
     if (this.#depth >= DEPTH_LIMIT || this.#parts.length >= PART_LIMIT) {
-      this.#unparsed ??= this.#depth >= DEPTH_LIMIT ? `commands inside commands, deeper than ${DEPTH_LIMIT} levels` : "more commands than are judged";
+      this.#unparsed ??=
+        this.#depth >= DEPTH_LIMIT ? `commands inside commands, deeper than ${DEPTH_LIMIT} levels` : "more commands than are judged";
       return undefined;
     }
     this.#depth += 1;
@@ -123,11 +153,14 @@ class Classification {
   #step(command: ShellCommand, functions: ReadonlySet<string>, all: readonly ShellCommand[]): Step {
     const simples: Simple[] = [];
     let verdict: CommandVerdict;
-    if (command.words.length === 0) verdict = this.#index.match(simpleOf([], command.redirects)) ?? this.#index.verdict("safe-read", "sets variables", "read-only");
-    else if (functions.has(command.words[0]?.text ?? "")) verdict = this.#index.verdict("safe-read", "calls a function that is judged where it is defined", "read-only");
+    if (command.words.length === 0)
+      verdict = this.#index.match(simpleOf([], command.redirects)) ?? this.#index.verdict("safe-read", "sets variables", "read-only");
+    else if (functions.has(command.words[0]?.text ?? ""))
+      verdict = this.#index.verdict("safe-read", "calls a function that is judged where it is defined", "read-only");
     else verdict = this.#words(command.words, command.redirects, simples);
     verdict = this.#writes(verdict, command);
-    if (verdict.class === "credential-read" && loadsEnvironment(command, all)) verdict = this.#index.verdict("other", "loads a file of settings into the environment");
+    if (verdict.class === "credential-read" && loadsEnvironment(command, all))
+      verdict = this.#index.verdict("other", "loads a file of settings into the environment");
     if (simples.length === 0 && command.words.length > 0) simples.push(simpleOf(command.words, command.redirects));
     this.#add(command.text, verdict);
     return { command, simples, verdict };
@@ -152,8 +185,14 @@ class Classification {
     const push = (verdict: CommandVerdict | undefined): void => {
       if (verdict) found.push(verdict);
     };
-    for (const text of inner.scripts ?? []) push(text.trim() === "" || /^\$[\w@*{(]\S*$/u.test(text) ? this.#dynamic(simple) : this.#script(text));
-    if (inner.inline) push(judgeInline(inner.inline.language, inner.inline.source, this.#index, (text) => this.#aside(text)));
+    for (const text of inner.scripts ?? [])
+      push(text.trim() === "" || /^\$[\w@*{(]\S*$/u.test(text) ? this.#unknownProgram(simple) : this.#script(text));
+    if (inner.inline) {
+      const { language, source } = inner.inline;
+      const verdict = judgeInline(language, source, this.#index, (text) => this.#aside(text));
+      this.#inline.push({ ...verdict, language, source });
+      push(verdict);
+    }
     const named = (inner.names ?? []).map(({ runner, name }) => ({ name, verdict: this.#named(runner, name, inner.words === undefined) }));
     for (const { verdict } of named) push(verdict);
     if (inner.words && !named.some(({ verdict }) => verdict)) push(this.#words(inner.words, simple.redirects, simples));
@@ -161,7 +200,13 @@ class Classification {
       const tool = inner.words?.[0]?.value;
       if (tool === undefined || !this.#index.knows(tool) || /^(?:https?:|git\+|github:)/u.test(inner.fetched)) {
         found.length = 0;
-        push(this.#index.verdict("package-install", `fetches the package ${inner.fetched || "named at run time"} where it is missing, and runs it`, "privileged-write"));
+        push(
+          this.#index.verdict(
+            "package-install",
+            `fetches the package ${inner.fetched || "named at run time"} where it is missing, and runs it`,
+            "privileged-write",
+          ),
+        );
       }
     }
     return found;
@@ -184,30 +229,38 @@ class Classification {
     }
     if (!orUnknown) return undefined;
     const promised = classByName(name);
-    if (promised === undefined) return this.#index.verdict("other", `runs ${quote(`${runner} ${name}`)}, which was not read`, "privileged-write");
-    return this.#index.verdict(promised, `named ${quote(name)}; the script itself was not read`, promised === "safe-read" ? "write-safe" : undefined);
+    if (promised === undefined)
+      return this.#index.verdict("other", `runs ${quote(`${runner} ${name}`)}, which was not read`, "privileged-write");
+    return this.#index.verdict(
+      promised,
+      `named ${quote(name)}; the script itself was not read`,
+      promised === "safe-read" ? "write-safe" : undefined,
+    );
   }
 
   /** The verdict on one program without what it runs in turn. */
   #own(simple: Simple): CommandVerdict {
     const matched = this.#index.match(simple);
+    const script = simple.file ? simple.written : scriptOf(simple);
+    if (script !== undefined && simple.program !== undefined) this.#scripts.add(script);
     if (matched && this.#index.isRisk(matched.class)) return matched;
-    if (simple.program === undefined) return this.#dynamic(simple);
+    if (simple.program === undefined) return this.#unknownProgram(simple);
     const only = simple.args.length === 1 ? simple.args[0]?.text : undefined;
     if (!simple.file && this.#index.knows(simple.program) && only !== undefined && /^(?:--help|--version|-version|-V)$/u.test(only)) {
       return this.#index.verdict("safe-read", `asks ${simple.program} about itself`);
     }
     if (matched) return matched;
-    const script = simple.file ? simple.written : scriptOf(simple);
     if (script !== undefined) {
       const promised = classByName(script);
-      if (promised !== undefined) return this.#index.verdict(promised, `runs ${quote(script)}, judged by its name`);
+      if (promised !== undefined && NAMES_OF_FILES.has(promised))
+        return this.#index.verdict(promised, `runs ${quote(script)}, judged by its name`);
       return this.#index.verdict("other", `runs ${quote(script)}, which was not read`, "privileged-write");
     }
     return this.#index.verdict("other", `${quote(simple.written)} is no program that the rules know`, "privileged-write");
   }
 
-  #dynamic(simple: Simple): CommandVerdict {
+  #unknownProgram(simple: Simple): CommandVerdict {
+    this.#dynamic.add(simple.written);
     return this.#index.verdict("other", `unknown program: only a run would tell what ${quote(simple.written)} is`, "privileged-write");
   }
 
@@ -222,7 +275,14 @@ class Classification {
     if (!runsInput(step)) return undefined;
     for (const index of step.command.fedBy) {
       const words = all[index]?.words ?? [];
-      if ((words[0]?.text === "echo" || words[0]?.text === "printf") && words.length > 1) return this.#script(words.slice(1).filter((word) => !/^-[neE]+$/u.test(word.text)).map((word) => word.text).join(" "));
+      if ((words[0]?.text === "echo" || words[0]?.text === "printf") && words.length > 1)
+        return this.#script(
+          words
+            .slice(1)
+            .filter((word) => !/^-[neE]+$/u.test(word.text))
+            .map((word) => word.text)
+            .join(" "),
+        );
     }
     return undefined;
   }
@@ -230,7 +290,10 @@ class Classification {
   /** A read whose output goes to a file writes. */
   #writes(verdict: CommandVerdict, command: ShellCommand): CommandVerdict {
     if (verdict.class !== "safe-read") return verdict;
-    const file = command.redirects.find(({ op, target }) => />/u.test(op) && target !== undefined && !/^(?:\/dev\/(?:null|stdout|stderr|tty|fd\/\d)|\d+|-|NUL)$/iu.test(target.text));
+    const file = command.redirects.find(
+      ({ op, target }) =>
+        />/u.test(op) && target !== undefined && !/^(?:\/dev\/(?:null|stdout|stderr|tty|fd\/\d)|\d+|-|NUL)$/iu.test(target.text),
+    );
     return file ? this.#index.verdict("other", `writes to ${quote(file.target?.text ?? "")}`) : verdict;
   }
 
@@ -244,13 +307,24 @@ class Classification {
 
 /** The script file that an interpreter is given. */
 function scriptOf(simple: Simple): string | undefined {
-  if (!/^(?:sh|bash|zsh|dash|ksh|ash|node|python|perl|ruby|php|bun|deno|tsx|ts-node|ts-node-esm|esno|jiti|powershell|source|\.|lua|osascript|swift|java|groovy|Rscript|julia|elixir|escript)$/u.test(simple.program ?? "")) return undefined;
-  const words = positionals(simple.program, simple.args).map((word) => word.text);
+  if (
+    !/^(?:sh|bash|zsh|dash|ksh|ash|node|python|perl|ruby|php|bun|deno|tsx|ts-node|ts-node-esm|esno|jiti|powershell|source|\.|lua|osascript|swift|java|groovy|Rscript|julia|elixir|escript)$/u.test(
+      simple.program ?? "",
+    )
+  )
+    return undefined;
+  const words = positionals(simple.program, simple.args)
+    .map((word) => word.text)
+    .filter((text) => text !== "-");
   return simple.program === "deno" || simple.program === "bun" ? words.find((word) => /[./]/u.test(word)) : words[0];
 }
 
 /** `export $(grep -v '^#' .env | xargs)`: settings of the repository itself, for the commands that follow. */
 function loadsEnvironment(command: ShellCommand, all: readonly ShellCommand[]): boolean {
   const outer = command.within && all[command.within.command];
-  return outer !== undefined && /^(?:export|set|env|declare|local)$/u.test(outer.words[0]?.text ?? "") && !/~|\$HOME|\.ssh|\.aws/u.test(command.text);
+  return (
+    outer !== undefined &&
+    /^(?:export|set|env|declare|local)$/u.test(outer.words[0]?.text ?? "") &&
+    !/~|\$HOME|\.ssh|\.aws/u.test(command.text)
+  );
 }

@@ -89,16 +89,16 @@ export function findHiddenText(text: string): readonly HiddenRun[] {
   }
 }
 
-/** A run with its place in the file. */
-export interface LocatedRun {
-  readonly run: HiddenRun;
-  readonly at: Place;
+/** The hidden text of one file; places are worked out for the runs that are shown. */
+export interface HiddenText {
+  readonly runs: readonly HiddenRun[];
+  placeOf(run: HiddenRun): Place;
 }
 
 /** Finds hidden text in the whole text of a file. */
-export function locateHiddenText(path: string, text: string): readonly LocatedRun[] {
+export function hiddenTextOf(path: string, text: string): HiddenText {
   const lines = new Lines(path, text);
-  return findHiddenText(lines.text).map((run) => ({ run, at: lines.place(run.start, run.end) }));
+  return { runs: findHiddenText(lines.text), placeOf: ({ start, end }) => lines.place(start, end) };
 }
 
 /** Says of the line that is being read whether it holds right-to-left words; each line is looked through once. */

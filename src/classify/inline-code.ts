@@ -3,20 +3,32 @@ import type { CommandIndex, CommandVerdict } from "./command-index.ts";
 // Code on a command line is a few lines at most. It is judged by the names of what it reaches, in the languages that people put there;
 // text literals in it that look like commands are judged as commands.
 
-const FETCHES = /\bhttps?\.(?:get|request)\b|\bfetch\(|require\(["'](?:node:)?https?["']\)|\burllib|\burlopen\b|\brequests\.(?:get|post)|\bhttpx\b|\baxios\b|Net::HTTP|LWP::|open-uri|URI\.open|file_get_contents\(["']https?|curl_exec|DownloadString|\bInvoke-WebRequest\b/u;
-const RUNS = /\beval\b|\bexec(?:Sync|File|FileSync)?\b|\bspawn(?:Sync)?\b|\bFunction\(|\bvm\.run|\bcompile\(|\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bpopen\b|\bsystem\b|\bshell_exec\b|\bpassthru\b|\bproc_open\b|\bloadstring\b|__import__|\bdo shell script\b|`/u;
-const DECODES = /\bbase64\b|\bb64decode\b|\batob\(|fromCharCode|\bunhexlify\b|bytes\.fromhex|\bunpack\b|\bdecode\(["'](?:base64|hex|rot)|["'](?:base64|hex)["']\s*\)|\bcodecs\.decode|\bzlib\.|\bmarshal\.loads|\bbase64_decode\b|gzinflate|str_rot13/u;
-const SOCKETS = /\bsocket\b|\bnet\.(?:connect|Socket|createConnection)|require\(["'](?:node:)?(?:net|tls)["']\)|\bTCPSocket\b|\bfsockopen\b|IO::Socket|use Socket/u;
+const FETCHES =
+  /\bhttps?\.(?:get|request)\b|\bfetch\(|require\(["'](?:node:)?https?["']\)|\burllib|\burlopen\b|\brequests\.(?:get|post)|\bhttpx\b|\baxios\b|Net::HTTP|LWP::|open-uri|URI\.open|file_get_contents\(["']https?|curl_exec|DownloadString|\bInvoke-WebRequest\b/u;
+const RUNS =
+  /\beval\b|\bexec(?:Sync|File|FileSync)?\b|\bspawn(?:Sync)?\b|\bFunction\(|\bvm\.run|\bcompile\(|\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bpopen\b|\bsystem\b|\bshell_exec\b|\bpassthru\b|\bproc_open\b|\bloadstring\b|__import__|\bdo shell script\b|`/u;
+const DECODES =
+  /\bbase64\b|\bb64decode\b|\batob\(|fromCharCode|\bunhexlify\b|bytes\.fromhex|\bunpack\b|\bdecode\(["'](?:base64|hex|rot)|["'](?:base64|hex)["']\s*\)|\bcodecs\.decode|\bzlib\.|\bmarshal\.loads|\bbase64_decode\b|gzinflate|str_rot13/u;
+const SOCKETS =
+  /\bsocket\b|\bnet\.(?:connect|Socket|createConnection)|require\(["'](?:node:)?(?:net|tls)["']\)|\bTCPSocket\b|\bfsockopen\b|IO::Socket|use Socket/u;
 const SHELLS = /\/bin\/(?:ba|z|da)?sh|\bpty\.spawn|\bdup2\b|["'](?:ba|z|da)?sh["']|cmd\.exe|\bexec\s*["'(]/u;
-const CREDENTIALS = /\.ssh\/|\bid_(?:rsa|ed25519)\b|\.aws\/|\.netrc|\.git-credentials|\.npmrc|\.kube\/config|\.docker\/config|hosts\.yml|["'][^"']*\/?\.env(?:\.\w+)?["']/u;
-const ENVIRONMENT = /JSON\.stringify\(process\.env\)|Object\.(?:entries|keys)\(process\.env\)|dict\(os\.environ\)|os\.environ\.(?:items|copy)|ENV\.to_[ah]|json\.dumps\([^)]*os\.environ/u;
-const CHANGES = /\b(?:rm|unlink|rmdir|mkdir|writeFile|appendFile|copyFile|cp|rename|chmod|symlink)(?:Sync)?\(|shutil\.|\bos\.(?:remove|unlink|rename|makedirs)|open\([^)]*["'][wa]b?["']|\.write\(/u;
+const CREDENTIALS =
+  /(?:\bopen\(|\breadFile(?:Sync)?\(|\bread_text|\bcreateReadStream\(|\b(?:File|IO)\.(?:read|open)|\bfile_get_contents\(|\bPath\(|\bcat\s)[^;\n]{0,120}(?:\.ssh\/|\bid_(?:rsa|ed25519)\b|\.aws\/|\.netrc|\.git-credentials|\.npmrc|\.kube\/config|\.docker\/config|hosts\.yml|\.env(?:\.\w+)?["'])/u;
+const ENVIRONMENT =
+  /JSON\.stringify\(process\.env\)|Object\.(?:entries|keys)\(process\.env\)|dict\(os\.environ\)|os\.environ\.(?:items|copy)|ENV\.to_[ah]|json\.dumps\([^)]*os\.environ/u;
+const CHANGES =
+  /\b(?:rm|unlink|rmdir|mkdir|writeFile|appendFile|copyFile|cp|rename|chmod|symlink)(?:Sync)?\(|shutil\.|\bos\.(?:remove|unlink|rename|makedirs)|open\([^)]*["'][wa]b?["']|\.write\(/u;
 
 /** Code beyond this length is not looked at, and the verdict says so. */
 const LENGTH_LIMIT = 8_192;
 
 /** What code given to `node -e`, `python -c` and the like reaches. `asCommand` judges a text as a command line. */
-export function judgeInline(language: string, whole: string, index: CommandIndex, asCommand: (text: string) => CommandVerdict | undefined): CommandVerdict {
+export function judgeInline(
+  language: string,
+  whole: string,
+  index: CommandIndex,
+  asCommand: (text: string) => CommandVerdict | undefined,
+): CommandVerdict {
   const code = `\`${language}\` with code on the command line`;
   const source = whole.slice(0, LENGTH_LIMIT);
   let worst = reach(code, source, index);
@@ -33,16 +45,21 @@ function reach(code: string, source: string, index: CommandIndex): CommandVerdic
   if (runs && FETCHES.test(source)) return index.verdict("download-exec", `${code} that fetches and runs`);
   if (runs && DECODES.test(source)) return index.verdict("decode-exec", `${code} that decodes and runs`);
   const reads = CREDENTIALS.test(source) || ENVIRONMENT.test(source);
-  if (reads && (FETCHES.test(source) || SOCKETS.test(source))) return index.verdict("exfiltration", `${code} that reads credentials and reaches the network`);
-  if (CREDENTIALS.test(source)) return index.verdict("credential-read", `${code} that names a credential file`);
+  if (reads && (FETCHES.test(source) || SOCKETS.test(source)))
+    return index.verdict("exfiltration", `${code} that reads credentials and reaches the network`);
+  if (CREDENTIALS.test(source)) return index.verdict("credential-read", `${code} that reads a credential file`);
   if (FETCHES.test(source) || SOCKETS.test(source)) return index.verdict("network", `${code} that reaches the network`);
   if (runs) return index.verdict("other", `${code} that runs more code`, "privileged-write");
   if (CHANGES.test(source)) return index.verdict("other", `${code} that changes files`);
   // Escapes and long lines hide what the names above look for.
-  if (/\\x[0-9a-f]{2}/iu.test(source) || source.length > 2_000) return index.verdict("other", `${code} that cannot be told at a glance`, "privileged-write");
+  if (/\\x[0-9a-f]{2}/iu.test(source) || source.length > 2_000)
+    return index.verdict("other", `${code} that cannot be told at a glance`, "privileged-write");
   return index.verdict("other", code);
 }
 
 function literals(source: string): readonly string[] {
-  return [...source.matchAll(/(["'`])(?<text>(?:(?!\1)[^\\]|\\.){3,1000}?)\1/gsu)].map((match) => match.groups?.["text"] ?? "").filter((text) => /[\s|]/u.test(text)).slice(0, 50);
+  return [...source.matchAll(/(["'`])(?<text>(?:(?!\1)[^\\]|\\.){3,1000}?)\1/gsu)]
+    .map((match) => match.groups?.["text"] ?? "")
+    .filter((text) => /[\s|]/u.test(text))
+    .slice(0, 50);
 }

@@ -61,7 +61,7 @@ function alsoWrites(verbs: readonly string[]): boolean {
 }
 
 /** What a word alone says of the tool. */
-export function wordKind(word: string): Wording {
+function wordKind(word: string): Wording {
   if (DESTRUCTIVE.has(word)) return "write";
   if (AMBIGUOUS.has(word)) return "unsure";
   if (READ.has(word)) return "read";

@@ -110,7 +110,7 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
 }
 
 /** The formats that this version can render. */
-export function formats(): string[] {
+function formats(): string[] {
   return renderers.map(({ format }) => format);
 }
 

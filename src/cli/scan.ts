@@ -57,7 +57,7 @@ export async function runScan(path: string, options: ScanOptions, terminal: Term
 }
 
 /** An incomplete scan is never a pass, whatever the gate says. */
-export function exitCode(report: Report, { require, failOn }: Pick<ScanOptions, "require" | "failOn">): number {
+function exitCode(report: Report, { require, failOn }: Pick<ScanOptions, "require" | "failOn">): number {
   if (!report.subject.coverage.complete) return EXIT.incomplete;
   if (require !== undefined && isBelow(report.posture.name, require)) return EXIT.gate;
   if (failOn !== "never" && report.findings.some(({ severity }) => atLeast(severity, failOn))) return EXIT.gate;

@@ -5,7 +5,7 @@ import type { Posture } from "../model/posture.ts";
 import type { AgentView, RepositoryView } from "./view.ts";
 
 /** The agents that the repository configures, in the order of `AGENTS`. */
-export function configuredAgents(facts: Facts): AgentId[] {
+function configuredAgents(facts: Facts): AgentId[] {
   const present = new Set(facts.of("agentFile").map(({ agent }) => agent));
   return AGENTS.filter((agent) => present.has(agent));
 }

@@ -25,7 +25,7 @@ export function lookAt({ files, git }: Snapshot, facts: Facts, catalog: Catalog,
       .map(({ at }) => at.path),
     ...facts
       .of("secret")
-      .filter(({ standing, severity }) => standing === "live-shaped" && severity !== "low")
+      .filter(({ standing, severity }) => standing === "live-shaped" && (severity === "critical" || severity === "high"))
       .map(({ at }) => at.path),
   ];
   return {

@@ -20,6 +20,8 @@ export interface Report {
       readonly files: number;
       readonly bytes: number;
       readonly gaps: readonly Gap[];
+      /** Files that are broken for the very program that they are for: nothing in them takes effect, so they are no gaps. */
+      readonly refused: readonly Gap[];
       /** Ignored dependency and build folders that were looked through by name only. */
       readonly byNameOnly: readonly string[];
     };

@@ -19,8 +19,10 @@ export interface Secret {
   readonly severity: "critical" | "high" | "medium" | "low";
   /** The line with the value masked. */
   readonly excerpt: string;
-  /** Whether git tracks the file: a credential in an untracked file is not committed. */
+  /** Whether git tracks the file. Where there is no git, nothing is tracked. */
   readonly tracked: boolean;
+  /** Whether git ignores the file: then it is not committed, and is not about to be. */
+  readonly ignored: boolean;
 }
 
 /** A file whose name or content says that it holds secrets: `.env`, a private key, a credentials file. */

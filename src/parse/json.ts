@@ -58,7 +58,7 @@ export function parseJson(path: string, source: string): Data {
     onLiteralValue: (value, offset, length) => add(new DataNode(lines, offset, offset + length, value as Scalar)),
     onError: (code, offset, length) => {
       const name = printParseErrorCode(code);
-      if (!RECOVERABLE.has(name)) throw new ParseError(`not JSON (${name})`, lines.place(offset, offset + length));
+      if (!RECOVERABLE.has(name)) throw new ParseError(`not JSON (${name})`, lines.place(offset, offset + length), true);
       problems.add(`not JSON (${name})`, offset, offset + length);
     },
   };

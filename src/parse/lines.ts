@@ -41,7 +41,12 @@ export class Lines {
   #lineStarts(): readonly number[] {
     if (this.#starts) return this.#starts;
     const starts = [0];
-    for (let at = this.text.indexOf("\n"); at !== -1; at = this.text.indexOf("\n", at + 1)) starts.push(at + 1);
+    // A search that stands before the loop is hoisted by V8 (Node 20) out of this function, past the return above, and then runs on every call.
+    let at = -1;
+    do {
+      at = this.text.indexOf("\n", at + 1);
+      if (at !== -1) starts.push(at + 1);
+    } while (at !== -1);
     this.#starts = starts;
     return starts;
   }

@@ -4,9 +4,12 @@ import type { Lines } from "./lines.ts";
 /** The text is not what its format demands. The message names line and column, never the path: the gap that is made of it has the path. */
 export class ParseError extends Error {
   readonly at: Place;
+  /** True where the text breaks the format itself, so that a reader at most as lenient as ours refuses it too; false for our own limits. */
+  readonly broken: boolean;
 
-  constructor(what: string, at: Place) {
+  constructor(what: string, at: Place, broken = false) {
     super(`line ${at.line}, column ${at.column}: ${what}`);
+    this.broken = broken;
     this.name = "ParseError";
     this.at = at;
   }

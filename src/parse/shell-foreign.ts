@@ -11,7 +11,7 @@ const POWERSHELL = [
 ];
 
 const CMD = [
-  /%(?:[A-Z_][A-Z0-9_()]+|appdata|localappdata|userprofile|temp|tmp|comspec|systemroot|windir|cd|~dp0)%?/u,
+  /%(?:[A-Z_][A-Z0-9_()]+|appdata|localappdata|userprofile|temp|tmp|comspec|systemroot|windir|cd)%|%~dp0/u,
   /^\s*@echo\s+off\b/imu,
   /\bif\s+(?:\/i\s+)?(?:not\s+)?(?:exist|errorlevel|defined)\s/iu,
   /\bstart\s+(?:"[^"]*"\s+)?\/(?:b|min|wait|d)\b/iu,

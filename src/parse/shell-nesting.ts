@@ -22,15 +22,17 @@ export function nestingDepth(text: string, limit: number): number {
   for (let index = 0; index < text.length && deepest <= limit; index += 1) {
     const char = text[index];
     const top = open.at(-1);
+    const opensCommand = text[index + 1] === "(" && (char === "$" || ((char === "<" || char === ">") && top !== '"'));
+    const opensParameter = char === "$" && text[index + 1] === "{";
     if (char === "\\") index += 1;
     else if (char === "'" && top !== '"') index = after(text, "'", index);
     else if (char === "#" && top !== '"' && top !== "}" && /\s/u.test(text[index - 1] ?? "\n")) index = after(text, "\n", index);
-    else if (char === '"') top === '"' ? pop() : push('"');
-    else if (char === "`") top === "`" ? pop() : push("`");
-    else if (char === "$" && text[index + 1] === "(") push(")"), (index += 1);
-    else if (char === "$" && text[index + 1] === "{") push("}"), (index += 1);
-    else if ((char === "<" || char === ">") && text[index + 1] === "(" && top !== '"') push(")"), (index += 1);
-    else if (char === "(" && top !== '"' && top !== "}") push("(");
+    else if ((char === '"' || char === "`") && top === char) pop();
+    else if (char === '"' || char === "`") push(char);
+    else if (opensCommand || opensParameter) {
+      push(opensCommand ? ")" : "}");
+      index += 1;
+    } else if (char === "(" && top !== '"' && top !== "}") push("(");
     else if (char === ")" && (top === ")" || top === "(")) pop();
     else if (char === "}" && top === "}") pop();
   }

@@ -1,7 +1,7 @@
-import { forEachChild, type Command, type ParsedScript, type Redirection, type SyntaxNode, type Word } from "unbash";
+import { type Command, forEachChild, type ParsedScript, type Redirection, type SyntaxNode, type Word } from "unbash";
 import type { ShellAssignment, ShellCommand, ShellRedirect, ShellScript, ShellWord } from "./shell.ts";
 import { SHELL_DEPTH_LIMIT } from "./shell-nesting.ts";
-import { constants, readWord, type Constants } from "./shell-word.ts";
+import { type Constants, constants, readWord } from "./shell-word.ts";
 
 /** Syntax nodes that are looked at. A text of 64 KiB can make the parser build far more than it has characters. */
 const NODE_LIMIT = 400_000;
@@ -131,7 +131,12 @@ class Walker {
         const joined = join(read);
         assignments.push({ name: part.name, value: joined });
         // `export X=1` and `local X=1` are programs that get the assignment as a word.
-        if (node.suffix.includes(part)) words.push({ ...joined, text: `${part.name}=${joined.text}`, value: joined.value === undefined ? undefined : `${part.name}=${joined.value}` });
+        if (node.suffix.includes(part))
+          words.push({
+            ...joined,
+            text: `${part.name}=${joined.text}`,
+            value: joined.value === undefined ? undefined : `${part.name}=${joined.value}`,
+          });
       } else redirects.push(this.#redirect(part, inside));
     }
   }
@@ -141,7 +146,10 @@ class Walker {
     const first = this.commands.length;
     const command = inside.within?.command ?? 0;
     for (const part of word.parts ?? []) {
-      this.#visit(part, { ...inside, within: { command, how: part.type === "ProcessSubstitution" ? "process" : "substitution" } });
+      const process = part.type === "ProcessSubstitution";
+      // What stands in `>(…)` reads what the command writes.
+      const fedBy = process && part.operator === ">" ? [command] : [];
+      this.#visit(part, { ...inside, fedBy, within: { command, how: process ? "process" : "substitution" } });
     }
     const inner = range(first, this.commands.length);
     return readWord(word, this.#constants).map((read) => ({ ...read, inner }));
@@ -153,7 +161,9 @@ class Walker {
       for (const part of node.body.parts ?? []) this.#visit(part, inside);
       return { op: "<<", ...descriptor, body: node.body.text };
     }
-    return node.target === undefined ? { op: node.operator, ...descriptor } : { op: node.operator, ...descriptor, target: join(this.#word(node.target, inside)) };
+    return node.target === undefined
+      ? { op: node.operator, ...descriptor }
+      : { op: node.operator, ...descriptor, target: join(this.#word(node.target, inside)) };
   }
 
   /** A redirect of a group holds for every command in it. */

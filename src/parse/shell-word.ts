@@ -25,7 +25,8 @@ export function constants(script: ParsedScript): Constants {
     if (node.type === "CommandExpansion" || node.type === "ProcessSubstitution") return;
     if (node.type === "For" || node.type === "Select") unknown.add(node.name.value);
     if (node.type === "Assignment") {
-      const value = node.value.type === "Word" && !node.append && node.index === undefined ? single(readWord(node.value, known)) : undefined;
+      const value =
+        node.value.type === "Word" && !node.append && node.index === undefined ? single(readWord(node.value, known)) : undefined;
       if (value === undefined || (known.has(node.name) && known.get(node.name) !== value)) unknown.add(node.name);
       else known.set(node.name, value);
       return;
@@ -46,7 +47,11 @@ export function readWord(word: Word, known: Constants): readonly Read[] {
   const only = word.parts.length === 1 ? word.parts[0] : undefined;
   if (only && (only.type === "SimpleExpansion" || only.type === "ParameterExpansion")) {
     const value = expansion(only, known);
-    if (value !== undefined) return value.split(/\s+/u).filter(Boolean).map((text) => ({ text, value: text, glob: false }));
+    if (value !== undefined)
+      return value
+        .split(/\s+/u)
+        .filter(Boolean)
+        .map((text) => ({ text, value: text, glob: false }));
   }
   if (word.parts.some((part) => part.type === "BraceExpansion")) {
     const expanded = braces(word.text);
@@ -111,7 +116,9 @@ function braces(text: string): readonly string[] | undefined {
   let words = [text];
   for (;;) {
     const next = words.flatMap((word) => {
-      const list = /^(?<head>[^{]*)\{(?<items>[^{}]*,[^{}]*)\}(?<tail>.*)$/u.exec(word)?.groups ?? /^(?<head>.*)\{(?<items>[^{}]*,[^{}]*)\}(?<tail>.*)$/u.exec(word)?.groups;
+      const list =
+        /^(?<head>[^{]*)\{(?<items>[^{}]*,[^{}]*)\}(?<tail>.*)$/u.exec(word)?.groups ??
+        /^(?<head>.*)\{(?<items>[^{}]*,[^{}]*)\}(?<tail>.*)$/u.exec(word)?.groups;
       return list ? (list["items"] ?? "").split(",").map((item) => `${list["head"]}${item}${list["tail"]}`) : [word];
     });
     if (next.length > BRACE_LIMIT) return undefined;

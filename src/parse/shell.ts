@@ -65,7 +65,8 @@ export const SHELL_LENGTH_LIMIT = 524_288;
 const LONG_TEXT = { length: 65_536, substitutions: 2_000 };
 
 /** Reads POSIX shell and bash; recognises cmd.exe and PowerShell as foreign. */
-export function parseShell(text: string): ShellScript {
+export function parseShell(source: string): ShellScript {
+  const text = source.replaceAll("\r\n", "\n");
   const refused = tooLarge(text);
   if (refused !== undefined) return { language: "shell", commands: [], functions: [], unparsed: refused };
   const dialect = foreignDialect(text);
@@ -76,7 +77,12 @@ export function parseShell(text: string): ShellScript {
     return { language: "shell", ...walkShell(parse(text), text) };
   } catch (error) {
     // The parser promises to recover; a stack overflow or a bug of its own must still not end the scan.
-    return { language: "shell", commands: [], functions: [], unparsed: `the parser failed: ${error instanceof Error ? error.name : "unknown error"}` };
+    return {
+      language: "shell",
+      commands: [],
+      functions: [],
+      unparsed: `the parser failed: ${error instanceof Error ? error.name : "unknown error"}`,
+    };
   }
 }
 
@@ -85,5 +91,7 @@ function tooLarge(text: string): string | undefined {
   if (nestingDepth(text, SHELL_DEPTH_LIMIT) > SHELL_DEPTH_LIMIT) return `nested deeper than ${SHELL_DEPTH_LIMIT} levels`;
   if (text.length <= LONG_TEXT.length) return undefined;
   const substitutions = text.match(/\$\(|`|<\(/gu)?.length ?? 0;
-  return substitutions > LONG_TEXT.substitutions ? `longer than ${LONG_TEXT.length} characters with ${substitutions} substitutions` : undefined;
+  return substitutions > LONG_TEXT.substitutions
+    ? `longer than ${LONG_TEXT.length} characters with ${substitutions} substitutions`
+    : undefined;
 }

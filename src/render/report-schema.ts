@@ -63,6 +63,9 @@ const subject = z.object({
       files: z.int().min(0).describe("Files read."),
       bytes: z.int().min(0).describe("Bytes read."),
       gaps: z.array(gap).describe("What was not read or not understood."),
+      refused: z
+        .array(gap)
+        .describe("Files that are broken for the very program that they are for: nothing in them takes effect, so they are no gaps."),
       byNameOnly: z.array(path).describe("Ignored dependency and build folders that were looked through by name only."),
     })
     .describe("What the scan saw."),

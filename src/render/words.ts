@@ -83,7 +83,9 @@ export function headlineRule({ posture }: Report): string {
 export function coverageWords({ subject: { coverage } }: Report): string {
   const byName =
     coverage.byNameOnly.length === 0 ? "" : ` ${count(coverage.byNameOnly.length, "ignored folder")} looked through by name only.`;
-  return `Read ${count(coverage.files, "file")}, ${bytes(coverage.bytes)}.${byName}`;
+  const refused =
+    coverage.refused.length === 0 ? "" : ` ${count(coverage.refused.length, "broken file")} that the program it is for refuses too.`;
+  return `Read ${count(coverage.files, "file")}, ${bytes(coverage.bytes)}.${byName}${refused}`;
 }
 
 /** Said wherever lines of the tree are quoted, for a reader that is itself an agent. */

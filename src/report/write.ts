@@ -41,7 +41,8 @@ export function writeReport({ snapshot, stated, view, findings, decided, gaps }:
         complete: gaps.length === 0,
         files: stated.files,
         bytes: stated.bytes,
-        gaps: [...gaps].sort((a, b) => byBytes(a.path, b.path) || byBytes(a.reason, b.reason)),
+        gaps: sorted(gaps),
+        refused: sorted(stated.refused),
         byNameOnly: snapshot.byNameOnly,
       },
     },
@@ -59,6 +60,10 @@ export function writeReport({ snapshot, stated, view, findings, decided, gaps }:
     checklist: checklist(view, decided.answers),
   };
   return mapStrings(report, stated.redact) as Report;
+}
+
+function sorted(gaps: readonly Gap[]): Gap[] {
+  return [...gaps].sort((a, b) => byBytes(a.path, b.path) || byBytes(a.reason, b.reason));
 }
 
 /** The last net: whatever path a found secret may have taken, no string of the report holds it. */

@@ -1,5 +1,5 @@
-import { type CompiledRule, compile, type CompiledRules, type Waiting } from "./compile.ts";
 import type { SecretRule } from "../catalog/secret-rule.ts";
+import { type CompiledRule, type CompiledRules, compile, type Waiting } from "./compile.ts";
 import { hasLeftEdge } from "./edge.ts";
 import type { Source } from "./encoding.ts";
 import type { Match } from "./match.ts";
@@ -91,7 +91,15 @@ export class Finder {
     return { found, exhausted };
   }
 
-  #verify(bytes: Buffer, binary: boolean, window: Window, waiting: Waiting, start: number, end: number, budget: Budget): Found | Exhausted | undefined {
+  #verify(
+    bytes: Buffer,
+    binary: boolean,
+    window: Window,
+    waiting: Waiting,
+    start: number,
+    end: number,
+    budget: Budget,
+  ): Found | Exhausted | undefined {
     const { rule, exact } = waiting;
     const { rule: data, index } = rule;
     if (start < (this.#doneUntil[index] ?? 0)) return undefined;

@@ -31,7 +31,9 @@ const LAST_THREE = TRIGRAMS - 1;
 /** Trigrams that one turn of the loop looks up; none of them waits for another. */
 const BLOCK = 8;
 /** How often bytes with these low five bits occur, of a thousand bytes of source code (Go, Python, JavaScript). */
-const FREQUENCY = [164, 52, 24, 32, 26, 75, 18, 19, 23, 79, 32, 7, 41, 20, 56, 47, 25, 5, 49, 44, 58, 22, 10, 7, 7, 10, 12, 11, 3, 14, 3, 8];
+const FREQUENCY = [
+  164, 52, 24, 32, 26, 75, 18, 19, 23, 79, 32, 7, 41, 20, 56, 47, 25, 5, 49, 44, 58, 22, 10, 7, 7, 10, 12, 11, 3, 14, 3, 8,
+];
 
 interface Anchor {
   readonly index: number;
@@ -111,7 +113,8 @@ class TrigramFilter implements Prefilter {
     for (let at = from; at < to; at++) {
       const trigram = trigramAt(bytes, at);
       if (isProbe[trigram] === 0) continue;
-      for (const anchor of this.#anchors.get(trigram) ?? []) if (standsAt(bytes, at - anchor.probe, anchor.bytes)) this.#record(at - anchor.probe, anchor.index);
+      for (const anchor of this.#anchors.get(trigram) ?? [])
+        if (standsAt(bytes, at - anchor.probe, anchor.bytes)) this.#record(at - anchor.probe, anchor.index);
     }
   }
 

@@ -21,9 +21,9 @@ export function mixing(text: string): number {
 
 /** How many of lower case, upper case, digits and other characters the text holds. */
 export function kinds(text: string): number {
-  const seen = new Set<number>();
-  for (let at = 0; at < text.length; at++) seen.add(kind(text.charCodeAt(at)));
-  return seen.size;
+  let seen = 0;
+  for (let at = 0; at < text.length; at++) seen |= 1 << kind(text.charCodeAt(at));
+  return (seen & 1) + ((seen >> 1) & 1) + ((seen >> 2) & 1) + (seen >> 3);
 }
 
 function kind(code: number): number {

@@ -1,11 +1,14 @@
-import { entropy } from "./randomness.ts";
+import { entropy, kinds } from "./randomness.ts";
 
 /** Length of the piece by which values are found; nothing shorter is ever redacted. */
 const KEY = 8;
 /** Bits that a value must hold by estimate: the password `postgres` must not black out every mention of the database. */
 const REDACTABLE_BITS = 40;
-/** A limit for hostile trees; what lies beyond was still masked where it was found. */
-const MOST_VALUES = 20_000;
+/** Limits for hostile trees; what lies beyond was still masked where it was found. */
+const MOST_FORMS = 100_000;
+/** Pieces by which values are known when a text was cut in the middle of one. */
+const MOST_PIECES = 250_000;
+
 /** Looks random enough, and is long enough, to be looked for everywhere. */
 export function isRedactable(value: string): boolean {
   return value.length >= 12 && value.length * entropy(value) >= REDACTABLE_BITS;
@@ -13,62 +16,101 @@ export function isRedactable(value: string): boolean {
 
 /** Known values, looked for in a text in one pass whose cost does not grow with their number. */
 export class Redactor {
+  /** By their last characters: the first ones of many are the same prefix. */
   readonly #forms = new Map<string, string[]>();
-  /** One bit for each pair of first characters: most places of a text are ruled out by it. */
-  readonly #starts = new Uint8Array(0x10000 / 8);
   readonly #known = new Set<string>();
-
-  get size(): number {
-    return this.#known.size;
-  }
+  /** Pieces of values: a report quotes lines and cuts them, so that only a part of a value may stand in it. */
+  readonly #pieces = new Set<string>();
+  /** One bit for the first two characters of each key and piece: most places of a text are ruled out by it. */
+  readonly #starts = new Uint8Array(0x10000 / 8);
 
   /** Adds a value as it stands. */
   add(value: string): void {
-    if (value.length < KEY || this.#known.size >= MOST_VALUES || this.#known.has(value)) return;
+    if (value.length < KEY || this.#known.size >= MOST_FORMS || this.#known.has(value)) return;
     this.#known.add(value);
-    const key = value.slice(0, KEY);
-    const forms = this.#forms.get(key) ?? [];
-    // The longest first: a value that another one begins with must not leave the rest of it in sight.
-    this.#forms.set(key, [...forms, value].sort((a, b) => b.length - a.length));
-    const start = hash(value.charCodeAt(0), value.charCodeAt(1));
+    const key = value.slice(-KEY);
+    const forms = this.#forms.get(key);
+    if (forms) forms.push(value);
+    else this.#forms.set(key, [value]);
+    this.#mark(key);
+  }
+
+  #mark(key: string): void {
+    const start = hash(key.charCodeAt(0), key.charCodeAt(1));
     this.#starts[start >> 3] = (this.#starts[start >> 3] ?? 0) | (1 << (start & 7));
   }
 
-  /** Adds a value in every encoding in which it could come to stand in a report. */
-  addEncoded(value: string): void {
-    for (const form of encodings(value)) this.add(form);
+  /** Adds values in every encoding in which they could come to stand in a report, whole and, for a report cuts the lines that it quotes, in part. */
+  addEncoded(values: Iterable<string>): void {
+    const all = [...values];
+    // As they stand first: should there be too many, these are what a report would hold.
+    for (const value of all) this.#addWithPieces(value);
+    for (const value of all) {
+      for (const form of encodings(value)) this.#addWithPieces(form);
+      for (const form of hexForms(value)) this.add(form);
+    }
+  }
+
+  #addWithPieces(form: string): void {
+    this.add(form);
+    for (let at = 0; at + KEY <= form.length && this.#pieces.size < MOST_PIECES; at++) {
+      const piece = form.slice(at, at + KEY);
+      if (!looksDrawn(piece)) continue;
+      this.#pieces.add(piece);
+      this.#mark(piece);
+    }
   }
 
   /** The text with every known value replaced by as many `█`. */
   hide(text: string): string {
-    if (this.#forms.size === 0) return text;
     const parts: string[] = [];
     let from = 0;
-    for (let at = 0; at + KEY <= text.length; at++) {
-      const start = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
-      if (((this.#starts[start >> 3] ?? 0) & (1 << (start & 7))) === 0) continue;
-      const found = this.#forms.get(text.slice(at, at + KEY))?.find((form) => text.startsWith(form, at));
-      if (found === undefined) continue;
-      parts.push(text.slice(from, at), "█".repeat(found.length));
-      from = at + found.length;
-      at = from - 1;
+    for (const [start, end] of this.#find(text)) {
+      if (end <= from) continue;
+      parts.push(text.slice(from, Math.max(from, start)), "█".repeat(end - Math.max(from, start)));
+      from = end;
     }
     return from === 0 ? text : parts.join("") + text.slice(from);
   }
+
+  /** Where values and pieces of them stand, sorted by where they begin. */
+  #find(text: string): [number, number][] {
+    const found: [number, number][] = [];
+    if (this.#forms.size === 0) return found;
+    for (let at = 0; at + KEY <= text.length; at++) {
+      const start = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
+      if (((this.#starts[start >> 3] ?? 0) & (1 << (start & 7))) === 0) continue;
+      const key = text.slice(at, at + KEY);
+      const end = at + KEY;
+      for (const form of this.#forms.get(key) ?? []) if (text.startsWith(form, end - form.length)) found.push([end - form.length, end]);
+      if (this.#pieces.has(key)) found.push([at, end]);
+    }
+    return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  }
+}
+
+/** Whether a piece looks drawn at random: words that a password may hold must not be blacked out everywhere. */
+function looksDrawn(piece: string): boolean {
+  if (kinds(piece) < 2) return false;
+  let distinct = 0;
+  for (let at = 0; at < piece.length; at++) if (piece.indexOf(piece.charAt(at)) === at) distinct++;
+  return distinct >= 5;
 }
 
 function hash(first: number, second: number): number {
   return ((first & 0xff) << 8) | (second & 0xff);
 }
 
-/** A value raw, reversed, in hexadecimal, in base64 wherever it may begin, percent-encoded, and escaped for JSON and HTML. */
-function encodings(value: string): Set<string> {
+/** Eight hexadecimal digits are four bytes, which tell little and which any digest of a report may hold by chance: only the whole counts. */
+function hexForms(value: string): readonly string[] {
   const hex = Buffer.from(value).toString("hex");
+  return [hex, hex.toUpperCase()];
+}
+
+/** A value reversed, in base64 wherever it may begin, percent-encoded, and escaped for JSON and HTML. */
+function encodings(value: string): Set<string> {
   return new Set([
-    value,
     [...value].reverse().join(""),
-    hex,
-    hex.toUpperCase(),
     ...base64Forms(value),
     encodeURIComponent(value),
     encodeURIComponent(value).replaceAll(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase()),
@@ -84,7 +126,9 @@ function encodings(value: string): Set<string> {
 function base64Forms(value: string): string[] {
   const bytes = Buffer.from(value);
   return [0, 1, 2].flatMap((offset) => {
-    const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").replace(/=+$/u, "");
+    const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+      .toString("base64")
+      .replace(/=+$/u, "");
     const skip = Math.ceil((offset * 8) / 6);
     const whole = Math.floor(((offset + bytes.length) * 8) / 6);
     const core = encoded.slice(skip, whole);

@@ -5,7 +5,7 @@ import { wholeFile } from "../model/place.ts";
 import type { Secret } from "../model/secret.ts";
 import type { SnapshotFile } from "../model/snapshot.ts";
 import { readSource, type Source } from "./encoding.ts";
-import { type Findings, Finder, type Found } from "./finder.ts";
+import { Finder, type Findings, type Found } from "./finder.ts";
 import { isUnguessable, printOfPlace, printOfValue } from "./fingerprint.ts";
 import { byWeight, severityOf, standingOf, withoutOverlaps } from "./judge.ts";
 import { Mask, Places } from "./mask.ts";
@@ -30,8 +30,8 @@ export interface ScannedFile {
 
 export interface SecretScanner {
   /** Reads one file. `bytes` must not change until the next call. */
-  scan(file: Pick<SnapshotFile, "path" | "tracked">, bytes: Buffer): ScannedFile;
-  /** Replaces every value found so far in a text, raw or encoded: the last net under a finished report. */
+  scan(file: Pick<SnapshotFile, "path" | "tracked"> & Partial<Pick<SnapshotFile, "ignored">>, bytes: Buffer): ScannedFile;
+  /** Replaces every value found up to this call in a text, raw or encoded: the last net under a finished report. */
   redactor(): (text: string) => string;
 }
 
@@ -43,22 +43,24 @@ export interface SecretOptions {
 }
 
 const MOST_LISTED = 100;
+/** Values that are looked for in the finished report; what a hostile tree holds beyond them was still masked where it stood. */
+const MOST_VALUES = 20_000;
 
 /** Makes the scanner that sees every file before anything else does. */
 export function createSecretScanner(rules: readonly SecretRule[], options: SecretOptions): SecretScanner {
   const finder = new Finder(rules);
   const isTest = picomatch([...options.testPaths], { dot: true, nocase: true });
-  const everywhere = new Redactor();
+  const everywhere = new Set<string>();
   let files = 0;
   return {
-    scan({ path, tracked }, bytes) {
+    scan({ path, tracked, ignored = false }, bytes) {
       const turn = ++files;
       const source = readSource(bytes);
       const findings = finder.find(source);
       const sight = findings.found.length + findings.exhausted.length === 0 ? undefined : new Sight(source, findings, everywhere);
       return {
         binary: source.binary,
-        ...(sight?.list({ path, tracked }, isTest(path), options.key) ?? { secrets: [], omitted: 0 }),
+        ...(sight?.list({ path, tracked, ignored }, isTest(path), options.key) ?? { secrets: [], omitted: 0 }),
         gaps: findings.exhausted.map(({ rule, budget }) => ({
           path,
           reason: `more than ${budget} for the secret rule ${rule.rule.id}: the rest of the file was not checked for it`,
@@ -69,7 +71,11 @@ export function createSecretScanner(rules: readonly SecretRule[], options: Secre
         },
       };
     },
-    redactor: () => (text) => everywhere.hide(text),
+    redactor() {
+      const redactor = new Redactor();
+      redactor.addEncoded(everywhere);
+      return (text) => redactor.hide(text);
+    },
   };
 }
 
@@ -81,7 +87,7 @@ class Sight {
   /** Values that are also hidden where they stand without the context by which they were found. */
   readonly #values = new Redactor();
 
-  constructor(source: Source, findings: Findings, everywhere: Redactor) {
+  constructor(source: Source, findings: Findings, everywhere: Set<string>) {
     this.#source = source;
     this.#found = withoutOverlaps(findings.found);
     const spans: number[] = [];
@@ -98,7 +104,11 @@ class Sight {
     return this.#values.hide(this.#mask.text(0, this.#source.bytes.length));
   }
 
-  list({ path, tracked }: Pick<SnapshotFile, "path" | "tracked">, inTests: boolean, key: Buffer): Pick<ScannedFile, "secrets" | "omitted"> {
+  list(
+    { path, tracked, ignored }: Pick<SnapshotFile, "path" | "tracked" | "ignored">,
+    inTests: boolean,
+    key: Buffer,
+  ): Pick<ScannedFile, "secrets" | "omitted"> {
     const ordinals = new Map<string, number>();
     const weighed = this.#found.map((found) => {
       const standing = standingOf(found, inTests);
@@ -107,7 +117,13 @@ class Sight {
       ordinals.set(rule, ordinal);
       return { found, standing, severity: severityOf(found, standing, this.#found), ordinal };
     });
-    const listed = weighed.length <= MOST_LISTED ? weighed : weighed.toSorted(byWeight).slice(0, MOST_LISTED).sort((a, b) => a.found.start - b.found.start);
+    const listed =
+      weighed.length <= MOST_LISTED
+        ? weighed
+        : weighed
+            .toSorted(byWeight)
+            .slice(0, MOST_LISTED)
+            .sort((a, b) => a.found.start - b.found.start);
     const places = new Places(this.#source.bytes, this.#mask);
     const secrets = listed.map(({ found, standing, severity, ordinal }): Secret => {
       const { id: rule, title, guessable } = found.rule.rule;
@@ -123,15 +139,16 @@ class Sight {
         severity,
         excerpt: this.#source.binary ? "(binary file)" : places.excerpt(found.start, (text) => this.#values.hide(text)),
         tracked,
+        ignored,
       };
     });
     return { secrets, omitted: weighed.length - listed.length };
   }
 
-  #remember(start: number, end: number, found: Found, everywhere: Redactor): void {
+  #remember(start: number, end: number, found: Found, everywhere: Set<string>): void {
     const value = this.#source.bytes.toString("utf8", start, end);
     if (!isRedactable(value)) return;
     this.#values.add(value);
-    if (standingOf(found, false) !== "example") everywhere.addEncoded(value);
+    if (everywhere.size < MOST_VALUES && standingOf(found, false) !== "example") everywhere.add(value);
   }
 }

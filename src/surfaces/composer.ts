@@ -12,6 +12,7 @@ export default {
   reference: "https://getcomposer.org/doc/articles/scripts.md",
   paths: ["composer.json", "*/composer.json"],
   needs: "text",
+  refusedBy: "Composer",
   yields: ["trigger", "command"],
   *read(file) {
     const root = expectObject(parseJson(file.path, file.text));

@@ -18,6 +18,7 @@ import composer from "./composer.ts";
 import copilotHooks from "./copilot-hooks.ts";
 import copilotInstructions from "./copilot-instructions.ts";
 import copilotMcp from "./copilot-mcp.ts";
+import cursorEnvironment from "./cursor-environment.ts";
 import cursorHooks from "./cursor-hooks.ts";
 import cursorMcp from "./cursor-mcp.ts";
 import cursorRules from "./cursor-rules.ts";
@@ -67,6 +68,7 @@ export const surfaces: readonly Surface[] = [
   copilotHooks,
   copilotInstructions,
   copilotMcp,
+  cursorEnvironment,
   cursorHooks,
   cursorMcp,
   cursorRules,

@@ -16,6 +16,7 @@ export default {
   reference: "https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json",
   paths: ["**/package-lock.json", "**/npm-shrinkwrap.json"],
   needs: "text",
+  refusedBy: "npm",
   yields: ["lockfile"],
   *read(file) {
     const root = expectObject(parseJson(file.path, file.text));

@@ -20,6 +20,7 @@ export default {
   reference: "https://docs.npmjs.com/cli/v11/configuring-npm/package-json",
   paths: ["**/package.json"],
   needs: "text",
+  refusedBy: "npm",
   yields: ["manifest", "requirement"],
   *read(file) {
     const root = expectObject(parseJson(file.path, file.text));

@@ -36,6 +36,7 @@ export default {
   reference: "https://docs.npmjs.com/cli/v11/using-npm/scripts",
   paths: ["**/package.json"],
   needs: "text",
+  refusedBy: "npm",
   yields: ["trigger", "command"],
   *read(file) {
     const root = expectObject(parseJson(file.path, file.text));

@@ -1,5 +1,6 @@
 import type { Fact } from "../model/fact.ts";
 import type { Gap } from "../model/gap.ts";
+import { ParseError } from "../parse/parse-error.ts";
 import { surfaces } from "./index.ts";
 import { matchPath } from "./match-path.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
@@ -8,6 +9,8 @@ import type { Surface, SurfaceFile } from "./surface.ts";
 export interface Reading {
   readonly facts: readonly Fact[];
   readonly gap?: Gap;
+  /** Set where the program that the file is for refuses it too (`Surface.refusedBy`). */
+  readonly refused?: Gap;
 }
 
 /** Facts of one file. No honest file states as many; a hostile one could fill the memory with them. */
@@ -78,6 +81,9 @@ export function readFacts(surface: Surface, file: SurfaceFile): Reading {
     }
     return { facts };
   } catch (error) {
+    if (surface.refusedBy !== undefined && error instanceof ParseError && error.broken) {
+      return { facts: [], refused: { path: file.path, reason: `broken, so ${surface.refusedBy} refuses it: ${error.message}` } };
+    }
     return { facts, gap: gapOf(surface.id, file.path, error instanceof Error ? error.message : String(error)) };
   }
 }

@@ -15,6 +15,8 @@ export interface Stated {
   /** In the order of path bytes, then line. */
   readonly facts: Facts;
   readonly gaps: readonly Gap[];
+  /** Files that the programs they are for refuse: nothing in them takes effect. */
+  readonly refused: readonly Gap[];
   /** Files whose contents were read, and their bytes. */
   readonly files: number;
   readonly bytes: number;
@@ -39,15 +41,19 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: U
   const isolation = worker === undefined ? inProcess() : inWorker(worker, DEADLINE);
   const facts: Fact[] = [...snapshot.git.hazards, ...secretFiles(snapshot.files, catalog)];
   const gaps: Gap[] = [];
+  const refused = new Map<string, Gap>();
   const texts = new Map<string, string>();
   const pending: Promise<void>[] = [];
   const hand = (surfaceId: string, file: SnapshotFile, text: string) => {
     const { path, tracked, ignored, target } = file;
     pending.push(
-      isolation.read(surfaceId, { path, text, tracked, ignored, ...(target === undefined ? {} : { target }) }).then(({ facts: stated, gap }) => {
-        for (const fact of stated) facts.push(fact);
-        if (gap) gaps.push(gap);
-      }),
+      isolation
+        .read(surfaceId, { path, text, tracked, ignored, ...(target === undefined ? {} : { target }) })
+        .then(({ facts: stated, gap, refused: broken }) => {
+          for (const fact of stated) facts.push(fact);
+          if (gap) gaps.push(gap);
+          if (broken) refused.set(broken.path, broken);
+        }),
     );
   };
   let files = 0;
@@ -78,8 +84,15 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: U
     await isolation.close();
   }
   if (files === 0 && snapshot.gaps.length === 0) gaps.push({ path: ".", reason: "the folder is empty: there was nothing to read" });
-  facts.sort((a, b) => byBytes(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column || byBytes(a.kind, b.kind) || byBytes(JSON.stringify(a), JSON.stringify(b)));
-  return { facts: new Facts(facts), gaps, files, bytes, quote: quoter(texts), redact: secrets.redactor() };
+  facts.sort(
+    (a, b) =>
+      byBytes(a.at.path, b.at.path) ||
+      a.at.line - b.at.line ||
+      a.at.column - b.at.column ||
+      byBytes(a.kind, b.kind) ||
+      byBytes(JSON.stringify(a), JSON.stringify(b)),
+  );
+  return { facts: new Facts(facts), gaps, refused: [...refused.values()], files, bytes, quote: quoter(texts), redact: secrets.redactor() };
 }
 
 /** Files whose name says that they hold secrets. Test material and samples are listed, and marked as such. */
@@ -99,12 +112,13 @@ function quoter(texts: ReadonlyMap<string, string>): Stated["quote"] {
   return ({ path, line, column }) => {
     const text = texts.get(path);
     if (text === undefined) return undefined;
-    const known = lines.get(path) ?? text.split(/\r\n|\n|\r/);
+    const known = lines.get(path) ?? text.split(/\r?\n/);
     lines.set(path, known);
     const whole = known[line - 1];
     if (whole === undefined) return undefined;
     // Long lines are quoted around the place, so that what was found stands in the quote.
-    const start = column > MOST_QUOTED / 2 && whole.length > MOST_QUOTED ? Math.min(column - MOST_QUOTED / 4, whole.length - MOST_QUOTED) : 0;
+    const start =
+      column > MOST_QUOTED / 2 && whole.length > MOST_QUOTED ? Math.min(column - MOST_QUOTED / 4, whole.length - MOST_QUOTED) : 0;
     return whole.slice(start, start + MOST_QUOTED).trim();
   };
 }

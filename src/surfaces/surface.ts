@@ -23,6 +23,11 @@ export interface Surface {
   /** `name` where the presence of the file says it all: such a surface also sees links and files that are too large or binary. */
   readonly needs: "text" | "name";
   readonly yields: readonly FactKind[];
+  /**
+   * The program that reads the file, where it accepts no more than our parser does: what is broken for us is then broken for it too, and
+   * nothing in the file takes effect. Such a file is listed as refused instead of being a gap.
+   */
+  readonly refusedBy?: string;
   /** May throw where the text is not what the format demands: the runner turns that into a gap. */
   read(file: SurfaceFile): Iterable<Fact>;
 }

@@ -8,8 +8,6 @@ const FILES: readonly { readonly path: string; readonly agent: AgentId; readonly
   { path: ".cursor/cli.json", agent: "cursor", role: "settings" },
   { path: ".cursor/permissions.json", agent: "cursor", role: "settings" },
   { path: ".cursor/sandbox.json", agent: "cursor", role: "settings" },
-  { path: ".cursor/environment.json", agent: "cursor", role: "settings" },
-  { path: ".cursor/worktrees.json", agent: "cursor", role: "hooks" },
   { path: ".cursor/hooks.json", agent: "cursor", role: "hooks" },
   { path: "opencode.json", agent: "opencode", role: "settings" },
   { path: "opencode.jsonc", agent: "opencode", role: "settings" },

@@ -49,7 +49,7 @@ describe("the Action", () => {
       expect(code).toBe(0);
       expect(outputOf(output, "posture")).toBe("workspace-write");
       expect(outputOf(output, "score")).toMatch(/^\d+\/10$/);
-      expect(summary).toContain("Is git status clean?");
+      expect(summary).toContain("Is git status clean");
     }));
 
   it("fails by the gate and says why in one error", () =>

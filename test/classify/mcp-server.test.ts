@@ -11,7 +11,15 @@ function server(parts: Partial<Omit<McpServer, "env" | "headers">> & { env?: Rec
   const values = (record: Record<string, string> = {}) => Object.entries(record).map(([name, value]) => ({ name, value, at }));
   const { env, headers, ...rest } = parts;
   const fact: McpServer = {
-    kind: "mcpServer", at, surface: "claude-mcp", clients: ["claude-code"], name: "x", transport: "stdio", launch: [], enabled: true, autoApproved: [],
+    kind: "mcpServer",
+    at,
+    surface: "claude-mcp",
+    clients: ["claude-code"],
+    name: "x",
+    transport: "stdio",
+    launch: [],
+    enabled: true,
+    autoApproved: [],
     ...rest,
     env: values(env),
     headers: values(headers),
@@ -35,13 +43,17 @@ describe("which server it is", () => {
     [{ url: "https://evil-mcp.supabase.com/mcp" }, "none"],
     [{ url: "http://mcp.supabase.com/mcp" }, "none"],
     [{ url: "https://mcp.supabase.com@example.invalid/mcp" }, "none"],
-  ] as const)("%j: %s", (parts, match) => expect(server({ ...parts, ...("launch" in parts ? { launch: [...parts.launch] } : {}) }).match).toBe(match));
+  ] as const)("%j: %s", (parts, match) =>
+    expect(server({ ...parts, ...("launch" in parts ? { launch: [...parts.launch] } : {}) }).match).toBe(match),
+  );
 });
 
 describe("what it offers", () => {
   test("groups that are off by default are not offered until they are named", () => {
     expect(names(server({ launch: ["npx", "@playwright/mcp"] }))).not.toContain("browser_cookie_list");
-    expect(names(server({ launch: ["npx", "@playwright/mcp", "--caps=vision,storage"] }))).toEqual(expect.arrayContaining(["browser_cookie_list", "browser_navigate"]));
+    expect(names(server({ launch: ["npx", "@playwright/mcp", "--caps=vision,storage"] }))).toEqual(
+      expect.arrayContaining(["browser_cookie_list", "browser_navigate"]),
+    );
     expect(names(server({ launch: ["npx", "@playwright/mcp", "--caps", "vision"] }))).not.toContain("browser_cookie_list");
   });
   test("groups that are named replace the default where the server says so", () => {
@@ -54,7 +66,9 @@ describe("what it offers", () => {
     expect(names(server({ url, headers: { "x-mcp-toolsets": "actions" } }))).toContain("actions_run_trigger");
     expect(names(server({ url: `${url}x/users` }))).toEqual(["search_users"]);
     expect(names(server({ url: `${url}x/all` })).length).toBeGreaterThan(80);
-    expect(names(server({ launch: ["docker", "run", "-e", "GITHUB_TOOLSETS=default,gists", "ghcr.io/github/github-mcp-server"] }))).toEqual(expect.arrayContaining(["create_gist", "issue_read"]));
+    expect(names(server({ launch: ["docker", "run", "-e", "GITHUB_TOOLSETS=default,gists", "ghcr.io/github/github-mcp-server"] }))).toEqual(
+      expect.arrayContaining(["create_gist", "issue_read"]),
+    );
     expect(names(server({ url, headers: { "X-MCP-Tools": "get_me, issue_read" } })).sort()).toEqual(["get_me", "issue_read"]);
   });
   test.each([
@@ -77,21 +91,41 @@ describe("what it offers", () => {
     { url: "https://api.githubcopilot.com/mcp/", headers: { "X-MCP-Readonly": "off" } },
     { launch: ["docker", "run", "-i", "-e", "GITHUB_READ_ONLY=0", "ghcr.io/github/github-mcp-server"] },
     { launch: ["npx", "@supabase/mcp-server-supabase", "--read-only-ish"] },
-  ])("a switch that says no, or another word, leaves all: %j", (parts) => expect(server(parts).tools.some(({ tier }) => tier !== "read-only")).toBe(true));
+  ])("a switch that says no, or another word, leaves all: %j", (parts) =>
+    expect(server(parts).tools.some(({ tier }) => tier !== "read-only")).toBe(true),
+  );
 
   test("a database of production makes its writes deployments", () => {
     const launch = ["npx", "mongodb-mcp-server"];
-    expect(server({ launch, env: { MDB_MCP_CONNECTION_STRING: "mongodb://db.prod.example.test" } }).tools.find(({ name }) => name === "update-many")?.tier).toBe("deployment");
-    expect(server({ launch, env: { MDB_MCP_CONNECTION_STRING: "mongodb://products.example.test" } }).tools.find(({ name }) => name === "update-many")?.tier).toBe("privileged-write");
+    expect(
+      server({ launch, env: { MDB_MCP_CONNECTION_STRING: "mongodb://db.prod.example.test" } }).tools.find(
+        ({ name }) => name === "update-many",
+      )?.tier,
+    ).toBe("deployment");
+    expect(
+      server({ launch, env: { MDB_MCP_CONNECTION_STRING: "mongodb://products.example.test" } }).tools.find(
+        ({ name }) => name === "update-many",
+      )?.tier,
+    ).toBe("privileged-write");
   });
   test("an unknown server has the tools that the configuration names, judged by their names", () => {
-    const { tools, match, allowed } = server({ launch: ["node", "x.js"], autoApproved: ["get_order", "*"], offered: ["get_order", "delete_order"] });
+    const { tools, match, allowed } = server({
+      launch: ["node", "x.js"],
+      autoApproved: ["get_order", "*"],
+      offered: ["get_order", "delete_order"],
+    });
     expect(match).toBe("none");
-    expect(tools.map(({ name, tier, source }) => [name, tier, source])).toEqual([["get_order", "read-only", "classifier"], ["delete_order", "destructive-credentials", "classifier"]]);
+    expect(tools.map(({ name, tier, source }) => [name, tier, source])).toEqual([
+      ["get_order", "read-only", "classifier"],
+      ["delete_order", "destructive-credentials", "classifier"],
+    ]);
     expect([...allowed.keys()]).toEqual(["get_order", "delete_order"]);
   });
   test("supply notes say what starting it means", () => {
-    expect(server({ launch: ["npx", "x-server"] }).supply).toEqual({ pin: "floating", notes: ["fetches whatever version is newest when it starts"] });
+    expect(server({ launch: ["npx", "x-server"] }).supply).toEqual({
+      pin: "floating",
+      notes: ["fetches whatever version is newest when it starts"],
+    });
     expect(server({ launch: ["node", "./x.js"] }).supply).toEqual({ pin: "immutable", notes: [] });
     expect(server({ launch: ["npx", "@modelcontextprotocol/server-postgres@0.6.2"] }).supply.notes.join()).toContain("no longer kept up");
   });

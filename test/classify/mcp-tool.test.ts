@@ -24,13 +24,50 @@ describe("the tier of what a tool can do", () => {
 
 // Names of tools of public servers that no catalog entry knows, with what their servers or a person who read their description say of them.
 const READING = [
-  "list_issues", "get_file_contents", "search_code", "compute_disk_list", "sql_db_get", "getDomainMoveList", "pods_log", "describe_table", "kubectl_describe",
-  "vpc_flow_logs", "read_graph", "count_documents", "resolve-library-id", "get_secret_scanning_alert", "lookup_word", "droplet-actions-list", "whoami", "search",
+  "list_issues",
+  "get_file_contents",
+  "search_code",
+  "compute_disk_list",
+  "sql_db_get",
+  "getDomainMoveList",
+  "pods_log",
+  "describe_table",
+  "kubectl_describe",
+  "vpc_flow_logs",
+  "read_graph",
+  "count_documents",
+  "resolve-library-id",
+  "get_secret_scanning_alert",
+  "lookup_word",
+  "droplet-actions-list",
+  "whoami",
+  "search",
 ];
 const CHANGING = [
-  "create_issue", "delete_file", "compute_disk_delete", "fileshare_snapshot_delete", "atlas-create-access-list", "merge_pull_request", "execute_sql", "run_query",
-  "update-many", "sendMail", "pods_exec", "apply_migration", "browser_click", "kubectl_generic", "resolve_review_thread", "get_or_create_user", "search_replace",
-  "reset-droplet-password", "deploy_container_image", "run_pipeline", "drop_table", "VPS_setRootPassword", "upload_file", "assign_ticket",
+  "create_issue",
+  "delete_file",
+  "compute_disk_delete",
+  "fileshare_snapshot_delete",
+  "atlas-create-access-list",
+  "merge_pull_request",
+  "execute_sql",
+  "run_query",
+  "update-many",
+  "sendMail",
+  "pods_exec",
+  "apply_migration",
+  "browser_click",
+  "kubectl_generic",
+  "resolve_review_thread",
+  "get_or_create_user",
+  "search_replace",
+  "reset-droplet-password",
+  "deploy_container_image",
+  "run_pipeline",
+  "drop_table",
+  "VPS_setRootPassword",
+  "upload_file",
+  "assign_ticket",
 ];
 
 describe("names alone", () => {
@@ -78,6 +115,8 @@ describe("description and parameters", () => {
     expect(classifyTool({ name: "search_items", parameters: { query: [] } }).facets).not.toContain("exec");
   });
   test("a claim never lowers what the name says", () => {
-    expect(classifyTool({ name: "delete_repository", description: "Reads only. Lists things. Does not modify anything." }).tier).toBe("destructive-credentials");
+    expect(classifyTool({ name: "delete_repository", description: "Reads only. Lists things. Does not modify anything." }).tier).toBe(
+      "destructive-credentials",
+    );
   });
 });

@@ -84,7 +84,8 @@ describe("a plain benign library", () => {
   it("tells every agent's own posture, open ones included", () => {
     const { posture } = decided();
     expect(Object.keys(posture.byAgent)).toEqual(["claude-code", "codex", "opencode", "cursor", "copilot", "gemini"]);
-    expect(posture.byAgent.opencode).toBe("hold");
+    expect(posture.byAgent.opencode).toBe("read-only");
+    expect(decided({ state: "unknown" }).posture.byAgent.opencode).toBe("hold");
     expect(posture.launch["claude-code"]).toBe("claude --permission-mode default");
   });
 });
@@ -187,7 +188,7 @@ describe("what lowers the posture", () => {
       "network-off",
       "destructive-blocked",
     ]);
-    expect(posture.name).toBe("hold");
+    expect(posture.name).toBe("read-only");
   });
 });
 

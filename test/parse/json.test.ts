@@ -53,7 +53,7 @@ describe("places", () => {
 
   test("of an error", () => {
     expect(() => read('{\n  "a": 1\n  "b": 2 }')).toThrow(
-      new ParseError("not JSON (CommaExpected)", { path: "a.json", line: 3, column: 3, endLine: 3, endColumn: 6 }),
+      new ParseError("not JSON (CommaExpected)", { path: "a.json", line: 3, column: 3, endLine: 3, endColumn: 6 }, true),
     );
   });
 });
@@ -123,3 +123,14 @@ function asMaps(value: unknown): unknown {
   if (typeof value === "object" && value !== null) return new Map(Object.entries(value).map(([key, part]) => [key, asMaps(part)]));
   return Object.is(value, -0) ? -0 : value;
 }
+
+describe("whatever JSON.parse accepts", () => {
+  test("is read without a complaint: only so may a broken file count as refused by its own program", () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 6 }), (source) => {
+        expect(() => read(source)).not.toThrow();
+      }),
+      { seed: 20260121, numRuns: 2_000 },
+    );
+  });
+});

@@ -325,7 +325,7 @@ export function sampleReport(posture: PostureName): Report {
       name: scene.name,
       commit: "3f2a91c07d5e4b8896aa01f2c3d4e5f607182930",
       state: scene.state,
-      coverage: { complete: true, files: 1213, bytes: 5_872_025, gaps: [], byNameOnly: [], ...scene.coverage },
+      coverage: { complete: true, files: 1213, bytes: 5_872_025, gaps: [], refused: [], byNameOnly: [], ...scene.coverage },
     },
     posture: {
       name: posture,

@@ -37,11 +37,14 @@ test("every folder belongs to a surface", () => {
 interface Expectation {
   readonly facts: readonly object[];
   readonly gaps: readonly object[];
+  /** Files that the program they are for refuses; left out of the text where there is none. */
+  readonly refused?: readonly object[];
 }
 
 function statedBy(surface: Surface, fixture: string): Expectation {
   const facts: Fact[] = [];
   const gaps: object[] = [];
+  const refused: object[] = [];
   for (const file of readFixture(fixture).files) {
     if (!surfacesFor(file.path).includes(surface)) continue;
     const content = file.kind === "file" ? file.content.toString() : "";
@@ -51,12 +54,13 @@ function statedBy(surface: Surface, fixture: string): Expectation {
     const reading = readFacts(surface, { path: file.path, text, tracked: !file.untracked, ignored: false, ...target });
     facts.push(...reading.facts);
     if (reading.gap) gaps.push(reading.gap);
+    if (reading.refused) refused.push(reading.refused);
     for (const fact of reading.facts) expect(surface.yields, "a kind that the surface does not announce").toContain(fact.kind);
     for (const place of placesOf(reading.facts)) expectInside(place, file.path, content);
   }
   // A stable sort: facts of one place stay in the order in which they were stated.
   facts.sort((a, b) => byBytes(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column);
-  return { facts: facts.map((fact) => withShortPlaces(fact) as object), gaps };
+  return { facts: facts.map((fact) => withShortPlaces(fact) as object), gaps, ...(refused.length === 0 ? {} : { refused }) };
 }
 
 /** Places written in one word. */
@@ -87,8 +91,8 @@ function expectInside(place: Place, path: string, text: string): void {
 }
 
 /** One fact a line. */
-function write({ facts, gaps }: Expectation): string {
+function write({ facts, gaps, refused }: Expectation): string {
   const list = (items: readonly object[]): string =>
     items.length === 0 ? "[]" : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(",\n")}\n  ]`;
-  return `{\n  "facts": ${list(facts)},\n  "gaps": ${list(gaps)}\n}\n`;
+  return `{\n  "facts": ${list(facts)},\n  "gaps": ${list(gaps)}${refused === undefined ? "" : `,\n  "refused": ${list(refused)}`}\n}\n`;
 }

@@ -23,6 +23,10 @@ export default {
         evidence: steps.slice(0, 5).map(({ fact }) => ({ ...fact.at, note: `runs on ${fact.moment}` })),
       };
     }
-    return { verdict: "yes", because: `${git.commits} commits of history, and nothing irreversible runs by itself.`, evidence: [] };
+    return {
+      verdict: "yes",
+      because: `${git.commits === 1 ? "One commit" : `${git.commits} commits`} of history, and nothing irreversible runs by itself.`,
+      evidence: [],
+    };
   },
 } satisfies RepositoryRow;

@@ -14,9 +14,10 @@ const SHORTEST_PASSWORD = 12;
 
 /** After the anchor a name may go on, but not to something that is no secret: `token_type`, `passwordField`, `secretName`. */
 const OTHER_NAME =
-  /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|status|state|title|description|test|image|icon)s?$/iu;
+  /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon)s?$/iu;
 /** Before the anchor: what is public, or a place in a list. */
-const PUBLIC_NAME = /(?:public|publishable|page|next|continuation|sync|cursor|cancel\w{0,6}|hash|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
+const PUBLIC_NAME =
+  /(?:public|publishable|page|next|continuation|sync|cursor|cancel\w{0,6}|hash|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
 /** A client token makes a request idempotent or stands in a web page; a client secret is another matter. */
 const PUBLIC_TOKEN = /client[_.-]?$/iu;
 /** Names that say that the value is made up. It may still open a test system. */
@@ -34,7 +35,13 @@ export const assignedLiteral: Reader = ({ bytes, start, end }) => {
   const before = bytes.toString("latin1", Math.max(0, start - 32), start);
   if (!isSecretTail(bytes.toString("latin1", end, nameEnd)) || PUBLIC_NAME.test(before)) return undefined;
   if (anchor === "token" && PUBLIC_TOKEN.test(before)) return undefined;
-  return { start: value.start, end: value.end, value: text, example: isPlaceholder(text), ...(TEST_NAME.test(before) && { atMost: "low" as const }) };
+  return {
+    start: value.start,
+    end: value.end,
+    value: text,
+    example: isPlaceholder(text),
+    ...(TEST_NAME.test(before) && { atMost: "low" as const }),
+  };
 };
 
 function endOfName(bytes: Buffer, from: number): number {
@@ -44,7 +51,10 @@ function endOfName(bytes: Buffer, from: number): number {
 }
 
 function isNameByte(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f || byte === 0x2d);
+  return (
+    byte !== undefined &&
+    ((byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f || byte === 0x2d)
+  );
 }
 
 /** `_key`, `Value`, `2` and nothing are fine; letters that run on (`tokenizer`, `secretary`) make another word. */
@@ -150,7 +160,7 @@ function isOpaque(value: string, isPassword: boolean): boolean {
   if (digits === 0 ? !isPassword || kinds(value) < 3 || mixed < 0.5 : digits === 1 || (digits < 0.2 && mixed < 0.25)) return false;
   if (NOT_OPAQUE.test(value) || isReference(value) || (DOTTED_NAME.test(value) && mixed < 0.45)) return false;
   const bits = entropy(value);
-  if (bits < 3 || isWords(value)) return false;
+  if (bits < 3 || spokenShare(value) >= (digits < 0.2 ? 0.5 : 0.65)) return false;
   return kinds(value) >= 3 || /^[0-9a-f]{24,}$/iu.test(value) || (digits >= 0.12 && bits >= 3.1);
 }
 
@@ -161,15 +171,14 @@ function digitsIn(value: string): number {
 }
 
 const NOT_OPAQUE =
-  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|:\/\/|^[.~]{0,2}\/[\w.-]{1,64}(?:\/|$)|^[A-Za-z]:\\|^(?:sha\d{1,3}|md5|h1)[-:]|^\$(?:2[abxy]|argon2\w{1,2}|[156]|y|scrypt|pbkdf2\S{0,20})\$|^\{(?:S?SHA|CRYPT|MD5)\}|^v?\d{1,4}\.\d{1,6}(?:[.-]|$)|^arn:|^0x[0-9a-f]{1,16}$|^#|^data:|%[0-9A-F]{2}.{0,100}%[0-9A-F]{2}|^[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}$|::|->|==.|\\[ux][0-9a-fA-F]|^-----|\(.{0,200}\)|\[.{0,200}\]/iu;
+  /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|:\/\/|^[.~]{0,2}\/[\w.-]{1,64}(?:\/|$)|^[A-Za-z]:\\|^(?:scram-)?(?:sha-?\d{1,3}|md5|h1)(?:[-:]|$)|^\$(?:2[abxy]|argon2\w{1,2}|[156]|y|scrypt|pbkdf2\S{0,20})\$|^\{(?:S?SHA|CRYPT|MD5)\}|^v?\d{1,4}\.\d{1,6}(?:[.-]|$)|^arn:|^0x[0-9a-f]{1,16}$|^#|^data:|%[0-9A-F]{2}.{0,100}%[0-9A-F]{2}|^[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}$|::|->|==.|\\[ux][0-9a-fA-F]|^-----|\(.{0,200}\)|\[.{0,200}\]|\{.{0,200}\}/iu;
 /** A member of an object, a host, a file: `settings.apiKey2`. */
 const DOTTED_NAME = /^[\w-]{1,63}(?:\.[A-Za-z_][\w-]{0,63}){1,8}$/u;
 
-/** `prod-db-token-2`, `mySecretName1`: words that can be spoken and short numbers, whatever joins them. */
-function isWords(value: string): boolean {
+/** How much of `prod-db-token-2` or `mySecretName1` is words that can be spoken, whatever joins them. */
+function spokenShare(value: string): number {
   const words = value.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])/u);
-  const spoken = words.filter(isSpoken).join("").length;
-  return spoken >= value.length * 0.5;
+  return words.filter(isSpoken).join("").length / value.length;
 }
 
 function isSpoken(word: string): boolean {

@@ -81,7 +81,9 @@ function endOfRun(bytes: Buffer, from: number, limit: number): number {
 }
 
 function isBase64(byte: number): boolean {
-  return (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x2f && byte <= 0x39) || byte === 0x2b || byte === 0x3d;
+  return (
+    (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x2f && byte <= 0x39) || byte === 0x2b || byte === 0x3d
+  );
 }
 
 /** A line ends at its line feed, or where a string says `\n`. */

@@ -10,7 +10,8 @@ const HOST = 255;
 /** Names that by RFC 2606 and RFC 6761 can never be a real host. */
 const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|invalid|test)$/iu;
 /** The own machine, and names without a dot: services of a compose file. */
-const LOCAL_HOST = /^(?:localhost|127\.[\d.]{1,12}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.]{1,64})$|\.(?:local|localhost|localdomain)$/iu;
+const LOCAL_HOST =
+  /^(?:localhost|127\.[\d.]{1,12}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.]{1,64})$|\.(?:local|localhost|localdomain)$/iu;
 const WORD_HOST = /^(?:your|my|some)[-_.]|^(?:host|hostname|server|address|ip|domain|url)$/iu;
 
 /** Users of samples. */
@@ -25,9 +26,11 @@ export const urlPassword: Reader = ({ bytes, end }) => {
   const user = bytes.toString("latin1", end, colon);
   const password = bytes.toString("latin1", colon + 1, at);
   // GitHub and others take the token as the user: `https://<token>:x-oauth-basic@github.com`.
-  const value = user.length >= 20 && (password === "" || isWeak(password)) && entropy(user) > 3 ? user : password;
-  if (value.length < 3 || isReference(value) || isReference(`${user}:${password}`)) return undefined;
-  const start = value === user ? end : colon + 1;
+  const asUser = user.length >= 20 && (password === "" || isWeak(password)) && entropy(user) > 3;
+  const value = asUser ? user : password;
+  // A brace would have to be encoded: it is a template's, or the URL's own pattern.
+  if (value.length < 3 || /[{}]/u.test(user + password) || isReference(value) || isReference(user)) return undefined;
+  const start = asUser ? end : colon + 1;
   return { start, end: start + value.length, value, ...judge(user, value, hostOf(bytes, at + 1)) };
 };
 

@@ -1,0 +1,132 @@
+/** How a program that starts another one is written: its options that take a value, words before the program, `NAME=value` words. */
+export interface Prefix {
+  readonly valued?: readonly string[];
+  readonly skip?: number;
+  readonly assignments?: boolean;
+  /** Words of which the first must follow: `run` in `poetry run`. */
+  readonly verbs?: readonly string[];
+  readonly andItself?: boolean;
+  /** Options are written with a slash, as cmd.exe does. */
+  readonly slash?: boolean;
+  /** Words at whose place the program does its own work. */
+  readonly ownVerbs?: readonly string[];
+}
+
+const COVERAGE: Prefix = {
+  valued: [
+    "--reporter",
+    "-r",
+    "--include",
+    "-n",
+    "--exclude",
+    "-x",
+    "--lines",
+    "--branches",
+    "--functions",
+    "--statements",
+    "--temp-dir",
+    "--temp-directory",
+    "--report-dir",
+    "--reports-dir",
+    "--extension",
+    "-e",
+    "--require",
+    "-o",
+    "--src",
+    "--cwd",
+  ],
+  ownVerbs: ["report", "merge", "check-coverage", "instrument"],
+};
+
+/** Programs that start the program that their words name. */
+export const PREFIXES: Readonly<Record<string, Prefix>> = {
+  env: { valued: ["-u", "--unset", "-C", "--chdir"], assignments: true },
+  timeout: { valued: ["-s", "-k", "--signal", "--kill-after"], skip: 1 },
+  nice: { valued: ["-n", "--adjustment"] },
+  ionice: { valued: ["-c", "-n", "-p", "--class", "--classdata"] },
+  chrt: { skip: 1 },
+  nohup: {},
+  setsid: {},
+  builtin: {},
+  noglob: {},
+  nocorrect: {},
+  unbuffer: {},
+  "dbus-run-session": {},
+  caffeinate: { valued: ["-t", "-w"] },
+  command: {},
+  exec: { valued: ["-a"] },
+  stdbuf: { valued: ["-i", "-o", "-e", "--input", "--output", "--error"] },
+  time: { valued: ["-f", "-o", "--format", "--output"] },
+  "xvfb-run": { valued: ["-s", "--server-args", "-n", "--server-num", "-w", "--wait", "-e", "--error-file", "-f"] },
+  strace: { valued: ["-o", "-e", "-p", "-s"] },
+  ltrace: { valued: ["-o", "-e"] },
+  valgrind: {},
+  flock: { valued: ["-w", "--timeout", "-E"], skip: 1 },
+  xargs: {
+    valued: ["-I", "-n", "-P", "-L", "-d", "-E", "-s", "-a", "--max-args", "--max-procs", "--replace", "--delimiter", "--arg-file"],
+  },
+  sudo: {
+    valued: ["-u", "-g", "-h", "-p", "-C", "-T", "-D", "-R", "-r", "-t", "--user", "--group", "--chdir"],
+    assignments: true,
+    andItself: true,
+  },
+  pkexec: { valued: ["--user"], andItself: true },
+  runuser: { valued: ["-u"], andItself: true },
+  chroot: { skip: 1, andItself: true },
+  gosu: { skip: 1 },
+  "su-exec": { skip: 1 },
+  setpriv: {},
+  tini: {},
+  "dumb-init": {},
+  "cross-env": { assignments: true },
+  "cross-env-shell": { assignments: true },
+  dotenv: { valued: ["-e", "-f", "-v", "-p", "-c"] },
+  "dotenv-cli": { valued: ["-e", "-v", "-p"] },
+  dotenvx: { valued: ["-f", "-e", "-fk"], verbs: ["run"] },
+  "env-cmd": { valued: ["-f", "--file", "-e", "--environments", "-r"] },
+  op: { valued: ["--env-file", "--account"], verbs: ["run"], andItself: true },
+  doppler: { valued: ["-p", "-c", "--project", "--config", "--command"], verbs: ["run"], andItself: true },
+  infisical: { valued: ["--env", "--path", "--projectId"], verbs: ["run"], andItself: true },
+  "aws-vault": { valued: ["-d", "--duration"], verbs: ["exec"], skip: 1, andItself: true },
+  direnv: { verbs: ["exec"], skip: 1 },
+  mise: { verbs: ["exec", "x"] },
+  rtx: { verbs: ["exec", "x"] },
+  asdf: { verbs: ["exec"] },
+  volta: { verbs: ["run"], valued: ["--node", "--npm", "--yarn"] },
+  fnm: { verbs: ["exec"], valued: ["--using"] },
+  corepack: {},
+  devbox: { verbs: ["run"] },
+  bundle: { verbs: ["exec"] },
+  poetry: { verbs: ["run"], valued: ["-C", "--directory", "-P", "--project"] },
+  uv: {
+    verbs: ["run"],
+    valued: [
+      "--with",
+      "--python",
+      "-p",
+      "--group",
+      "--extra",
+      "--package",
+      "--project",
+      "--directory",
+      "--env-file",
+      "--with-requirements",
+      "--only-group",
+      "--no-group",
+    ],
+  },
+  pipenv: { verbs: ["run"] },
+  rye: { verbs: ["run"] },
+  pixi: { verbs: ["run"], valued: ["-e", "--environment"] },
+  conda: { verbs: ["run"], valued: ["-n", "--name", "-p", "--prefix"] },
+  micromamba: { verbs: ["run"], valued: ["-n", "--name", "-p", "--prefix"] },
+  nyc: COVERAGE,
+  c8: COVERAGE,
+  percy: { verbs: ["exec"] },
+  shx: {},
+  busybox: {},
+  start: { slash: true },
+  kcov: { skip: 1 },
+  firejail: {},
+  bwrap: { andItself: true },
+};

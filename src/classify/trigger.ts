@@ -1,0 +1,68 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import type { Gate, Moment, Trigger } from "../model/execution.ts";
+import type { Facts } from "../model/fact.ts";
+import { type ClassifiedCommand, classifyCommand, type ResolveScript } from "./command.ts";
+import { type CommandConcealment, concealmentOf } from "./command-concealment.ts";
+
+/** A trigger with what its command does and how it hides. */
+export interface JudgedTrigger {
+  readonly fact: Trigger;
+  readonly command: ClassifiedCommand;
+  readonly concealment: CommandConcealment;
+  /** True where nobody has to ask for anything: the folder is cloned, opened, entered, installed, or an agent starts or works in it. */
+  readonly unasked: boolean;
+  /** True for what runs inside a container. */
+  readonly contained: boolean;
+}
+
+const UNASKED: ReadonlySet<Moment> = new Set(["clone", "open", "shell-enter", "agent-start", "agent-action", "install"]);
+
+const judged = new WeakMap<Facts, readonly JudgedTrigger[]>();
+
+/** All triggers of the repository, judged once; scripts that they call by name are judged by their text. */
+export function judgeTriggers(facts: Facts, catalog: Catalog): readonly JudgedTrigger[] {
+  const known = judged.get(facts);
+  if (known) return known;
+  const scripts = new Map(facts.of("command").map(({ name, text }) => [name, text]));
+  const resolve: ResolveScript = (name) => scripts.get(name);
+  const all = facts.of("trigger").map((fact) => ({
+    fact,
+    command: classifyCommand(fact.command, catalog, resolve),
+    concealment: concealmentOf(fact.command),
+    unasked: UNASKED.has(fact.moment) && fact.gate !== "opt-in",
+    contained: fact.surface === "devcontainer" && !isHostCommand(fact),
+  }));
+  judged.set(facts, all);
+  return all;
+}
+
+/** Whether a development container's command runs on the host, before there is a container. */
+export function isHostCommand({ surface, pointer }: Trigger): boolean {
+  return surface === "devcontainer" && /^initializeCommand\b/u.test(pointer);
+}
+
+const MOMENTS: Readonly<Record<Moment, string>> = {
+  clone: "when the repository is cloned",
+  open: "when the folder is opened in an editor",
+  "shell-enter": "when a shell enters the folder",
+  "agent-start": "when an agent starts here",
+  "agent-action": "while an agent works here",
+  install: "when dependencies are installed",
+  "container-create": "when the development container is made",
+  build: "around a build",
+  test: "around a test run",
+  commit: "when git commits, pushes or checks out",
+  run: "around another script",
+};
+
+const GATES: Readonly<Record<Gate, string>> = {
+  automatic: "without a question",
+  prompt: "after one question",
+  trust: "once the folder is trusted",
+  "opt-in": "where the user has switched that on",
+};
+
+/** When and behind which gate, as a clause: "when an agent starts here, once the folder is trusted". */
+export function momentOf({ moment, gate }: Trigger): string {
+  return `${MOMENTS[moment]}, ${GATES[gate]}`;
+}

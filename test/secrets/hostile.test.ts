@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { fill } from "../../scripts/pattern.ts";
+import { leaks, newScanner, scan } from "./rules.ts";
+
+/** Texts that make a careless scanner work for each byte of a long stretch, again and again. */
+const UNITS = [
+  "password",
+  "password=",
+  "password=aaaaaaaaa",
+  "cohere.",
+  "secret=",
+  "://a:b",
+  "://a:b@c ",
+  "-----BEGIN RSA PRIVATE KEY-----\n",
+  `-----BEGIN RSA PRIVATE KEY-----\n${"Aa1+".repeat(30)}\n`,
+  "PRIVATE KEY-----a:",
+  "kind: secret data: a: ",
+  "eyJaaa.",
+  "{eyJ",
+  `eyJ${"a".repeat(1400)}.`,
+  'token="',
+  "token\\\\\\\\",
+  "secret_access_key = ",
+  "_authToken=",
+  "AKIA",
+  `glpat-${"a".repeat(300)}`,
+  "█",
+];
+const MIB = 1 << 20;
+
+describe("a megabyte of", () => {
+  test.each(UNITS)("%j are read in time that grows with the size", (unit) => {
+    const scanner = newScanner();
+    const time = (size: number): number => {
+      const bytes = Buffer.from(unit.repeat(Math.ceil(size / Buffer.byteLength(unit))));
+      const start = process.cpuUsage();
+      scanner.scan({ path: "src/a", tracked: true }, bytes).text();
+      return process.cpuUsage(start).user / 1000;
+    };
+    time(MIB / 8);
+    const small = time(MIB / 8);
+    // Eight times the text; what grows with the square would take sixty-four times as long.
+    expect(time(MIB)).toBeLessThan(24 * small + 60);
+  });
+});
+
+describe("a budget that runs out", () => {
+  test("becomes a gap, and from there on nothing readable is left in the text", () => {
+    const hidden = fill("GITHUB_TOKEN=ghp_{36:base62+crc}\nmongo = {24:base64url}", "after");
+    const flood = "npm_ ".repeat(20_000);
+    const file = scan(`${flood}\n${hidden.text}\n`);
+    expect(file.gaps).toEqual([{ path: "config/settings", reason: expect.stringContaining("npm-access-token") }]);
+    expect(leaks(hidden.values, file.text())).toEqual([]);
+    // Another rule goes on: only the one that ran out is blind.
+    expect(file.secrets.map(({ rule }) => rule)).toEqual(["github-personal-access-token"]);
+  });
+
+  test("of matches also becomes a gap and leaks none of them", () => {
+    const tokens = Array.from({ length: 1500 }, (_, index) => fill("figd_{40:base62}", `flood/${index}`));
+    const file = scan(tokens.map(({ text }) => text).join("\n"));
+    expect(file.gaps[0]?.reason).toContain("places");
+    expect(
+      leaks(
+        tokens.flatMap(({ values }) => values),
+        file.text(),
+      ),
+    ).toEqual([]);
+  });
+
+  test("does not run out on a large file of ordinary code", () => {
+    const line = 'if (token.kind === "secret") { return parse(token.value, { password: options.password, api_key: env.API_KEY }); }\n';
+    expect(scan(line.repeat(20_000)).gaps).toEqual([]);
+  });
+});
+
+describe("places beyond a hundred", () => {
+  test("are counted, and samples give way to what looks live", () => {
+    const samples = "AKIAIOSFODNN7EXAMPLE\n".repeat(300);
+    const live = fill("sk-ant-api03-{93:base64url}AA", "live");
+    const file = scan(`${samples}${live.text}\n`);
+    expect(file.secrets).toHaveLength(100);
+    expect(file.omitted).toBe(201);
+    expect(file.gaps).toEqual([]);
+    expect(file.secrets.at(-1)).toMatchObject({ rule: "anthropic-api-key", standing: "live-shaped", at: { line: 301 } });
+    expect(leaks(live.values, file.text())).toEqual([]);
+  });
+});
