@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Report } from "../src/model/report.ts";
@@ -10,14 +10,13 @@ import type { Report } from "../src/model/report.ts";
 export interface SurveyEntry {
   readonly repository: string;
   readonly kind: string;
-  commit?: string;
+  readonly commit: string;
   files?: number;
   gaps?: number;
   posture?: { unknown: string; internal: string };
   score?: string;
   /** `severity rule` → count, at state unknown. */
   findings?: Record<string, number>;
-  seconds?: number;
 }
 
 const LIST = "docs/survey.json";
@@ -32,11 +31,8 @@ function survey(folder: string | undefined): void {
   const entries = JSON.parse(readFileSync(LIST, "utf8")) as SurveyEntry[];
   for (const entry of entries) {
     const root = join(resolve(folder), entry.repository.split("/")[1] ?? entry.repository);
-    const started = performance.now();
     const report = scan(root, "unknown");
-    entry.seconds = Math.round((performance.now() - started) / 100) / 10;
-    entry.commit = execFileSync("git", ["-C", root, "rev-parse", "HEAD"], { encoding: "utf8" }).trim();
-    entry.files = report.subject.coverage.files;
+      entry.files = report.subject.coverage.files;
     entry.gaps = report.subject.coverage.gaps.length;
     entry.posture = { unknown: report.posture.name, internal: scan(root, "internal").posture.name };
     entry.score = `${report.score.yes + report.score.notApplicable}/${report.score.of}`;

@@ -8898,7 +8898,8 @@ function classByName(name) {
 	return DECISIVE.find((id) => found.includes(id)) ?? first;
 }
 
-// src/classify/command-runner.ts
+// src/classify/package-runners.ts
+/** Words behind which the name of a script follows. */
 const RUNS_SCRIPTS = {
 	npm: [
 		"run",
@@ -9086,6 +9087,8 @@ const FETCH_VALUED = /* @__PURE__ */ new Set([
 	"--spec",
 	"--index-url"
 ]);
+
+// src/classify/command-runner.ts
 /** What a package manager or task runner starts. `knows` tells whether a word is a tool that the rules know. */
 function unwrapRunner(simple, known) {
 	const { program, args } = simple;
@@ -9818,11 +9821,7 @@ function literals(source) {
 	return [...source.matchAll(/(["'`])(?<text>(?:(?!\1)[^\\]|\\.){3,1000}?)\1/gsu)].map((match) => match.groups?.["text"] ?? "").filter((text) => /[\s|]/u.test(text)).slice(0, 50);
 }
 
-// src/classify/command.ts
-/** Levels of scripts, `sh -c` texts and named scripts that are followed. */
-const DEPTH_LIMIT = 6;
-const NAMED_DEPTH_LIMIT = 3;
-const PART_LIMIT = 5e3;
+// src/classify/script-file.ts
 /** Classes that a file's name is believed for. `setup.sh` may do anything; `deploy.sh` had better deploy. */
 const NAMES_OF_FILES = /* @__PURE__ */ new Set([
 	"test",
@@ -9832,6 +9831,18 @@ const NAMES_OF_FILES = /* @__PURE__ */ new Set([
 	"database-migration",
 	"deployment"
 ]);
+/** The script file that an interpreter is given. */
+function scriptOf(simple) {
+	if (!/^(?:sh|bash|zsh|dash|ksh|ash|node|python|perl|ruby|php|bun|deno|tsx|ts-node|ts-node-esm|esno|jiti|powershell|source|\.|lua|osascript|swift|java|groovy|Rscript|julia|elixir|escript)$/u.test(simple.program ?? "")) return void 0;
+	const words = positionals(simple.program, simple.args).map((word) => word.text).filter((text) => text !== "-");
+	return simple.program === "deno" || simple.program === "bun" ? words.find((word) => /[./]/u.test(word)) : words[0];
+}
+
+// src/classify/command.ts
+/** Levels of scripts, `sh -c` texts and named scripts that are followed. */
+const DEPTH_LIMIT = 6;
+const NAMED_DEPTH_LIMIT = 3;
+const PART_LIMIT = 5e3;
 const indexes = /* @__PURE__ */ new WeakMap();
 /** Class and tier of a command line or shell script: those of its riskiest part. Never throws. */
 function classifyCommand(text, catalog, resolve) {
@@ -9938,13 +9949,16 @@ var Classification = class Classification {
 		const simple = simpleOf(words, redirects);
 		simples.push(simple);
 		if (simples.length > 20) return this.#unknown("too many wrappers");
-		const own = this.#own(simple);
 		const inner = unwrap$1(simple) ?? unwrapRunner(simple, (tool) => this.#index.knows(tool));
-		if (!inner && simple.text.length > 2048) this.#unparsed ??= `a command of ${simple.text.length} characters`;
-		if (!inner) return own;
+		if (!inner) {
+			if (simple.text.length > 2048) this.#unparsed ??= `a command of ${simple.text.length} characters`;
+			return this.#own(simple);
+		}
 		const verdicts = this.#unwrapped(inner, simple, simples);
-		if (inner.andItself || this.#index.isRisk(own.class)) verdicts.push(own);
-		return verdicts.length === 0 ? own : verdicts.reduce((a, b) => ({
+		const matched = this.#index.match(simple);
+		if (matched && (inner.andItself || this.#index.isRisk(matched.class))) verdicts.push(matched);
+		if (verdicts.length === 0) return this.#own(simple);
+		return verdicts.reduce((a, b) => ({
 			...this.#index.worse(a, b),
 			tier: higherTier(a.tier, b.tier)
 		}));
@@ -10056,12 +10070,6 @@ var Classification = class Classification {
 		};
 	}
 };
-/** The script file that an interpreter is given. */
-function scriptOf(simple) {
-	if (!/^(?:sh|bash|zsh|dash|ksh|ash|node|python|perl|ruby|php|bun|deno|tsx|ts-node|ts-node-esm|esno|jiti|powershell|source|\.|lua|osascript|swift|java|groovy|Rscript|julia|elixir|escript)$/u.test(simple.program ?? "")) return void 0;
-	const words = positionals(simple.program, simple.args).map((word) => word.text).filter((text) => text !== "-");
-	return simple.program === "deno" || simple.program === "bun" ? words.find((word) => /[./]/u.test(word)) : words[0];
-}
 /** `export $(grep -v '^#' .env | xargs)`: settings of the repository itself, for the commands that follow. */
 function loadsEnvironment(command, all) {
 	const outer = command.within && all[command.within.command];
@@ -10145,6 +10153,15 @@ const GATES = {
 /** When and behind which gate, as a clause: "when an agent starts here, once the folder is trusted". */
 function momentOf({ moment, gate }) {
 	return `${MOMENTS$1[moment]}, ${GATES[gate]}`;
+}
+/** How a trigger keeps out of sight, as clauses: "its panel stays hidden". Empty for an open one. */
+function waysOfHiding({ fact, concealment: { background, padding, invisible } }) {
+	return [
+		...fact.hidden ? ["its panel stays hidden"] : [],
+		...background === void 0 ? [] : ["it goes to the background with its output thrown away"],
+		...padding === void 0 ? [] : [`part of it stands behind ${padding} blanks`],
+		...invisible === void 0 ? [] : [`it holds ${invisible} invisible characters`]
+	];
 }
 
 // src/checks/check.ts
@@ -11927,7 +11944,8 @@ var hidden_trigger_default = {
 	},
 	*judge(facts, catalog) {
 		for (const trigger of judgeTriggers(facts, catalog)) {
-			const how = concealments(trigger);
+			if (trigger.command.risk && trigger.unasked) continue;
+			const how = waysOfHiding(trigger);
 			const severity = how.length === 0 ? void 0 : severityOf$8(trigger);
 			if (severity === void 0) continue;
 			const { fact, command } = trigger;
@@ -11941,14 +11959,6 @@ var hidden_trigger_default = {
 		}
 	}
 };
-function concealments({ fact, concealment: { background, padding, invisible } }) {
-	return [
-		...fact.hidden ? ["its panel stays hidden"] : [],
-		...background === void 0 ? [] : ["it goes to the background with its output thrown away"],
-		...padding === void 0 ? [] : [`part of it stands behind ${padding} blanks`],
-		...invisible === void 0 ? [] : [`it holds ${invisible} invisible characters`]
-	];
-}
 /** Classes of which a hidden window hides nothing that matters. */
 const BENIGN = /* @__PURE__ */ new Set([
 	"safe-read",
@@ -11992,7 +12002,7 @@ var hostile_trigger_default = {
 			const severity = severityOf$7(trigger);
 			if (severity === void 0) continue;
 			yield {
-				message: `${fact.pointer} runs ${quote(fact.command)} ${momentOf(fact)}. Class ${command.class}: ${command.because}.`,
+				message: `${fact.pointer} runs ${quote(fact.command)} ${[momentOf(fact), ...waysOfHiding(trigger)].join(", and ")}. Class ${command.class}: ${command.because}.`,
 				severity,
 				at: [locate(fact, `runs ${momentOf(fact)}`)],
 				...fact.agent && severity !== "critical" ? { agents: [fact.agent] } : {},
@@ -14719,8 +14729,9 @@ function lookAt({ files, git }, facts, catalog, state) {
 	const classifier = createFileClassifier(catalog);
 	const classes = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Map();
+	const scripts = new Map(facts.of("command").map(({ name, text }) => [name, text]));
 	const classify = (text) => {
-		const classification = known.get(text) ?? classifyCommand(text, catalog);
+		const classification = known.get(text) ?? classifyCommand(text, catalog, (name) => scripts.get(name));
 		known.set(text, classification);
 		return classification;
 	};
@@ -14739,9 +14750,9 @@ function lookAt({ files, git }, facts, catalog, state) {
 			fact,
 			classification: classify(fact.text)
 		})),
-		triggers: facts.of("trigger").map((fact) => ({
+		triggers: judgeTriggers(facts, catalog).map(({ fact, command }) => ({
 			fact,
-			classification: classify(fact.command)
+			classification: command
 		})),
 		servers: facts.of("mcpServer").map((fact) => describeServer(fact, catalog)),
 		secretPaths: [...new Set(secretPaths)].sort(byBytes)
@@ -15342,7 +15353,7 @@ var secrets_denied_default = {
 var test_command_default = {
 	id: "test-command",
 	answer({ commands, files, classOf }) {
-		const tests = commands.filter(({ classification }) => classification.class === "test");
+		const tests = commands.filter(({ classification }) => classification.parts.some((part) => part.class === "test"));
 		const best = tests.filter(({ fact }) => !fact.at.path.includes("/"))[0] ?? tests[0];
 		if (best) return {
 			verdict: "yes",

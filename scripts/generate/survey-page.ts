@@ -23,7 +23,7 @@ function toPage(entries: readonly SurveyEntry[]): string {
     table(
       ["repository", "what it is", "files", "gaps", "unknown", "internal", "score", "findings"],
       entries.map(({ repository, commit, kind, files, gaps, posture, score, findings }) => [
-        `${repository} ${code((commit ?? "").slice(0, 12))}`,
+        `${repository} ${code(commit.slice(0, 12))}`,
         kind,
         String(files ?? ""),
         String(gaps ?? ""),

@@ -1,5 +1,5 @@
 import { quote } from "../classify/command-flow.ts";
-import { type JudgedTrigger, judgeTriggers, momentOf } from "../classify/trigger.ts";
+import { type JudgedTrigger, judgeTriggers, momentOf, waysOfHiding } from "../classify/trigger.ts";
 import type { Severity } from "../model/finding.ts";
 import { type Check, locate } from "./check.ts";
 
@@ -17,7 +17,9 @@ export default {
   },
   *judge(facts, catalog) {
     for (const trigger of judgeTriggers(facts, catalog)) {
-      const how = concealments(trigger);
+      // An attack that also hides is one finding, and that of hostile-trigger.
+      if (trigger.command.risk && trigger.unasked) continue;
+      const how = waysOfHiding(trigger);
       const severity = how.length === 0 ? undefined : severityOf(trigger);
       if (severity === undefined) continue;
       const { fact, command } = trigger;
@@ -31,15 +33,6 @@ export default {
     }
   },
 } satisfies Check;
-
-function concealments({ fact, concealment: { background, padding, invisible } }: JudgedTrigger): readonly string[] {
-  return [
-    ...(fact.hidden ? ["its panel stays hidden"] : []),
-    ...(background === undefined ? [] : ["it goes to the background with its output thrown away"]),
-    ...(padding === undefined ? [] : [`part of it stands behind ${padding} blanks`]),
-    ...(invisible === undefined ? [] : [`it holds ${invisible} invisible characters`]),
-  ];
-}
 
 /** Classes of which a hidden window hides nothing that matters. */
 const BENIGN: ReadonlySet<string> = new Set(["safe-read", "format-lint", "test", "build"]);

@@ -1,5 +1,5 @@
 import { quote } from "../classify/command-flow.ts";
-import { type JudgedTrigger, judgeTriggers, momentOf } from "../classify/trigger.ts";
+import { type JudgedTrigger, judgeTriggers, momentOf, waysOfHiding } from "../classify/trigger.ts";
 import type { Severity } from "../model/finding.ts";
 import { type Check, locate } from "./check.ts";
 
@@ -26,7 +26,7 @@ export default {
       const severity = severityOf(trigger);
       if (severity === undefined) continue;
       yield {
-        message: `${fact.pointer} runs ${quote(fact.command)} ${momentOf(fact)}. Class ${command.class}: ${command.because}.`,
+        message: `${fact.pointer} runs ${quote(fact.command)} ${[momentOf(fact), ...waysOfHiding(trigger)].join(", and ")}. Class ${command.class}: ${command.because}.`,
         severity,
         at: [locate(fact, `runs ${momentOf(fact)}`)],
         // An attack on the user is a reason to distrust the whole repository, whichever agent it waits for.

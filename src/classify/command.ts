@@ -9,6 +9,7 @@ import { runsInput, type Step } from "./command-step.ts";
 import { positionals, type Simple, simpleOf } from "./command-words.ts";
 import { type Unwrapped, unwrap } from "./command-wrapper.ts";
 import { judgeInline } from "./inline-code.ts";
+import { NAMES_OF_FILES, scriptOf } from "./script-file.ts";
 
 /** One simple command of a command line, or what several of them do together. */
 export interface CommandPart extends CommandVerdict {
@@ -50,9 +51,6 @@ export type ResolveScript = (name: string) => string | undefined;
 const DEPTH_LIMIT = 6;
 const NAMED_DEPTH_LIMIT = 3;
 const PART_LIMIT = 5_000;
-
-/** Classes that a file's name is believed for. `setup.sh` may do anything; `deploy.sh` had better deploy. */
-const NAMES_OF_FILES: ReadonlySet<string> = new Set(["test", "format-lint", "build", "publish", "database-migration", "deployment"]);
 
 const indexes = new WeakMap<object, CommandIndex>();
 
@@ -171,13 +169,16 @@ class Classification {
     const simple = simpleOf(words, redirects);
     simples.push(simple);
     if (simples.length > 20) return this.#unknown("too many wrappers");
-    const own = this.#own(simple);
     const inner = unwrap(simple) ?? unwrapRunner(simple, (tool) => this.#index.knows(tool));
-    if (!inner && simple.text.length > MATCH_LIMIT) this.#unparsed ??= `a command of ${simple.text.length} characters`;
-    if (!inner) return own;
+    if (!inner) {
+      if (simple.text.length > MATCH_LIMIT) this.#unparsed ??= `a command of ${simple.text.length} characters`;
+      return this.#own(simple);
+    }
     const verdicts = this.#unwrapped(inner, simple, simples);
-    if (inner.andItself || this.#index.isRisk(own.class)) verdicts.push(own);
-    return verdicts.length === 0 ? own : verdicts.reduce((a, b) => ({ ...this.#index.worse(a, b), tier: higherTier(a.tier, b.tier) }));
+    const matched = this.#index.match(simple);
+    if (matched && (inner.andItself || this.#index.isRisk(matched.class))) verdicts.push(matched);
+    if (verdicts.length === 0) return this.#own(simple);
+    return verdicts.reduce((a, b) => ({ ...this.#index.worse(a, b), tier: higherTier(a.tier, b.tier) }));
   }
 
   #unwrapped(inner: Unwrapped, simple: Simple, simples: Simple[]): CommandVerdict[] {
@@ -303,20 +304,6 @@ class Classification {
     const classified = new Classification(this.#index, undefined, this.#depth + 1).of(text);
     return { class: classified.class, tier: classified.tier, because: classified.because };
   }
-}
-
-/** The script file that an interpreter is given. */
-function scriptOf(simple: Simple): string | undefined {
-  if (
-    !/^(?:sh|bash|zsh|dash|ksh|ash|node|python|perl|ruby|php|bun|deno|tsx|ts-node|ts-node-esm|esno|jiti|powershell|source|\.|lua|osascript|swift|java|groovy|Rscript|julia|elixir|escript)$/u.test(
-      simple.program ?? "",
-    )
-  )
-    return undefined;
-  const words = positionals(simple.program, simple.args)
-    .map((word) => word.text)
-    .filter((text) => text !== "-");
-  return simple.program === "deno" || simple.program === "bun" ? words.find((word) => /[./]/u.test(word)) : words[0];
 }
 
 /** `export $(grep -v '^#' .env | xargs)`: settings of the repository itself, for the commands that follow. */

@@ -66,3 +66,13 @@ const GATES: Readonly<Record<Gate, string>> = {
 export function momentOf({ moment, gate }: Trigger): string {
   return `${MOMENTS[moment]}, ${GATES[gate]}`;
 }
+
+/** How a trigger keeps out of sight, as clauses: "its panel stays hidden". Empty for an open one. */
+export function waysOfHiding({ fact, concealment: { background, padding, invisible } }: JudgedTrigger): readonly string[] {
+  return [
+    ...(fact.hidden ? ["its panel stays hidden"] : []),
+    ...(background === undefined ? [] : ["it goes to the background with its output thrown away"]),
+    ...(padding === undefined ? [] : [`part of it stands behind ${padding} blanks`]),
+    ...(invisible === undefined ? [] : [`it holds ${invisible} invisible characters`]),
+  ];
+}

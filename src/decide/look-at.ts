@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { classifyCommand } from "../classify/command.ts";
 import { createFileClassifier } from "../classify/file.ts";
 import { describeServer } from "../classify/mcp-server.ts";
+import { judgeTriggers } from "../classify/trigger.ts";
 import type { Facts } from "../model/fact.ts";
 import { byBytes } from "../model/order.ts";
 import type { StateName } from "../model/posture.ts";
@@ -13,8 +14,9 @@ export function lookAt({ files, git }: Snapshot, facts: Facts, catalog: Catalog,
   const classifier = createFileClassifier(catalog);
   const classes = new Map<string, string | undefined>();
   const known = new Map<string, ReturnType<typeof classifyCommand>>();
+  const scripts = new Map(facts.of("command").map(({ name, text }) => [name, text]));
   const classify = (text: string) => {
-    const classification = known.get(text) ?? classifyCommand(text, catalog);
+    const classification = known.get(text) ?? classifyCommand(text, catalog, (name) => scripts.get(name));
     known.set(text, classification);
     return classification;
   };
@@ -39,7 +41,7 @@ export function lookAt({ files, git }: Snapshot, facts: Facts, catalog: Catalog,
       return classes.get(path);
     },
     commands: facts.of("command").map((fact) => ({ fact, classification: classify(fact.text) })),
-    triggers: facts.of("trigger").map((fact) => ({ fact, classification: classify(fact.command) })),
+    triggers: judgeTriggers(facts, catalog).map(({ fact, command }) => ({ fact, classification: command })),
     servers: facts.of("mcpServer").map((fact) => describeServer(fact, catalog)),
     secretPaths: [...new Set(secretPaths)].sort(byBytes),
   };

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { preflight } from "../e2e/preflight.ts";
-import { inTemporaryFolder, parseFixture } from "../fixture.ts";
+import { preflight, report } from "../e2e/preflight.ts";
+import { inTemporaryFolder, parseFixture, readFixture } from "../fixture.ts";
 
 const README = readFileSync("README.md", "utf8");
 const PAGES = [
@@ -57,6 +57,16 @@ export const one = 1;
         expect(preflight([...line.split(" "), "."], { cwd: folder }).code).toBe(0);
       },
     ));
+});
+
+describe("the README's picture", () => {
+  it("shows what the repository in test/e2e/coin-dashboard.repo comes to", () =>
+    inTemporaryFolder(readFixture("test/e2e/coin-dashboard.repo"), (folder) => {
+      const { posture, score, findings } = report(folder);
+      expect(posture.name).toBe("hold");
+      expect(score).toMatchObject({ yes: 8, no: 1, unknown: 1 });
+      expect(findings.filter(({ severity }) => severity === "critical").map(({ rule }) => rule)).toEqual(["hostile-trigger"]);
+    }));
 });
 
 describe("the README's workflow", () => {

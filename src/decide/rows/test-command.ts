@@ -4,7 +4,7 @@ import type { RepositoryRow } from "../row.ts";
 export default {
   id: "test-command",
   answer({ commands, files, classOf }) {
-    const tests = commands.filter(({ classification }) => classification.class === "test");
+    const tests = commands.filter(({ classification }) => classification.parts.some((part) => part.class === "test"));
     const own = tests.filter(({ fact }) => !fact.at.path.includes("/"));
     const best = own[0] ?? tests[0];
     if (best)

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { startScriptedModel } from "../model/scripted-model.ts";
+import { type Message, runClient, type Talk } from "../scratch.ts";
+import type { Answer, Driver } from "./driver.ts";
+
+const DENIED = /\brejected\b|; reject command|policy forbids|^unsupported (custom tool )?call/i;
+const STOPPED = /Read-only file system|Permission denied|Operation not permitted|Could not resolve host|Network is unreachable|Failed to connect to 127\.0\.0\.1|Couldn't connect to server/i;
+
+/**
+ * `codex app-server` over stdio with a model provider on loopback in the fresh CODEX_HOME. Every question arrives as a request
+ * (`…/requestApproval`, an elicitation); a refusal without one is a denial.
+ */
+export default {
+  toSteps(call, scratch) {
+    const shell = (cmd: string, more = {}) => [{ name: "exec_command", input: { cmd, yield_time_ms: 5000, ...more } }];
+    if ("read" in call) return shell(`cat '${call.read}'`);
+    if ("edit" in call) return [{ name: "apply_patch", custom: true, input: patch(scratch.resolve(call.edit)) }];
+    if ("run" in call) return shell(call.run, call.unsandboxed ? { sandbox_permissions: "require_escalated", justification: "oracle" } : {});
+    if ("fetch" in call) return shell(`curl -sS -m 3 ${call.fetch}`);
+    const [server, tool = ""] = call.mcp.split("/");
+    return [{ name: tool, namespace: `mcp__${server}`, input: { id: "1" } }];
+  },
+
+  async run(program, steps, scratch, { trusted, timeoutMs }) {
+    const model = await startScriptedModel(steps, () => true);
+    scratch.write(join(scratch.home, ".codex/config.toml"), userConfig(model.url, trusted ? scratch.repo : undefined));
+    const asked = new Map<string, Message>();
+    const items = new Map<string, Message>();
+    let refused: string | undefined;
+    const onMessage = (message: Message, talk: Talk): void => {
+      const { id, method, params, result, error } = message;
+      if (id !== undefined && method) {
+        asked.set(params?.itemId ?? params?.callId ?? [...items.keys()].at(-1), message);
+        return talk.send({ id, result: refusal(method) });
+      }
+      if (id === 1) {
+        talk.send({ method: "initialized" });
+        talk.send({ id: 2, method: "thread/start", params: { cwd: scratch.repo } });
+      }
+      if (error && id !== undefined) {
+        refused = error.message;
+        return talk.kill();
+      }
+      if (id === 2) talk.send({ id: 3, method: "turn/start", params: { threadId: result.thread.id, input: [{ type: "text", text: "go", text_elements: [] }] } });
+      if (method === "item/started" || method === "item/completed") items.set(params.item.id, params.item);
+      if (method === "turn/completed") setTimeout(() => talk.end(), 50);
+    };
+    const first = [{ id: 1, method: "initialize", params: { clientInfo: { name: "oracle", title: null, version: "1" }, capabilities: { experimentalApi: true } } }];
+    const env = { ...scratch.env, CODEX_HOME: join(scratch.home, ".codex") };
+    const ended = await runClient(program, ["app-server"], { scratch, env, timeoutMs, first, onMessage });
+    model.close();
+    const answers = new Map<string, Answer>();
+    for (const { id } of steps) {
+      const result = model.results.get(id);
+      const question = asked.get(id);
+      const text = result?.text ?? "";
+      if (question) answers.set(id, { verdict: "ask", detail: `${question.method} ${question.params?.reason ?? question.params?.message ?? ""}` });
+      else if (result) {
+        const denied = items.get(id)?.status === "declined" || DENIED.test(text);
+        const verdict = /failed to parse/i.test(text) ? "unjudged" : denied ? "deny" : STOPPED.test(text) ? "stopped" : "allow";
+        answers.set(id, { verdict, detail: text });
+      }
+    }
+    // A client that dies at the start says why on its error output.
+    const died = answers.size === 0 && /^Error: .*config/im.exec(ended.err)?.[0];
+    const reason = refused ?? (died || undefined);
+    return {
+      answers,
+      trouble: `exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-600)}`,
+      ...(reason === undefined ? {} : { refused: reason }),
+    };
+  },
+} satisfies Driver;
+
+function patch(file: string): string {
+  if (!existsSync(file)) return `*** Begin Patch\n*** Add File: ${file}\n+x\n*** End Patch`;
+  const line = readFileSync(file, "utf8").split("\n")[0] ?? "";
+  return `*** Begin Patch\n*** Update File: ${file}\n@@\n-${line}\n+oracle\n*** End Patch`;
+}
+
+function refusal(method: string): object {
+  if (method === "mcpServer/elicitation/request") return { action: "decline", content: null, _meta: null };
+  if (method === "item/permissions/requestApproval") return { permissions: {}, scope: "turn" };
+  return { decision: "decline" };
+}
+
+/** The user's own configuration. The model is a slug that the client knows, or it would offer no apply_patch tool. */
+function userConfig(url: string, trusted: string | undefined): string {
+  return `model = "gpt-5.5"
+model_provider = "oracle"
+check_for_update_on_startup = false
+[analytics]
+enabled = false
+[model_providers.oracle]
+name = "oracle"
+base_url = "${url}/v1"
+wire_api = "responses"
+requires_openai_auth = false
+request_max_retries = 0
+stream_max_retries = 0
+${trusted === undefined ? "" : `[projects."${trusted}"]\ntrust_level = "trusted"\n`}`;
+}
