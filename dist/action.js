@@ -1,4 +1,4 @@
-import { h as __toESM, m as __require, p as __commonJSMin } from "./shared/run.js";
+import { g as __toESM, h as __require, m as __commonJSMin } from "./shared/run.js";
 import { B as AGENTS, H as readCompiledCatalog, L as SEVERITIES, M as POSTURES, N as STATES, P as isBelow, R as atLeast, a as markdown_default, k as escapeForLog, t as scan, z as UserError } from "./shared/scan.js";
 import { resolve } from "node:path";
 import * as fs from "fs";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { A as clip, B as AGENTS, C as severityCounts, D as passes, E as VERDICTS, F as CONFIDENCES, H as readCompiledCatalog, I as FAMILIES, L as SEVERITIES, M as POSTURES, N as STATES, O as escapeForJsonLog, P as isBelow, R as atLeast, S as nextPosture, T as ROWS, V as AGENT_TITLES, _ as suppressedWords, a as markdown_default, b as groupFindings, c as count, d as headlineRule, f as incompleteWords, g as scoreParts, h as score, i as TOOL, j as visible, k as escapeForLog, l as coverageWords, m as qualification, n as checks, o as QUOTED_WORDS, p as list, r as classifyCommand, s as VERDICT_WORDS, t as scan, u as figure, v as agentRows, w as BOUNDARIES, x as isQuoted, y as ceilingReasons, z as UserError } from "./shared/scan.js";
-import { h as __toESM, m as __require, o as byBytes, p as __commonJSMin } from "./shared/run.js";
+import { g as __toESM, h as __require, m as __commonJSMin, o as byBytes } from "./shared/run.js";
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 

@@ -32,7 +32,7 @@ function survey(folder: string | undefined): void {
   for (const entry of entries) {
     const root = join(resolve(folder), entry.repository.split("/")[1] ?? entry.repository);
     const report = scan(root, "unknown");
-      entry.files = report.subject.coverage.files;
+    entry.files = report.subject.coverage.files;
     entry.gaps = report.subject.coverage.gaps.length;
     entry.posture = { unknown: report.posture.name, internal: scan(root, "internal").posture.name };
     entry.score = `${report.score.yes + report.score.notApplicable}/${report.score.of}`;

@@ -1,8 +1,8 @@
-import { a as wholeFile, c as pythonRequirement, d as Lines, f as require_picomatch, h as __toESM, i as surfaces, l as npmSpecifier, m as __require, n as readFacts, o as byBytes, p as __commonJSMin, r as surfacesFor, s as splitWords, t as gapOf, u as pinOfRef } from "./run.js";
+import { a as wholeFile, c as npmSpecifier, d as splitWords, f as Lines, g as __toESM, h as __require, i as surfaces, l as pinOfRef, m as __commonJSMin, n as readFacts, o as byBytes, p as require_picomatch, r as surfacesFor, s as pythonRequirement, t as gapOf, u as quoteWords } from "./run.js";
 import { closeSync, constants as constants$1, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
-import { basename, delimiter, dirname, isAbsolute, join as join$1, normalize, resolve, sep } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join as join$2, normalize, posix, resolve, sep } from "node:path";
 import { env as env$1 } from "node:process";
 import { createHash, createHmac, hash as hash$1 } from "node:crypto";
 import { devNull, platform, tmpdir } from "node:os";
@@ -95,7 +95,7 @@ function lower(a, b) {
 	return POSTURES.indexOf(a) <= POSTURES.indexOf(b) ? a : b;
 }
 /** Whether `a` is lower than `b`. */
-function isBelow(a, b) {
+function isBelow$1(a, b) {
 	return POSTURES.indexOf(a) < POSTURES.indexOf(b);
 }
 
@@ -7627,7 +7627,7 @@ var Walker = class {
 			const value = part.value.type === "Word" ? part.value : void 0;
 			const read = value ? this.#word(value, inside) : [];
 			if (!value) this.#visit(part.value, inside);
-			const joined = join(read);
+			const joined = join$1(read);
 			assignments.push({
 				name: part.name,
 				value: joined
@@ -7677,7 +7677,7 @@ var Walker = class {
 		} : {
 			op: node.operator,
 			...descriptor,
-			target: join(this.#word(node.target, inside))
+			target: join$1(this.#word(node.target, inside))
 		};
 	}
 	/** A redirect of a group holds for every command in it. */
@@ -7699,7 +7699,7 @@ var Walker = class {
 function range$1(from, to) {
 	return Array.from({ length: to - from }, (_, offset) => from + offset);
 }
-function join(words) {
+function join$1(words) {
 	const [only] = words;
 	if (only && words.length === 1) return only;
 	const known = words.every((word) => word.value !== void 0);
@@ -7814,7 +7814,7 @@ const TOOL_FILES = /* @__PURE__ */ new Set([
 	"sail"
 ]);
 /** Options that take the next word as their value, per program: without them a value would pass for the verb. */
-const VALUE_OPTIONS = {
+const VALUE_OPTIONS$1 = {
 	git: [
 		"-C",
 		"-c",
@@ -8105,7 +8105,7 @@ const VALUE_OPTIONS = {
 /** Reads a program word. */
 function programOf(word) {
 	const written = word?.text ?? "";
-	const value = word?.value ?? inWorkspace(written) ?? variableProgram(written);
+	const value = word?.value ?? inWorkspace$1(written) ?? variableProgram(written);
 	if (value === void 0 || (word?.glob ?? false)) return {
 		program: void 0,
 		written,
@@ -8184,7 +8184,7 @@ function simpleOf(words, redirects) {
 /** Variables that agents, editors and package managers set to the folder of the repository, and the usual way to ask git for it. */
 const WORKSPACE = /\$\{?(?:CLAUDE_PROJECT_DIR|CLAUDE_PLUGIN_ROOT|GEMINI_PROJECT_DIR|CURSOR_PROJECT_DIR|COPILOT_PROJECT_DIR|PROJECT_DIR|REPO_ROOT|GIT_ROOT|workspaceFolder|workspaceRoot|INIT_CWD|GITHUB_WORKSPACE|PWD|containerWorkspaceFolder|localWorkspaceFolder)(?::-[\w.$()-]*)?\}?|\$\(git rev-parse --show-toplevel\)|\$\(pwd\)/gu;
 /** The path with the repository's folder written as `.`, where nothing else in it depends on the run. */
-function inWorkspace(text) {
+function inWorkspace$1(text) {
 	const path = text.replaceAll(WORKSPACE, ".");
 	return path === text || /[$`]/u.test(path) ? void 0 : path;
 }
@@ -8194,7 +8194,7 @@ function atHome(text) {
 }
 /** The words that are neither options nor values of options. After `--` every word counts. */
 function positionals(program, args) {
-	const valued = program !== void 0 && Object.hasOwn(VALUE_OPTIONS, program) ? VALUE_OPTIONS[program] ?? [] : [];
+	const valued = program !== void 0 && Object.hasOwn(VALUE_OPTIONS$1, program) ? VALUE_OPTIONS$1[program] ?? [] : [];
 	const found = [];
 	for (let index = 0; index < args.length; index += 1) {
 		const word = args[index];
@@ -9162,8 +9162,8 @@ function fetchAndRun(args, verbs) {
 			const bare = packageName(text);
 			return {
 				words: [{
-					text: toolOf(bare),
-					value: args[index]?.value === void 0 ? void 0 : toolOf(bare),
+					text: toolOf$1(bare),
+					value: args[index]?.value === void 0 ? void 0 : toolOf$1(bare),
 					glob: false,
 					inner: args[index]?.inner ?? []
 				}, ...args.slice(index + 1)],
@@ -9177,7 +9177,7 @@ function packageName(text) {
 	return text.replace(/(?<=.)@[^/@]*$/u, "").replace(/(?<=\w)==.*$/u, "");
 }
 /** The tool that a package brings where it is not named like it. */
-function toolOf(name) {
+function toolOf$1(name) {
 	return PACKAGE_TOOLS[name] ?? name;
 }
 const PACKAGE_TOOLS = {
@@ -9846,16 +9846,20 @@ const PART_LIMIT = 5e3;
 const indexes = /* @__PURE__ */ new WeakMap();
 /** Class and tier of a command line or shell script: those of its riskiest part. Never throws. */
 function classifyCommand(text, catalog, resolve) {
+	return new Classification(commandIndexOf(catalog), resolve).of(text);
+}
+/** The rules of `rules/commands/` as one index, made once for each catalog. */
+function commandIndexOf(catalog) {
 	const index = indexes.get(catalog.commandClasses) ?? new CommandIndex(catalog.commandClasses);
 	indexes.set(catalog.commandClasses, index);
-	return new Classification(index, resolve).of(text);
+	return index;
 }
 var Classification = class Classification {
 	#index;
 	#resolve;
 	#parts = [];
 	#resolving = [];
-	#scripts = /* @__PURE__ */ new Set();
+	#scripts = /* @__PURE__ */ new Map();
 	#inline = [];
 	#dynamic = /* @__PURE__ */ new Set();
 	#worst;
@@ -9881,7 +9885,8 @@ var Classification = class Classification {
 			risk: this.#index.isRisk(id),
 			because,
 			parts: this.#parts,
-			scripts: [...this.#scripts],
+			scripts: [...this.#scripts.keys()],
+			interpreters: Object.fromEntries([...this.#scripts].filter((entry) => entry[1] !== void 0)),
 			inline: this.#inline,
 			dynamic: [...this.#dynamic],
 			...unparsed === void 0 ? {} : { unparsed }
@@ -10022,7 +10027,7 @@ var Classification = class Classification {
 	#own(simple) {
 		const matched = this.#index.match(simple);
 		const script = simple.file ? simple.written : scriptOf(simple);
-		if (script !== void 0 && simple.program !== void 0) this.#scripts.add(script);
+		if (script !== void 0 && simple.program !== void 0) this.#scripts.set(script, simple.file ? void 0 : simple.program);
 		if (matched && this.#index.isRisk(matched.class)) return matched;
 		if (simple.program === void 0) return this.#unknownProgram(simple);
 		const only = simple.args.length === 1 ? simple.args[0]?.text : void 0;
@@ -10101,6 +10106,25 @@ function isSilent({ redirects, words }) {
 	return gone.some(({ op }) => op.startsWith("&>")) || gone.some(({ op, descriptor }) => op.startsWith(">") && (descriptor ?? 1) === 1) && redirects.some(({ op, descriptor, target }) => descriptor === 2 && (op === ">&" ? target?.text === "1" : op.startsWith(">") && /^(?:\/dev\/null|NUL)$/iu.test(target?.text ?? ""))) || /-windowstyle hidden|\/b\b/iu.test(words.map((word) => word.text).join(" "));
 }
 
+// src/classify/stated-command.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+/**
+* Class and tier of a stated command, each judged once: following scripts, the checks and the report all ask.
+* `resolve` must be that of all commands of the repository.
+*/
+function classifyStated(fact, catalog, resolve) {
+	const before = known$1.get(fact);
+	if (before) return before;
+	const classified = classifyCommand(fact.kind === "trigger" ? fact.command : fact.text, catalog, resolve);
+	known$1.set(fact, classified);
+	return classified;
+}
+/** Finds scripts that are called by name among the commands that the repository defines. */
+function resolverOf(commands) {
+	const texts = new Map(commands.map(({ name, text }) => [name, text]));
+	return (name) => texts.get(name);
+}
+
 // src/classify/trigger.ts
 const UNASKED = /* @__PURE__ */ new Set([
 	"clone",
@@ -10110,22 +10134,25 @@ const UNASKED = /* @__PURE__ */ new Set([
 	"agent-action",
 	"install"
 ]);
-const judged = /* @__PURE__ */ new WeakMap();
+const judged$1 = /* @__PURE__ */ new WeakMap();
 /** All triggers of the repository, judged once; scripts that they call by name are judged by their text. */
 function judgeTriggers(facts, catalog) {
-	const known = judged.get(facts);
+	const known = judged$1.get(facts);
 	if (known) return known;
-	const scripts = new Map(facts.of("command").map(({ name, text }) => [name, text]));
-	const resolve = (name) => scripts.get(name);
+	const resolve = resolverOf(facts.of("command"));
 	const all = facts.of("trigger").map((fact) => ({
 		fact,
-		command: classifyCommand(fact.command, catalog, resolve),
+		command: classifyStated(fact, catalog, resolve),
 		concealment: concealmentOf(fact.command),
 		unasked: UNASKED.has(fact.moment) && fact.gate !== "opt-in",
-		contained: fact.surface === "devcontainer" && !isHostCommand(fact)
+		contained: isContained(fact)
 	}));
-	judged.set(facts, all);
+	judged$1.set(facts, all);
 	return all;
+}
+/** What runs while a container image or a cloud workspace is made touches that, not the machine of whoever works here. */
+function isContained(fact) {
+	return (fact.moment === "container-create" || fact.surface === "dockerfile" || fact.surface === "devcontainer") && !isHostCommand(fact);
 }
 /** Whether a development container's command runs on the host, before there is a container. */
 function isHostCommand({ surface, pointer }) {
@@ -10166,7 +10193,7 @@ function waysOfHiding({ fact, concealment: { background, padding, invisible } })
 
 // src/checks/check.ts
 /** The location of a fact, with a clause that says why the place matters. */
-function locate(fact, note) {
+function locate$1(fact, note) {
 	return note === void 0 ? fact.at : {
 		...fact.at,
 		note
@@ -10195,8 +10222,8 @@ var agent_start_hook_default = {
 			if (fact.agent === void 0 || fact.moment !== "agent-start" || command.risk) continue;
 			yield {
 				message: `${fact.pointer} runs ${quote(fact.command)} when ${AGENT_TITLES[fact.agent]} starts here (class ${command.class}).`,
-				severity: severityOf$12(command.class, fact.gate === "automatic"),
-				at: [locate(fact, `runs ${momentOf(fact)}`)],
+				severity: severityOf$14(command.class, fact.gate === "automatic"),
+				at: [locate$1(fact, `runs ${momentOf(fact)}`)],
 				agents: [fact.agent],
 				identity: `${fact.surface} ${fact.command}`
 			};
@@ -10211,7 +10238,7 @@ const LOCAL$1 = /* @__PURE__ */ new Set([
 	"build",
 	"other"
 ]);
-function severityOf$12(id, ungated) {
+function severityOf$14(id, ungated) {
 	return LOCAL$1.has(id) && !(ungated && id === "other") ? "low" : "medium";
 }
 
@@ -10256,7 +10283,7 @@ var agent_telemetry_content_default = {
 				yield {
 					message: `${setting.key} ${what}${sink ? `, and ${sink.key} names the receiver` : ""}.`,
 					severity: sink ? "high" : "medium",
-					at: sink ? [locate(setting, "sends content"), locate(sink, "names the receiver")] : [locate(setting, "sends content")],
+					at: sink ? [locate$1(setting, "sends content"), locate$1(sink, "names the receiver")] : [locate$1(setting, "sends content")],
 					agents: [setting.agent],
 					identity: setting.key
 				};
@@ -10267,7 +10294,7 @@ var agent_telemetry_content_default = {
 			yield {
 				message: `${sink.key} sends telemetry to a receiver that the repository has chosen: names, counts and times, no content.`,
 				severity: "low",
-				at: [locate(sink, "names the receiver")],
+				at: [locate$1(sink, "names the receiver")],
 				agents: [sink.agent],
 				identity: `${sink.key} ${String(sink.value)}`
 			};
@@ -10317,7 +10344,7 @@ var agent_traffic_redirect_default = {
 			yield {
 				message: `${setting.key} ${effect.what}.`,
 				severity: effect.severity,
-				at: [locate(setting, "is set for the agent and what it starts")],
+				at: [locate$1(setting, "is set for the agent and what it starts")],
 				agents: [setting.agent],
 				identity: `${setting.key} ${String(setting.value)}`
 			};
@@ -10429,7 +10456,7 @@ var claude_blanket_allow_default = {
 			yield {
 				message: `The allow rule ${fact.rule} ${breadth.what}.`,
 				severity: breadth.severity,
-				at: [locate(fact, "runs unasked once the folder is trusted")],
+				at: [locate$1(fact, "runs unasked once the folder is trusted")],
 				agents: ["claude-code"],
 				identity: fact.rule
 			};
@@ -10441,7 +10468,7 @@ var claude_blanket_allow_default = {
 			yield {
 				message: `permissions.additionalDirectories opens ${wide.join(", ")} to reading and editing.`,
 				severity: "medium",
-				at: [locate(setting, "reaches outside the repository")],
+				at: [locate$1(setting, "reaches outside the repository")],
 				agents: ["claude-code"],
 				identity: `additionalDirectories ${wide.join(" ")}`
 			};
@@ -10636,7 +10663,7 @@ var claude_bypass_mode_default = {
 		for (const setting of settings) {
 			if (setting.key !== "permissions.defaultMode") continue;
 			const { value } = setting;
-			const at = [locate(setting, "sets the mode for everybody who works here")];
+			const at = [locate$1(setting, "sets the mode for everybody who works here")];
 			if (value === "bypassPermissions" && !forbidden) yield {
 				message: "permissions.defaultMode is bypassPermissions: Claude Code runs every command and writes every file without asking.",
 				at,
@@ -10677,24 +10704,24 @@ var claude_dead_rule_default = {
 				message: `The ${fact.effect} rule ${fact.rule} does nothing: ${dead.because}`,
 				severity: dead.severity,
 				...dead.fix === void 0 ? {} : { fix: dead.fix },
-				at: [locate(fact, "has no effect")],
+				at: [locate$1(fact, "has no effect")],
 				agents: ["claude-code"],
 				identity: `${fact.effect} ${fact.rule}`
 			};
 		}
 		for (const setting of liveSettings(facts, "claude-code")) {
-			if (setting.key !== "permissions.defaultMode" || MODES.has(String(setting.value))) continue;
+			if (setting.key !== "permissions.defaultMode" || MODES$2.has(String(setting.value))) continue;
 			yield {
 				message: `permissions.defaultMode is "${String(setting.value)}", which is no mode of Claude Code.`,
 				severity: "low",
-				at: [locate(setting, "has no effect")],
+				at: [locate$1(setting, "has no effect")],
 				agents: ["claude-code"],
 				identity: `mode ${String(setting.value)}`
 			};
 		}
 	}
 };
-const MODES = /* @__PURE__ */ new Set([
+const MODES$2 = /* @__PURE__ */ new Set([
 	"default",
 	"manual",
 	"acceptEdits",
@@ -10777,7 +10804,7 @@ var claude_guards_disabled_default = {
 		for (const setting of settings) {
 			const { key } = setting;
 			const base = {
-				at: [locate(setting, "overrides the user's own setting")],
+				at: [locate$1(setting, "overrides the user's own setting")],
 				agents: ["claude-code"],
 				identity: `${key} ${String(setting.value)}`
 			};
@@ -10825,7 +10852,7 @@ var claude_mcp_auto_enable_default = {
 			yield {
 				message: `enableAllProjectMcpServers starts every MCP server of the repository unasked; ${servers.length === 0 ? "there is none today" : `today: ${servers.map(({ name }) => name).sort().slice(0, 8).join(", ")}`}.`,
 				severity: servers.length === 0 ? "low" : "medium",
-				at: [locate(setting, "approves servers in advance")],
+				at: [locate$1(setting, "approves servers in advance")],
 				agents: ["claude-code"],
 				identity: "enableAllProjectMcpServers"
 			};
@@ -10853,7 +10880,7 @@ var claude_sandbox_hole_default = {
 			yield {
 				message: `${setting.key} ${hole.what}.`,
 				severity: hole.severity,
-				at: [locate(setting, "leads past the sandbox")],
+				at: [locate$1(setting, "leads past the sandbox")],
 				agents: ["claude-code"],
 				identity: `${setting.key} ${JSON.stringify(setting.value)}`
 			};
@@ -10935,7 +10962,7 @@ var codex_allow_rule_default = {
 			yield {
 				message: `The rule ${fact.rule} ${worst.what} outside the sandbox and unasked.`,
 				severity: worst.severity,
-				at: [locate(fact, "leaves the sandbox")],
+				at: [locate$1(fact, "leaves the sandbox")],
 				agents: ["codex"],
 				identity: fact.rule
 			};
@@ -11014,7 +11041,7 @@ var codex_broken_config_default = {
 			if (problem === void 0) continue;
 			yield {
 				message: `${setting.key} ${problem}.`,
-				at: [locate(setting, "is refused")],
+				at: [locate$1(setting, "is refused")],
 				agents: ["codex"],
 				identity: `${setting.key} ${String(setting.value)}`
 			};
@@ -11080,7 +11107,7 @@ var codex_open_sandbox_default = {
 			yield {
 				message: `${setting.key} ${hole.what}.`,
 				severity: hole.severity,
-				at: [locate(setting, "holds once the folder is trusted")],
+				at: [locate$1(setting, "holds once the folder is trusted")],
 				agents: ["codex"],
 				identity: `${setting.key} ${JSON.stringify(setting.value)}`
 			};
@@ -11183,7 +11210,7 @@ var committed_secret_default = {
 	*judge(facts) {
 		for (const group of sameCredentials(facts.of("secret"))) {
 			const [first] = group;
-			const severity = severityOf$11(first);
+			const severity = severityOf$13(first);
 			yield {
 				rule: first.rule,
 				message: `${first.title}${WHERE[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
@@ -11224,7 +11251,7 @@ function sameCredentials(secrets) {
 	return [...groups.values()];
 }
 /** What lies in an ignored file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up. */
-function severityOf$11(secret) {
+function severityOf$13(secret) {
 	const { standing, severity, checksum } = secret;
 	if (standing === "example") return "info";
 	if (standing === "test" || checksum === "invalid" || !isCommitted(secret)) return "low";
@@ -11261,7 +11288,7 @@ var copilot_auto_approve_default = {
 			yield {
 				message: `${setting.key} ${approval.what}.`,
 				severity: approval.severity,
-				at: [locate(setting, "holds for everybody who opens the workspace")],
+				at: [locate$1(setting, "holds for everybody who opens the workspace")],
 				agents: ["copilot"],
 				identity: `${setting.key} ${JSON.stringify(setting.value)}`
 			};
@@ -11321,7 +11348,7 @@ var dev_container_host_command_default = {
 			yield {
 				message: `${fact.pointer} runs ${quote(fact.command)} on the host (class ${command.class}): ${command.because}.`,
 				severity: command.tier === "read-only" || command.tier === "write-safe" ? "low" : "medium",
-				at: [locate(fact, "runs on the host before the container exists")],
+				at: [locate$1(fact, "runs on the host before the container exists")],
 				identity: fact.command
 			};
 		}
@@ -11343,27 +11370,35 @@ function createFileClassifier({ fileClasses }) {
 	};
 }
 /**
-* Several globs as two regular expressions, for a tree may have a hundred thousand paths: most globs speak of the name alone,
-* and matching a name is several times faster than letting a globstar try every folder.
+* Several globs, made for trees of a hundred thousand paths: most speak of the name alone and share one regular expression over it;
+* the others are tried only where the path holds the longest piece of text that they demand.
 */
 var Globs = class {
 	#names;
 	#paths;
 	constructor(globs) {
 		const ofName = globs.flatMap((glob) => /^\*\*\/([^/]+)$/.exec(glob)?.[1] ?? []);
-		this.#names = either(ofName);
-		this.#paths = either(globs.filter((glob) => !/^\*\*\/[^/]+$/.test(glob)));
+		this.#names = ofName.length === 0 ? void 0 : new RegExp(ofName.map((glob) => `(?:${toRegExp(glob).source})`).join("|"), "i");
+		this.#paths = globs.filter((glob) => !/^\*\*\/[^/]+$/.test(glob)).map((glob) => ({
+			piece: longestPiece(glob),
+			matches: toRegExp(glob)
+		}));
 	}
 	match(path) {
-		return this.#names.test(path.slice(path.lastIndexOf("/") + 1)) || this.#paths.test(path);
+		if (this.#names?.test(path.slice(path.lastIndexOf("/") + 1))) return true;
+		const lower = path.toLowerCase();
+		return this.#paths.some(({ piece, matches }) => lower.includes(piece) && matches.test(path));
 	}
 };
-function either(globs) {
-	if (globs.length === 0) return /(?!)/;
-	return new RegExp(globs.map((glob) => `(?:${import_picomatch.default.makeRe(glob, {
+function toRegExp(glob) {
+	return import_picomatch.default.makeRe(glob, {
 		dot: true,
 		nocase: true
-	}).source})`).join("|"), "i");
+	});
+}
+/** The longest text that every match of a glob holds, in lower case. What stands in braces or brackets is one of several and demands nothing. */
+function longestPiece(glob) {
+	return glob.replaceAll(/[!?*+@]?\([^)]*\)|\{[^}]*\}|\[[^\]]*\]/g, "*").split(/\*+\/?|\?/).reduce((longest, piece) => piece.length > longest.length ? piece : longest, "").toLowerCase();
 }
 
 // src/checks/lock-coverage.ts
@@ -11374,7 +11409,7 @@ var LockCoverage = class {
 	#files;
 	constructor(facts, catalog) {
 		for (const lock of facts.of("lockfile")) {
-			const key = `${lock.ecosystem} ${folderOf$1(lock.at.path)}`;
+			const key = `${lock.ecosystem} ${folderOf$2(lock.at.path)}`;
 			if (!this.#locks.has(key)) this.#locks.set(key, lock);
 		}
 		this.#files = createFileClassifier(catalog);
@@ -11393,7 +11428,7 @@ var LockCoverage = class {
 	/** The nearest lock of the manifest's ecosystem, in its folder or above it. A pip file is none's: pip reads no lock beside it. */
 	lockOf(manifest) {
 		if (isPipFile(manifest.at.path)) return void 0;
-		for (let folder = folderOf$1(manifest.at.path);; folder = folderOf$1(folder.slice(0, -1))) {
+		for (let folder = folderOf$2(manifest.at.path);; folder = folderOf$2(folder.slice(0, -1))) {
 			const lock = this.#locks.get(`${manifest.ecosystem} ${folder}`);
 			if (lock || folder === "") return lock;
 		}
@@ -11407,7 +11442,7 @@ var LockCoverage = class {
 	}
 	/** What `pip-compile` and its like made of the manifest: a pip file beside it that fixes everything. */
 	#compiled({ at }) {
-		const folder = folderOf$1(at.path);
+		const folder = folderOf$2(at.path);
 		const name = at.path.slice(folder.length);
 		const beside = name.endsWith(".in") ? `${folder}${name.slice(0, -3)}.txt` : isPipFile(at.path) ? void 0 : `${folder}requirements.txt`;
 		const compiled = beside === void 0 ? void 0 : this.#byPath.get(beside);
@@ -11424,13 +11459,13 @@ function isPipFile(path) {
 }
 /** A lock in the manifest's own folder lists its direct requirements; one further up belongs to a workspace and is believed. */
 function knows(lock, { name, ecosystem, group }, manifest) {
-	if (ecosystem !== "npm" || group === "optional" || folderOf$1(lock.at.path) !== folderOf$1(manifest.at.path)) return true;
+	if (ecosystem !== "npm" || group === "optional" || folderOf$2(lock.at.path) !== folderOf$2(manifest.at.path)) return true;
 	return Object.keys(lock.roots).length === 0 || Object.hasOwn(lock.roots, name);
 }
 function sameName(a, b) {
 	return a.toLowerCase().replace(/[-_.]+/g, "-") === b.toLowerCase().replace(/[-_.]+/g, "-");
 }
-function folderOf$1(path) {
+function folderOf$2(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
@@ -11450,7 +11485,7 @@ var extra_package_index_default = {
 	*judge(facts, catalog) {
 		const coverage = new LockCoverage(facts, catalog);
 		for (const manifest of facts.of("manifest")) for (const { at, option, value } of manifest.sources) {
-			const severity = severityOf$10(option, value, coverage.requirements(manifest));
+			const severity = severityOf$12(option, value, coverage.requirements(manifest));
 			if (severity === void 0) continue;
 			yield {
 				message: messageOf(manifest, option, value),
@@ -11469,7 +11504,7 @@ const INDEX_OPTIONS = /* @__PURE__ */ new Set([
 	"--find-links",
 	"--trusted-host"
 ]);
-function severityOf$10(option, value, requirements) {
+function severityOf$12(option, value, requirements) {
 	if (!INDEX_OPTIONS.has(option)) return void 0;
 	if (/^(?:file:|\.{0,2}\/|[A-Za-z]:[\\/])/.test(value) || !/[./]/.test(value) || /^(?:https?:\/\/)?(?:localhost|127\.)/.test(value)) return void 0;
 	if (/^http:/i.test(value)) return "high";
@@ -11509,7 +11544,7 @@ var git_configuration_hazard_default = {
 	*judge(facts) {
 		for (const { at, key, effect } of facts.of("gitHazard")) yield {
 			message: `${key}: ${effect}.`,
-			severity: severityOf$9(key, facts),
+			severity: severityOf$11(key, facts),
 			at: [at],
 			identity: key
 		};
@@ -11520,7 +11555,7 @@ const RUNS$1 = /^(?:core\.(?:fsmonitor|sshCommand|gitProxy|askPass|pager|editor|
 /** Hooks, which people's own tools set up on purpose. */
 const HOOKS = /^(?:core\.hooksPath$|hook:)/i;
 const HOOK_TOOLS = /\b(?:husky|lefthook|simple-git-hooks|pre-commit|overcommit|yorkie)\b|(?:^|\/)\.githooks\//i;
-function severityOf$9(key, facts) {
+function severityOf$11(key, facts) {
 	if (RUNS$1.test(key)) return "critical";
 	if (HOOKS.test(key)) return usesHookTool(facts) ? "low" : "high";
 	return "medium";
@@ -11946,13 +11981,13 @@ var hidden_trigger_default = {
 		for (const trigger of judgeTriggers(facts, catalog)) {
 			if (trigger.command.risk && trigger.unasked) continue;
 			const how = waysOfHiding(trigger);
-			const severity = how.length === 0 ? void 0 : severityOf$8(trigger);
+			const severity = how.length === 0 ? void 0 : severityOf$10(trigger);
 			if (severity === void 0) continue;
 			const { fact, command } = trigger;
 			yield {
 				message: `${fact.pointer} runs ${quote(fact.command)} ${momentOf(fact)}, and ${how.join(" and ")}. Class ${command.class}: ${command.because}.`,
 				severity,
-				at: [locate(fact, how.join(" and "))],
+				at: [locate$1(fact, how.join(" and "))],
 				...fact.agent && severity !== "critical" ? { agents: [fact.agent] } : {},
 				identity: `${fact.surface} ${fact.command}`
 			};
@@ -11967,7 +12002,7 @@ const BENIGN = /* @__PURE__ */ new Set([
 	"build"
 ]);
 /** Undefined where what is hidden is everyday work: a watcher that must not steal the focus. */
-function severityOf$8({ fact, command, concealment, unasked }) {
+function severityOf$10({ fact, command, concealment, unasked }) {
 	const deceives = concealment.padding !== void 0 || concealment.invisible !== void 0;
 	const plain = BENIGN.has(command.class) || command.class === "other" && command.tier === "write-safe" && command.inline.length === 0;
 	if (plain && !deceives) return void 0;
@@ -11976,6 +12011,572 @@ function severityOf$8({ fact, command, concealment, unasked }) {
 	if (command.risk || command.class === "network" || command.inline.length > 0) return "critical";
 	if (fact.moment === "agent-action") return "medium";
 	return command.scripts.length > 0 ? "critical" : "high";
+}
+
+// src/classify/script-signs.ts
+/** Files in which the credentials of a person lie, wherever the home folder is. */
+const CREDENTIAL_FILE = /(?:^|\/)(?:\.ssh(?:\/(?!known_hosts|config$|\S*\.pub$)|$)|\.aws\/(?:credentials|sso)|\.config\/(?:gcloud|gh\/hosts\.yml|solana|google-chrome|chromium|BraveSoftware)|\.azure\/|\.kube\/config|\.docker\/config\.json|\.git-credentials|\.netrc|\.gnupg(?:\/|$)|\.password-store|\.electrum|\.ethereum|\.bitcoin|\.codex\/auth\.json|\.claude\/\.credentials\.json|\.gemini\/oauth_creds\.json|\.mozilla\/firefox|\.vault-token|\.pypirc)|^~\/(?:\.npmrc|\.env|\.claude\.json)$|(?:^|\/)id_(?:rsa|ed25519|ecdsa)$|\/Login Data$|^\/proc\/(?:self|\d+|\$_)\/(?:environ|mem)$|Library\/Keychains|^https?:\/\/169\.254\.169\.254/u;
+/** Hosts that take whatever is sent to them. */
+const DROP_HOST = /\b(?:webhook\.site|requestbin\.\w+|pipedream\.net|beeceptor\.com|interact\.sh|oast\.\w+|burpcollaborator\.net|discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|pastebin\.com|transfer\.sh|file\.io|0x0\.st|termbin\.com|temp\.sh|gofile\.io|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|serveo\.net)|^https?:\/\/(?!127\.|0\.0\.0\.0|10\.|192\.168\.)(?:\d{1,3}\.){3}\d{1,3}\b/u;
+/** Files that editors, agents, git and CI run or obey without being asked: a script that writes one of them spreads. */
+const PLANTED_FILE = /^(?!.*\/worktrees?\/)(?:.*\/)?\.(?:github\/(?:workflows|hooks)\/|claude\/(?:settings|hooks|commands|agents|skills)|vscode\/tasks\.json|cursor\/(?:mcp|hooks|rules)|gemini\/settings|codex\/(?:config|hooks)|git\/(?:hooks|config))|(?:^|\/)binding\.gyp$/u;
+/** Options by which an agent asks nobody. */
+const UNGUARDED_AGENT = /\b(?:claude|gemini|codex|q|cursor-agent|opencode|copilot|qwen|amp)\b.*--(?:dangerously-[\w-]+|yolo|trust-all-tools|allow-all-tools|allow-all|permission-mode[= ]bypassPermissions|full-auto)\b/u;
+/** Puts a program where every shell of the account finds it. */
+const GLOBAL_INSTALL = /\b(?:npm|pnpm|yarn|bun)\s+(?:i|install|add|global)\b.*(?:\s-g\b|\s--global\b)|\byarn\s+global\s+add\b/u;
+
+// src/classify/script.ts
+const judged = /* @__PURE__ */ new WeakMap();
+/** Class and tier of a script: those of the riskiest thing that it does. */
+function judgeScript(script, catalog) {
+	const known = judged.get(script);
+	if (known) return known;
+	const index = commandIndexOf(catalog);
+	const worst = [...verdicts(script, catalog)].reduce((a, b) => ({
+		...index.worse(a, b) === b ? b : a,
+		tier: higherTier(a.tier, b.tier)
+	}), plain(script, catalog));
+	const verdict = {
+		...worst,
+		risk: index.isRisk(worst.class),
+		hides: hidings(script)
+	};
+	judged.set(script, verdict);
+	return verdict;
+}
+function plain(script, catalog) {
+	const index = commandIndexOf(catalog);
+	if (script.language === "binary") return {
+		...index.verdict("other", "is a compiled program, which cannot be read", "privileged-write"),
+		at: script.at
+	};
+	if (script.unread !== void 0) return {
+		...index.verdict("other", `could not be read: ${script.unread}`, "privileged-write"),
+		at: script.at
+	};
+	return {
+		...index.verdict("other", "does nothing that its text does not show"),
+		at: script.at
+	};
+}
+function hidings({ acts }) {
+	return acts.flatMap((act) => {
+		if (act.does === "hide") return [act];
+		return act.does === "run" && act.detached ? [{
+			...act,
+			does: "hide",
+			text: "it starts a program in the background and throws its output away"
+		}] : [];
+	});
+}
+function* verdicts(script, catalog) {
+	if (script.shell !== void 0) yield shellVerdict(script, script.shell, catalog);
+	const index = commandIndexOf(catalog);
+	const has = (does) => script.acts.some((act) => act.does === does);
+	const verified = has("verify");
+	const add = (at, id, because, tier) => ({
+		...index.verdict(id, because, tier),
+		at
+	});
+	const download = (at, because) => verified ? add(at, "package-install", `${because}, after a check of its digest`, "privileged-write") : add(at, "download-exec", because);
+	for (const act of script.acts) {
+		const { at, text, of = [] } = act;
+		switch (act.does) {
+			case "run":
+				if (text === void 0 || text.startsWith("$_")) {
+					if (of.includes("fetched")) yield download(at, "downloads something and runs it");
+					else if (of.includes("decoded")) yield add(at, "decode-exec", "runs a command that it decodes");
+					else yield add(at, "other", "starts a program that only a run would tell", "privileged-write");
+				}
+				if (text !== void 0) {
+					const { class: id, tier, because } = classifyCommand(text, catalog);
+					yield {
+						class: id,
+						tier,
+						because: `runs ${quote(text)}: ${because}`,
+						at
+					};
+					if (GLOBAL_INSTALL.test(text)) yield add(at, "persistence", `installs a program for the whole account: ${quote(text)}`);
+					if (UNGUARDED_AGENT.test(text)) yield add(at, "privilege", `starts an agent with its guards off: ${quote(text)}`);
+				}
+				break;
+			case "evaluate":
+				if (of.includes("fetched")) yield add(at, "download-exec", `fetches text${of.includes("decoded") ? ", decodes it" : ""} and runs it as code`);
+				else if (of.includes("decoded")) yield add(at, "decode-exec", "decodes text and runs it as code");
+				else if (of.includes("environment")) yield add(at, "decode-exec", "runs what it finds in the environment as code");
+				else if (text !== void 0 && !text.includes("$_")) {
+					const { class: id, tier, because } = classifyCommand(quoteWords([
+						script.language === "python" ? "python" : "node",
+						script.language === "python" ? "-c" : "-e",
+						text
+					]), catalog);
+					yield {
+						class: id,
+						tier,
+						because,
+						at
+					};
+				} else yield add(at, "other", "runs text as code", "privileged-write");
+				break;
+			case "reach":
+				yield add(at, "network", text === void 0 ? "reaches the network" : `reaches ${quote(text)}`);
+				break;
+			case "send":
+				if (of.includes("environment")) yield add(at, "exfiltration", "sends the variables of the environment over the network");
+				else if (DROP_HOST.test(text ?? "")) yield add(at, "exfiltration", `sends data to an anonymous drop, ${quote(text ?? "")}`);
+				else yield add(at, "network", text === void 0 ? "sends data over the network" : `sends data to ${quote(text)}`);
+				break;
+			case "read":
+				if (text !== void 0 && CREDENTIAL_FILE.test(text)) yield add(at, "credential-read", `reads ${quote(text)}, where credentials lie`);
+				break;
+			case "write": if (text !== void 0) yield* written(act, text, catalog);
+		}
+	}
+	yield* together(script, download, add);
+}
+/** What only several acts together show. */
+function* together({ acts }, download, add) {
+	const first = (fits) => acts.find(fits);
+	const sending = first(({ does }) => does === "send");
+	const credentials = first(({ does, text }) => (does === "read" || does === "mention") && text !== void 0 && CREDENTIAL_FILE.test(text));
+	const harvest = acts.filter(({ does, text }) => does === "mention" && text !== void 0 && CREDENTIAL_FILE.test(text)).length;
+	if (credentials && sending) yield add(credentials.at, "exfiltration", `names ${quote(credentials.text ?? "")} and sends data over the network`);
+	else if (credentials && harvest >= 3 && first(({ does }) => does === "read")) yield add(credentials.at, "credential-read", `goes through ${harvest} files of credentials, such as ${quote(credentials.text ?? "")}`);
+	const drop = first(({ does, text }) => does === "mention" && DROP_HOST.test(text ?? ""));
+	if (drop && sending) yield add(drop.at, "exfiltration", `names an anonymous drop, ${quote(drop.text ?? "")}, and sends data`);
+	const saved = first(({ does, of }) => does === "write" && of?.includes("fetched") === true);
+	const started = first(({ does, text }) => does === "run" && (text === void 0 || /^\$_|^node \$_|^\.\/|^bun |^\/tmp\//u.test(text)));
+	if (saved && started) yield download(started.at, "saves what it downloads and starts a program that only a run would tell");
+	if (first(({ does, of }) => does === "write" && of?.includes("decoded") === true) && started) yield add(started.at, "decode-exec", "saves what it decodes and starts a program that only a run would tell");
+	const unguarded = first(({ does, text }) => does === "mention" && UNGUARDED_AGENT.test(`claude ${text ?? ""}`));
+	if (unguarded && started) yield add(unguarded.at, "privilege", `names the option ${quote(unguarded.text ?? "")} of an agent and starts programs`);
+}
+function* written({ at }, path, catalog) {
+	const { class: id, tier, because, risk } = classifyCommand(`echo > ${quoteWords([path])}`, catalog);
+	if (risk) yield {
+		class: id,
+		tier,
+		because: `writes ${quote(path)}: ${because}`,
+		at
+	};
+	else if (PLANTED_FILE.test(path)) yield {
+		...commandIndexOf(catalog).verdict("persistence", `writes ${quote(path)}, a file that runs or steers something by itself`),
+		at
+	};
+	else yield {
+		...commandIndexOf(catalog).verdict("other", `writes ${quote(path)}`),
+		at
+	};
+}
+function shellVerdict(script, text, catalog) {
+	const { class: id, tier, because, parts } = classifyCommand(text, catalog);
+	const worst = parts.find((part) => part.class === id && part.because === because) ?? parts.find((part) => part.class === id);
+	const quoted = /`(?<command>[^`]{3,})`$/u.exec(because)?.groups?.["command"]?.replace(/…$/u, "");
+	return {
+		class: id,
+		tier,
+		because,
+		at: placeIn(script, text, worst !== void 0 && worst.text !== text.slice(0, worst.text.length) ? worst.text : quoted?.split(" | ")[0])
+	};
+}
+/** The line on which a part of a shell script stands. */
+function placeIn({ at }, text, part) {
+	const line = part?.split("\n", 1)[0] ?? "";
+	const offset = line.trim() === "" ? -1 : text.indexOf(line);
+	if (offset === -1) return at;
+	const before = text.slice(0, offset);
+	const number = before.split("\n").length;
+	const column = offset - (before.lastIndexOf("\n") + 1) + 1;
+	return {
+		path: at.path,
+		line: number,
+		column,
+		endLine: number,
+		endColumn: column + line.length
+	};
+}
+
+// src/classify/script-names.ts
+const MOST_NAMED = 100;
+/** The part of a path that says "this repository" or "the folder of this script": variables and substitutions in front. */
+const IN_FRONT = /^["']?(?:\$\{[^}]*\}|\$\([^()]*(?:\([^()]*\)[^()]*)*\)|\$\w+|%\w+%|%~dp0)["']?[/\\]?/u;
+/** Endings that Node and its relatives add: https://nodejs.org/api/modules.html#all-together */
+const ADDED = [
+	"",
+	".js",
+	".cjs",
+	".mjs",
+	".ts",
+	".tsx",
+	".jsx",
+	".cts",
+	".mts",
+	"/index.js",
+	"/index.cjs",
+	"/index.mjs",
+	"/index.ts"
+];
+/** Options by which Node and pnpm load a file before anything else. https://nodejs.org/api/cli.html */
+const LOADED = /\s(?:-r|--require|--import|--loader|--experimental-loader|--pnpmfile|--global-pnpmfile)[ =]["']?(?<path>\.{0,2}\/?[\w./@-]+\.[cm]?[jt]s)\b/gu;
+/** Files that a command starts, as paths from the root. `folder` is that of the file in which the command stands. */
+function scriptsNamedBy(command, text, folder) {
+	const bases = basesOf(folder, [...text.slice(0, 2e4).matchAll(/(?:^|[;&|(\n]\s*)(?:cd|pushd)\s+["']?(?<to>[\w./@-]+)/gu)].map((match) => match.groups?.["to"] ?? ""));
+	const named = command.scripts.slice(0, MOST_NAMED).map((script) => {
+		const by = command.interpreters[script];
+		const path = script.replaceAll("\\", "/").replace(IN_FRONT, "");
+		const added = by !== void 0 && /^(?:node|bun|deno|tsx|ts-node|esno|jiti)/u.test(by) ? ADDED : [""];
+		return {
+			candidates: candidates(bases, path, added),
+			...by === void 0 ? {} : { by }
+		};
+	});
+	const modules = [...text.slice(0, 2e4).matchAll(/\bpython[\d.]*\s+-m\s+(?<module>[A-Za-z_][\w.]*)/gu)].map((match) => {
+		const path = (match.groups?.["module"] ?? "").replaceAll(".", "/");
+		return {
+			candidates: candidates(bases, path, [".py", "/__main__.py"]),
+			by: "python"
+		};
+	});
+	const loaded = [...text.slice(0, 2e4).matchAll(LOADED)].map((match) => ({
+		candidates: candidates(bases, match.groups?.["path"] ?? "", ADDED),
+		by: "node"
+	}));
+	return [
+		...named,
+		...modules,
+		...loaded
+	].filter(({ candidates: found }) => found.length > 0);
+}
+/** Files that a script loads, as paths from the root. */
+function filesLoadedBy({ at, references }) {
+	const folder = folderOf$1(at.path);
+	return references.slice(0, 500).map(({ text }) => {
+		const module = /^import (?<dots>\.*)(?<name>.*)$/u.exec(text)?.groups;
+		if (/\.(?:json5?|css|scss|less|svg|png|jpe?g|gif|webp|html|md|txt|wasm|ya?ml|graphql|vue|svelte)$/iu.test(text)) return { candidates: [] };
+		const bare = text.replace(/\.(?:[cm]?js|jsx)$/u, "");
+		if (!module) return {
+			candidates: [.../* @__PURE__ */ new Set([...candidates([folder], text, ADDED), ...candidates([folder], bare, [
+				".ts",
+				".mts",
+				".tsx"
+			])])],
+			by: "node"
+		};
+		const dots = module["dots"] ?? "";
+		const path = `${"../".repeat(Math.max(0, dots.length - 1))}${(module["name"] ?? "").replaceAll(".", "/")}`;
+		const shorter = path.includes("/") ? candidates([folder, ""], path.slice(0, path.lastIndexOf("/")), [".py"]) : [];
+		return {
+			candidates: [...candidates(dots === "" ? [folder, ""] : [folder], path, [".py", "/__init__.py"]), ...shorter],
+			by: "python"
+		};
+	});
+}
+/** Tools run in the folder of their file, but for those that keep it in a folder of their own: these run at the root. */
+function basesOf(folder, moved) {
+	const own = folder === "" ? [""] : /(?:^|\/)\.[^/]+(?:\/|$)/u.test(folder) ? [
+		"",
+		folder.replace(/(?:^|\/)\.[^/]+(?:\/.*)?$/u, ""),
+		folder
+	] : [folder, ""];
+	return [.../* @__PURE__ */ new Set([...own, ...own.flatMap((base) => moved.map((to) => join(base, to) ?? base))])].slice(0, 12);
+}
+function candidates(bases, path, added) {
+	if (path === "" || /^(?:~|[A-Za-z]:|\w+:\/\/)/u.test(path) || /[$`*?\n\0]/u.test(path)) return [];
+	const relative = path.startsWith("/") ? /^\/(?:workspaces?\/[^/]+|workspace|app|src|github\/workspace)\/(?<rest>.+)$/u.exec(path)?.groups?.["rest"] : path;
+	if (relative === void 0) return [];
+	const found = /* @__PURE__ */ new Set();
+	for (const base of bases) {
+		const whole = join(base, relative);
+		if (whole !== void 0) for (const ending of added) found.add(whole === "" ? ending.replace(/^\//u, "") : `${whole}${ending}`);
+	}
+	found.delete("");
+	return [...found];
+}
+/** A path below the root; undefined where it leads out. */
+function join(base, path) {
+	const parts = base === "" ? [] : base.split("/");
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+/** The folder of a path; empty at the root. */
+function folderOf$1(path) {
+	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
+// src/classify/script-reach.ts
+/** Levels of files that are followed: enough for every incident that is known. */
+const FOLLOW_DEPTH = 3;
+/** The files of the tree that are known as scripts. */
+var ScriptMap = class {
+	#byPath;
+	#catalog;
+	constructor(facts, catalog) {
+		this.#byPath = new Map(facts.of("script").map((script) => [script.at.path, script]));
+		this.#catalog = catalog;
+	}
+	/** The scripts that are meant by a name: the first path that there is for each folder it may be seen from. */
+	find(named) {
+		return named.flatMap(({ candidates }) => {
+			const found = candidates.map((path) => this.#byPath.get(path)).find((script) => script !== void 0);
+			return found ? [found] : [];
+		});
+	}
+	/** Everything that runs when these scripts run, each once, the shortest way to it. */
+	reach(entries) {
+		const seen = /* @__PURE__ */ new Set();
+		const found = [];
+		let level = entries.map((entry) => [entry]);
+		for (let depth = 0; depth <= FOLLOW_DEPTH && level.length > 0; depth += 1) {
+			const next = [];
+			for (const way of level) {
+				const script = way.at(-1);
+				if (!script || seen.has(script)) continue;
+				seen.add(script);
+				found.push({
+					script,
+					way,
+					verdict: judgeScript(script, this.#catalog)
+				});
+				for (const other of this.find(namedByScript(script, this.#catalog))) next.push([...way, other]);
+			}
+			level = next;
+		}
+		return found;
+	}
+};
+/** Files that a script loads or starts. */
+function namedByScript(script, catalog) {
+	const folder = folderOf$1(script.at.path);
+	const started = (script.shell === void 0 ? script.acts.flatMap(({ does, text }) => does === "run" && text !== void 0 ? [text] : []) : [script.shell]).slice(0, 200).flatMap((line) => scriptsNamedBy(classifyCommand(line, catalog), line, folder));
+	return [...filesLoadedBy(script), ...started];
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** Every way from a trigger, a command or a tool's own configuration into the scripts of the tree. */
+function reachScripts(facts, catalog) {
+	const before = known.get(facts);
+	if (before) return before;
+	const map = new ScriptMap(facts, catalog);
+	const resolve = resolverOf(facts.of("command"));
+	const found = [];
+	for (const trigger of judgeTriggers(facts, catalog)) {
+		const { fact, command } = trigger;
+		const reached = map.reach(map.find(scriptsNamedBy(command, fact.command, folderOf$1(fact.at.path))));
+		if (reached.length > 0) found.push({
+			trigger,
+			reached
+		});
+	}
+	for (const command of facts.of("command")) {
+		const classified = classifyStated(command, catalog, resolve);
+		const reached = map.reach(map.find(scriptsNamedBy(classified, command.text, folderOf$1(command.at.path))));
+		if (reached.length > 0) found.push({
+			command,
+			reached
+		});
+	}
+	const tools = facts.of("script").filter(({ at }) => isLoadedByName(at.path));
+	for (const script of tools) found.push({ reached: map.reach([script]) });
+	known.set(facts, found);
+	return found;
+}
+/** Whether tools load a file because of its name: `next.config.js`, `conftest.py`. */
+function isLoadedByName(path) {
+	return /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.(?:eslintrc|prettierrc|mocharc|babelrc)\.c?js|\.pnpmfile\.cjs|gulpfile\.js|gruntfile\.js|conftest\.py|sitecustomize\.py|usercustomize\.py)$/iu.test(path);
+}
+/** A command line judged together with the scripts that it reaches: the riskiest of all. */
+function withScripts(command, reached, catalog) {
+	const index = commandIndexOf(catalog);
+	let { class: id, tier, because, risk } = command;
+	for (const { script, verdict } of reached) {
+		const told = {
+			class: verdict.class,
+			tier: verdict.tier,
+			because: `${script.at.path} ${verdict.because}`
+		};
+		if (index.worse({
+			class: id,
+			tier,
+			because
+		}, told) === told) ({class: id, because, risk} = {
+			...told,
+			risk: verdict.risk
+		});
+		tier = higherTier(tier, told.tier);
+	}
+	return {
+		...command,
+		class: id,
+		tier,
+		because,
+		risk
+	};
+}
+
+// src/checks/script-chain.ts
+/** Gathers the ways by the script at their end: a script that five triggers reach is told once. Order: that of the ways. */
+function payloadsOf(ways, wanted) {
+	const found = /* @__PURE__ */ new Map();
+	for (const way of ways) for (const by of way.reached) {
+		if (!wanted(by)) continue;
+		const path = by.script.at.path;
+		const known = found.get(path);
+		const own = way.command?.at;
+		if (own && known?.from.some(({ trigger }) => trigger?.fact.at.path === own.path && trigger.fact.at.line === own.line && trigger.fact.at.column === own.column)) continue;
+		if (known) known.from.push({
+			...way,
+			by
+		});
+		else found.set(path, {
+			reached: by,
+			from: [{
+				...way,
+				by
+			}]
+		});
+	}
+	return [...found.values()];
+}
+const MOST_WAYS = 8;
+/** How a payload is reached, in words: "scripts.postinstall runs `node a.js` when dependencies are installed, without a question, which leads to b.js". */
+function wayInWords({ reached, from }) {
+	const [first] = from;
+	const path = reached.script.at.path;
+	const more = from.length > 1 ? ` (and ${from.length - 1} more ${from.length === 2 ? "way leads" : "ways lead"} to it)` : "";
+	if (!first) return path;
+	const between = first.by.way.slice(0, -1).map(({ at }) => at.path);
+	const through = between.length > 0 ? `, which leads through ${between.join(" and ")} to ${path}` : `, which starts ${path}`;
+	if (first.trigger) {
+		const { fact } = first.trigger;
+		return `${fact.pointer} runs ${quote(fact.command)} ${momentOf(fact)}${through}${more}`;
+	}
+	if (first.command) return `${first.command.name} runs ${quote(first.command.text)}${through}${more}`;
+	return between.length > 0 ? `${between[0]} is loaded by tools because of its name${through}${more}` : `${path} is loaded by tools because of its name${more}`;
+}
+/** The chain as places: the payload first, then the trigger, the scripts between, and the other ways. */
+function placesOf$1({ from }, payload, note) {
+	const places = [];
+	for (const { trigger, command, by } of from.slice(0, MOST_WAYS)) {
+		if (trigger) places.push({
+			...trigger.fact.at,
+			note: `runs ${momentOf(trigger.fact)}`
+		});
+		else if (command) places.push({
+			...command.at,
+			note: `runs with ${quote(command.name)}`
+		});
+		for (const [index, { at }] of by.way.slice(0, -1).entries()) {
+			const next = by.way[index + 1];
+			const place = next ? referenceTo(by.way[index], next.at.path) : void 0;
+			places.push({
+				...place ?? at,
+				note: `leads to ${next?.at.path ?? "the next script"}`
+			});
+		}
+	}
+	const seen = /* @__PURE__ */ new Set();
+	const once = places.filter(({ path, line, note: why }) => {
+		const key = `${path}:${line}:${why}`;
+		return !seen.has(key) && seen.add(key) !== void 0;
+	});
+	return [{
+		...payload,
+		note
+	}, ...once];
+}
+/** Where a script names the next one, as far as its name tells. */
+function referenceTo(script, path) {
+	const stem = (path.split("/").at(-1) ?? path).replace(/\.\w+$/u, "");
+	return [...script?.references ?? [], ...script?.acts ?? []].find(({ text }) => text?.includes(stem))?.at;
+}
+
+// src/checks/hostile-script.ts
+var hostile_script_default = {
+	meta: {
+		id: "hostile-script",
+		title: "Script that runs by itself and attacks or hides",
+		family: "package-hooks",
+		severity: "critical",
+		confidence: "high",
+		reads: [
+			"trigger",
+			"command",
+			"script"
+		],
+		why: "The line that starts it looks harmless; what it starts does not. It runs with the rights of whoever opens, installs, tests or starts an agent here, and an agent would set it off again and again.",
+		fix: "Do not open, install, build or start an agent here until the script is read and removed; look for the same code under other names, and for other files that start it.",
+		references: [
+			"https://docs.npmjs.com/cli/v11/using-npm/scripts#life-cycle-scripts",
+			"https://attack.mitre.org/techniques/T1195/001/",
+			"https://github.com/ossf/malicious-packages"
+		]
+	},
+	*judge(facts, catalog) {
+		for (const payload of payloadsOf(reachScripts(facts, catalog), ({ verdict }) => verdict.risk || verdict.hides.length > 0)) {
+			const { script, verdict } = payload.reached;
+			const severity = worst$1(payload.from.map((way) => severityOf$9(payload.reached, way)));
+			if (severity === void 0) continue;
+			const hides = [...new Set(verdict.hides.map(({ text }) => text ?? "it hides"))];
+			const what = [...verdict.risk ? [`it ${verdict.because}`] : [], ...hides].join("; ");
+			const at = verdict.risk ? verdict.at : verdict.hides[0]?.at ?? verdict.at;
+			const agents = payload.from.map(({ trigger }) => trigger?.fact.agent);
+			const own = agents.every((agent) => agent !== void 0) ? [...new Set(agents)] : void 0;
+			yield {
+				message: `${wayInWords(payload)}. Class ${verdict.class}: ${what}.`,
+				severity,
+				at: placesOf$1(payload, at, what),
+				...own && severity !== "critical" ? { agents: own } : {},
+				identity: `${script.at.path} ${verdict.class}`
+			};
+		}
+	}
+};
+/** Techniques that no honest project puts where they run by themselves. */
+const ATTACKS$1 = /* @__PURE__ */ new Set([
+	"decode-exec",
+	"reverse-shell",
+	"exfiltration"
+]);
+function severityOf$9({ script, verdict }, { trigger, command, reached }) {
+	const unasked = trigger?.unasked === true;
+	const contained = trigger?.contained === true;
+	const open = trigger !== void 0 && (trigger.fact.gate === "automatic" || trigger.fact.gate === "trust");
+	const loaded = trigger === void 0 && command === void 0;
+	return worst$1([verdict.risk ? riskOf() : void 0, verdict.hides.length > 0 ? hidingOf() : void 0]);
+	function riskOf() {
+		if (command !== void 0) return script.shell === void 0 && (ATTACKS$1.has(verdict.class) || evaluatesFetched()) ? "high" : void 0;
+		if (ATTACKS$1.has(verdict.class)) return unasked || contained || loaded ? "critical" : "high";
+		switch (verdict.class) {
+			case "download-exec": return contained ? "medium" : unasked && open || loaded && evaluatesFetched() ? "critical" : "high";
+			case "credential-read":
+				if (contained) return "medium";
+				return unasked && open || loaded ? namesHome() ? "critical" : "high" : "medium";
+			case "persistence":
+				if (contained) return void 0;
+				if (/\.git\/hooks/u.test(verdict.because) && !verdict.because.includes("~")) return "medium";
+				if (/\b(?:git|npm|pnpm|yarn|pip)\b[^\n]*\bconfig\b/u.test(verdict.because)) return "high";
+				if (trigger?.fact.moment === "agent-action" && !verdict.because.includes("~")) return "medium";
+				return unasked && open ? "critical" : "high";
+			default: return contained || loaded ? void 0 : unasked && open ? "high" : "medium";
+		}
+	}
+	function hidingOf() {
+		if (!verdict.hides.some(({ does, detached }) => does === "hide" && detached === void 0)) return !unasked ? void 0 : verdict.risk ? "critical" : "high";
+		if (verdict.hides.every(({ text }) => text?.startsWith("its names") === true) && !(unasked || reached.length === 0)) return "high";
+		return unasked || loaded ? "critical" : "high";
+	}
+	function evaluatesFetched() {
+		return script.acts.some(({ does, of }) => does === "evaluate" && of?.includes("fetched") === true);
+	}
+	function namesHome() {
+		return script.shell !== void 0 ? /~|\$HOME|\.ssh|\.aws/u.test(verdict.because) : script.acts.some(({ text }) => text !== void 0 && CREDENTIAL_FILE.test(text));
+	}
+}
+function worst$1(severities) {
+	return SEVERITIES$1.find((severity) => severities.includes(severity));
 }
 
 // src/checks/hostile-trigger.ts
@@ -11999,12 +12600,12 @@ var hostile_trigger_default = {
 		for (const trigger of judgeTriggers(facts, catalog)) {
 			const { fact, command } = trigger;
 			if (!command.risk) continue;
-			const severity = severityOf$7(trigger);
+			const severity = severityOf$8(trigger);
 			if (severity === void 0) continue;
 			yield {
 				message: `${fact.pointer} runs ${quote(fact.command)} ${[momentOf(fact), ...waysOfHiding(trigger)].join(", and ")}. Class ${command.class}: ${command.because}.`,
 				severity,
-				at: [locate(fact, `runs ${momentOf(fact)}`)],
+				at: [locate$1(fact, `runs ${momentOf(fact)}`)],
 				...fact.agent && severity !== "critical" ? { agents: [fact.agent] } : {},
 				identity: `${fact.surface} ${fact.pointer.replaceAll(/\[\d+\]/gu, "")} ${fact.command}`
 			};
@@ -12019,7 +12620,8 @@ const ATTACKS = /* @__PURE__ */ new Set([
 ]);
 /** Places outside the repository where credentials lie. */
 const OUTSIDE$2 = /~|\$HOME|\/home\/|\/root\/|\/proc\/|169\.254|metadata\.google|security find-|keychain/iu;
-function severityOf$7({ fact, command, unasked, contained }) {
+function severityOf$8({ fact, command, unasked, contained }) {
+	if (contained && fact.gate === "opt-in" && !ATTACKS.has(command.class)) return void 0;
 	const open = fact.gate === "automatic" || fact.gate === "trust";
 	if (ATTACKS.has(command.class)) return unasked || contained ? "critical" : "high";
 	switch (command.class) {
@@ -12068,7 +12670,7 @@ var inert_setting_default = {
 			seen.add(identity);
 			yield {
 				message: `${setting.key} would ${intent}, but ${AGENT_TITLES[setting.agent]} ignores it in a repository's file.`,
-				at: [locate(setting, "has no effect from here")],
+				at: [locate$1(setting, "has no effect from here")],
 				agents: [setting.agent],
 				identity: `${setting.agent} ${intent}`
 			};
@@ -13256,7 +13858,7 @@ const SECRET = words("secret secrets password passwords passwd credential creden
 const SECRET_SPARED = words("scanning scan scanner alert alerts detected detect count usage design price prices balance swap transfer supply holders market list-types policy");
 /** Nouns of databases, and of files and folders of the machine. */
 const DATABASE = words("sql database db table tables row rows collection documents cypher query mongo postgres mysql redis snowflake clickhouse bigquery athena influx");
-const FILES = words("file files directory folder dir path");
+const FILES$1 = words("file files directory folder dir path");
 /** Nouns of a server's own scratch store. */
 const OWN = words("memory memories todo todos thought thoughts entities relations observations scratchpad");
 /** Verbs and nouns alike: in a name they decide nothing. */
@@ -13473,7 +14075,7 @@ function facetsOf(wording, words, tool) {
 	if (any(words, REACH) || tool.name === "fetch" || words.has("fetch") && words.has("url") || any(words, VISITS) && names.some((name) => /^(?:url|uri)s?$/i.test(name))) facets.add("egress").add("untrusted-in");
 	if (!changes && any(words, OUTSIDE)) facets.add("untrusted-in");
 	if (!changes && any(words, PRIVATE)) facets.add("private-in");
-	if (changes && any(words, FILES) && !any(words, SEND)) facets.add("local-fs");
+	if (changes && any(words, FILES$1) && !any(words, SEND)) facets.add("local-fs");
 	if (changes && any(words, OWN)) facets.add("own-state");
 	if (changes && ![
 		"exec",
@@ -13820,7 +14422,7 @@ var mcp_inline_secret_default = {
 	},
 	*judge(facts) {
 		for (const server of facts.of("mcpServer")) for (const { where, at } of maskedValues(server)) {
-			const severity = severityOf$6(at, facts);
+			const severity = severityOf$7(at, facts);
 			yield {
 				message: `The MCP server "${server.name}" carries a credential in ${where}.`,
 				severity,
@@ -13853,7 +14455,7 @@ function maskedValues({ at, env, headers, launch, url }) {
 	];
 }
 /** As bad as the worst credential of the line, or of the file where the value has no line of its own. */
-function severityOf$6(at, facts) {
+function severityOf$7(at, facts) {
 	const here = facts.of("secret").filter((secret) => secret.at.path === at.path);
 	const line = here.filter((secret) => secret.at.line <= at.endLine && secret.at.endLine >= at.line);
 	const found = line.length > 0 ? line : here;
@@ -14142,7 +14744,7 @@ var mcp_unknown_server_default = {
 			if (server.match !== "none") continue;
 			yield {
 				message: `The MCP server "${server.fact.name}" (${server.identity}) is not in the catalog.`,
-				severity: severityOf$5(server),
+				severity: severityOf$6(server),
 				at: placesOf(group),
 				agents: agentsOf(group),
 				identity: `${server.fact.name} ${server.identity}`
@@ -14151,7 +14753,7 @@ var mcp_unknown_server_default = {
 	}
 };
 /** Code of the repository can be read where it lies; what is fetched or remote cannot. */
-function severityOf$5({ resolved: { fetched, kind, url } }) {
+function severityOf$6({ resolved: { fetched, kind, url } }) {
 	const parsed = parseUrl(url ?? "");
 	if (parsed) return isLoopback(parsed) ? "info" : "low";
 	return fetched || kind === "unknown" ? "low" : "info";
@@ -14190,7 +14792,7 @@ var mcp_unscoped_server_default = {
 			yield {
 				...common,
 				message: `The MCP server "${server.fact.name}" runs without ${missing.map(({ id }) => `its limit "${id}"`).join(" and ")}.`,
-				severity: severityOf$4(missing, server),
+				severity: severityOf$5(missing, server),
 				fix: missing.map(({ advice }) => advice).join(" "),
 				identity: `${server.identity} ${missing.map(({ id }) => id).join(" ")}`
 			};
@@ -14210,7 +14812,7 @@ function narrows({ drops }, { tools }) {
 	return tools.some(({ name, facets, source }) => source === "catalog" && (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))));
 }
 /** A limit on what is seen is a note; one on what can be done counts. */
-function severityOf$4(missing, { entry, resolved }) {
+function severityOf$5(missing, { entry, resolved }) {
 	const offered = entry ? offeredTools(entry, resolved) : /* @__PURE__ */ new Map();
 	return missing.some(({ drops }) => [...offered].some(([name, facets]) => (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))) && facets.some((facet) => ACTING.includes(facet))) && (drops.tools.length > 0 || drops.facets.some((facet) => ACTING.includes(facet)))) ? "low" : "info";
 }
@@ -14273,7 +14875,7 @@ var requirement_from_url_default = {
 		const coverage = new LockCoverage(facts, catalog);
 		for (const manifest of facts.of("manifest")) {
 			for (const requirement of coverage.requirements(manifest)) {
-				const severity = severityOf$3(requirement, manifest, coverage);
+				const severity = severityOf$4(requirement, manifest, coverage);
 				if (severity === void 0) continue;
 				yield {
 					message: `${manifest.at.path} takes ${requirement.name} from ${requirement.source === "git" ? "a repository" : "a URL"} ${requirement.pin === "exact" ? "at a tag that can be moved" : "that is not fixed"}: ${withoutUser(requirement.spec)}.`,
@@ -14294,7 +14896,7 @@ var requirement_from_url_default = {
 		}
 	}
 };
-function severityOf$3(requirement, manifest, coverage) {
+function severityOf$4(requirement, manifest, coverage) {
 	const { source, pin, spec } = requirement;
 	if (source !== "git" && source !== "url" || pin === "immutable") return void 0;
 	const locked = coverage.lockOf(manifest) !== void 0;
@@ -14357,7 +14959,7 @@ var secret_file_committed_default = {
 		const live = new Set(facts.of("secret").filter(({ standing }) => standing === "live-shaped").map(({ at }) => at.path));
 		for (const file of facts.of("secretFile")) {
 			if (!file.tracked && file.ignored || file.example) continue;
-			const severity = severityOf$2(file, live.has(file.at.path));
+			const severity = severityOf$3(file, live.has(file.at.path));
 			yield {
 				message: `${file.at.path} is a file for ${WHAT[file.class] ?? "secrets"}, and ${file.tracked ? "git tracks it" : "nothing keeps it out of git"}${severity === "low" ? "; no credential was recognised in it" : ""}.`,
 				severity,
@@ -14380,7 +14982,7 @@ const SHARED = /(?:^|\/)debug\.keystore$/i;
 const MODE = /(?:^|\/)\.env\.(?:development|dev|test|testing|ci|staging|defaults?|shared|docker)$/i;
 /** Often values without secrecy, or encrypted ones. */
 const MIXED = /\.tfvars$|(?:^|\/)secrets\.(?:ya?ml|json|toml)$|(?:^|\/)\.docker\/config\.json$/i;
-function severityOf$2({ at: { path }, class: kind }, found) {
+function severityOf$3({ at: { path }, class: kind }, found) {
 	if (SHARED.test(path)) return "info";
 	if (found) return "high";
 	if (kind === "customer-data") return /\.(?:csv|jsonl|parquet)$/i.test(path) ? "medium" : "low";
@@ -14412,7 +15014,7 @@ var trigger_runs_disguised_file_default = {
 				yield {
 					message: `${fact.pointer} runs ${quote(fact.command)} ${momentOf(fact)}, and ${quote(script)} ${found.what}.`,
 					severity,
-					at: [locate(fact, `runs ${momentOf(fact)}`)],
+					at: [locate$1(fact, `runs ${momentOf(fact)}`)],
 					...fact.agent && severity !== "critical" ? { agents: [fact.agent] } : {},
 					identity: `${fact.surface} ${script}`
 				};
@@ -14521,7 +15123,7 @@ var trigger_runs_inline_code_default = {
 			yield {
 				message: `${fact.pointer} runs ${quote(fact.command)} ${momentOf(fact)}: ${found.because}.`,
 				severity: unasked ? found.severity : "medium",
-				at: [locate(fact, `runs ${momentOf(fact)}`)],
+				at: [locate$1(fact, `runs ${momentOf(fact)}`)],
 				...fact.agent ? { agents: [fact.agent] } : {},
 				identity: `${fact.surface} ${fact.command}`
 			};
@@ -14575,7 +15177,7 @@ var unpinned_requirement_default = {
 				const locked = coverage.lockOf(manifest);
 				yield {
 					message: `${manifest.at.path} asks for ${count(some)} ${pin === "floating" ? "in any version" : "in a range of versions"}, and ${locked ? `${locked.at.path} does not know ${some.length === 1 ? "it" : "them"}` : "no lock fixes which"}: ${listed(some.map(({ name }) => name))}.`,
-					severity: severityOf$1(pin, manifest, some, coverage.isTestMaterial(manifest)),
+					severity: severityOf$2(pin, manifest, some, coverage.isTestMaterial(manifest)),
 					...locked ? { fix: "Bring the lock file up to date and commit it." } : {},
 					at: [first.at, ...some.slice(1, 20).map(({ at }) => at)],
 					identity: `${manifest.at.path} ${pin}`
@@ -14591,12 +15193,51 @@ function counts({ source, group, pin, ecosystem }, { role }) {
 	return group !== "build" || pin === "floating";
 }
 /** What only developers install weighs less than what runs. */
-function severityOf$1(pin, { role }, some, testMaterial) {
+function severityOf$2(pin, { role }, some, testMaterial) {
 	const runs = some.some(({ group }) => group === "runtime" || group === "optional");
 	return pin === "floating" && role === "application" && runs && !testMaterial ? "medium" : "low";
 }
 function count(requirements) {
 	return requirements.length === 1 ? "one package" : `${requirements.length} packages`;
+}
+
+// src/checks/unreadable-script.ts
+var unreadable_script_default = {
+	meta: {
+		id: "unreadable-script",
+		title: "Program that runs by itself and cannot be read",
+		family: "package-hooks",
+		severity: "critical",
+		confidence: "medium",
+		reads: [
+			"trigger",
+			"command",
+			"script"
+		],
+		why: "What runs unasked must be readable before it runs. Nobody, and no tool, can tell from a compiled program or from code that no parser takes what it will do with the rights of its user.",
+		fix: "Replace it by its source, or by a published package of a fixed version whose digest the lock file holds; until then start it by hand, in a container.",
+		references: ["https://docs.npmjs.com/cli/v11/using-npm/scripts#life-cycle-scripts", "https://attack.mitre.org/techniques/T1027/"]
+	},
+	*judge(facts, catalog) {
+		const ways = reachScripts(facts, catalog).filter(({ trigger }) => trigger?.unasked === true && !trigger.contained);
+		for (const payload of payloadsOf(ways, ({ script }) => script.unread !== void 0 || script.language === "binary")) {
+			const { script } = payload.reached;
+			const what = script.language === "binary" ? "a compiled program" : `not understood: ${script.unread ?? "its language"}`;
+			yield {
+				message: `${wayInWords(payload)}. That is ${what}.`,
+				severity: severityOf$1(payload.reached, payload.from),
+				at: placesOf$1(payload, script.at, what),
+				identity: script.at.path
+			};
+		}
+	}
+};
+/** Before a package is published or after its own checkout is installed, projects build with tools that they carry along; nobody else starts machine code. */
+const BY_ITS_DEVELOPERS = /\b(?:pre|post)?prepare\b|prepublish/u;
+function severityOf$1({ script, verdict }, from) {
+	if (/^\.yarn\/releases\/yarn-[\d.]+\.c?js$/u.test(script.at.path) && !verdict.risk) return "low";
+	if (script.language !== "binary" || verdict.risk) return "medium";
+	return from.every(({ trigger }) => BY_ITS_DEVELOPERS.test(trigger?.fact.pointer ?? "")) ? "high" : "critical";
 }
 
 // src/checks/unreadable-trigger.ts
@@ -14619,7 +15260,7 @@ var unreadable_trigger_default = {
 			yield {
 				message: `${fact.pointer} runs ${quote(fact.command)} ${momentOf(fact)}, and it was not fully understood: ${reason}.`,
 				severity: unasked && !reason.startsWith("written for") ? "medium" : "low",
-				at: [locate(fact, `runs ${momentOf(fact)}`)],
+				at: [locate$1(fact, `runs ${momentOf(fact)}`)],
 				...fact.agent ? { agents: [fact.agent] } : {},
 				identity: `${fact.surface} ${fact.command}`
 			};
@@ -14649,6 +15290,7 @@ const checks = [
 	git_configuration_hazard_default,
 	hidden_text_default,
 	hidden_trigger_default,
+	hostile_script_default,
 	hostile_trigger_default,
 	inert_setting_default,
 	lockfile_foreign_host_default,
@@ -14670,6 +15312,7 @@ const checks = [
 	trigger_runs_disguised_file_default,
 	trigger_runs_inline_code_default,
 	unpinned_requirement_default,
+	unreadable_script_default,
 	unreadable_trigger_default
 ];
 
@@ -14728,13 +15371,8 @@ function numberTwins(findings) {
 function lookAt({ files, git }, facts, catalog, state) {
 	const classifier = createFileClassifier(catalog);
 	const classes = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	const scripts = new Map(facts.of("command").map(({ name, text }) => [name, text]));
-	const classify = (text) => {
-		const classification = known.get(text) ?? classifyCommand(text, catalog, (name) => scripts.get(name));
-		known.set(text, classification);
-		return classification;
-	};
+	const resolve = resolverOf(facts.of("command"));
+	const reachedFrom = new Map(reachScripts(facts, catalog).map(({ trigger, command, reached }) => [trigger?.fact ?? command, reached]));
 	const secretPaths = [...facts.of("secretFile").filter(({ example }) => !example).map(({ at }) => at.path), ...facts.of("secret").filter(({ standing, severity }) => standing === "live-shaped" && (severity === "critical" || severity === "high")).map(({ at }) => at.path)];
 	return {
 		facts,
@@ -14748,11 +15386,12 @@ function lookAt({ files, git }, facts, catalog, state) {
 		},
 		commands: facts.of("command").map((fact) => ({
 			fact,
-			classification: classify(fact.text)
+			classification: withScripts(classifyStated(fact, catalog, resolve), reachedFrom.get(fact) ?? [], catalog)
 		})),
-		triggers: judgeTriggers(facts, catalog).map(({ fact, command }) => ({
+		triggers: judgeTriggers(facts, catalog).map(({ fact, command, contained }) => ({
 			fact,
-			classification: command
+			classification: command,
+			contained
 		})),
 		servers: facts.of("mcpServer").map((fact) => describeServer(fact, catalog)),
 		secretPaths: [...new Set(secretPaths)].sort(byBytes)
@@ -14785,16 +15424,18 @@ function headlineRule(facts, named) {
 	};
 }
 /** An agent with its engine, ready to be asked about this repository. */
-function meet(engine, { facts, catalog, state }) {
+function meet(engine, { facts, catalog, state, files }) {
 	const profile = catalog.agents[engine.agent];
 	const trusted = catalog.states.find(({ id }) => id === state)?.trusted === "yes";
+	const links = new Map(files.flatMap(({ path, target }) => target === void 0 ? [] : [[path, target]]));
 	return {
 		agent: engine.agent,
 		title: AGENT_TITLES[engine.agent],
 		would: (action, kind) => engine.decide(action, kind, {
 			facts,
 			profile,
-			trusted
+			trusted,
+			links
 		})
 	};
 }
@@ -15004,7 +15645,7 @@ function lowest(ceilings) {
 }
 /** The same ceiling told once, lowest first. */
 function distinct(ceilings) {
-	return [...new Map(ceilings.map((ceiling) => [`${ceiling.by}\0${ceiling.posture}\0${ceiling.because}`, ceiling])).values()].sort((a, b) => a.posture === b.posture ? 0 : isBelow(a.posture, b.posture) ? -1 : 1);
+	return [...new Map(ceilings.map((ceiling) => [`${ceiling.by}\0${ceiling.posture}\0${ceiling.because}`, ceiling])).values()].sort((a, b) => a.posture === b.posture ? 0 : isBelow$1(a.posture, b.posture) ? -1 : 1);
 }
 
 // src/decide/probes.ts
@@ -15263,7 +15904,7 @@ const IRREVERSIBLE = /* @__PURE__ */ new Set([
 	"database-migration",
 	"publish"
 ]);
-/** History is present and not shallow, and nothing irreversible runs by itself. */
+/** History is present and not shallow, and nothing irreversible runs by itself. Clearing build output (tier write-safe) is no loss. */
 var rollback_easy_default = {
 	id: "rollback-easy",
 	answer({ git, triggers }) {
@@ -15282,7 +15923,7 @@ var rollback_easy_default = {
 			because: "The history is shallow: only its newest part is here.",
 			evidence: []
 		};
-		const steps = triggers.filter(({ fact, classification }) => fact.gate !== "opt-in" && IRREVERSIBLE.has(classification.class));
+		const steps = triggers.filter(({ fact, classification, contained }) => !contained && fact.gate !== "opt-in" && IRREVERSIBLE.has(classification.class) && classification.tier !== "write-safe");
 		const first = steps[0];
 		if (first) return {
 			verdict: "no",
@@ -15405,6 +16046,454 @@ const rows = [
 	test_command_default,
 	write_scoped_default
 ];
+
+// src/engines/engine.ts
+/** The vendor's default for a class of action, where no settings file decides. */
+function vendorDefault(kind, { profile, trusted }) {
+	const entry = (trusted ? void 0 : profile.untrusted[kind]) ?? profile.defaults[kind];
+	return {
+		outcome: entry.outcome,
+		because: entry.because
+	};
+}
+/**
+* An engine that knows the vendor's defaults only. Where the repository carries settings of the agent that this version
+* does not model, every answer is `unknown`: those settings may say anything.
+*/
+function defaultsOnly(agent) {
+	return {
+		agent,
+		decide(_action, kind, circumstances) {
+			const unmodelled = circumstances.facts.of("agentFile").find((file) => file.agent === agent && !file.modelled);
+			if (!unmodelled) return vendorDefault(kind, circumstances);
+			return {
+				outcome: "unknown",
+				because: `${unmodelled.at.path} configures ${AGENT_TITLES[agent]} and is not understood yet.`,
+				rule: unmodelled.at
+			};
+		}
+	};
+}
+
+// src/engines/claude-code/rule.ts
+function parseRule(rule) {
+	const match = /^([^()\s]+)(?:\(([\s\S]*)\))?$/.exec(rule.rule.trim());
+	const tool = match?.[1];
+	return tool === void 0 ? void 0 : {
+		rule,
+		tool,
+		spec: match?.[2] === "" ? void 0 : match?.[2]
+	};
+}
+/** The rules that speak of one tool. In deny and ask lists a name may be a glob (`*`, `mcp__*`); in an allow list such a rule is skipped. */
+function rulesFor(tool, rules) {
+	return rules.flatMap((rule) => {
+		const parsed = parseRule(rule);
+		if (!parsed) return [];
+		if (parsed.tool === tool) return [parsed];
+		return rule.effect !== "allow" && parsed.tool.includes("*") && parsed.spec === void 0 && globMatches(parsed.tool, tool) ? [parsed] : [];
+	});
+}
+/** Whether the rule covers every use of its tool: `Bash`, `Bash(*)`. */
+function isWhole({ spec }) {
+	return spec === void 0 || spec === "*" || spec === ":*";
+}
+/** A text glob: `*` spans anything. */
+function globMatches(glob, text) {
+	return matchPieces(glob.split("*"), text);
+}
+/** The pieces between stars, in order: no regular expression is made of foreign text, so nothing of it can be slow. */
+function matchPieces(pieces, text) {
+	const [first = "", ...rest] = pieces;
+	const last = rest.pop();
+	if (last === void 0) return text === first;
+	if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
+	let at = first.length;
+	for (const piece of rest) {
+		const found = text.indexOf(piece, at);
+		if (found === -1) return false;
+		at = found + piece.length;
+	}
+	return at <= text.length - last.length;
+}
+
+// src/engines/claude-code/session.ts
+/** The rules of one list that speak of a tool. Allow rules of a repository are held back until the user trusts the folder. */
+function rulesOf({ settings, circumstances }, effect, tool) {
+	return effect === "allow" && !circumstances.trusted ? [] : rulesFor(tool, settings.rules(effect));
+}
+function byRule({ rule }, outcome) {
+	return {
+		outcome,
+		because: `The ${rule.effect} rule ${rule.rule} decides.`,
+		rule: rule.at
+	};
+}
+const ask$1 = (because) => ({
+	outcome: "ask",
+	because
+});
+const allow = (because) => ({
+	outcome: "allow",
+	because
+});
+const deny = (because) => ({
+	outcome: "deny",
+	because
+});
+/** What the answer is in the end: the mode, a hook, and whether anybody is there to be asked, come last. */
+function settle(decision, action, session) {
+	const { settings, circumstances } = session;
+	const hook = settings.hookFor(toolOf(action));
+	if (hook && decision.outcome !== "deny" && !decision.because.startsWith("It is a protected file")) return {
+		outcome: "unknown",
+		because: "A hook of the repository speaks first, and what it says only a run would tell.",
+		rule: hook.at
+	};
+	if (decision.outcome !== "ask") return decision;
+	const { mode, modeSetting, ignoredMode } = settings;
+	if (mode === "dontAsk" || mode === "plan" && planRefuses(action, decision)) return {
+		outcome: "deny",
+		because: `The mode ${mode} refuses what would ask.`,
+		...modeSetting ? { rule: modeSetting.at } : {}
+	};
+	if (circumstances.headless) return {
+		...decision,
+		outcome: "deny",
+		because: `${decision.because} Nobody is there to be asked.`
+	};
+	if (ignoredMode?.value === "bypassPermissions") {
+		const because = `${decision.because} ${ignoredMode.key} is ignored from a repository by the release modelled; older ones run everything unasked with it.`;
+		return {
+			...decision,
+			because
+		};
+	}
+	return decision;
+}
+/** How the sentence begins that no hook and no allow rule can change. */
+const PROTECTED = "It is a protected file";
+/** Plan mode refuses commands, fetches and changes to protected files; of other edits and of MCP tools it asks. */
+function planRefuses(action, { because }) {
+	return action.do === "run" || action.do === "fetch" || action.do === "write" && because.startsWith("It is a protected file");
+}
+function toolOf(action) {
+	switch (action.do) {
+		case "read": return action.by === "tool" ? "Read" : "Bash";
+		case "write": return action.via === "edit" ? "Edit" : "Write";
+		case "run": return "Bash";
+		case "fetch": return "WebFetch";
+		case "mcp-call": return `mcp__${action.server.name}__${action.tool}`;
+		default: return "";
+	}
+}
+
+// src/engines/claude-code/mcp.ts
+/** The start of a server of `.mcp.json`. https://code.claude.com/docs/en/mcp */
+function decideMcpStart(server, { settings, circumstances, kind }) {
+	const named = (key) => settings.list(key).find(({ value }) => value === server);
+	const off = named("disabledMcpjsonServers");
+	if (off) return {
+		outcome: "deny",
+		because: `disabledMcpjsonServers switches ${server} off.`,
+		rule: off.at
+	};
+	if (circumstances.headless) return {
+		outcome: "allow",
+		because: "claude -p starts every server of .mcp.json unasked, in a folder that is not trusted too."
+	};
+	if (circumstances.trusted) {
+		const all = settings.get("enableAllProjectMcpServers");
+		if (all?.value === true) return {
+			outcome: "allow",
+			because: "enableAllProjectMcpServers starts every server of .mcp.json unasked.",
+			rule: all.at
+		};
+		const on = named("enabledMcpjsonServers");
+		if (on) return {
+			outcome: "allow",
+			because: `enabledMcpjsonServers starts ${server} unasked.`,
+			rule: on.at
+		};
+	}
+	return vendorDefault(kind, circumstances);
+}
+/** A tool of a server. An allow with a wildcard counts only behind a literal server name; deny and ask take any glob. */
+function decideMcpCall$1(server, tool, session) {
+	const { settings, circumstances } = session;
+	if (settings.list("disabledMcpjsonServers").some(({ value }) => value === server)) return deny(`disabledMcpjsonServers switches ${server} off.`);
+	for (const effect of [
+		"deny",
+		"ask",
+		"allow"
+	]) {
+		if (effect === "allow" && !circumstances.trusted) continue;
+		for (const rule of settings.rules(effect)) {
+			const parsed = parseRule(rule);
+			if (!parsed) continue;
+			if (parsed.spec === void 0) {
+				if (covers$2(parsed.tool, server, tool, effect)) return byRule(parsed, effect);
+			} else if (effect !== "allow" && covers$2(parsed.tool, server, tool, effect)) return {
+				outcome: "unknown",
+				because: `The ${effect} rule ${rule.rule} speaks of the arguments of the call.`,
+				rule: rule.at
+			};
+		}
+	}
+	return ask$1("MCP tools ask unless a rule allows them.");
+}
+function covers$2(name, server, tool, effect) {
+	const own = `mcp__${server}`;
+	if (name === own) return true;
+	if (effect === "allow" && name.includes("*") && !name.startsWith(`${own}__`)) return false;
+	return globMatches(name, `${own}__${tool}`);
+}
+
+// src/engines/claude-code/command-line.ts
+/** Where a word that begins a compound command can stand. */
+const START = String.raw`(?:^|[;&|\n({]|\b(?:do|then|else)\b)\s*`;
+const LOOP = new RegExp(`${START}(?:for|while|until)\\b`);
+/** Definitions and choices: the client asks, whatever is in them. `if` is looked into. */
+const CONTROL_FLOW = new RegExp(`${START}(?:case|select|function|coproc)\\b|^\\s*\\w+\\s*\\(\\)`);
+/** Variables that the client knows the value of. */
+const KNOWN_VARIABLES = /\$(?:HOME|PWD|USER|TMPDIR|OLDPWD)\b/g;
+/** A variable that the line itself sets is no better known to it. */
+const UNKNOWN_VARIABLE = /(?<!\\)\$[\w{@*#?!-]/;
+function readCommandLine(text) {
+	const script = parseShell(text);
+	let folder = "";
+	return {
+		text,
+		parts: script.commands.map((command) => {
+			const words = command.words.map((word) => word.text);
+			const part = {
+				command,
+				words,
+				folder,
+				substituted: command.within !== void 0
+			};
+			if (words[0] === "cd" && !part.substituted) folder = follow$1(folder, words[1]);
+			return part;
+		}),
+		opaque: opacity(text, script.commands, script.unparsed),
+		loop: LOOP.test(text)
+	};
+}
+function follow$1(folder, to) {
+	if (folder === void 0 || to === void 0 || /^[/~$-]/.test(to)) return void 0;
+	const next = posix.join(folder, to);
+	return next.startsWith("..") ? void 0 : next.replace(/^\.$|\/$/, "");
+}
+function opacity(text, commands, unparsed) {
+	if (unparsed !== void 0) return `the line is not understood (${unparsed})`;
+	if (CONTROL_FLOW.test(text)) return "it holds a definition or a choice";
+	if (/(?:^|[;&|\n]\s*)(?:\{\s|\(\()/.test(text)) return "it holds a group";
+	for (const command of commands) {
+		if (command.within !== void 0 && (commands[command.within.command]?.words.length ?? 0) > 0) return "it holds a substitution";
+		if (/\{[^\s}]*,[^\s}]*\}/.test(command.text.replace(/'[^']*'|"[^"]*"/g, ""))) return "it holds a brace list";
+		if (command.inSubshell) return "it opens a subshell";
+		if (command.background) return "it starts something in the background";
+		if (command.redirects.some(({ op }) => op === "<<")) return "it holds a here-document";
+		if (UNKNOWN_VARIABLE.test(command.text.replace(/'[^']*'/g, "").replaceAll(KNOWN_VARIABLES, ""))) return "it holds a variable";
+	}
+}
+/** Programs that only start another one. An allow rule looks through these; a deny rule looks through those of `DENY_WRAPPERS` too. */
+const WRAPPERS = /* @__PURE__ */ new Set([
+	"timeout",
+	"time",
+	"nice",
+	"nohup",
+	"stdbuf",
+	"command",
+	"builtin",
+	"noglob"
+]);
+const DENY_WRAPPERS = /* @__PURE__ */ new Set([
+	...WRAPPERS,
+	"env",
+	"xargs",
+	"sudo",
+	"doas",
+	"exec"
+]);
+/** The command as it stands, and with each layer of wrappers taken off. */
+function unwrapped(words, how) {
+	const layers = [words];
+	for (let rest = words; rest.length > 1;) {
+		const program = rest[0] ?? "";
+		if (!(how === "deny" ? DENY_WRAPPERS : WRAPPERS).has(how === "deny" ? posix.basename(program) : program)) break;
+		rest = afterOptions(program, rest.slice(1));
+		if (rest.length > 0) layers.push(rest);
+	}
+	return layers;
+}
+/** What is left behind a wrapper's own options and operands. */
+function afterOptions(program, words) {
+	const name = posix.basename(program);
+	let at = 0;
+	while (at < words.length) {
+		const word = words[at] ?? "";
+		if (/^(?:-n|-k|-s|-u|-I|-P|-L)$/.test(word) && name !== "command" && name !== "sudo") at += 2;
+		else if (word.startsWith("-")) at += 1;
+		else if (name === "env" && /^\w+=/.test(word)) at += 1;
+		else break;
+	}
+	if (name === "timeout") at += 1;
+	return words.slice(at);
+}
+
+// src/engines/claude-code/command-rule.ts
+/** Assignments before a program that an allow rule looks through; read from the program of 2.1.329. */
+const SAFE_ASSIGNMENTS = new Set(`GOEXPERIMENT GOOS GOARCH CGO_ENABLED GO111MODULE RUST_BACKTRACE RUST_LOG NODE_ENV PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE
+  PYTEST_DISABLE_PLUGIN_AUTOLOAD PYTEST_DEBUG ANTHROPIC_API_KEY LANG LANGUAGE LC_ALL LC_CTYPE LC_TIME CHARSET TERM COLORTERM NO_COLOR FORCE_COLOR TZ
+  LS_COLORS LSCOLORS GREP_COLOR GREP_COLORS GCC_COLORS TIME_STYLE BLOCK_SIZE BLOCKSIZE COLUMNS LINES CLICOLOR CLICOLOR_FORCE CI DEBIAN_FRONTEND
+  GIT_TERMINAL_PROMPT`.split(/\s+/));
+/** Whether every assignment before the program is one that changes nothing that matters. */
+function hasSafeAssignments({ command }) {
+	return command.words.length === 0 || command.assignments.every(({ name }) => SAFE_ASSIGNMENTS.has(name));
+}
+/** Whether a deny or ask rule speaks of any command of the line: also inside substitutions, behind wrappers and by its full path. */
+function ruleTouches(rule, line) {
+	if (isWhole(rule)) return true;
+	const spec = rule.spec ?? "";
+	if (line.parts.length === 0) return matches(spec, line.text.trim(), "deny");
+	return line.parts.some(({ command, words }) => {
+		const forms = unwrapped(words, "deny").flatMap((layer) => [layer, [posix.basename(layer[0] ?? ""), ...layer.slice(1)]]);
+		return [command.text, ...forms.map((form) => form.join(" "))].some((form) => matches(spec, withoutRedirects(form), "deny"));
+	});
+}
+/** Whether an allow rule covers one command: the program by the name that the rule gives, behind a few wrappers and harmless assignments. */
+function ruleCovers(rule, part) {
+	if (isWhole(rule)) return true;
+	if (part.words.length === 0 || !hasSafeAssignments(part)) return false;
+	const spec = rule.spec ?? "";
+	if (!isPrefix(spec) && /\S\s{2,}\S|\t/.test(part.command.text)) return false;
+	const layers = unwrapped(part.words, "allow");
+	const last = layers.at(-1) ?? [];
+	const behindXargs = last[0] === "xargs" && last.length > 1 && !(last[1] ?? "").startsWith("-") && isPrefix(spec) ? [last.slice(1)] : [];
+	return [...layers, ...behindXargs].some((layer) => matches(spec, layer.join(" "), "allow"));
+}
+function isPrefix(spec) {
+	return /(?::\*|\*)$/.test(spec);
+}
+/** `*` spans anything; a trailing ` *` or `:*` also covers the bare command, and wants a word to end before it. */
+function matches(spec, text, how) {
+	const prefix = /^([\s\S]*?)(?::\*| \*)$/.exec(spec)?.[1];
+	if (prefix === void 0) return globMatches(spec, text) || how === "deny" && globMatches(spec, text.trim());
+	return globMatches(prefix, text) || globMatches(`${prefix} *`, text);
+}
+/** Redirections are judged as reads and writes, not as a part of the text. */
+function withoutRedirects(text) {
+	return text.replace(/\s*\d*(?:&>>?|>>?\|?|<)\s*(?:&\d|[^\s;&|<>()]+)/g, "").trim();
+}
+
+// src/engines/claude-code/file-access.ts
+/** Programs whose arguments the client takes for files that are read. */
+const READERS$1 = new Set(`cat head tail sort uniq wc cut paste column tac rev fold expand unexpand fmt nl comm cmp diff od hexdump strings base64 md5sum sha1sum sha256sum
+  stat file ls find awk jq cp mv`.split(/\s+/));
+/** Of these, the first argument is a pattern or a program, unless an option gives it. */
+const PATTERN_FIRST = /* @__PURE__ */ new Set([
+	"grep",
+	"egrep",
+	"fgrep",
+	"rg",
+	"sed",
+	"awk",
+	"jq",
+	"fd"
+]);
+/** Options of readers that take the next word. */
+const VALUE_OPTIONS = {
+	head: /^-[nc]$/,
+	tail: /^-[nc]$/,
+	cut: /^-[dfcb]$/,
+	sort: /^-[kto]$/,
+	grep: /^-[efmABC]$/,
+	rg: /^-[efmABCgt]$/,
+	sed: /^-[ef]$/,
+	base64: /^-w$/,
+	od: /^-[AtNj]$/
+};
+/** The files that a simple command reads, as far as the client sees it. */
+function reads(part) {
+	const words = started(part.words);
+	const [program = "", ...rest] = words;
+	const redirected = part.command.redirects.flatMap(({ op, target }) => op === "<" && target ? [{
+		path: target.text,
+		redirect: true
+	}] : []);
+	if (program === "git") return [...redirected, ...rest[0] === "diff" ? files(rest.slice(1).filter((word) => !word.startsWith("-"))) : []];
+	if (!READERS$1.has(program) && !PATTERN_FIRST.has(program)) return redirected;
+	const operands = /\{[^}]*,/.test(part.command.text) ? [] : plainOperands(words);
+	if ((PATTERN_FIRST.has(program) && !rest.some((word) => /^-[a-zA-Z]*[ef]$|^--(?:expression|file|regexp)/.test(word)) ? operands.shift() : void 0) === "") operands.shift();
+	if (program === "grep") operands.push(...rest.slice(rest.indexOf("-f") + 1, rest.includes("-f") ? rest.indexOf("-f") + 2 : 0));
+	if (program === "find") return [...redirected, ...files(leading(rest))];
+	return [...redirected, ...files(operands)];
+}
+/** The files that a simple command writes, as far as the client sees it. */
+function writes(part) {
+	const [program = "", ...rest] = part.words;
+	const redirected = part.command.redirects.flatMap(({ op, target }) => /^(?:\d*>>?\|?|&>>?|<>)$/.test(op) && target && target.text !== "/dev/null" ? [{
+		path: target.text,
+		redirect: true
+	}] : []);
+	const operands = plainOperands(part.words);
+	switch (program) {
+		case "rm": return [...redirected, ...files(operands.flatMap((path) => [path, `${path.replace(/\/$/, "")}/all`]))];
+		case "touch":
+		case "mkdir":
+		case "rmdir":
+		case "tee":
+		case "mv": return [...redirected, ...files(operands)];
+		case "cp": {
+			const into = rest.indexOf("-t");
+			return [...redirected, ...files(into === -1 ? operands.slice(-1) : rest.slice(into + 1, into + 2))];
+		}
+		case "sed":
+			if (!rest.some((word) => /^-[a-zA-Z]*i|^--in-place/.test(word))) return redirected;
+			return [...redirected, ...files(rest.some((word) => /^-[a-zA-Z]*[ef]$/.test(word)) ? operands : operands.slice(1))];
+		default: return redirected;
+	}
+}
+function files(words) {
+	return words.map((path) => ({
+		path,
+		redirect: false
+	}));
+}
+/** Arguments that are no options. */
+function plainOperands([program = "", ...rest]) {
+	const takesValue = VALUE_OPTIONS[program];
+	const found = [];
+	for (let at = 0; at < rest.length; at++) {
+		const word = rest[at] ?? "";
+		if (takesValue?.test(word)) at++;
+		else if (!word.startsWith("-") || word === "-") found.push(word);
+	}
+	return found;
+}
+/** Wrappers that the client looks through for the files of a command. */
+const SEEN_THROUGH = /* @__PURE__ */ new Set([
+	"timeout",
+	"nice",
+	"command",
+	"env"
+]);
+function started(words) {
+	const layers = unwrapped(words, "deny");
+	let at = 0;
+	while (at + 1 < layers.length && SEEN_THROUGH.has(layers[at]?.[0] ?? "")) at++;
+	return layers[at] ?? words;
+}
+/** The starting points of `find`: what stands before its first test. */
+function leading(words) {
+	const end = words.findIndex((word) => /^[-(!]/.test(word));
+	return end === -1 ? words : words.slice(0, end);
+}
+/** Whether a word holds a glob: the client does not look at what it stands for. */
+function isGlob(path) {
+	return /[*?[]/.test(path);
+}
 
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -15972,111 +17061,503 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 }));
 
-// src/engines/engine.ts
+// src/engines/claude-code/path-rule.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-/** The vendor's default for a class of action, where no settings file decides. */
-function vendorDefault(kind, { profile, trusted }) {
-	const entry = (trusted ? void 0 : profile.untrusted[kind]) ?? profile.defaults[kind];
+/** Where a path leads. `from` is the folder that it is relative to, itself relative to the root. */
+function targetOf(path, from = "") {
+	const named = path.replace(/^\$PWD\//, "").replace(/^\$HOME(?=\/|$)/, "~");
+	if (named.startsWith("/") || named.startsWith("~")) return {
+		inside: void 0,
+		outside: posix.normalize(named)
+	};
+	const inside = posix.normalize(posix.join(from, named));
+	if (inside === ".." || inside.startsWith("../")) return {
+		inside: void 0,
+		outside: inside
+	};
 	return {
-		outcome: entry.outcome,
-		because: entry.because
+		inside: inside === "." ? "" : inside.replace(/\/$/, ""),
+		outside: void 0
 	};
 }
+/** The path, and where it leads if it is a link. */
+function aliases(path, links, from = "") {
+	const target = targetOf(path, from);
+	const link = target.inside === void 0 ? void 0 : links?.get(target.inside);
+	return link === void 0 || target.inside === void 0 ? [target] : [target, targetOf(link, posix.dirname(target.inside))];
+}
 /**
-* An engine that knows the vendor's defaults only. Where the repository carries settings of the agent that this version
-* does not model, every answer is `unknown`: those settings may say anything.
+* Whether a path rule of `Read(…)` or `Edit(…)` covers a target. Gitignore syntax, without regard to case, with four anchors: `//` the
+* machine's root, `~/` home, `/` the project, anything else the folder that the client is started in.
+* In a deny or ask rule, `dir/**` covers a folder of that name at any depth; in an allow rule only the one at the top.
 */
-function defaultsOnly(agent) {
-	return {
-		agent,
-		decide(_action, kind, circumstances) {
-			const unmodelled = circumstances.facts.of("agentFile").find((file) => file.agent === agent && !file.modelled);
-			if (!unmodelled) return vendorDefault(kind, circumstances);
-			return {
-				outcome: "unknown",
-				because: `${unmodelled.at.path} configures ${AGENT_TITLES[agent]} and is not understood yet.`,
-				rule: unmodelled.at
-			};
-		}
-	};
+function pathMatches(spec, target, effect) {
+	if (spec.startsWith("//")) return matchesMachine(spec.slice(1), target, effect);
+	if (spec.startsWith("~")) return target.outside?.startsWith("~/") === true && ignores(`/${spec.slice(2)}`, target.outside.slice(2));
+	if (target.inside === void 0 || target.inside === "") return false;
+	const relative = spec.startsWith("./") ? spec.slice(2) : spec;
+	if (ignores(relative, target.inside)) return true;
+	const folder = /^([^/*?[\]]+)\/\*\*$/.exec(relative)?.[1];
+	return effect !== "allow" && folder !== void 0 && !spec.startsWith("/") && ignores(`**/${folder}/**`, target.inside);
+}
+/** Nobody knows where the repository stands, so only a pattern that begins with a globstar is held to cover it. */
+function matchesMachine(pattern, target, effect) {
+	const anywhere = pattern.startsWith("/**");
+	if (target.inside !== void 0) return anywhere && target.inside !== "" && ignores(pattern.slice(1), target.inside);
+	const path = target.outside ?? "";
+	if (path.startsWith("/")) return path !== "/" && ignores(pattern, path.slice(1));
+	const rest = path.replace(/^~\/|^(?:\.\.\/)+/, "");
+	if (!anywhere || rest === "" || rest === ".." || rest === "~") return effect === "allow" && pattern === "/**";
+	return ignores(pattern.slice(1), rest);
+}
+function ignores(pattern, path) {
+	return import_ignore.default.isPathValid(path) && (0, import_ignore.default)({ ignorecase: true }).add(pattern).ignores(path);
 }
 
-// src/engines/claude-code.ts
-/**
-* Claude Code: deny before ask before allow, over all scopes; then the mode; then the sandbox; then the defaults.
-* https://code.claude.com/docs/en/permissions, and runs of 2.1.329.
-*/
-var claude_code_default = {
-	agent: "claude-code",
-	decide(action, kind, circumstances) {
-		const { facts, trusted } = circumstances;
-		const rules = facts.of("permissionRule").filter((rule) => rule.agent === "claude-code");
-		const settings = new Settings(facts.of("agentSetting"));
-		const first = (effect) => rules.find((rule) => rule.effect === effect && covers(rule, action));
-		if (action.do === "log-content") return logging(settings, kind, circumstances);
-		if (action.do === "mcp-start") return starting(action.server.name, settings, kind, circumstances);
-		const denied = first("deny");
-		if (denied && !(action.do === "read" && action.by === "shell" && !settings.isTrue("sandbox.enabled"))) return by(denied, "deny");
-		if (action.do === "read" && action.by === "shell" && settings.isTrue("sandbox.enabled")) {
-			const closed = settings.list("sandbox.filesystem.denyRead").find((path) => pathMatches(path.replace(/^\.\//, ""), action.path));
-			if (closed !== void 0) return {
-				outcome: "deny",
-				because: `The sandbox denies reading ${closed}.`
-			};
-		}
-		if (denied) return {
-			outcome: "allow",
-			because: `The deny rule ${denied.rule} stops cat and its kin, but without the sandbox a recursive grep, a glob or git show still reads the file unasked.`,
-			rule: denied.at
-		};
-		const asked = first("ask");
-		const mode = effectiveMode(settings);
-		if (mode?.value === "bypassPermissions") return asked ? by(asked, "ask") : {
-			outcome: "allow",
-			because: "The repository's settings switch every question off (bypassPermissions).",
-			rule: mode.at
-		};
-		if (asked) return by(asked, "ask");
-		const protectedPath = action.do === "write" && isProtected(action.path);
-		const allowed = trusted && !protectedPath ? first("allow") : void 0;
-		if (allowed) return by(allowed, "allow");
-		if (action.do === "run" && settings.isTrue("sandbox.enabled") && !settings.isFalse("sandbox.autoAllowBashIfSandboxed")) {
-			const open = settings.list("sandbox.network.allowedDomains").some((domain) => domain === "*");
-			if (kind === "run-network" || kind === "run-deploy") return open ? {
-				outcome: "allow",
-				because: "Sandboxed commands run unasked and the sandbox lets every host through."
-			} : {
-				outcome: "deny",
-				because: "Sandboxed commands run unasked, without network."
-			};
-			return {
-				outcome: "allow",
-				because: "With the sandbox on, commands inside the workspace run unasked."
-			};
-		}
-		if (mode?.value === "acceptEdits" && !protectedPath && (action.do === "write" ? !action.path.startsWith("..") : /^(rm|mv|cp|mkdir|touch)\s/.test(command(action)))) return {
-			outcome: "allow",
-			because: "acceptEdits lets edits, moves and deletions inside the workspace run unasked.",
-			rule: mode.at
-		};
-		const fallback = vendorDefault(kind, circumstances);
-		if (fallback.outcome === "ask" && (mode?.value === "dontAsk" || mode?.value === "plan" && action.do !== "mcp-call")) return {
-			outcome: "deny",
-			because: `The mode ${mode.value} refuses what would ask.`,
-			rule: mode.at
-		};
-		return fallback;
-	}
+// src/engines/claude-code/protected.ts
+/** Folders whose files decide what git, an editor or the agent runs. Read from the program of 2.1.329, and run. */
+const FOLDERS = /(?:^|\/)(?:\.git|\.vscode|\.idea|\.claude|\.husky|\.cargo|\.devcontainer|\.yarn|\.mvn|\.config\/git)(?:\/|$)/i;
+const FILES = /* @__PURE__ */ new Set([
+	".gitconfig",
+	".gitmodules",
+	".bashrc",
+	".bash_profile",
+	".zshrc",
+	".zprofile",
+	".profile",
+	".zshenv",
+	".zlogin",
+	".zlogout",
+	".bash_login",
+	".bash_aliases",
+	".bash_logout",
+	".envrc",
+	".ripgreprc",
+	".mcp.json",
+	".claude.json",
+	".npmrc",
+	".yarnrc",
+	".yarnrc.yml",
+	".pnp.cjs",
+	".pnp.loader.mjs",
+	".pnpmfile.cjs",
+	"bunfig.toml",
+	".bunfig.toml",
+	".bazelrc",
+	".bazelversion",
+	".bazeliskrc",
+	".pre-commit-config.yaml",
+	"lefthook.yml",
+	".lefthook.yml",
+	"lefthook.yaml",
+	".lefthook.yaml",
+	"gradle-wrapper.properties",
+	"maven-wrapper.properties",
+	".devcontainer.json",
+	"pyrightconfig.json"
+]);
+/** Whether Claude Code asks before it writes the path in every mode, whatever the allow rules say. */
+function isProtected({ inside, outside }) {
+	const path = inside ?? outside ?? "";
+	return FOLDERS.test(path) || FILES.has((path.split("/").at(-1) ?? "").toLowerCase());
+}
+
+// src/engines/claude-code/reach.ts
+/** Whether the sandbox keeps every sandboxed command from reading the file: by its own list, or by a Read deny rule, which it takes over. */
+function sandboxDenies(targets, session) {
+	const { settings } = session;
+	if (!settings.isTrue("sandbox.enabled")) return false;
+	if (rulesOf(session, "deny", "Read").some((rule) => speaksOf(rule, targets))) return true;
+	const listed = (key) => settings.list(key).some(({ value }) => targets.some((target) => inFolder(value, target)));
+	return listed("sandbox.filesystem.denyRead") && !listed("sandbox.filesystem.allowRead");
+}
+/** A path of a sandbox list: `/` is the machine's root here, `~/` home, anything else the project. */
+function inFolder(entry, target) {
+	if (entry.startsWith("/")) return pathMatches(`/${entry}`, target, "allow");
+	if (entry.startsWith("~")) return target.outside === entry || (target.outside?.startsWith(entry === "~" ? "~/" : `${entry}/`) ?? false);
+	if (/^\.\.(?:\/|$)/.test(entry)) return target.outside === entry || (target.outside?.startsWith(`${entry.replace(/\/$/, "")}/`) ?? false);
+	return pathMatches(`/${entry.replace(/^\.\//, "")}`, target, "allow");
+}
+/** The rules that a writing tool looks at: those with a path are read from `Edit(…)` only, for both tools; a bare name is for its own tool. */
+function writeRules(session, effect, tool) {
+	const withPath = rulesOf(session, effect, "Edit").filter((rule) => !isWhole(rule));
+	return [...rulesOf(session, effect, tool).filter(isWhole), ...withPath];
+}
+/** Whether a rule with a path speaks of any of the targets. A bare rule speaks of all. */
+function speaksOf(rule, targets) {
+	return isWhole(rule) || targets.some((target) => pathMatches(rule.spec ?? "", target, rule.rule.effect));
+}
+/** Inside the repository, or in a folder that the settings add to it. */
+function inWorkspace(target, { settings, circumstances }) {
+	if (target.inside !== void 0) return true;
+	if (!circumstances.trusted) return false;
+	return settings.list("permissions.additionalDirectories").some(({ value }) => {
+		const folder = value.replace(/\/$/, "");
+		return target.outside === folder || (target.outside?.startsWith(`${folder}/`) ?? false);
+	});
+}
+
+// src/engines/claude-code/read-only.ts
+/** Programs that run unasked with whatever arguments, if these name nothing outside the workspace. Read from the program of 2.1.329, and run. */
+const ANY_ARGUMENTS = new Set(`cal uptime cat head tail wc stat strings hexdump od nl id uname free df du locale groups nproc basename dirname realpath cut paste tr column tac rev
+  fold expand unexpand fmt comm cmp numfmt readlink diff true false sleep type expr seq tsort pr echo printf ls cd [[ [ test rg grep egrep fgrep fd fdfind
+  file tree base64 md5sum sha1sum sha256sum which lsof netstat ss ps pgrep man info help tput arp route hostname date jq history arch ifconfig : cksum`.split(/\s+/));
+/** Programs that run unasked as exactly this. */
+const EXACT = /* @__PURE__ */ new Set([
+	"pwd",
+	"whoami",
+	"node -v",
+	"node --version",
+	"python --version",
+	"python3 --version",
+	"ip addr",
+	"claude -h",
+	"claude --help",
+	"xargs"
+]);
+/** Programs that run unasked unless one of these stands among their arguments. */
+const UNLESS = {
+	find: /^-(?:delete|rm|exec|execdir|ok|okdir|fprint0?|fls|fprintf|files0-from)$/,
+	sort: /^-[a-zA-Z]*o|^--output|^--compress-program|^--files0-from|^-T/,
+	fd: /^-[xX]$|^--exec/,
+	date: /^-s|^--set|^[^-+]/,
+	tail: /^-[a-zA-Z]*[fF]$|^--follow/
 };
-/** The live settings of both project files; the local file wins over the shared one. */
-var Settings = class {
-	#all;
-	constructor(all) {
-		this.#all = all.filter((setting) => setting.agent === "claude-code" && setting.live);
+/** Options of git that stand before its command: with one of them, nothing runs unasked. */
+const GIT = {
+	status: /^$/,
+	log: /^--(?:output|ext-diff|textconv)/,
+	diff: /^--(?:output|ext-diff|textconv|no-index)/,
+	show: /^--(?:output|ext-diff|textconv)/,
+	blame: /^--contents/,
+	shortlog: /^--output/,
+	"ls-files": /^$/,
+	"rev-parse": /^--(?:parseopt|sq)/,
+	"rev-list": /^$/,
+	describe: /^$/,
+	"cat-file": /^--(?:batch|textconv|filters)/,
+	"for-each-ref": /^--(?:shell|perl|python|tcl)/,
+	"merge-base": /^$/,
+	grep: /^-O|^--open-files-in-pager|^--textconv|^--no-index/
+};
+/** Commands of git that run unasked in one form only. */
+const GIT_FORMS = {
+	branch: (words) => words.every((word) => word.startsWith("-")) || words.some((word) => /^(?:-l|--list|--contains|--no-contains|--merged|--no-merged|--points-at)$/.test(word)),
+	tag: (words) => words.every((word) => word.startsWith("-")) || words.some((word) => /^(?:-l|--list)$/.test(word)),
+	remote: (words) => words.every((word) => word === "-v" || word === "--verbose") || words[0] === "show",
+	stash: (words) => words[0] === "list" || words[0] === "show",
+	worktree: (words) => words[0] === "list",
+	config: (words) => words[0] === "--get",
+	reflog: (words) => words[0] === void 0 || words[0] === "show" || words[0] === "list" || words[0].startsWith("-"),
+	"ls-remote": (words) => words.every((word) => word.startsWith("-"))
+};
+const GIT_CHANGES = /^(?:-[dDmMcCfu]|--(?:delete|move|copy|force|set-upstream.*|unset-upstream|edit-description|track|sign|annotate|message|create-reflog))$/;
+/**
+* Whether a command is one of those that Claude Code runs unasked in every mode. Options that nobody has tried are taken to be harmless:
+* the mistake is then that we call a question an automatic action, never the other way round.
+*/
+function isReadOnly(part) {
+	if (!hasSafeAssignments(part)) return false;
+	const words = looksThrough(part.words);
+	const [program = "", ...rest] = words;
+	if (program === "") return part.command.words.length === 0;
+	if (EXACT.has(words.join(" "))) return true;
+	if (program === "docker") return /^(?:ps|images|logs|inspect)$/.test(rest[0] ?? "");
+	if (program === "git") return isReadOnlyGit(rest);
+	if (program === "xargs") return /^(?:echo|printf|wc|grep|head|tail)$/.test(rest.find((word) => !word.startsWith("-")) ?? "");
+	if (program === "sed") return !changesBySed(rest);
+	if (program === "printf" && rest[0]?.startsWith("-") === true && rest[0] !== "--") return false;
+	if (program === "history") return rest.every((word) => /^\d+$/.test(word));
+	const barred = UNLESS[program];
+	if (barred) return !rest.some((word) => barred.test(word));
+	return ANY_ARGUMENTS.has(program);
+}
+/** `timeout 5 ls` and `command ls` are looked into here; `time`, `nice`, `nohup` and `env` are not. */
+function looksThrough(words) {
+	if (words[0] === "command" && words.length > 1 && !words[1]?.startsWith("-")) return words.slice(1);
+	if (words[0] === "timeout" && /^\d/.test(words[1] ?? "")) return words.slice(2);
+	return words;
+}
+function isReadOnlyGit([command = "", ...rest]) {
+	const form = GIT_FORMS[command];
+	if (form) return form(rest) && !rest.some((word) => GIT_CHANGES.test(word));
+	const barred = GIT[command];
+	return barred !== void 0 && !rest.some((word) => barred.test(word));
+}
+/** Printing lines with `-n`, or substituting in what comes through a pipe, is read-only; a substitution in a file asks. */
+function changesBySed(words) {
+	if (words.some((word) => /^-[a-zA-Z]*[if]|^--(?:in-place|file)/.test(word))) return true;
+	const [script = "", ...more] = words.filter((word) => !word.startsWith("-"));
+	if (/(?:^|[;{\s\d$/])[wWrRe]\b/.test(script)) return true;
+	return script.startsWith("s") && more.length > 0;
+}
+
+// src/engines/shell/effects.ts
+const READERS = new Set("cat head tail less more nl tac grep egrep rg sed awk sort uniq wc cut base64 xxd od strings diff source . cp mv".split(" "));
+const WRITES_ALL = new Set("touch mkdir rm rmdir tee truncate mv chmod chown".split(" "));
+const WRITES_LAST = new Set("cp ln install".split(" "));
+/** Commands of git that change `.git`. */
+const GIT_WRITES = /^(?:add|am|apply|branch|checkout|cherry-pick|clone|commit|config|fetch|init|merge|mv|pull|rebase|reset|restore|revert|rm|stash|switch|tag|worktree)$/;
+const GIT_READS = {
+	branch: /^(?:-a|-v+|-r|--list|--show-current)$/,
+	tag: /^(?:-l|--list)$/,
+	stash: /^(?:list|show)$/,
+	config: /^(?:--get|--list|-l)$/,
+	worktree: /^list$/
+};
+/** Levels of `sh -c` that are followed. */
+const DEPTH$1 = 4;
+function effectsOf(line) {
+	const effects = {
+		reads: [],
+		writes: [],
+		forced: false,
+		connects: false
+	};
+	follow(line, "", effects, 0);
+	return effects;
+}
+function follow(line, start, effects, depth) {
+	let folder = start;
+	for (const command of parseShell(line).commands) {
+		const [program = "", ...rest] = beneath(command.words.map(({ text }) => text));
+		const name = posix.basename(program);
+		if (name === "cd") {
+			const to = rest[0] ?? "~";
+			folder = folder === void 0 || /^[/~$-]/.test(to) ? void 0 : posix.join(folder, to);
+			continue;
+		}
+		if (/^(?:ba|z|da|k)?sh$/.test(name) && depth < DEPTH$1) {
+			const at = rest.findIndex((word) => /^-[a-z]*c$/.test(word));
+			const script = at === -1 ? void 0 : rest[at + 1];
+			if (script !== void 0) follow(script, folder, effects, depth + 1);
+		}
+		effects.forced ||= name === "rm" && rest.some((word) => /^-[a-zA-Z]*f|^--force$/.test(word));
+		effects.connects ||= name === "git" && /^(?:ls-remote|clone)$/.test(rest[0] ?? "") && rest.some((word) => /:/.test(word));
+		const operands = rest.filter((word) => !word.startsWith("-"));
+		const touched = (paths) => paths.map((path) => ({
+			path,
+			folder
+		}));
+		effects.reads.push(...touched(redirected$1(command, /^<$/)));
+		if (READERS.has(name)) effects.reads.push(...touched(operands));
+		effects.writes.push(...touched(redirected$1(command, /^(?:>>?\|?|&>>?|<>)$/).filter((path) => path !== "/dev/null")));
+		effects.writes.push(...touched(writtenBy$1(name, rest, operands)));
+	}
+}
+function writtenBy$1(name, rest, operands) {
+	if (name === "chmod" || name === "chown") return operands.slice(1);
+	if (WRITES_ALL.has(name)) return operands;
+	if (WRITES_LAST.has(name)) return operands.slice(-1);
+	if (name === "sed" && rest.some((word) => /^-[a-zA-Z]*i|^--in-place/.test(word))) return operands.slice(1);
+	if (name === "git") {
+		const [verb = "", ...more] = operands;
+		const reads = GIT_READS[verb];
+		return GIT_WRITES.test(verb) && !(reads && (rest.some((word) => reads.test(word)) || more.length === 0 && verb !== "stash")) ? [".git"] : [];
+	}
+	return [];
+}
+function redirected$1({ redirects }, operator) {
+	return redirects.flatMap(({ op, target }) => operator.test(op) && target ? [target.text] : []);
+}
+/** Programs that only start another one, and what is left behind their own options. */
+function beneath(words) {
+	let rest = words;
+	while (rest.length > 1 && /^(?:sudo|env|timeout|nice|nohup|time|command|stdbuf|exec)$/.test(rest[0] ?? "")) {
+		const program = rest[0];
+		rest = rest.slice(1);
+		while (/^-|^\w+=/.test(rest[0] ?? "")) rest = rest.slice(/^-[nksu]$/.test(rest[0] ?? "") ? 2 : 1);
+		if (program === "timeout") rest = rest.slice(1);
+	}
+	return rest;
+}
+
+// src/engines/claude-code/sandbox.ts
+/**
+* What the sandbox makes of a line: it runs unasked, and the operating system stops what it may not. Undefined where the sandbox does not
+* hold it, so that the ordinary way applies. https://code.claude.com/docs/en/sandboxing
+*/
+function decideSandboxed(line, unsandboxed, session) {
+	const { settings } = session;
+	if (!settings.isTrue("sandbox.enabled") || settings.mode === "plan") return void 0;
+	if (unsandboxed && !settings.isFalse("sandbox.allowUnsandboxedCommands")) return void 0;
+	if (isExcluded(line, session)) return void 0;
+	const stopped = stoppedBy$1(line, session);
+	const auto = settings.get("sandbox.autoAllowBashIfSandboxed");
+	if (auto?.value === false) return void 0;
+	const asked = rulesOf(session, "ask", "Bash").find((rule) => !isWhole(rule) && ruleTouches(rule, line));
+	if (asked) return byRule(asked, "ask");
+	if (UNSAFE_SHAPE.test(line.text) || !line.parts.every(hasSafeAssignments)) return void 0;
+	if (stopped) return stopped;
+	if (auto === void 0) return {
+		outcome: "unknown",
+		because: "Whether sandboxed commands run unasked, a switch of the vendor decides: sandbox.autoAllowBashIfSandboxed is not set."
+	};
+	return allow("With the sandbox on, commands run unasked inside it.");
+}
+/** Shapes that ask in the sandbox too. */
+const UNSAFE_SHAPE = /(?:^|[;&|]\s*)(?:exec|eval|alias|export|trap|source|\.)(?:\s|$)|\bfind\b.*\s-(?:delete|exec|execdir|ok|okdir)\b/;
+/** Commands that the settings take out of the sandbox, by the grammar of Bash rules. */
+function isExcluded(line, { settings }) {
+	return settings.list("sandbox.excludedCommands").some(({ value, at }) => {
+		const rule = parseRule({
+			kind: "permissionRule",
+			at,
+			agent: "claude-code",
+			scope: "project",
+			effect: "allow",
+			rule: `Bash(${value})`
+		});
+		return rule !== void 0 && line.parts.some((part) => ruleCovers(rule, part));
+	});
+}
+/** What the operating system stops: closed files, writes outside the workspace or into git's own files, and the network. */
+function stoppedBy$1(line, session) {
+	const { settings, kind, circumstances } = session;
+	const { links } = circumstances;
+	const effects = effectsOf(line.text);
+	for (const { path, folder } of effects.reads) {
+		const targets = aliases(path, links, folder);
+		if (sandboxDenies(targets, session)) return deny(`The sandbox keeps every command from reading ${path}.`);
+	}
+	for (const { path, folder } of effects.writes) if (aliases(path, links, folder).find((target) => !mayWrite$2(target, session))) return deny(`The sandbox keeps every command from writing ${path}.`);
+	const open = settings.list("sandbox.network.allowedDomains").find(({ value }) => value === "*");
+	if (kind !== "run-network" && kind !== "run-deploy") return void 0;
+	if (open) return {
+		outcome: "allow",
+		because: "The sandbox lets every host through.",
+		rule: open.at
+	};
+	return deny("Sandboxed commands have no network but to the hosts that the settings name.");
+}
+function mayWrite$2(target, { settings }) {
+	const listed = (key) => settings.list(key).some(({ value }) => inFolder(value, target));
+	if (listed("sandbox.filesystem.denyWrite")) return false;
+	if (target.inside !== void 0) return !/^(?:\.git\/(?:hooks|config)|\.claude\/settings(?:\.local)?\.json$|\.mcp\.json$)/.test(target.inside);
+	return listed("sandbox.filesystem.allowWrite");
+}
+
+// src/engines/claude-code/run.ts
+/** The Bash tool. */
+function decideRun$1(command, unsandboxed, session) {
+	const line = readCommandLine(command);
+	const denied = deniedBy(line, session);
+	if (denied) return byRule(denied, "deny");
+	const sandboxed = decideSandboxed(line, unsandboxed, session);
+	if (sandboxed) return sandboxed;
+	const asked = rulesOf(session, "ask", "Bash").find((rule) => ruleTouches(rule, line));
+	if (asked) return byRule(asked, "ask");
+	if (unsandboxed && session.settings.isTrue("sandbox.enabled")) return ask$1("Leaving the sandbox asks.");
+	return decideUnsandboxed(line, session);
+}
+const TIMED = /(?:^|[;&|]\s*)time\s/;
+/** What happens to a line that no deny or ask rule stops, outside any sandbox. */
+function decideUnsandboxed(line, session) {
+	if (line.parts.flatMap((part) => writtenBy(part, session)).some(isProtected)) return ask$1(`${PROTECTED}: Claude Code asks before a command writes it.`);
+	const whole = rulesOf(session, "allow", "Bash").find(isWhole);
+	if (whole) return byRule(whole, "allow");
+	if (line.opaque !== void 0) return ask$1(`Claude Code asks: ${line.opaque}.`);
+	let rule;
+	let byMode = false;
+	for (const part of line.parts) {
+		const covering = line.loop ? void 0 : rulesOf(session, "allow", "Bash").find((candidate) => ruleCovers(candidate, part));
+		const how = covering ? "rule" : isReadOnly(part) && !TIMED.test(line.text) ? "read-only" : session.settings.mode === "acceptEdits" && isEdit(part) ? "mode" : void 0;
+		if (how === void 0) return ask$1(`\`${part.words[0] ?? part.command.text}\` is not one of the commands that run unasked.`);
+		rule ??= covering;
+		byMode ||= how === "mode";
+		const outside = targetsOf(part, session).find(({ target, reads: read }) => !inWorkspace(target, session) && !(read && isReadable(target, session)));
+		if (outside) return ask$1(`It reaches ${outside.path}, outside the workspace.`);
+		const climbing = [...reads(part), ...writes(part)].find(({ path }) => /(?:^|\/)\.\.(?:\/|$)/.test(path));
+		if (climbing && how !== "rule") return ask$1(`It reaches ${climbing.path} by way of a parent folder.`);
+		const closed = writes(part).find(({ path }) => !mayWrite$1(part, path, how, session));
+		if (closed) return ask$1(`Writing ${closed.path} asks.`);
+	}
+	if (rule) return byRule(rule, "allow");
+	const { modeSetting } = session.settings;
+	if (byMode) return {
+		outcome: "allow",
+		because: "acceptEdits lets edits, moves and deletions inside the workspace run unasked.",
+		...modeSetting ? { rule: modeSetting.at } : {}
+	};
+	return allow("It is one of the commands that only read, and run unasked.");
+}
+/** The deny rule that stops the line: one for Bash, a Read rule for a file that it names, an Edit rule for a file that it writes. */
+function deniedBy(line, session) {
+	const bash = rulesOf(session, "deny", "Bash").find((rule) => ruleTouches(rule, line));
+	if (bash) return bash;
+	const readRules = rulesOf(session, "deny", "Read").filter((rule) => !isWhole(rule));
+	const editRules = rulesOf(session, "deny", "Edit").filter((rule) => !isWhole(rule));
+	for (const part of line.parts) {
+		if (part.substituted) continue;
+		const read = reads(part).filter(({ path, redirect }) => !isGlob(path) && !(redirect && line.loop) && !line.opaque?.includes("group"));
+		for (const { path } of read) {
+			const targets = aliases(path, session.circumstances.links, part.folder);
+			const rule = readRules.find((candidate) => speaksOf(candidate, targets));
+			if (rule) return rule;
+		}
+		const written = writtenBy(part, session);
+		const rule = editRules.find((candidate) => speaksOf(candidate, written));
+		if (rule) return rule;
+	}
+}
+function writtenBy(part, { circumstances }) {
+	return writes(part).flatMap(({ path }) => [...aliases(path, circumstances.links, part.folder)]);
+}
+/** Every file that a command names, with where it leads. */
+function targetsOf(part, { circumstances }) {
+	const lead = (accesses, read) => accesses.flatMap(({ path }) => aliases(path, circumstances.links, part.folder).map((target) => ({
+		path,
+		target,
+		reads: read
+	})));
+	const moved = part.words[0] === "cd" ? [{ path: part.words[1] ?? "~" }] : [];
+	return [
+		...lead(reads(part), true),
+		...lead(writes(part), false),
+		...lead(moved, false)
+	];
+}
+/** A Read rule with a path opens it to commands that read, too. */
+function isReadable(target, session) {
+	return rulesOf(session, "allow", "Read").some((rule) => !isWhole(rule) && speaksOf(rule, [target]));
+}
+/** The commands that acceptEdits covers. */
+function isEdit({ words, substituted }) {
+	if (substituted) return false;
+	return /^(?:mkdir|touch|rm|rmdir|mv|cp|sed)$/.test(words[0] ?? "");
+}
+/** A redirection into a file wants leave to edit it: from the mode, or from an Edit rule with a path. */
+function mayWrite$1(part, path, how, session) {
+	if (!part.command.redirects.some(({ target }) => target?.text === path) && how !== "read-only") return true;
+	const targets = aliases(path, session.circumstances.links, part.folder);
+	if (session.settings.mode === "acceptEdits" && targets.every((target) => inWorkspace(target, session))) return true;
+	return writeRules(session, "allow", "Edit").some((rule) => !isWhole(rule) && targets.every((target) => speaksOf(rule, [target])));
+}
+
+// src/engines/claude-code/settings.ts
+/** What Claude Code makes of a repository's two settings files: the local one wins, lists are joined, rules of both hold. */
+var ClaudeSettings = class {
+	mode;
+	/** The setting that chose the mode. */
+	modeSetting;
+	/** A mode that the file names and the client ignores. */
+	ignoredMode;
+	#settings;
+	#rules;
+	#triggers;
+	constructor(facts) {
+		this.#settings = facts.of("agentSetting").filter(({ agent, live }) => agent === "claude-code" && live);
+		this.#rules = facts.of("permissionRule").filter(({ agent }) => agent === "claude-code");
+		this.#triggers = facts.of("trigger").filter(({ agent, surface }) => agent === "claude-code" && surface === "claude-settings");
+		const chosen = this.get("permissions.defaultMode");
+		const mode = chosen && MODES$1[String(chosen.value)];
+		this.mode = mode ?? "default";
+		this.modeSetting = mode ? chosen : void 0;
+		this.ignoredMode = chosen && !mode ? chosen : void 0;
 	}
 	get(key) {
-		const found = this.#all.filter((setting) => setting.key === key);
-		return found.find((setting) => setting.scope === "local") ?? found[0];
+		const found = this.#settings.filter((setting) => setting.key === key);
+		return found.find(({ scope }) => scope === "local") ?? found[0];
 	}
 	isTrue(key) {
 		return this.get(key)?.value === true;
@@ -16084,209 +17565,504 @@ var Settings = class {
 	isFalse(key) {
 		return this.get(key)?.value === false;
 	}
+	/** A list of both files together. */
 	list(key) {
-		return this.#all.filter((setting) => setting.key === key).flatMap(({ value }) => Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
+		return this.#settings.filter((setting) => setting.key === key).flatMap(({ value, at }) => (Array.isArray(value) ? value : [value]).map((item) => ({
+			value: item,
+			at
+		}))).filter((item) => typeof item.value === "string");
 	}
-};
-function by(rule, outcome) {
-	return {
-		outcome,
-		because: `The ${rule.effect} rule ${rule.rule} decides.`,
-		rule: rule.at
-	};
-}
-/** `auto` from a project file has no effect; bypass can be switched off by a file of its own. */
-function effectiveMode(settings) {
-	const mode = settings.get("permissions.defaultMode");
-	if (mode?.value === "auto") return void 0;
-	if (mode?.value === "bypassPermissions" && settings.get("permissions.disableBypassPermissionsMode")?.value === "disable") return void 0;
-	return mode;
-}
-function logging(settings, kind, circumstances) {
-	const content = [
-		"OTEL_LOG_USER_PROMPTS",
-		"OTEL_LOG_ASSISTANT_RESPONSES",
-		"OTEL_LOG_TOOL_DETAILS",
-		"OTEL_LOG_TOOL_CONTENT",
-		"OTEL_LOG_RAW_API_BODIES"
-	].map((name) => settings.get(`env.${name}`)).find((setting) => setting !== void 0 && /^(1|true)$/i.test(String(setting.value)));
-	if (!content) return vendorDefault(kind, circumstances);
-	return {
-		outcome: "allow",
-		because: `${content.key} sends content to telemetry.`,
-		rule: content.at
-	};
-}
-function starting(server, settings, kind, circumstances) {
-	if (settings.list("disabledMcpjsonServers").includes(server)) return {
-		outcome: "deny",
-		because: `disabledMcpjsonServers switches ${server} off.`
-	};
-	const all = settings.get("enableAllProjectMcpServers");
-	if (circumstances.trusted && all?.value === true) return {
-		outcome: "allow",
-		because: "enableAllProjectMcpServers starts every server of .mcp.json unasked.",
-		rule: all.at
-	};
-	return vendorDefault(kind, circumstances);
-}
-/** Whether a rule speaks of an action. Only `Read` and `Edit` carry path rules: `Write(path)` does nothing. */
-function covers(rule, action) {
-	const match = /^([A-Za-z_][\w-]*)(?:\((.*)\))?$/s.exec(rule.rule.trim());
-	if (!match) return false;
-	const [, tool = "", spec] = match;
-	const whole = spec === void 0 || spec === "*" || spec === "**";
-	switch (action.do) {
-		case "read": return tool === "Read" ? whole || pathMatches(spec ?? "", action.path) : false;
-		case "write":
-			if (tool === "Edit" && !whole) return pathMatches(spec ?? "", action.path);
-			return whole && (tool === "Edit" || tool === "Write") && (rule.effect !== "deny" || spec === void 0);
-		case "run": return tool === "Bash" && (whole || commandMatches(spec ?? "", action.command, rule.effect));
-		case "fetch": return tool === "WebFetch" && (whole || domainMatches(spec ?? "", action.url));
-		case "mcp-call": return mcpMatches(rule, action.server.name, action.tool);
-		default: return false;
+	rules(effect) {
+		return this.#rules.filter((rule) => rule.effect === effect);
 	}
-}
-/** Gitignore syntax with Claude's anchors: `//abs`, `~/home`, `/project`, else any depth for a bare name. Matched without regard to case, as the client does. */
-function pathMatches(spec, path) {
-	if (spec.startsWith("//") || spec.startsWith("~")) return false;
-	const inside = path.replace(/^\.\//, "");
-	if (inside === "" || inside.startsWith("..")) return false;
-	const pattern = spec.startsWith("./") ? spec.slice(2) : spec;
-	return (0, import_ignore.default)({ ignorecase: true }).add(pattern).ignores(inside);
-}
-/** One command: `*` spans anything; a trailing ` *` or `:*` also matches the bare command. An allow never covers what chains, substitutes or redirects. */
-function commandMatches(spec, text, effect) {
-	const parts = text.split(/&&|\|\||[;|&\n]/).map((part) => part.trim());
-	const prefix = /^(.*?)(?::\*| \*)$/s.exec(spec);
-	const pattern = (prefix ? prefix[1] ?? "" : spec).replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, "[\\s\\S]*");
-	const matcher = new RegExp(prefix ? `^${pattern}(?:\\s[\\s\\S]*)?$` : `^${pattern}$`);
-	if (effect === "allow") return !/[`>]|\$\(|<\(/.test(text) && parts.every((part) => matcher.test(part));
-	return parts.some((part) => matcher.test(part));
-}
-function domainMatches(spec, url) {
-	const wanted = /^domain:(.+)$/.exec(spec)?.[1]?.toLowerCase();
-	if (wanted === void 0) return false;
-	const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : "";
-	if (wanted === "*") return true;
-	return wanted.startsWith("*.") ? host.endsWith(wanted.slice(1)) : host === wanted;
-}
-/** An allow with a wildcard counts only behind a literal server name; deny and ask take any glob. */
-function mcpMatches(rule, server, tool) {
-	if (!rule.rule.startsWith("mcp__")) return rule.effect !== "allow" && rule.rule === "*";
-	const name = `mcp__${server}__${tool}`;
-	if (rule.rule === `mcp__${server}`) return true;
-	if (rule.effect === "allow" && !rule.rule.startsWith(`mcp__${server}__`)) return false;
-	const pattern = rule.rule.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, ".*");
-	return new RegExp(`^${pattern}$`).test(name);
-}
-/** Never written unasked in any mode but bypass, whatever the allow rules say (observed with 2.1.329). */
-function isProtected(path) {
-	return path.startsWith("..") || /^(\.git|\.claude|\.vscode|\.idea|\.husky|\.devcontainer|\.yarn|\.mvn|\.cargo)\/|^\.mcp\.json$|^\.gitconfig$|^\.bashrc$/.test(path);
-}
-function command(action) {
-	return action.do === "run" ? action.command : "";
-}
-
-// src/engines/codex.ts
-/**
-* Codex: the sandbox blocks first, then the approval policy decides. A folder that is not trusted loads none of its configuration.
-* https://developers.openai.com/codex/config-reference, and runs of 0.169.0.
-*/
-var codex_default = {
-	agent: "codex",
-	decide(action, kind, circumstances) {
-		const { facts, trusted } = circumstances;
-		if (!trusted) return vendorDefault(kind, circumstances);
-		const settings = facts.of("agentSetting").filter((setting) => setting.agent === "codex" && setting.live);
-		const get = (key) => settings.find((setting) => setting.key === key);
-		const profile = get("default_permissions");
-		const sandbox = profile ? builtIn(profile, settings) : String(get("sandbox_mode")?.value ?? "workspace-write");
-		const setter = profile ?? get("sandbox_mode");
-		const never = get("approval_policy")?.value === "never";
-		if (action.do === "mcp-call") return mcpCall(action.server.name, action.tool, settings, never) ?? vendorDefault(kind, circumstances);
-		if (action.do === "read") {
-			const closed = settings.find((setting) => /^permissions\..*\.filesystem\./.test(setting.key) && setting.value === "deny" && denies(setting, action.path));
-			if (closed) return {
-				outcome: "deny",
-				because: `The permission profile denies ${lastKey(closed.key)}, and the sandbox enforces it.`,
-				rule: closed.at
-			};
-			return vendorDefault(kind, circumstances);
-		}
-		if (sandbox === "danger-full-access") {
-			const because = "The repository's configuration switches the sandbox off (danger-full-access).";
-			if (action.do === "log-content" || action.do === "mcp-start" || action.do === "fetch") return vendorDefault(kind, circumstances);
-			if (action.do === "run" && /^rm\s+-\w*f/.test(action.command)) return {
-				outcome: never ? "deny" : "ask",
-				because: "rm -f asks even with full access."
-			};
-			return {
-				outcome: "allow",
-				because,
-				...setter ? { rule: setter.at } : {}
-			};
-		}
-		const refuse = never ? "deny" : "ask";
-		if (action.do === "write") {
-			if (sandbox === "read-only") return {
-				outcome: refuse,
-				because: "The sandbox is read-only.",
-				...setter ? { rule: setter.at } : {}
-			};
-			if (/^(\.git|\.codex|\.agents)\//.test(action.path)) return {
-				outcome: refuse,
-				because: "The sandbox keeps .git, .codex and .agents read-only."
-			};
-			if (action.path.startsWith("..")) {
-				const roots = get("sandbox_workspace_write.writable_roots");
-				if (roots && Array.isArray(roots.value) && roots.value.some((root) => root === "/" || root === "~" || root === "..")) return {
-					outcome: "allow",
-					because: "writable_roots opens folders outside the workspace.",
-					rule: roots.at
-				};
-				return {
-					outcome: refuse,
-					because: "The sandbox stops writes outside the workspace."
-				};
+	/**
+	* The hook that speaks before a tool runs, if there is one for it. What it says only a run would tell: it may allow what would be asked,
+	* and refuse what would run. It cannot lift a deny rule, nor the protection of settings files.
+	*/
+	hookFor(tool) {
+		if (this.isTrue("disableAllHooks")) return void 0;
+		for (const event of ["PreToolUse", "PermissionRequest"]) {
+			const group = new RegExp(`^hooks\\.${event}\\[(\\d+)\\]`);
+			const handlers = [...this.#triggers.map((fact) => ({
+				fact,
+				key: fact.pointer
+			})), ...this.#settings.filter(({ key }) => /\.hooks\[\d+\]\.type$/.test(key)).map((fact) => ({
+				fact,
+				key: fact.key
+			}))];
+			for (const { fact, key } of handlers) {
+				const index = group.exec(key)?.[1];
+				if (index === void 0) continue;
+				const matcher = this.get(`hooks.${event}[${index}].matcher`)?.value;
+				if (hookMatches(typeof matcher === "string" ? matcher : "", tool)) return fact;
 			}
 		}
-		if (action.do === "run") {
-			const network = get("sandbox_workspace_write.network_access");
-			if ((kind === "run-network" || kind === "run-deploy") && network?.value === true) return {
-				outcome: "allow",
-				because: "network_access opens the network to every command in the sandbox.",
-				rule: network.at
-			};
-			if (kind === "run-destructive" && never) return {
-				outcome: "deny",
-				because: "With approval never, rm -f is refused and the sandbox stops the rest."
-			};
-			if (kind === "run-destructive" && sandbox === "read-only") return {
-				outcome: "deny",
-				because: "The sandbox is read-only.",
-				...setter ? { rule: setter.at } : {}
-			};
-		}
-		return vendorDefault(kind, circumstances);
 	}
 };
-/** The sandbox that a permission profile amounts to: its own name where built in, else what it extends. */
-function builtIn(profile, settings) {
-	const name = String(profile.value);
-	return {
-		":read-only": "read-only",
-		":workspace": "workspace-write",
-		":danger-full-access": "danger-full-access"
-	}[name.startsWith(":") ? name : String(settings.find((setting) => setting.key === `permissions.${name}.extends`)?.value ?? ":read-only")] ?? "read-only";
+const MODES$1 = {
+	default: "default",
+	manual: "default",
+	acceptEdits: "acceptEdits",
+	plan: "plan",
+	dontAsk: "dontAsk"
+};
+/** A matcher is a tool name, several with bars, or a regular expression. One that cannot be read is taken to match. */
+function hookMatches(matcher, tool) {
+	if (matcher === "" || matcher === "*") return true;
+	if (/^[\w|, -]+$/.test(matcher)) return matcher.split(/[|,]/).some((name) => name.trim() === tool);
+	const plain = /^\^?([\w|]+)(\.\*)?\$?$/.exec(matcher);
+	if (!plain) return true;
+	return (plain[1] ?? "").split("|").some((name) => plain[2] ? tool.startsWith(name) : name === tool);
 }
-function mcpCall(server, tool, settings, never) {
-	const get = (key) => settings.find((setting) => setting.key === `mcp_servers.${server}.${key}`);
+
+// src/engines/claude-code/shell-read.ts
+/**
+* A file, by whatever command reads it. A Read deny rule also holds for `cat` and its kin, but not for a search of the whole folder, a glob
+* or a script: only the sandbox holds those.
+*/
+function decideShellRead(path, session) {
+	const plain = decideRun$1(`cat '${path.replaceAll("'", "'\\''")}'`, false, session);
+	if (plain.outcome !== "deny") return plain;
+	const { settings } = session;
+	const wholesale = decideRun$1("grep -r . .", false, session);
+	if (wholesale.outcome === "deny") return wholesale;
+	if (sandboxDenies(aliases(path, session.circumstances.links), session)) return plain;
+	if (wholesale.outcome === "allow" && aliases(path, void 0).every((target) => target.inside !== void 0)) return {
+		...plain,
+		outcome: "allow",
+		because: `${plain.because} It stops cat and its kin, but without the sandbox a recursive grep or a glob still reads the file unasked${settings.isTrue("sandbox.enabled") ? " (the sandbox is on, but does not cover this)" : ""}.`
+	};
+	return {
+		...plain,
+		outcome: wholesale.outcome
+	};
+}
+
+// src/engines/claude-code/fetch-hosts.ts
+/** Documentation that WebFetch opens without a question (2.1.329): a host, or a host with the beginning of a path. */
+const DOCUMENTATION = new Set(`docs.python.org en.cppreference.com docs.oracle.com learn.microsoft.com developer.mozilla.org go.dev/doc go.dev/ref www.php.net docs.swift.org
+  kotlinlang.org ruby-doc.org doc.rust-lang.org www.typescriptlang.org react.dev angular.io vuejs.org nextjs.org expressjs.com nodejs.org bun.sh
+  jquery.com getbootstrap.com tailwindcss.com d3js.org threejs.org redux.js.org webpack.js.org jestjs.io reactrouter.com docs.djangoproject.com
+  flask.palletsprojects.com fastapi.tiangolo.com pandas.pydata.org numpy.org www.tensorflow.org pytorch.org scikit-learn.org matplotlib.org
+  requests.readthedocs.io jupyter.org laravel.com symfony.com wordpress.org/documentation docs.spring.io hibernate.org tomcat.apache.org gradle.org
+  maven.apache.org asp.net dotnet.microsoft.com blazor.net reactnative.dev docs.flutter.dev developer.apple.com developer.android.com keras.io
+  spark.apache.org huggingface.co/docs www.kaggle.com/docs www.mongodb.com redis.io www.postgresql.org dev.mysql.com www.sqlite.org graphql.org
+  prisma.io docs.getdbt.com docs.aws.amazon.com cloud.google.com kubernetes.io www.docker.com www.terraform.io www.ansible.com vercel.com/docs
+  docs.stripe.com docs.netlify.com devcenter.heroku.com dev.wix.com/docs cypress.io selenium.dev docs.unity.com docs.unrealengine.com git-scm.com
+  nginx.org httpd.apache.org modelcontextprotocol.io agentskills.io github.com/anthropics raw.githubusercontent.com/anthropics
+  github.com/anthropic-experimental raw.githubusercontent.com/anthropic-experimental docs.claude.com code.claude.com platform.claude.com docs.anthropic.com`.split(/\s+/));
+/** Whether the client opens the address without asking. */
+function isDocumentation({ hostname, pathname }) {
+	if (DOCUMENTATION.has(hostname)) return true;
+	return [...DOCUMENTATION].some((entry) => {
+		const slash = entry.indexOf("/");
+		if (slash === -1 || entry.slice(0, slash) !== hostname) return false;
+		const path = entry.slice(slash);
+		return pathname === path || pathname.startsWith(`${path}/`);
+	});
+}
+/** A host pattern of a rule: `*` stays within one label, `*.host` leaves the host itself out, a lone `*` is every host. */
+function hostMatches(pattern, hostname) {
+	const wanted = pattern.toLowerCase();
+	if (wanted === "*") return true;
+	if (wanted.startsWith("*.")) return hostname.endsWith(wanted.slice(1)) && hostname.length > wanted.length - 1;
+	const labels = wanted.split(".");
+	const given = hostname.split(".");
+	return labels.length === given.length && labels.every((label, index) => label === given[index] || label === "*" && given[index] !== "");
+}
+
+// src/engines/claude-code/tools.ts
+/** The Read tool. */
+function decideRead(path, session) {
+	const targets = aliases(path, session.circumstances.links);
+	const denied = rulesOf(session, "deny", "Read").find((rule) => speaksOf(rule, targets));
+	if (denied) return byRule(denied, "deny");
+	const asked = rulesOf(session, "ask", "Read").find((rule) => speaksOf(rule, targets));
+	if (asked) return byRule(asked, "ask");
+	const allowed = rulesOf(session, "allow", "Read").find((rule) => targets.every((target) => speaksOf(rule, [target])));
+	if (allowed) return byRule(allowed, "allow");
+	if (targets.every((target) => inWorkspace(target, session))) return allow("Claude Code reads files in the workspace without asking.");
+	if (session.settings.mode === "plan") return allow("In plan mode, reads outside the workspace run unasked too.");
+	return ask$1("Reading outside the workspace asks.");
+}
+/** The Edit and Write tools. */
+function decideWrite$1(path, via, session) {
+	if (via === void 0) {
+		const both = [decideWrite$1(path, "edit", session), decideWrite$1(path, "write", session)];
+		return both.find(({ outcome }) => outcome === "allow") ?? both.find(({ outcome }) => outcome === "ask") ?? both[0];
+	}
+	const tool = via === "edit" ? "Edit" : "Write";
+	const targets = aliases(path, session.circumstances.links);
+	const denied = writeRules(session, "deny", tool).find((rule) => speaksOf(rule, targets)) ?? readDenied(targets, session);
+	if (denied) return byRule(denied, "deny");
+	const asked = writeRules(session, "ask", tool).find((rule) => speaksOf(rule, targets));
+	if (asked) return byRule(asked, "ask");
+	if (targets.some(isProtected)) return ask$1(`${PROTECTED}: Claude Code asks before it writes it, whatever the rules say.`);
+	const allowed = writeRules(session, "allow", tool).find((rule) => targets.every((target) => speaksOf(rule, [target])));
+	if (allowed) return byRule(allowed, "allow");
+	const inside = targets.every((target) => inWorkspace(target, session));
+	const { mode, modeSetting } = session.settings;
+	if (inside && mode === "acceptEdits") return {
+		outcome: "allow",
+		because: "acceptEdits lets edits inside the workspace run unasked.",
+		...modeSetting ? { rule: modeSetting.at } : {}
+	};
+	return ask$1(inside ? "Edits ask in the default mode." : "Writes outside the workspace ask.");
+}
+/** What may not be read may not be written over either. */
+function readDenied(targets, session) {
+	return rulesOf(session, "deny", "Read").find((rule) => speaksOf(rule, targets));
+}
+/** The WebFetch tool. */
+function decideFetch(url, session) {
+	if (!URL.canParse(url)) return deny("It is not an address.");
+	const address = new URL(url);
+	const covers = (rule) => {
+		if (isWhole(rule)) return true;
+		const host = /^domain:(.+)$/.exec(rule.spec ?? "")?.[1];
+		return host !== void 0 && hostMatches(host, address.hostname);
+	};
+	for (const effect of [
+		"deny",
+		"ask",
+		"allow"
+	]) {
+		const rule = rulesOf(session, effect, "WebFetch").find(covers);
+		if (rule) return byRule(rule, effect);
+	}
+	if (isDocumentation(address)) return allow("It is documentation that Claude Code opens without asking.");
+	return ask$1("WebFetch asks for each domain, a few documentation hosts aside.");
+}
+
+// src/engines/claude-code.ts
+/**
+* Claude Code 2.1.329: deny before ask before allow, over all scopes; then the mode; then the defaults; the sandbox holds what runs.
+* https://code.claude.com/docs/en/permissions, the program itself, and runs of it (docs/conformance.md).
+*/
+var claude_code_default = {
+	agent: "claude-code",
+	decide(action, kind, circumstances) {
+		const session = {
+			settings: new ClaudeSettings(circumstances.facts),
+			circumstances,
+			kind
+		};
+		if (action.do === "log-content") return logging(session, kind, circumstances);
+		if (action.do === "mcp-start") return decideMcpStart(action.server.name, session);
+		return settle(choose(action, session), action, session);
+	}
+};
+function choose(action, session) {
+	switch (action.do) {
+		case "read": return action.by === "tool" ? decideRead(action.path, session) : decideShellRead(action.path, session);
+		case "write": return decideWrite$1(action.path, action.via, session);
+		case "run": return decideRun$1(action.command, action.unsandboxed === true, session);
+		case "fetch": return decideFetch(action.url, session);
+		case "mcp-call": return decideMcpCall$1(action.server.name, action.tool, session);
+	}
+}
+/** Switches that put words of the session into telemetry. All are off by default. https://code.claude.com/docs/en/monitoring-usage */
+const CONTENT_SWITCHES = [
+	"OTEL_LOG_USER_PROMPTS",
+	"OTEL_LOG_ASSISTANT_RESPONSES",
+	"OTEL_LOG_TOOL_DETAILS",
+	"OTEL_LOG_TOOL_CONTENT",
+	"OTEL_LOG_RAW_API_BODIES"
+];
+function logging({ settings }, kind, circumstances) {
+	const on = CONTENT_SWITCHES.map((name) => settings.get(`env.${name}`)).find((setting) => setting !== void 0 && !/^(?:|0|false|no|off)$/i.test(String(setting.value)));
+	if (!on) return vendorDefault(kind, circumstances);
+	return {
+		outcome: "allow",
+		because: `${on.key} sends content to telemetry.`,
+		rule: on.at
+	};
+}
+
+// src/engines/codex/access.ts
+/** Folders of the workspace that stay read-only in it: they decide what git and the agents run next. */
+const READ_ONLY_FOLDERS = /^(?:\.git|\.codex|\.agents)(?:\/|$)/;
+/** Where a path leads: inside the repository, or out of it. */
+function locate(path, folder) {
+	if (/^[/~]/.test(path)) return { outside: posix.normalize(path) };
+	if (folder === void 0) return { outside: path };
+	const joined = posix.normalize(posix.join(folder, path));
+	return joined === ".." || joined.startsWith("../") ? { outside: joined } : { inside: joined === "." ? "" : joined.replace(/\/$/, "") };
+}
+/** Whether a sandboxed process may write the path. */
+function mayWrite(path, folder, config) {
+	const { inside, outside } = locate(path, folder);
+	if (config.mode === "danger-full-access") return granted("The repository's configuration switches the sandbox off (danger-full-access).", config.modeSetting);
+	const own = entryFor(inside, outside, config);
+	if (own?.setting.value === "write") return granted(`The permission profile opens ${own.name} for writing.`, own.setting);
+	if (own) return refused(`The permission profile closes ${own.name} for writing.`, own.setting);
+	if (config.mode === "read-only") return refused("The sandbox is read-only.", config.modeSetting);
+	if (inside !== void 0) {
+		if (READ_ONLY_FOLDERS.test(inside)) return refused("The sandbox keeps .git, .codex and .agents read-only.");
+		return granted("Inside the workspace-write sandbox, files of the workspace are written unasked.");
+	}
+	const roots = config.get("sandbox_workspace_write.writable_roots");
+	if (config.list("sandbox_workspace_write.writable_roots").some((root) => isBelow(outside ?? "", root))) return granted("writable_roots opens folders outside the workspace.", roots);
+	if (outside?.startsWith("..") && config.list("sandbox_workspace_write.writable_roots").some((root) => root.startsWith("/"))) return {
+		...refused("Whether writable_roots holds the folder around the workspace depends on where that stands.", roots),
+		unknown: true
+	};
+	if (isBelow(outside ?? "", "/tmp") && config.get("sandbox_workspace_write.exclude_slash_tmp")?.value !== true) return granted("The sandbox lets /tmp be written.");
+	return refused("The sandbox stops writes outside the workspace.");
+}
+/** Whether a sandboxed process may read the path. Without a profile, everything on the disk may be read. */
+function mayRead(path, folder, config, links) {
+	const { inside, outside } = locate(path, folder);
+	const link = inside === void 0 ? void 0 : links?.get(inside);
+	const ends = link === void 0 || inside === void 0 ? [inside] : [inside, posix.normalize(posix.join(posix.dirname(inside), link))];
+	for (const end of ends) {
+		const closed = denied(end, end === void 0 ? outside : void 0, config);
+		if (closed) return refused(`The permission profile denies ${closed.name}, and the sandbox enforces it.`, closed.setting);
+	}
+	return granted("Codex reads by shell, and the sandbox lets it read everything on the disk.");
+}
+/** Whether a sandboxed process reaches the network. */
+function mayConnect(config) {
+	if (config.mode === "danger-full-access") return granted("The repository's configuration switches the sandbox off (danger-full-access).", config.modeSetting);
+	const own = config.profile === void 0 ? void 0 : config.get(`permissions.${config.profile}.network.enabled`);
+	if (own?.value === true) return granted("The permission profile opens the network.", own);
+	const network = config.get("sandbox_workspace_write.network_access");
+	if (config.profile === void 0 && config.mode === "workspace-write" && network?.value === true) return granted("network_access opens the network to every command in the sandbox.", network);
+	return refused("The sandbox has no network.");
+}
+/** The entries of the profile in force, for the workspace and for the machine. */
+function entries$1(config) {
+	if (config.profile === void 0) return {
+		workspace: [],
+		machine: []
+	};
+	const all = config.below(`permissions.${config.profile}.filesystem.`).map(({ rest, setting }) => ({
+		name: rest,
+		setting
+	}));
+	const roots = ":workspace_roots.";
+	return {
+		workspace: all.filter(({ name }) => name.startsWith(roots)).map(({ name, setting }) => ({
+			name: name.slice(17),
+			setting
+		})),
+		machine: all.filter(({ name }) => !name.startsWith(roots))
+	};
+}
+/** The entry that denies a path, if one does: denials win over everything. */
+function denied(inside, outside, config) {
+	const { workspace, machine } = entries$1(config);
+	const denies = ({ setting }) => setting.value === "deny" || setting.value === "none";
+	if (inside !== void 0) return workspace.find((entry) => denies(entry) && covers$1(entry.name, inside));
+	return machine.find((entry) => denies(entry) && outside !== void 0 && isBelow(outside, entry.name));
+}
+/** The entry that speaks of writing a path: a denial first, then the longest name. */
+function entryFor(inside, outside, config) {
+	const closed = denied(inside, outside, config);
+	if (closed) return closed;
+	const { workspace, machine } = entries$1(config);
+	if (inside !== void 0) {
+		const own = workspace.filter(({ name }) => covers$1(name, inside)).sort((a, b) => b.name.length - a.name.length)[0];
+		if (own) return own;
+		if (READ_ONLY_FOLDERS.test(inside)) return machine.find(({ name, setting }) => name === ":root" && setting.value === "write");
+		return machine.find(({ name }) => name === ":workspace_roots") ?? machine.find(({ name, setting }) => name === ":root" && setting.value === "write");
+	}
+	const path = outside ?? "";
+	return machine.find(({ name }) => /^[/~]/.test(name) && isBelow(path, name)) ?? machine.find(({ name }) => (name === ":slash_tmp" || name === ":tmpdir") && isBelow(path, "/tmp")) ?? machine.find(({ name, setting }) => name === ":root" && setting.value === "write");
+}
+/** Whether a profile opens so little that programs may not even start: nothing of the machine but what it names. */
+function isBare(config) {
+	if (config.profile === void 0) return false;
+	const { machine } = entries$1(config);
+	return !(config.get(`permissions.${config.profile}.extends`) !== void 0) && !machine.some(({ name }) => name === ":root");
+}
+function covers$1(pattern, inside) {
+	if (pattern === "." || pattern === "") return true;
+	return inside !== "" && import_ignore.default.isPathValid(inside) && (0, import_ignore.default)({ ignorecase: false }).add(`/${pattern.replace(/^\.?\//, "")}`).ignores(inside);
+}
+function isBelow(path, folder) {
+	const trimmed = folder.replace(/\/+$/, "");
+	return path === trimmed || path.startsWith(`${trimmed}/`) || folder === "/" && path !== "" || trimmed === ".." && path.startsWith("..");
+}
+function granted(because, setting) {
+	return {
+		allowed: true,
+		because,
+		...setting ? { rule: setting.at } : {}
+	};
+}
+function refused(because, setting) {
+	return {
+		allowed: false,
+		because,
+		...setting ? { rule: setting.at } : {}
+	};
+}
+
+// src/engines/codex/config.ts
+const BUILT_IN = {
+	":read-only": "read-only",
+	":workspace": "workspace-write",
+	":danger-full-access": "danger-full-access"
+};
+const MODES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const POLICIES = [
+	"on-request",
+	"on-failure",
+	"never"
+];
+/** What Codex makes of a repository's `.codex/config.toml`. In a folder that is not trusted, none of it counts. */
+var CodexConfig = class {
+	mode;
+	/** The setting that chose the mode. */
+	modeSetting;
+	/** The name of the profile of one's own that is in force. */
+	profile;
+	approval;
+	/** Why the client would not start with this configuration. */
+	refusal;
+	#settings;
+	constructor(facts, trusted) {
+		this.#settings = trusted ? facts.of("agentSetting").filter(({ agent, live }) => agent === "codex" && live) : [];
+		const permissions = this.get("default_permissions");
+		const sandbox = this.get("sandbox_mode");
+		this.modeSetting = permissions ?? sandbox;
+		const name = permissions ? String(permissions.value) : void 0;
+		this.profile = name !== void 0 && !name.startsWith(":") ? name : void 0;
+		const base = name === void 0 ? void 0 : BUILT_IN[name] ?? BUILT_IN[String(this.get(`permissions.${name}.extends`)?.value)] ?? "read-only";
+		this.mode = base ?? (sandbox ? String(sandbox.value) : trusted ? "workspace-write" : "read-only");
+		this.approval = this.#approval();
+		this.refusal = this.#refusal(permissions, sandbox);
+	}
+	get(key) {
+		return this.#settings.find((setting) => setting.key === key);
+	}
+	/** The settings below a key, with what is left of theirs. */
+	below(prefix) {
+		return this.#settings.filter(({ key }) => key.startsWith(prefix)).map((setting) => ({
+			rest: setting.key.slice(prefix.length),
+			setting
+		}));
+	}
+	list(key) {
+		const value = this.get(key)?.value;
+		return (Array.isArray(value) ? value : []).filter((item) => typeof item === "string");
+	}
+	#approval() {
+		const at = this.get("approval_policy") ?? this.get("approval_policy.granular.sandbox_approval") ?? this.get("approval_policy.granular.rules");
+		const put = (kind) => this.get(`approval_policy.granular.${kind}`)?.value !== false;
+		return {
+			never: this.get("approval_policy")?.value === "never",
+			sandbox: put("sandbox_approval"),
+			rules: put("rules"),
+			at
+		};
+	}
+	#refusal(permissions, sandbox) {
+		const policy = this.get("approval_policy");
+		if (policy && !POLICIES.includes(String(policy.value))) return {
+			because: `approval_policy "${String(policy.value)}" is not accepted`,
+			at: policy
+		};
+		if (sandbox && !MODES.includes(String(sandbox.value))) return {
+			because: `sandbox_mode "${String(sandbox.value)}" is unknown`,
+			at: sandbox
+		};
+		if (!permissions) return void 0;
+		const name = String(permissions.value);
+		if (name.startsWith(":")) return name in BUILT_IN ? void 0 : {
+			because: `the profile ${name} is unknown`,
+			at: permissions
+		};
+		if (this.below(`permissions.${name}.`).length === 0) return {
+			because: `the profile ${name} is not defined`,
+			at: permissions
+		};
+		const base = this.get(`permissions.${name}.extends`);
+		if (base?.value === ":danger-full-access") return {
+			because: "a profile may not extend :danger-full-access",
+			at: base
+		};
+	}
+};
+
+// src/engines/codex/exec-policy.ts
+/**
+* The most restrictive rule that any command of the line falls under. A line is cut into its commands only where it is plain words joined by
+* `&&`, `||`, `;` and `|`; anything else (a redirection, a substitution, a variable, a glob, a loop) is one call of `bash -lc`, which a rule for
+* `curl` does not see. An `allow` counts only where every command is allowed: the whole then runs outside the sandbox.
+*/
+function ruling(line, facts) {
+	const rules = facts.of("permissionRule").filter(({ agent }) => agent === "codex");
+	if (rules.length === 0) return void 0;
+	const found = (plainCommands(line) ?? [[
+		"bash",
+		"-lc",
+		line
+	]]).map((words) => strictest(rules.filter((rule) => covers(patternOf(rule), words))));
+	const restrictive = strictest(found.filter((rule) => rule !== void 0 && rule.effect !== "allow"));
+	if (restrictive) return {
+		effect: restrictive.effect,
+		rule: restrictive
+	};
+	const [first] = found;
+	return first && found.every((rule) => rule !== void 0) ? {
+		effect: "allow",
+		rule: first
+	} : void 0;
+}
+const STRICTNESS = [
+	"allow",
+	"ask",
+	"deny"
+];
+function strictest(rules) {
+	return [...rules].sort((a, b) => STRICTNESS.indexOf(b.effect) - STRICTNESS.indexOf(a.effect))[0];
+}
+/** The argument vectors of a line that is plain words and operators; undefined for any other. */
+function plainCommands(line) {
+	const script = parseShell(line);
+	if (script.unparsed !== void 0 || script.language !== "shell" || script.commands.length === 0) return void 0;
+	if (/(?:^|[;&|\n({]|\b(?:do|then|else)\b)\s*(?:for|while|until|case|if|select|function|!|\{|\()(?:\s|$|\()|\$|`|[<>]\(/.test(unquoted(line))) return void 0;
+	const vectors = [];
+	for (const { words, assignments, redirects, background, inSubshell, within } of script.commands) {
+		if (assignments.length > 0 || redirects.length > 0 || background || inSubshell || within !== void 0) return void 0;
+		if (words.some(({ glob, value }) => glob || value === void 0) || words.length === 0) return void 0;
+		if (words.some(({ text }) => text.startsWith("~"))) return void 0;
+		vectors.push(words.map(({ text }) => text));
+	}
+	return vectors;
+}
+/** The line without what stands in single quotes, where nothing has a meaning. */
+function unquoted(line) {
+	return line.replace(/'[^']*'/g, "''");
+}
+/** The pattern of the one-line form in which the surface states a rule. */
+function patternOf({ rule }) {
+	const text = /^prefix_rule\(pattern=(\[[\s\S]*\]), decision="\w+"\)$/.exec(rule)?.[1];
+	return text === void 0 ? [] : JSON.parse(text);
+}
+/** Whether the words begin as the pattern says. A program named by its full path counts by its name. */
+function covers(pattern, words) {
+	if (pattern.length === 0 || pattern.length > words.length) return false;
+	return [words, [posix.basename(words[0] ?? ""), ...words.slice(1)]].some((vector) => pattern.every((wanted, index) => (typeof wanted === "string" ? [wanted] : wanted).includes(vector[index] ?? "")));
+}
+
+// src/engines/codex/mcp.ts
+/** A tool of a server in `.codex/config.toml`. Observed with 0.169.0. */
+function decideMcpCall(server, tool, config) {
+	const get = (key) => config.get(`mcp_servers.${server}.${key}`);
 	const disabled = get("disabled_tools");
 	const enabled = get("enabled_tools");
-	if (get("enabled")?.value === false) return {
+	const off = get("enabled");
+	if (off?.value === false) return {
 		outcome: "deny",
-		because: `${server} is switched off.`
+		because: `${server} is switched off.`,
+		rule: off.at
 	};
 	if (Array.isArray(disabled?.value) && disabled.value.includes(tool)) return {
 		outcome: "deny",
@@ -16298,10 +18074,14 @@ function mcpCall(server, tool, settings, never) {
 		because: `enabled_tools does not name ${tool}.`,
 		rule: enabled.at
 	};
-	if (never) return {
-		outcome: "allow",
-		because: "With approval never, every MCP tool runs unasked."
-	};
+	if (config.approval.never) {
+		const at = config.approval.at;
+		return {
+			outcome: "allow",
+			because: "With approval never, every MCP tool runs unasked.",
+			...at ? { rule: at.at } : {}
+		};
+	}
 	const mode = get(`tools.${tool}.approval_mode`) ?? get("default_tools_approval_mode");
 	if (mode?.value === "prompt") return {
 		outcome: "ask",
@@ -16313,15 +18093,108 @@ function mcpCall(server, tool, settings, never) {
 		because: "The approval mode approve never asks.",
 		rule: mode.at
 	};
+	return {
+		outcome: "allow",
+		because: "A server's own annotations decide: what calls itself harmless runs unasked.",
+		...mode ? { rule: mode.at } : {}
+	};
 }
-function denies(setting, path) {
-	const pattern = lastKey(setting.key);
-	return !pattern.startsWith("~") && !pattern.startsWith("/") && (0, import_ignore.default)().add(pattern).ignores(path);
+
+// src/engines/codex.ts
+/**
+* Codex 0.169.0: the operating-system sandbox first, then rules files, then the approval policy. A folder that is not trusted loads none of its
+* configuration and starts read-only. https://developers.openai.com/codex/config-reference, and runs of it (docs/conformance.md).
+*/
+var codex_default = {
+	agent: "codex",
+	decide(action, kind, circumstances) {
+		const { facts, trusted, links } = circumstances;
+		const config = new CodexConfig(facts, trusted);
+		if (config.refusal) return {
+			outcome: "deny",
+			because: `Codex does not start with this configuration: ${config.refusal.because}.`,
+			rule: config.refusal.at.at
+		};
+		switch (action.do) {
+			case "read": return toDecision(mayRead(action.path, "", config, links), "deny");
+			case "write": return decideWrite(action.path, config, circumstances);
+			case "run": return decideRun(action.command, action.unsandboxed === true, kind === "run-network" || kind === "run-deploy", config, circumstances);
+			case "fetch": return decideRun(`curl ${action.url}`, false, true, config, circumstances);
+			case "mcp-call": return trusted ? decideMcpCall(action.server.name, action.tool, config) : vendorDefault(kind, circumstances);
+			case "mcp-start": {
+				const off = config.get(`mcp_servers.${action.server.name}.enabled`);
+				return off?.value === false ? {
+					outcome: "deny",
+					because: `${action.server.name} is switched off.`,
+					rule: off.at
+				} : vendorDefault(kind, circumstances);
+			}
+			case "log-content": return vendorDefault(kind, circumstances);
+		}
+	}
+};
+/** What becomes of a question: asked, or refused where nobody may be asked. */
+function refusal$1({ approval }, { headless }) {
+	return approval.never || !approval.sandbox || headless ? "deny" : "ask";
 }
-/** The last key of a dotted path whose last part may itself hold dots: `permissions.x.filesystem.:workspace_roots.**\/*.env`. */
-function lastKey(key) {
-	const start = /\.filesystem\.(?::workspace_roots\.)?/.exec(key);
-	return start ? key.slice(start.index + start[0].length) : key;
+function toDecision({ allowed, unknown, because, rule }, otherwise) {
+	return {
+		outcome: allowed ? "allow" : unknown ? "unknown" : otherwise,
+		because,
+		...rule ? { rule } : {}
+	};
+}
+/** A patch is read before it is written: what the sandbox closes for reading fails, unasked. */
+function decideWrite(path, config, circumstances) {
+	const readable = mayRead(path, "", config, circumstances.links);
+	return readable.allowed ? toDecision(mayWrite(path, "", config), refusal$1(config, circumstances)) : toDecision(readable, "deny");
+}
+function decideRun(command, unsandboxed, network, config, circumstances) {
+	const { facts, trusted, links, headless } = circumstances;
+	const { approval, mode, modeSetting } = config;
+	const ruled = trusted ? ruling(command, facts) : void 0;
+	const by = (outcome, because) => ({
+		outcome,
+		because,
+		...ruled ? { rule: ruled.rule.at } : {}
+	});
+	if (ruled?.effect === "deny") return by("deny", `The rule ${ruled.rule.rule} forbids it.`);
+	if (ruled?.effect === "ask") return by(approval.never || !approval.rules || headless ? "deny" : "ask", `The rule ${ruled.rule.rule} wants a question.`);
+	if (ruled?.effect === "allow" && !(unsandboxed && approval.never)) return by("allow", `The rule ${ruled.rule.rule} lets it run outside the sandbox, unasked.`);
+	const effects = effectsOf(command);
+	if (effects.forced) return {
+		outcome: approval.never || headless ? "deny" : "ask",
+		because: "Deleting by force (rm -f) asks, whatever the sandbox."
+	};
+	const connects = network || effects.connects;
+	if (unsandboxed) {
+		if (mode === "danger-full-access" && !approval.never) return toDecision(mayConnect(config), "ask");
+		return {
+			outcome: refusal$1(config, circumstances),
+			because: "Leaving the sandbox asks."
+		};
+	}
+	if (isBare(config)) return {
+		outcome: "unknown",
+		because: "The permission profile opens so little of the machine that programs may not start in it.",
+		...modeSetting ? { rule: modeSetting.at } : {}
+	};
+	const stopped = stoppedBy(effects, connects, config, links);
+	if (stopped) return toDecision(stopped, "deny");
+	if (mode === "danger-full-access") return toDecision(mayConnect(config), "ask");
+	if (connects) return toDecision(mayConnect(config), "deny");
+	return {
+		outcome: "allow",
+		because: mode === "read-only" ? "Commands run unasked inside the read-only sandbox." : "Commands run unasked inside the sandbox, without network.",
+		...modeSetting ? { rule: modeSetting.at } : {}
+	};
+}
+function stoppedBy(effects, network, config, links) {
+	return [
+		...effects.writes.map(({ path, folder }) => mayWrite(path, folder, config)),
+		...effects.reads.map(({ path, folder }) => mayRead(path, folder, config, links)),
+		...network ? [mayConnect(config)] : []
+	].find(({ allowed }) => !allowed);
 }
 
 // src/engines/copilot.ts
@@ -21142,15 +23015,15 @@ var SterileGit = class SterileGit {
 	* @throws GitRefused if there is no place for temporary files outside the scanned tree.
 	*/
 	static open(root, git, program, ms) {
-		const folder = mkdtempSync(join$1(folderOutside(root), "preflight-git-"));
-		const own = join$1(folder, ".git");
-		mkdirSync(join$1(own, "refs"), { recursive: true });
-		mkdirSync(join$1(own, "objects", "info"), { recursive: true });
-		writeFileSync(join$1(own, "config"), configuration(git.head?.length === 64));
-		writeFileSync(join$1(own, "HEAD"), `${git.head ?? "ref: refs/heads/none"}\n`);
-		writeFileSync(join$1(own, "objects", "info", "alternates"), quoted(root.bytesAt(".git/objects")));
-		if (git.index !== null) writeFileSync(join$1(own, "index"), git.index);
-		if (git.shallow.length > 0) writeFileSync(join$1(own, "shallow"), `${git.shallow.join("\n")}\n`);
+		const folder = mkdtempSync(join$2(folderOutside(root), "preflight-git-"));
+		const own = join$2(folder, ".git");
+		mkdirSync(join$2(own, "refs"), { recursive: true });
+		mkdirSync(join$2(own, "objects", "info"), { recursive: true });
+		writeFileSync(join$2(own, "config"), configuration(git.head?.length === 64));
+		writeFileSync(join$2(own, "HEAD"), `${git.head ?? "ref: refs/heads/none"}\n`);
+		writeFileSync(join$2(own, "objects", "info", "alternates"), quoted(root.bytesAt(".git/objects")));
+		if (git.index !== null) writeFileSync(join$2(own, "index"), git.index);
+		if (git.shallow.length > 0) writeFileSync(join$2(own, "shallow"), `${git.shallow.join("\n")}\n`);
 		return new SterileGit(folder, program, ms);
 	}
 	/** Every entry of the index with its flags: `H 100644 <oid> 0\t<path>\0`. */
@@ -21244,7 +23117,7 @@ var SterileGit = class SterileGit {
 			XDG_CONFIG_HOME: this.#folder,
 			LC_ALL: "C",
 			TZ: "UTC",
-			GIT_DIR: join$1(this.#folder, ".git"),
+			GIT_DIR: join$2(this.#folder, ".git"),
 			GIT_WORK_TREE: this.#folder,
 			GIT_CONFIG_NOSYSTEM: "1",
 			GIT_ATTR_NOSYSTEM: "1",
@@ -21465,7 +23338,7 @@ function findGit(root, searchPath = env$1["PATH"] ?? "") {
 	const name = platform() === "win32" ? "git.exe" : "git";
 	for (const folder of searchPath.split(delimiter)) {
 		if (!isAbsolute(folder) || folder.split(sep).includes("node_modules")) continue;
-		const found = programAt(join$1(folder, name));
+		const found = programAt(join$2(folder, name));
 		if (found !== null && !root.holds(found)) return found.toString();
 	}
 	return null;
@@ -22815,6 +24688,8 @@ var ReadSnapshot = class {
 	git;
 	byNameOnly;
 	#taken;
+	#entries;
+	#reader;
 	constructor(taken) {
 		this.#taken = taken;
 		this.name = taken.name;
@@ -22834,6 +24709,20 @@ var ReadSnapshot = class {
 			readingMs,
 			gaps
 		});
+	}
+	read(path) {
+		const { root, tree, limits, gaps } = this.#taken;
+		this.#entries ??= new Map(tree.entries.map((entry) => [entry.file.path, entry]));
+		const entry = this.#entries.get(path);
+		if (entry?.file.type !== "file" || !entry.file.content || entry.file.size > limits.fileBytes) return void 0;
+		try {
+			this.#reader ??= new FileReader();
+			return this.#reader.read(root.at(entry.key), entry, limits.fileBytes);
+		} catch (error) {
+			if (!(error instanceof Unreadable)) throw error;
+			gaps.add(path, error.message);
+			return;
+		}
 	}
 	close() {}
 };
@@ -22870,6 +24759,29 @@ var Facts = class {
 		return this.#byKind.get(kind) ?? [];
 	}
 };
+
+// src/classify/script-roots.ts
+/** The files that triggers and defined commands name; those of triggers first, for they run unasked. */
+function scriptRoots(stated, catalog) {
+	const facts = new Facts(stated);
+	const resolve = resolverOf(facts.of("command"));
+	const roots = [];
+	for (const trigger of facts.of("trigger")) {
+		const named = scriptsNamedBy(classifyStated(trigger, catalog, resolve), trigger.command, folderOf$1(trigger.at.path));
+		for (const one of named) roots.push({
+			...one,
+			triggered: true
+		});
+	}
+	for (const command of facts.of("command")) {
+		const named = scriptsNamedBy(classifyStated(command, catalog, resolve), command.text, folderOf$1(command.at.path));
+		for (const one of named) roots.push({
+			...one,
+			triggered: false
+		});
+	}
+	return roots;
+}
 
 // src/secrets/randomness.ts
 /** Shannon entropy of the characters of a text, in bits per character. A bound from above: words reach 3.5 as well. */
@@ -24532,6 +26444,52 @@ var Sight = class {
 	}
 };
 
+// src/surfaces/follow-scripts.ts
+/** Files that are followed in one repository. Honest ones name a few dozen; each costs milliseconds. */
+const MOST_SCRIPTS = 200;
+/** Levels of files behind the ones that commands name: enough for every incident that is known. */
+const DEPTH = 3;
+/**
+* States the scripts behind commands, level by level, so that the nearest ones are read where there are too many.
+* `stated` are scripts that are known already: they are followed, but not read again.
+*/
+async function followScripts(roots, stated, follower) {
+	const known = new Map(stated.map((script) => [script.at.path, script]));
+	const followed = /* @__PURE__ */ new Set();
+	const found = [];
+	let told = false;
+	let level = [...roots, ...stated.map((script) => ({
+		candidates: [script.at.path],
+		triggered: false
+	}))];
+	for (let depth = 0; depth <= DEPTH && level.length > 0; depth += 1) {
+		const next = [];
+		for (const { candidates, by, triggered } of level) {
+			const path = candidates.find((candidate) => follower.has(candidate));
+			if (path === void 0) continue;
+			if (!known.has(path)) {
+				if (found.length >= MOST_SCRIPTS) {
+					if (triggered && !told) follower.leftOut(path);
+					told ||= triggered;
+					continue;
+				}
+				const script = await follower.state(path, by);
+				known.set(path, script);
+				if (script) found.push(script);
+			}
+			const script = known.get(path);
+			if (!script || followed.has(script)) continue;
+			followed.add(script);
+			for (const named of follower.namedBy(script)) next.push({
+				...named,
+				triggered
+			});
+		}
+		level = next;
+	}
+	return found;
+}
+
 // src/surfaces/isolation.ts
 /** Heap for one file: a lock file of 16 MiB needs about half of it. */
 const MEMORY_MB = 512;
@@ -24702,6 +26660,15 @@ async function stateFacts(snapshot, catalog, worker) {
 			for (const surface of readers) hand(surface.id, file, text);
 		}
 		await Promise.all(pending);
+		for (const script of await stateScripts({
+			snapshot,
+			catalog,
+			secrets,
+			isolation,
+			facts,
+			gaps,
+			texts
+		})) facts.push(script);
 	} finally {
 		await isolation.close();
 	}
@@ -24719,6 +26686,54 @@ async function stateFacts(snapshot, catalog, worker) {
 		quote: quoter(texts),
 		redact: secrets.redactor()
 	};
+}
+/** Bytes of all scripts behind commands: their texts are kept for quotes. */
+const MOST_SCRIPT_TEXT = 67108864;
+/** The second look: files that a trigger or a command names are read again, now as scripts, through the same secrets core. */
+async function stateScripts({ snapshot, catalog, secrets, isolation, facts, gaps, texts }) {
+	const files = new Map(snapshot.files.flatMap((file) => file.type === "file" && file.content ? [[file.path, file]] : []));
+	let left = MOST_SCRIPT_TEXT;
+	return await followScripts(scriptRoots(facts, catalog), facts.filter((fact) => fact.kind === "script"), {
+		has: (path) => files.has(path),
+		namedBy: (script) => namedByScript(script, catalog),
+		leftOut: (path) => gaps.push({
+			path,
+			reason: "more scripts behind triggers than are read: this one and those after it were not"
+		}),
+		async state(path, by) {
+			const file = files.get(path);
+			const bytes = file && snapshot.read(path);
+			if (!file || !bytes) return void 0;
+			if (bytes.length > Math.min(MOST_TEXT, left)) {
+				gaps.push({
+					path,
+					reason: "too large to be read as a script"
+				});
+				return;
+			}
+			left -= bytes.length;
+			const scanned = secrets.scan(file, bytes);
+			const text = scanned.binary ? bytes.toString("latin1", 0, 4096) : scanned.text();
+			if (!scanned.binary) texts.set(path, text);
+			const { tracked, ignored } = file;
+			const reading = await isolation.read("script-file", {
+				path,
+				text,
+				tracked,
+				ignored,
+				...by === void 0 ? {} : { as: by }
+			});
+			if (reading.gap) gaps.push(reading.gap);
+			return reading.facts.find((fact) => fact.kind === "script") ?? {
+				kind: "script",
+				at: wholeFile(path),
+				language: "unknown",
+				acts: [],
+				references: [],
+				unread: "the reading did not come to an end"
+			};
+		}
+	});
 }
 /** Files whose name says that they hold secrets. Test material and samples are listed, and marked as such. */
 function secretFiles(files, catalog) {
@@ -24787,4 +26802,4 @@ async function scan({ root, state, agents, catalog, worker, onProgress }) {
 	}
 }
 
-export { clip as A, AGENTS as B, severityCounts as C, passes as D, VERDICTS as E, CONFIDENCES as F, readCompiledCatalog as H, FAMILIES as I, SEVERITIES$1 as L, POSTURES as M, STATES as N, escapeForJsonLog as O, isBelow as P, atLeast as R, nextPosture as S, ROWS as T, AGENT_TITLES as V, suppressedWords as _, markdown_default as a, groupFindings as b, count$1 as c, headlineRule$1 as d, incompleteWords as f, scoreParts as g, score as h, TOOL as i, visible as j, escapeForLog as k, coverageWords as l, qualification as m, checks as n, QUOTED_WORDS as o, list$3 as p, classifyCommand as r, VERDICT_WORDS as s, scan as t, figure as u, agentRows as v, BOUNDARIES as w, isQuoted as x, ceilingReasons as y, UserError as z };
+export { clip as A, AGENTS as B, severityCounts as C, passes as D, VERDICTS as E, CONFIDENCES as F, readCompiledCatalog as H, FAMILIES as I, SEVERITIES$1 as L, POSTURES as M, STATES as N, escapeForJsonLog as O, isBelow$1 as P, atLeast as R, nextPosture as S, ROWS as T, AGENT_TITLES as V, suppressedWords as _, markdown_default as a, groupFindings as b, count$1 as c, headlineRule$1 as d, incompleteWords as f, scoreParts as g, score as h, TOOL as i, visible as j, escapeForLog as k, coverageWords as l, qualification as m, checks as n, QUOTED_WORDS as o, list$3 as p, classifyCommand as r, VERDICT_WORDS as s, scan as t, figure as u, agentRows as v, BOUNDARIES as w, isQuoted as x, ceilingReasons as y, UserError as z };

@@ -44,6 +44,8 @@ const ATTACKS: ReadonlySet<string> = new Set(["decode-exec", "reverse-shell", "e
 const OUTSIDE = /~|\$HOME|\/home\/|\/root\/|\/proc\/|169\.254|metadata\.google|security find-|keychain/iu;
 
 function severityOf({ fact, command, unasked, contained }: JudgedTrigger): Severity | undefined {
+  // An image that somebody builds is made of such steps; only what no honest image does counts there.
+  if (contained && fact.gate === "opt-in" && !ATTACKS.has(command.class)) return undefined;
   const open = fact.gate === "automatic" || fact.gate === "trust";
   if (ATTACKS.has(command.class)) return unasked || contained ? "critical" : "high";
   switch (command.class) {

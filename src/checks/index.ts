@@ -20,6 +20,7 @@ import extraPackageIndex from "./extra-package-index.ts";
 import gitConfigurationHazard from "./git-configuration-hazard.ts";
 import hiddenText from "./hidden-text.ts";
 import hiddenTrigger from "./hidden-trigger.ts";
+import hostileScript from "./hostile-script.ts";
 import hostileTrigger from "./hostile-trigger.ts";
 import inertSetting from "./inert-setting.ts";
 import lockfileForeignHost from "./lockfile-foreign-host.ts";
@@ -41,6 +42,7 @@ import secretFileCommitted from "./secret-file-committed.ts";
 import triggerRunsDisguisedFile from "./trigger-runs-disguised-file.ts";
 import triggerRunsInlineCode from "./trigger-runs-inline-code.ts";
 import unpinnedRequirement from "./unpinned-requirement.ts";
+import unreadableScript from "./unreadable-script.ts";
 import unreadableTrigger from "./unreadable-trigger.ts";
 
 /** Every entry of this folder, sorted by id. */
@@ -64,6 +66,7 @@ export const checks: readonly Check[] = [
   gitConfigurationHazard,
   hiddenText,
   hiddenTrigger,
+  hostileScript,
   hostileTrigger,
   inertSetting,
   lockfileForeignHost,
@@ -85,5 +88,6 @@ export const checks: readonly Check[] = [
   triggerRunsDisguisedFile,
   triggerRunsInlineCode,
   unpinnedRequirement,
+  unreadableScript,
   unreadableTrigger,
 ];

@@ -1,4 +1,5 @@
-import { parseShell, type ShellCommand } from "../parse/shell.ts";
+import { parseShell } from "../parse/shell.ts";
+import type { ShellCommand } from "../parse/shell-script.ts";
 
 /** How a command line keeps out of sight. Each is a clause, or absent. */
 export interface CommandConcealment {

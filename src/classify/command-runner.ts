@@ -1,4 +1,4 @@
-import type { ShellWord } from "../parse/shell.ts";
+import type { ShellWord } from "../parse/shell-script.ts";
 import { positionals, type Simple } from "./command-words.ts";
 import type { Unwrapped } from "./command-wrapper.ts";
 import {

@@ -1,4 +1,4 @@
-import type { ShellCommand, ShellWord } from "../parse/shell.ts";
+import type { ShellCommand, ShellWord } from "../parse/shell-script.ts";
 import type { CommandVerdict } from "./command-index.ts";
 import { hasOption, positionals, type Simple } from "./command-words.ts";
 

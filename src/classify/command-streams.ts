@@ -1,4 +1,4 @@
-import type { ShellCommand, ShellWord } from "../parse/shell.ts";
+import type { ShellCommand, ShellWord } from "../parse/shell-script.ts";
 import { dumpsEnvironment, isDecode, isFetch, isFixedText, isOpenShell, isRawConnection, type Step } from "./command-step.ts";
 
 /** What a step's output is made of, as bits. */

@@ -1,4 +1,4 @@
-import type { ShellRedirect, ShellWord } from "../parse/shell.ts";
+import type { ShellRedirect, ShellWord } from "../parse/shell-script.ts";
 
 /** A simple command as rules see it: the program by its usual name, wrappers already taken off. */
 export interface Simple {

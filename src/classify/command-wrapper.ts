@@ -1,4 +1,4 @@
-import type { ShellWord } from "../parse/shell.ts";
+import type { ShellWord } from "../parse/shell-script.ts";
 import { PREFIXES, type Prefix } from "./command-prefixes.ts";
 import { plainWord, positionals, programOf, type Simple } from "./command-words.ts";
 

@@ -1,6 +1,7 @@
 import type { TierId } from "../catalog/boundary-table.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import { parseShell, type ShellCommand, type ShellRedirect, type ShellWord } from "../parse/shell.ts";
+import { parseShell } from "../parse/shell.ts";
+import type { ShellCommand, ShellRedirect, ShellWord } from "../parse/shell-script.ts";
 import { judgeFlow, quote } from "./command-flow.ts";
 import { CommandIndex, type CommandVerdict, higherTier, MATCH_LIMIT } from "./command-index.ts";
 import { classByName } from "./command-names.ts";
@@ -36,6 +37,8 @@ export interface ClassifiedCommand {
   readonly parts: readonly CommandPart[];
   /** Files that it starts, as programs or as scripts of an interpreter, as written. */
   readonly scripts: readonly string[];
+  /** The interpreter that each of them is given to, where it is given to one. */
+  readonly interpreters: Readonly<Record<string, string>>;
   /** Code that it hands to an interpreter on the command line. */
   readonly inline: readonly InlineCode[];
   /** Programs that only a run would tell, as written. */
@@ -56,9 +59,14 @@ const indexes = new WeakMap<object, CommandIndex>();
 
 /** Class and tier of a command line or shell script: those of its riskiest part. Never throws. */
 export function classifyCommand(text: string, catalog: Pick<Catalog, "commandClasses">, resolve?: ResolveScript): ClassifiedCommand {
+  return new Classification(commandIndexOf(catalog), resolve).of(text);
+}
+
+/** The rules of `rules/commands/` as one index, made once for each catalog. */
+export function commandIndexOf(catalog: Pick<Catalog, "commandClasses">): CommandIndex {
   const index = indexes.get(catalog.commandClasses) ?? new CommandIndex(catalog.commandClasses);
   indexes.set(catalog.commandClasses, index);
-  return new Classification(index, resolve).of(text);
+  return index;
 }
 
 class Classification {
@@ -66,7 +74,7 @@ class Classification {
   readonly #resolve: ResolveScript | undefined;
   readonly #parts: CommandPart[] = [];
   readonly #resolving: string[] = [];
-  readonly #scripts = new Set<string>();
+  readonly #scripts = new Map<string, string | undefined>();
   readonly #inline: InlineCode[] = [];
   readonly #dynamic = new Set<string>();
   #worst: CommandVerdict | undefined;
@@ -95,7 +103,8 @@ class Classification {
       risk: this.#index.isRisk(id),
       because,
       parts: this.#parts,
-      scripts: [...this.#scripts],
+      scripts: [...this.#scripts.keys()],
+      interpreters: Object.fromEntries([...this.#scripts].filter((entry): entry is [string, string] => entry[1] !== undefined)),
       inline: this.#inline,
       dynamic: [...this.#dynamic],
       ...(unparsed === undefined ? {} : { unparsed }),
@@ -243,7 +252,7 @@ class Classification {
   #own(simple: Simple): CommandVerdict {
     const matched = this.#index.match(simple);
     const script = simple.file ? simple.written : scriptOf(simple);
-    if (script !== undefined && simple.program !== undefined) this.#scripts.add(script);
+    if (script !== undefined && simple.program !== undefined) this.#scripts.set(script, simple.file ? undefined : simple.program);
     if (matched && this.#index.isRisk(matched.class)) return matched;
     if (simple.program === undefined) return this.#unknownProgram(simple);
     const only = simple.args.length === 1 ? simple.args[0]?.text : undefined;

@@ -19,25 +19,34 @@ export function createFileClassifier({ fileClasses }: Pick<Catalog, "fileClasses
 }
 
 /**
- * Several globs as two regular expressions, for a tree may have a hundred thousand paths: most globs speak of the name alone,
- * and matching a name is several times faster than letting a globstar try every folder.
+ * Several globs, made for trees of a hundred thousand paths: most speak of the name alone and share one regular expression over it;
+ * the others are tried only where the path holds the longest piece of text that they demand.
  */
 class Globs {
-  readonly #names: RegExp;
-  readonly #paths: RegExp;
+  readonly #names: RegExp | undefined;
+  readonly #paths: readonly { readonly piece: string; readonly matches: RegExp }[];
 
   constructor(globs: readonly string[]) {
     const ofName = globs.flatMap((glob) => /^\*\*\/([^/]+)$/.exec(glob)?.[1] ?? []);
-    this.#names = either(ofName);
-    this.#paths = either(globs.filter((glob) => !/^\*\*\/[^/]+$/.test(glob)));
+    this.#names = ofName.length === 0 ? undefined : new RegExp(ofName.map((glob) => `(?:${toRegExp(glob).source})`).join("|"), "i");
+    this.#paths = globs
+      .filter((glob) => !/^\*\*\/[^/]+$/.test(glob))
+      .map((glob) => ({ piece: longestPiece(glob), matches: toRegExp(glob) }));
   }
 
   match(path: string): boolean {
-    return this.#names.test(path.slice(path.lastIndexOf("/") + 1)) || this.#paths.test(path);
+    if (this.#names?.test(path.slice(path.lastIndexOf("/") + 1))) return true;
+    const lower = path.toLowerCase();
+    return this.#paths.some(({ piece, matches }) => lower.includes(piece) && matches.test(path));
   }
 }
 
-function either(globs: readonly string[]): RegExp {
-  if (globs.length === 0) return /(?!)/;
-  return new RegExp(globs.map((glob) => `(?:${picomatch.makeRe(glob, { dot: true, nocase: true }).source})`).join("|"), "i");
+function toRegExp(glob: string): RegExp {
+  return picomatch.makeRe(glob, { dot: true, nocase: true });
+}
+
+/** The longest text that every match of a glob holds, in lower case. What stands in braces or brackets is one of several and demands nothing. */
+function longestPiece(glob: string): string {
+  const pieces = glob.replaceAll(/[!?*+@]?\([^)]*\)|\{[^}]*\}|\[[^\]]*\]/g, "*").split(/\*+\/?|\?/);
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "").toLowerCase();
 }

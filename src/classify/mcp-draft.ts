@@ -1,6 +1,33 @@
-import type { McpIdentity } from "./mcp-identity.ts";
+import type { Pin } from "../model/requirement.ts";
 import type { PackageSpec } from "./mcp-spec.ts";
 import { parseUrl } from "./mcp-url.ts";
+
+/** What a server configuration really starts or reaches, once its launchers are taken off. */
+export interface McpIdentity {
+  readonly kind: "npm" | "pypi" | "image" | "git" | "url" | "script" | "binary" | "unknown";
+  /** Package name, image name, `host/owner/name` of a git repository, host of a remote server, path of a script, or name of a program. */
+  readonly name: string;
+  readonly spec: string;
+  /** A remote server is always `floating`: its owner can change it at any time. */
+  readonly pin: Pin;
+  /** Whether starting it fetches the code from outside, unless a copy is installed. */
+  readonly fetched: boolean;
+  /** Whether a shell stands between the client and the server. */
+  readonly shell: boolean;
+  /** The text that a shell or an interpreter would run and that is more than one plain command. */
+  readonly opaque?: string;
+  /** What else starting it means, as clauses. */
+  readonly notes: readonly string[];
+  /** The server's own arguments. */
+  readonly args: readonly string[];
+  /** Environment variables that the server gets, from the configuration and from launchers. */
+  readonly env: ReadonlyMap<string, string>;
+  /** Header names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly url?: string;
+  /** The program through which a remote or wrapped server is reached (`mcp-remote`), where there is one: it is started here too. */
+  readonly bridge?: PackageSpec;
+}
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -1,7 +1,7 @@
 import type { Pin } from "../model/requirement.ts";
 import { docker } from "./mcp-containers.ts";
+import type { McpIdentity } from "./mcp-draft.ts";
 import { type Draft, direct, finish, type Launcher, programName } from "./mcp-draft.ts";
-import type { McpIdentity } from "./mcp-identity.ts";
 import { splitOptions } from "./mcp-options.ts";
 import { bun, deno, node, npx, packageManager, python, uv, uvx } from "./mcp-runners.ts";
 import { afterDashes, cmd, env, powershell, prefix, shell, sudo } from "./mcp-shells.ts";

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { McpEntry } from "../catalog/mcp-entry.ts";
-import type { McpIdentity } from "./mcp-identity.ts";
+import type { McpIdentity } from "./mcp-draft.ts";
 import { pypiName, repositoryName } from "./mcp-spec.ts";
 import { parseUrl } from "./mcp-url.ts";
 

@@ -1,5 +1,5 @@
 import type { Facet, McpCondition, McpEntry, McpSelector } from "../catalog/mcp-entry.ts";
-import type { McpIdentity } from "./mcp-identity.ts";
+import type { McpIdentity } from "./mcp-draft.ts";
 import { parseUrl } from "./mcp-url.ts";
 
 /** What a known server offers in this configuration, tool by tool. */

@@ -1,8 +1,9 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Gate, Moment, Trigger } from "../model/execution.ts";
 import type { Facts } from "../model/fact.ts";
-import { type ClassifiedCommand, classifyCommand, type ResolveScript } from "./command.ts";
+import type { ClassifiedCommand } from "./command.ts";
 import { type CommandConcealment, concealmentOf } from "./command-concealment.ts";
+import { classifyStated, resolverOf } from "./stated-command.ts";
 
 /** A trigger with what its command does and how it hides. */
 export interface JudgedTrigger {
@@ -23,17 +24,21 @@ const judged = new WeakMap<Facts, readonly JudgedTrigger[]>();
 export function judgeTriggers(facts: Facts, catalog: Catalog): readonly JudgedTrigger[] {
   const known = judged.get(facts);
   if (known) return known;
-  const scripts = new Map(facts.of("command").map(({ name, text }) => [name, text]));
-  const resolve: ResolveScript = (name) => scripts.get(name);
+  const resolve = resolverOf(facts.of("command"));
   const all = facts.of("trigger").map((fact) => ({
     fact,
-    command: classifyCommand(fact.command, catalog, resolve),
+    command: classifyStated(fact, catalog, resolve),
     concealment: concealmentOf(fact.command),
     unasked: UNASKED.has(fact.moment) && fact.gate !== "opt-in",
-    contained: fact.surface === "devcontainer" && !isHostCommand(fact),
+    contained: isContained(fact),
   }));
   judged.set(facts, all);
   return all;
+}
+
+/** What runs while a container image or a cloud workspace is made touches that, not the machine of whoever works here. */
+function isContained(fact: Trigger): boolean {
+  return (fact.moment === "container-create" || fact.surface === "dockerfile" || fact.surface === "devcontainer") && !isHostCommand(fact);
 }
 
 /** Whether a development container's command runs on the host, before there is a container. */

@@ -22,12 +22,13 @@ export function headlineRule(facts: Facts, named: readonly AgentId[]): { rule: P
 }
 
 /** An agent with its engine, ready to be asked about this repository. */
-export function meet(engine: Engine, { facts, catalog, state }: RepositoryView): AgentView {
+export function meet(engine: Engine, { facts, catalog, state, files }: RepositoryView): AgentView {
   const profile = catalog.agents[engine.agent];
   const trusted = catalog.states.find(({ id }) => id === state)?.trusted === "yes";
+  const links = new Map(files.flatMap(({ path, target }) => (target === undefined ? [] : [[path, target] as const])));
   return {
     agent: engine.agent,
     title: AGENT_TITLES[engine.agent],
-    would: (action, kind) => engine.decide(action, kind, { facts, profile, trusted }),
+    would: (action, kind) => engine.decide(action, kind, { facts, profile, trusted, links }),
   };
 }

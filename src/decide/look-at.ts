@@ -1,7 +1,8 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { classifyCommand } from "../classify/command.ts";
 import { createFileClassifier } from "../classify/file.ts";
 import { describeServer } from "../classify/mcp-server.ts";
+import { reachScripts, withScripts } from "../classify/script-reach.ts";
+import { classifyStated, resolverOf } from "../classify/stated-command.ts";
 import { judgeTriggers } from "../classify/trigger.ts";
 import type { Facts } from "../model/fact.ts";
 import { byBytes } from "../model/order.ts";
@@ -13,13 +14,8 @@ import type { RepositoryView } from "./view.ts";
 export function lookAt({ files, git }: Snapshot, facts: Facts, catalog: Catalog, state: StateName): RepositoryView {
   const classifier = createFileClassifier(catalog);
   const classes = new Map<string, string | undefined>();
-  const known = new Map<string, ReturnType<typeof classifyCommand>>();
-  const scripts = new Map(facts.of("command").map(({ name, text }) => [name, text]));
-  const classify = (text: string) => {
-    const classification = known.get(text) ?? classifyCommand(text, catalog, (name) => scripts.get(name));
-    known.set(text, classification);
-    return classification;
-  };
+  const resolve = resolverOf(facts.of("command"));
+  const reachedFrom = new Map(reachScripts(facts, catalog).map(({ trigger, command, reached }) => [trigger?.fact ?? command, reached]));
   const secretPaths = [
     ...facts
       .of("secretFile")
@@ -40,8 +36,10 @@ export function lookAt({ files, git }: Snapshot, facts: Facts, catalog: Catalog,
       if (!classes.has(path)) classes.set(path, classifier.classOf(path));
       return classes.get(path);
     },
-    commands: facts.of("command").map((fact) => ({ fact, classification: classify(fact.text) })),
-    triggers: judgeTriggers(facts, catalog).map(({ fact, command }) => ({ fact, classification: command })),
+    commands: facts
+      .of("command")
+      .map((fact) => ({ fact, classification: withScripts(classifyStated(fact, catalog, resolve), reachedFrom.get(fact) ?? [], catalog) })),
+    triggers: judgeTriggers(facts, catalog).map(({ fact, command, contained }) => ({ fact, classification: command, contained })),
     servers: facts.of("mcpServer").map((fact) => describeServer(fact, catalog)),
     secretPaths: [...new Set(secretPaths)].sort(byBytes),
   };

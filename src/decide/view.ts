@@ -25,7 +25,8 @@ export interface RepositoryView {
   readonly state: StateName;
   readonly classOf: FileClassifier["classOf"];
   readonly commands: readonly Classified<DefinedCommand>[];
-  readonly triggers: readonly Classified<Trigger>[];
+  /** `contained` ones run while a container or a cloud workspace is made. */
+  readonly triggers: readonly (Classified<Trigger> & { readonly contained: boolean })[];
   readonly servers: readonly ServerDescription[];
   /** Paths that hold secrets and are no test material: what the row secrets-denied is about. Sorted. */
   readonly secretPaths: readonly string[];

@@ -4,11 +4,16 @@ import type { Facts } from "../model/fact.ts";
 import type { McpServer } from "../model/mcp.ts";
 import type { Location } from "../model/place.ts";
 
-/** Something that an agent could be about to do. Paths are relative to the repository root; `..` leads out of it. */
+/**
+ * Something that an agent could be about to do, started in the root of the repository. Paths are relative to the root, `..` leads out
+ * of it; `/…` and `~/…` are paths of the machine.
+ */
 export type Action =
   | { readonly do: "read"; readonly path: string; readonly by: "tool" | "shell" }
-  | { readonly do: "write"; readonly path: string }
-  | { readonly do: "run"; readonly command: string }
+  /** `via` names one of Claude Code's two tools; without it, the more open of them answers. */
+  | { readonly do: "write"; readonly path: string; readonly via?: "edit" | "write" }
+  /** `unsandboxed`: the agent asks to run it outside its sandbox. */
+  | { readonly do: "run"; readonly command: string; readonly unsandboxed?: boolean }
   | { readonly do: "fetch"; readonly url: string }
   | { readonly do: "mcp-start"; readonly server: McpServer }
   | { readonly do: "mcp-call"; readonly server: McpServer; readonly tool: string }
@@ -30,9 +35,17 @@ export interface Circumstances {
   readonly profile: AgentProfile;
   /** Whether the user has trusted the folder; a fresh clone is not. */
   readonly trusted: boolean;
+  /** Nobody is there to be asked (`claude -p`, `codex exec`); default false. */
+  readonly headless?: boolean;
+  /** Symlinks of the repository, path → target as written: a rule may speak of either end. */
+  readonly links?: ReadonlyMap<string, string>;
 }
 
-/** One agent's permission engine: this agent, in this repository, for this action. Knows the settings that the agent would load, and the vendor's defaults. */
+/**
+ * One agent's permission engine: what the release that the profile names would do in this repository. It knows the settings that the agent
+ * would load, and the vendor's defaults. What it does not model is `unknown`, never a guess.
+ * `kind` is what our own classifiers say of the action: for defaults by class, and for the reach of a command that a sandbox holds.
+ */
 export interface Engine {
   readonly agent: AgentId;
   decide(action: Action, kind: ActionClass, circumstances: Circumstances): Decision;

@@ -4,6 +4,7 @@ import type { Instruction } from "./instruction.ts";
 import type { McpServer } from "./mcp.ts";
 import type { PolicyFile, ProductionMarker } from "./repository.ts";
 import type { Lockfile, Manifest, Requirement } from "./requirement.ts";
+import type { Script } from "./script.ts";
 import type { Secret, SecretFile } from "./secret.ts";
 
 /** Something that a file plainly says, with its place and no opinion on whether it is good. Plain data: it survives a structured clone. */
@@ -13,6 +14,7 @@ export type Fact =
   | PermissionRule
   | Trigger
   | DefinedCommand
+  | Script
   | GitHazard
   | Instruction
   | McpServer

@@ -57,6 +57,11 @@ export interface Snapshot {
    * The buffer is reused: it is valid until the next one is asked for.
    */
   contents(): AsyncIterable<{ readonly file: SnapshotFile; readonly bytes: Buffer }>;
+  /**
+   * The contents of one regular file, for a second look; undefined where there is none or it cannot be read (then it is a gap already).
+   * The buffer is reused, as that of `contents()`.
+   */
+  read(path: string): Buffer | undefined;
   /** Frees the temporary git directory. */
   close(): void;
 }

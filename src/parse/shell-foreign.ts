@@ -1,4 +1,4 @@
-import type { ShellCommand, ShellWord } from "./shell.ts";
+import type { ShellCommand, ShellWord } from "./shell-script.ts";
 
 export type ForeignDialect = "cmd.exe" | "PowerShell";
 

@@ -1,6 +1,6 @@
 import { type Command, forEachChild, type ParsedScript, type Redirection, type SyntaxNode, type Word } from "unbash";
-import type { ShellAssignment, ShellCommand, ShellRedirect, ShellScript, ShellWord } from "./shell.ts";
 import { SHELL_DEPTH_LIMIT } from "./shell-nesting.ts";
+import type { ShellAssignment, ShellCommand, ShellRedirect, ShellScript, ShellWord } from "./shell-script.ts";
 import { type Constants, constants, readWord } from "./shell-word.ts";
 
 /** Syntax nodes that are looked at. A text of 64 KiB can make the parser build far more than it has characters. */

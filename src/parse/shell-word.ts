@@ -1,5 +1,5 @@
 import { forEachChild, type ParsedScript, type SyntaxNode, type Word, type WordPart } from "unbash";
-import type { ShellWord } from "./shell.ts";
+import type { ShellWord } from "./shell-script.ts";
 
 /** Values of the variables that a script sets to one fixed text, by name. */
 export type Constants = ReadonlyMap<string, string>;

@@ -10,7 +10,8 @@ import { HASH_ALL_BYTES } from "./git/changes.ts";
 import { Repository } from "./git/repository.ts";
 import { NAME_ONLY_ENTRIES } from "./name-only.ts";
 import { displayPath, Root } from "./path-bytes.ts";
-import { type ListFolder, listFolder, type Tree, walk } from "./walk.ts";
+import { FileReader, Unreadable } from "./read-file.ts";
+import { type Entry, type ListFolder, listFolder, type Tree, walk } from "./walk.ts";
 
 /**
  * The caps of an ordinary scan, each far above what honest repositories need and low enough that a hostile one costs seconds, not the machine.
@@ -85,6 +86,8 @@ class ReadSnapshot implements Snapshot {
   readonly git: GitFacts;
   readonly byNameOnly: readonly string[];
   readonly #taken: Taken;
+  #entries: ReadonlyMap<string, Entry> | undefined;
+  #reader: FileReader | undefined;
 
   constructor(taken: Taken) {
     this.#taken = taken;
@@ -101,6 +104,21 @@ class ReadSnapshot implements Snapshot {
   contents(): AsyncIterable<{ readonly file: SnapshotFile; readonly bytes: Buffer }> {
     const { root, tree, limits, readingMs, gaps } = this.#taken;
     return readContents({ root, entries: tree.entries, limits, readingMs, gaps });
+  }
+
+  read(path: string): Buffer | undefined {
+    const { root, tree, limits, gaps } = this.#taken;
+    this.#entries ??= new Map(tree.entries.map((entry) => [entry.file.path, entry]));
+    const entry = this.#entries.get(path);
+    if (entry?.file.type !== "file" || !entry.file.content || entry.file.size > limits.fileBytes) return undefined;
+    try {
+      this.#reader ??= new FileReader();
+      return this.#reader.read(root.at(entry.key), entry, limits.fileBytes);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      gaps.add(path, error.message);
+      return undefined;
+    }
   }
 
   close(): void {

@@ -6,7 +6,8 @@ import { quoteWords } from "../parse/words.ts";
 /** How one agent reads its hooks. */
 export interface HookOwner {
   readonly surface: string;
-  readonly agent: AgentId;
+  /** Left out for an agent that preflight does not answer for. */
+  readonly agent?: AgentId;
   readonly gate: Gate;
   /** Events, in lower case, that come without any action of the agent. */
   readonly atStart: readonly string[];
@@ -95,5 +96,6 @@ function commandOf(entry: Entry, handler: DataNode): string | undefined {
 }
 
 function trigger(owner: HookOwner, moment: Moment, pointer: string, entry: Entry, command: string): Trigger {
-  return { kind: "trigger", at: entry.at, surface: owner.surface, moment, gate: owner.gate, pointer, command, agent: owner.agent };
+  const { surface, gate, agent } = owner;
+  return { kind: "trigger", at: entry.at, surface, moment, gate, pointer, command, ...(agent === undefined ? {} : { agent }) };
 }

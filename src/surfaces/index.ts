@@ -4,98 +4,200 @@ import type { Surface } from "./surface.ts";
 import agentFileLinks from "./agent-file-links.ts";
 import agentSkills from "./agent-skills.ts";
 import agentsMd from "./agents-md.ts";
+import bindingGyp from "./binding-gyp.ts";
+import buildWrappers from "./build-wrappers.ts";
 import bunBinaryLockfile from "./bun-binary-lockfile.ts";
 import bunLockfile from "./bun-lockfile.ts";
+import bunfig from "./bunfig.ts";
+import cargoBuildCode from "./cargo-build-code.ts";
+import cargoConfig from "./cargo-config.ts";
 import cargoManifest from "./cargo-manifest.ts";
 import claudeCommands from "./claude-commands.ts";
 import claudeMcp from "./claude-mcp.ts";
 import claudeMd from "./claude-md.ts";
 import claudeSettings from "./claude-settings.ts";
+import cloudWorkspaces from "./cloud-workspaces.ts";
+import cmake from "./cmake.ts";
 import codexConfig from "./codex-config.ts";
 import codexHooks from "./codex-hooks.ts";
 import codexRules from "./codex-rules.ts";
+import compose from "./compose.ts";
 import composer from "./composer.ts";
+import composerCode from "./composer-code.ts";
 import copilotHooks from "./copilot-hooks.ts";
 import copilotInstructions from "./copilot-instructions.ts";
 import copilotMcp from "./copilot-mcp.ts";
-import cursorEnvironment from "./cursor-environment.ts";
 import cursorHooks from "./cursor-hooks.ts";
 import cursorMcp from "./cursor-mcp.ts";
 import cursorRules from "./cursor-rules.ts";
+import cursorSetup from "./cursor-setup.ts";
+import denoConfig from "./deno-config.ts";
+import devbox from "./devbox.ts";
 import devcontainer from "./devcontainer.ts";
+import direnv from "./direnv.ts";
+import dockerfile from "./dockerfile.ts";
+import dotenv from "./dotenv.ts";
+import editorProjects from "./editor-projects.ts";
+import emacsDirLocals from "./emacs-dir-locals.ts";
+import geminiCommands from "./gemini-commands.ts";
 import geminiHooks from "./gemini-hooks.ts";
 import geminiMcp from "./gemini-mcp.ts";
 import geminiMd from "./gemini-md.ts";
+import gitAttributes from "./git-attributes.ts";
+import gitHookFiles from "./git-hook-files.ts";
+import gitModules from "./git-modules.ts";
 import githubWorkflow from "./github-workflow.ts";
+import goGenerate from "./go-generate.ts";
 import goModule from "./go-module.ts";
 import gradle from "./gradle.ts";
+import gradleScripts from "./gradle-scripts.ts";
+import jetbrains from "./jetbrains.ts";
 import justfile from "./justfile.ts";
+import jvmBuildSettings from "./jvm-build-settings.ts";
+import lefthook from "./lefthook.ts";
 import makefile from "./makefile.ts";
+import makefileShell from "./makefile-shell.ts";
 import maven from "./maven.ts";
+import mise from "./mise.ts";
+import msbuild from "./msbuild.ts";
+import nixShell from "./nix-shell.ts";
+import npmBuildAllowances from "./npm-build-allowances.ts";
+import npmConfig from "./npm-config.ts";
 import npmLockfile from "./npm-lockfile.ts";
 import npmManifest from "./npm-manifest.ts";
 import npmPackageScripts from "./npm-package-scripts.ts";
+import opencodeCommands from "./opencode-commands.ts";
 import opencodeMcp from "./opencode-mcp.ts";
+import opencodePlugins from "./opencode-plugins.ts";
 import opencodePrompts from "./opencode-prompts.ts";
+import otherAgentCommands from "./other-agent-commands.ts";
+import otherAgentHooks from "./other-agent-hooks.ts";
 import pnpmLockfile from "./pnpm-lockfile.ts";
+import pnpmWorkspace from "./pnpm-workspace.ts";
+import pnpmfile from "./pnpmfile.ts";
+import preCommitConfig from "./pre-commit-config.ts";
 import productionMarkers from "./production-markers.ts";
+import pythonBuild from "./python-build.ts";
+import pythonConftest from "./python-conftest.ts";
+import pythonLintPlugins from "./python-lint-plugins.ts";
 import pythonLockfile from "./python-lockfile.ts";
 import pythonRequirements from "./python-requirements.ts";
+import pythonSetup from "./python-setup.ts";
+import pythonStartup from "./python-startup.ts";
 import pythonTooling from "./python-tooling.ts";
+import rubyCode from "./ruby-code.ts";
 import scannerPolicies from "./scanner-policies.ts";
+import scriptFile from "./script-file.ts";
+import taskfile from "./taskfile.ts";
 import unmodelledAgentSettings from "./unmodelled-agent-settings.ts";
+import vimLocal from "./vim-local.ts";
+import vscodeLaunch from "./vscode-launch.ts";
 import vscodeMcp from "./vscode-mcp.ts";
+import vscodePrograms from "./vscode-programs.ts";
 import vscodeSettings from "./vscode-settings.ts";
 import vscodeTasks from "./vscode-tasks.ts";
+import yarnConfig from "./yarn-config.ts";
 import yarnLockfile from "./yarn-lockfile.ts";
+import zed from "./zed.ts";
 
 /** Every entry of this folder, sorted by id. */
 export const surfaces: readonly Surface[] = [
   agentFileLinks,
   agentSkills,
   agentsMd,
+  bindingGyp,
+  buildWrappers,
   bunBinaryLockfile,
   bunLockfile,
+  bunfig,
+  cargoBuildCode,
+  cargoConfig,
   cargoManifest,
   claudeCommands,
   claudeMcp,
   claudeMd,
   claudeSettings,
+  cloudWorkspaces,
+  cmake,
   codexConfig,
   codexHooks,
   codexRules,
+  compose,
   composer,
+  composerCode,
   copilotHooks,
   copilotInstructions,
   copilotMcp,
-  cursorEnvironment,
   cursorHooks,
   cursorMcp,
   cursorRules,
+  cursorSetup,
+  denoConfig,
+  devbox,
   devcontainer,
+  direnv,
+  dockerfile,
+  dotenv,
+  editorProjects,
+  emacsDirLocals,
+  geminiCommands,
   geminiHooks,
   geminiMcp,
   geminiMd,
+  gitAttributes,
+  gitHookFiles,
+  gitModules,
   githubWorkflow,
+  goGenerate,
   goModule,
   gradle,
+  gradleScripts,
+  jetbrains,
   justfile,
+  jvmBuildSettings,
+  lefthook,
   makefile,
+  makefileShell,
   maven,
+  mise,
+  msbuild,
+  nixShell,
+  npmBuildAllowances,
+  npmConfig,
   npmLockfile,
   npmManifest,
   npmPackageScripts,
+  opencodeCommands,
   opencodeMcp,
+  opencodePlugins,
   opencodePrompts,
+  otherAgentCommands,
+  otherAgentHooks,
   pnpmLockfile,
+  pnpmWorkspace,
+  pnpmfile,
+  preCommitConfig,
   productionMarkers,
+  pythonBuild,
+  pythonConftest,
+  pythonLintPlugins,
   pythonLockfile,
   pythonRequirements,
+  pythonSetup,
+  pythonStartup,
   pythonTooling,
+  rubyCode,
   scannerPolicies,
+  scriptFile,
+  taskfile,
   unmodelledAgentSettings,
+  vimLocal,
+  vscodeLaunch,
   vscodeMcp,
+  vscodePrograms,
   vscodeSettings,
   vscodeTasks,
+  yarnConfig,
   yarnLockfile,
+  zed,
 ];

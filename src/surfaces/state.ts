@@ -1,13 +1,17 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { createFileClassifier } from "../classify/file.ts";
+import { namedByScript } from "../classify/script-reach.ts";
+import { scriptRoots } from "../classify/script-roots.ts";
 import { type Fact, Facts } from "../model/fact.ts";
 import type { Gap } from "../model/gap.ts";
 import { byBytes } from "../model/order.ts";
 import { type Place, wholeFile } from "../model/place.ts";
+import type { Script } from "../model/script.ts";
 import type { Snapshot, SnapshotFile } from "../model/snapshot.ts";
 import { FINGERPRINT_KEY } from "../secrets/fingerprint.ts";
-import { createSecretScanner } from "../secrets/scan.ts";
-import { inProcess, inWorker } from "./isolation.ts";
+import { createSecretScanner, type SecretScanner } from "../secrets/scan.ts";
+import { followScripts } from "./follow-scripts.ts";
+import { type Isolation, inProcess, inWorker } from "./isolation.ts";
 import { surfacesFor } from "./run.ts";
 
 /** What the snapshot's files say. */
@@ -80,6 +84,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: U
       for (const surface of readers) hand(surface.id, file, text);
     }
     await Promise.all(pending);
+    for (const script of await stateScripts({ snapshot, catalog, secrets, isolation, facts, gaps, texts })) facts.push(script);
   } finally {
     await isolation.close();
   }
@@ -93,6 +98,63 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: U
       byBytes(JSON.stringify(a), JSON.stringify(b)),
   );
   return { facts: new Facts(facts), gaps, refused: [...refused.values()], files, bytes, quote: quoter(texts), redact: secrets.redactor() };
+}
+
+/** Bytes of all scripts behind commands: their texts are kept for quotes. */
+const MOST_SCRIPT_TEXT = 64 * 1024 * 1024;
+
+interface ScriptReading {
+  readonly snapshot: Snapshot;
+  readonly catalog: Catalog;
+  readonly secrets: SecretScanner;
+  readonly isolation: Isolation;
+  readonly facts: readonly Fact[];
+  readonly gaps: Gap[];
+  readonly texts: Map<string, string>;
+}
+
+/** The second look: files that a trigger or a command names are read again, now as scripts, through the same secrets core. */
+async function stateScripts({ snapshot, catalog, secrets, isolation, facts, gaps, texts }: ScriptReading): Promise<readonly Script[]> {
+  const files = new Map(snapshot.files.flatMap((file) => (file.type === "file" && file.content ? [[file.path, file] as const] : [])));
+  let left = MOST_SCRIPT_TEXT;
+  return await followScripts(
+    scriptRoots(facts, catalog),
+    facts.filter((fact) => fact.kind === "script"),
+    {
+      has: (path) => files.has(path),
+      namedBy: (script) => namedByScript(script, catalog),
+      leftOut: (path) => gaps.push({ path, reason: "more scripts behind triggers than are read: this one and those after it were not" }),
+      async state(path, by) {
+        const file = files.get(path);
+        const bytes = file && snapshot.read(path);
+        if (!file || !bytes) return undefined;
+        if (bytes.length > Math.min(MOST_TEXT, left)) {
+          gaps.push({ path, reason: "too large to be read as a script" });
+          return undefined;
+        }
+        left -= bytes.length;
+        const scanned = secrets.scan(file, bytes);
+        // Of a program in machine code the first bytes say all that is asked.
+        const text = scanned.binary ? bytes.toString("latin1", 0, 4_096) : scanned.text();
+        if (!scanned.binary) texts.set(path, text);
+        const { tracked, ignored } = file;
+        const reading = await isolation.read("script-file", { path, text, tracked, ignored, ...(by === undefined ? {} : { as: by }) });
+        if (reading.gap) gaps.push(reading.gap);
+        const stated = reading.facts.find((fact) => fact.kind === "script");
+        // A script that took too long is still one that runs.
+        return (
+          stated ?? {
+            kind: "script",
+            at: wholeFile(path),
+            language: "unknown",
+            acts: [],
+            references: [],
+            unread: "the reading did not come to an end",
+          }
+        );
+      },
+    },
+  );
 }
 
 /** Files whose name says that they hold secrets. Test material and samples are listed, and marked as such. */

@@ -9,6 +9,8 @@ export interface SurfaceFile {
   readonly ignored: boolean;
   /** Where it points, for a symlink (only surfaces with `needs: "name"` are given links). */
   readonly target?: string;
+  /** The interpreter that the file is given to, where a command names one: what it is given counts as code whatever its name. */
+  readonly as?: string;
 }
 
 /** One kind of file in a foreign format. The runner walks, opens and catches; a surface only reads text and states what it says. */

@@ -45,7 +45,9 @@ export function install(id: ClientId): string {
     mkdirSync(CACHE, { recursive: true });
     const arguments_ = ["install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund", "--prefix", CACHE];
     // npm removes what it was not asked for, so whatever is there is asked for again.
-    const kept = Object.values(CLIENTS).filter((other) => installedVersion(other.package) === other.version && other.package !== client.package);
+    const kept = Object.values(CLIENTS).filter(
+      (other) => installedVersion(other.package) === other.version && other.package !== client.package,
+    );
     execFileSync("npm", [...arguments_, ...[client, ...kept].map((one) => `${one.package}@${one.version}`)], { stdio: "inherit" });
   }
   if (!existsSync(program)) throw new Error(`${client.package}@${client.version} has no ${client.program}: only Linux on x64 is known`);

@@ -63,7 +63,8 @@ export function loadCases(agent: ClientId): Case[] {
         sandbox: one.sandbox,
         calls: actions,
         reasonFor: (call: Call) =>
-          known.find((entry) => (entry.case === id || entry.case === "*") && (entry.action === labelOf(call) || entry.action === "*"))?.reason,
+          known.find((entry) => (entry.case === id || entry.case === "*") && (entry.action === labelOf(call) || entry.action === "*"))
+            ?.reason,
       }));
     });
 }
@@ -82,9 +83,13 @@ export function toAction(call: Call, agent: ClientId, serverOf: (name: string) =
   // Codex has no read tool: it reads by shell.
   if ("read" in call && agent === "codex") return { do: "run", command: `cat '${call.read}'` };
   if ("read" in call) return { do: "read", path: call.read, by: "tool" };
-  if ("edit" in call) return { do: "write", path: call.edit, ...(call.via ? { via: call.via } : {}) };
+  if ("edit" in call) return { do: "write", path: call.edit, via: call.via ?? "write" };
   if ("run" in call) {
-    return { do: "run", command: call.run.replaceAll("$PROBE", "http://127.0.0.1:9/probe"), ...(call.unsandboxed ? { unsandboxed: true } : {}) };
+    return {
+      do: "run",
+      command: call.run.replaceAll("$PROBE", "http://127.0.0.1:9/probe"),
+      ...(call.unsandboxed ? { unsandboxed: true } : {}),
+    };
   }
   if ("fetch" in call) return { do: "fetch", url: call.fetch };
   const [server = "", tool = ""] = call.mcp.split("/");

@@ -1,5 +1,18 @@
 import { type SpawnOptions, spawn, spawnSync } from "node:child_process";
-import { chmodSync, chownSync, cpSync, existsSync, lchownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { CACHE } from "./clients.ts";
 
@@ -125,7 +138,13 @@ export function runClient(
   const { scratch, env, timeoutMs, first, onMessage } = options;
   scratch.own();
   return new Promise((done) => {
-    const how: SpawnOptions = { cwd: scratch.repo, env, detached: true, stdio: "pipe", ...(NOBODY === undefined ? {} : { uid: NOBODY, gid: NOBODY }) };
+    const how: SpawnOptions = {
+      cwd: scratch.repo,
+      env,
+      detached: true,
+      stdio: "pipe",
+      ...(NOBODY === undefined ? {} : { uid: NOBODY, gid: NOBODY }),
+    };
     const child = spawn(program, words, how);
     let [out, err, line, timedOut] = ["", "", "", false];
     const kill = (): void => {

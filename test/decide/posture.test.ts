@@ -181,8 +181,17 @@ describe("what lowers the posture", () => {
     expect(posture.ceilings.map(({ by }) => by)).toContain("content:production-markers");
   });
 
-  it("bypass mode in the repository's own settings", () => {
-    const { posture, answers } = decided({ facts: [claude, test, setting("permissions.defaultMode", "bypassPermissions")] });
+  it("blanket allowances in the repository's own settings, once it is trusted", () => {
+    const allow = (rule: string) =>
+      ({
+        kind: "permissionRule",
+        at: wholeFile(".claude/settings.json"),
+        agent: "claude-code",
+        scope: "project",
+        effect: "allow",
+        rule,
+      }) as const;
+    const { posture, answers } = decided({ facts: [claude, test, allow("Bash"), allow("Write"), allow("WebFetch")], state: "internal" });
     expect(answers.filter(({ verdict }) => verdict === "no").map(({ row }) => row)).toEqual([
       "write-scoped",
       "network-off",

@@ -44,6 +44,7 @@ export function sampleView({
     gaps: [],
     byNameOnly: [],
     contents: async function* () {},
+    read: () => undefined,
     close: () => undefined,
   };
   return lookAt(snapshot, new Facts(facts), catalog, state);

@@ -73,7 +73,7 @@ describe("a secret that is found", () => {
       const { out, err, code } = preflight([folder, "--format", format, ...more]);
       expect([1, 3]).toContain(code);
       return { name: [format, ...more].join(" "), text: out + err };
-    });
+    }, 120_000);
   });
 
   it("is reported by rule and place", () => {

@@ -11,7 +11,7 @@ function surface(paths: readonly string[], read: Surface["read"] = () => []): Su
 
 describe("which surfaces read a file", () => {
   test.each([
-    ["package.json", ["npm-manifest", "npm-package-scripts"]],
+    ["package.json", ["npm-build-allowances", "npm-manifest", "npm-package-scripts"]],
     ["packages/a/package.json", ["npm-manifest", "npm-package-scripts"]],
     ["CLAUDE.md", ["agent-file-links", "claude-md"]],
     ["Claude.MD", ["agent-file-links", "claude-md"]],
@@ -19,7 +19,7 @@ describe("which surfaces read a file", () => {
     [".CLAUDE/Settings.json", ["agent-file-links", "claude-settings"]],
     ["pkg/.claude/settings.json", []],
     [".claude/commands/a/b.md", ["agent-file-links", "claude-commands"]],
-    ["opencode.jsonc", ["agent-file-links", "opencode-mcp", "unmodelled-agent-settings"]],
+    ["opencode.jsonc", ["agent-file-links", "opencode-commands", "opencode-mcp", "unmodelled-agent-settings"]],
     [".opencode/plugins/a/b.ts", ["agent-file-links", "unmodelled-agent-settings"]],
     [".github/workflows/ci.yml", ["github-workflow", "production-markers"]],
     ["db/V1__init.sql", ["production-markers"]],

@@ -2,7 +2,7 @@ import type { RepositoryRow } from "../row.ts";
 
 const IRREVERSIBLE = new Set(["destructive-filesystem", "deployment", "database-migration", "publish"]);
 
-/** History is present and not shallow, and nothing irreversible runs by itself. */
+/** History is present and not shallow, and nothing irreversible runs by itself. Clearing build output (tier write-safe) is no loss. */
 export default {
   id: "rollback-easy",
   answer({ git, triggers }) {
@@ -14,7 +14,10 @@ export default {
       };
     if (git.commits === 0) return { verdict: "no", because: "There is no commit to go back to.", evidence: [] };
     if (git.shallow) return { verdict: "no", because: "The history is shallow: only its newest part is here.", evidence: [] };
-    const steps = triggers.filter(({ fact, classification }) => fact.gate !== "opt-in" && IRREVERSIBLE.has(classification.class));
+    const steps = triggers.filter(
+      ({ fact, classification, contained }) =>
+        !contained && fact.gate !== "opt-in" && IRREVERSIBLE.has(classification.class) && classification.tier !== "write-safe",
+    );
     const first = steps[0];
     if (first) {
       return {

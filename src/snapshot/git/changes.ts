@@ -8,7 +8,7 @@ import { reasonOf } from "../read-file.ts";
 import type { Entry, Tree } from "../walk.ts";
 import { BlobHash } from "./blob-hash.ts";
 import { isUntouched, readIndexTimes } from "./index-times.ts";
-import { lfsContent } from "./lfs.ts";
+import { type Different, lfsContent } from "./lfs.ts";
 import { type IndexEntry, MODE_LINK, MODE_SUBMODULE, type TreeEntry } from "./listings.ts";
 import type { SterileGit } from "./sterile-git.ts";
 
@@ -54,12 +54,6 @@ export async function findChanges(comparison: Comparison): Promise<readonly GitC
 /** Whether git was told not to look at this file. */
 export function isHidden(entry: IndexEntry): boolean {
   return entry.skipWorktree || entry.assumeUnchanged;
-}
-
-/** A file of the work tree that is not what the index holds. */
-export interface Different {
-  readonly entry: IndexEntry;
-  readonly found: Entry;
 }
 
 function staged(index: readonly IndexEntry[], head: ReadonlyMap<ByteKey, TreeEntry>): ByteKey[] {

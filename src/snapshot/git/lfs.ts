@@ -1,10 +1,16 @@
 import type { Deadline } from "../deadline.ts";
 import type { ByteKey, Root } from "../path-bytes.ts";
 import { Unreadable } from "../read-file.ts";
+import type { Entry } from "../walk.ts";
 import { BlobHash } from "./blob-hash.ts";
-import type { Different } from "./changes.ts";
-import { parseObjects, parseSizes } from "./listings.ts";
+import { type IndexEntry, parseObjects, parseSizes } from "./listings.ts";
 import { GitFailed, type SterileGit } from "./sterile-git.ts";
+
+/** A file of the work tree that is not what the index holds. */
+export interface Different {
+  readonly entry: IndexEntry;
+  readonly found: Entry;
+}
 
 /** The specification allows a pointer no more than this. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const POINTER_BYTES = 1024;

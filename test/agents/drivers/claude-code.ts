@@ -8,7 +8,8 @@ import type { Answer, Driver, Verdict } from "./driver.ts";
 const DENIED = /^Permission to |has been denied|denied by your permission settings|No such tool available/i;
 const ASKED = /requires? approval|requested permissions? to|haven't granted|REFUSED-BY-THE-HARNESS/i;
 const NOT_JUDGED = /InputValidationError|has not been read|File does not exist/;
-const STOPPED = /^Exit code \d+\n[^]*(Read-only file system|Permission denied|Operation not permitted|Could not resolve|Connection refused|CONNECT tunnel failed|Failed to connect|Network is unreachable|403)|^Exit code (7|56)\b/;
+const STOPPED =
+  /^Exit code \d+\n[\s\S]*(Read-only file system|Permission denied|Operation not permitted|Could not resolve|Connection refused|CONNECT tunnel failed|Failed to connect|Network is unreachable|403)|^Exit code (7|56)\b/;
 
 /**
  * `claude -p` with streamed JSON in and out, so that every question that it would put to a person arrives as a `can_use_tool` request;
@@ -27,7 +28,12 @@ export default {
       return [read, { name: "Write", input: { file_path, content: `${text}\n` } }];
     }
     if ("run" in call) {
-      return [{ name: "Bash", input: { command: call.run, description: "oracle", ...(call.unsandboxed ? { dangerouslyDisableSandbox: true } : {}) } }];
+      return [
+        {
+          name: "Bash",
+          input: { command: call.run, description: "oracle", ...(call.unsandboxed ? { dangerouslyDisableSandbox: true } : {}) },
+        },
+      ];
     }
     if ("fetch" in call) return [{ name: "WebFetch", input: { url: call.fetch, prompt: "summary" } }];
     const [server, tool] = call.mcp.split("/");
@@ -59,7 +65,16 @@ export default {
         talk.end();
       }
     };
-    const words = ["-p", "--input-format", "stream-json", "--output-format", "stream-json", "--verbose", "--permission-prompt-tool", "stdio"];
+    const words = [
+      "-p",
+      "--input-format",
+      "stream-json",
+      "--output-format",
+      "stream-json",
+      "--verbose",
+      "--permission-prompt-tool",
+      "stdio",
+    ];
     const first = [{ type: "user", message: { role: "user", content: "go" } }];
     const ended = await runClient(program, words, { scratch, env, timeoutMs, first, onMessage });
     model.close();

@@ -5,7 +5,10 @@ import { type Message, runClient, type Talk } from "../scratch.ts";
 import type { Answer, Driver } from "./driver.ts";
 
 const DENIED = /\brejected\b|; reject command|policy forbids|^unsupported (custom tool )?call/i;
-const STOPPED = /Read-only file system|Permission denied|Operation not permitted|Could not resolve host|Network is unreachable|Failed to connect to 127\.0\.0\.1|Couldn't connect to server/i;
+/** The call was not understood, or the command had not ended when the client went on. */
+const NOT_JUDGED = /failed to parse|Process running with session ID/i;
+const STOPPED =
+  /Read-only file system|Permission denied|Operation not permitted|Could not resolve host|Network is unreachable|Failed to connect to 127\.0\.0\.1|Couldn't connect to server|bwrap: execvp|Failed to read file to update/i;
 
 /**
  * `codex app-server` over stdio with a model provider on loopback in the fresh CODEX_HOME. Every question arrives as a request
@@ -16,7 +19,8 @@ export default {
     const shell = (cmd: string, more = {}) => [{ name: "exec_command", input: { cmd, yield_time_ms: 5000, ...more } }];
     if ("read" in call) return shell(`cat '${call.read}'`);
     if ("edit" in call) return [{ name: "apply_patch", custom: true, input: patch(scratch.resolve(call.edit)) }];
-    if ("run" in call) return shell(call.run, call.unsandboxed ? { sandbox_permissions: "require_escalated", justification: "oracle" } : {});
+    if ("run" in call)
+      return shell(call.run, call.unsandboxed ? { sandbox_permissions: "require_escalated", justification: "oracle" } : {});
     if ("fetch" in call) return shell(`curl -sS -m 3 ${call.fetch}`);
     const [server, tool = ""] = call.mcp.split("/");
     return [{ name: tool, namespace: `mcp__${server}`, input: { id: "1" } }];
@@ -32,7 +36,8 @@ export default {
       const { id, method, params, result, error } = message;
       if (id !== undefined && method) {
         asked.set(params?.itemId ?? params?.callId ?? [...items.keys()].at(-1), message);
-        return talk.send({ id, result: refusal(method) });
+        talk.send({ id, result: refusal(method) });
+        return;
       }
       if (id === 1) {
         talk.send({ method: "initialized" });
@@ -40,13 +45,25 @@ export default {
       }
       if (error && id !== undefined) {
         refused = error.message;
-        return talk.kill();
+        talk.kill();
+        return;
       }
-      if (id === 2) talk.send({ id: 3, method: "turn/start", params: { threadId: result.thread.id, input: [{ type: "text", text: "go", text_elements: [] }] } });
+      if (id === 2)
+        talk.send({
+          id: 3,
+          method: "turn/start",
+          params: { threadId: result.thread.id, input: [{ type: "text", text: "go", text_elements: [] }] },
+        });
       if (method === "item/started" || method === "item/completed") items.set(params.item.id, params.item);
       if (method === "turn/completed") setTimeout(() => talk.end(), 50);
     };
-    const first = [{ id: 1, method: "initialize", params: { clientInfo: { name: "oracle", title: null, version: "1" }, capabilities: { experimentalApi: true } } }];
+    const first = [
+      {
+        id: 1,
+        method: "initialize",
+        params: { clientInfo: { name: "oracle", title: null, version: "1" }, capabilities: { experimentalApi: true } },
+      },
+    ];
     const env = { ...scratch.env, CODEX_HOME: join(scratch.home, ".codex") };
     const ended = await runClient(program, ["app-server"], { scratch, env, timeoutMs, first, onMessage });
     model.close();
@@ -55,15 +72,16 @@ export default {
       const result = model.results.get(id);
       const question = asked.get(id);
       const text = result?.text ?? "";
-      if (question) answers.set(id, { verdict: "ask", detail: `${question.method} ${question.params?.reason ?? question.params?.message ?? ""}` });
+      if (question)
+        answers.set(id, { verdict: "ask", detail: `${question.method} ${question.params?.reason ?? question.params?.message ?? ""}` });
       else if (result) {
         const denied = items.get(id)?.status === "declined" || DENIED.test(text);
-        const verdict = /failed to parse/i.test(text) ? "unjudged" : denied ? "deny" : STOPPED.test(text) ? "stopped" : "allow";
+        const verdict = NOT_JUDGED.test(text) ? "unjudged" : denied ? "deny" : STOPPED.test(text) ? "stopped" : "allow";
         answers.set(id, { verdict, detail: text });
       }
     }
     // A client that dies at the start says why on its error output.
-    const died = answers.size === 0 && /^Error: .*config/im.exec(ended.err)?.[0];
+    const died = answers.size === 0 && /^Error: .+/m.exec(ended.err)?.[0];
     const reason = refused ?? (died || undefined);
     return {
       answers,

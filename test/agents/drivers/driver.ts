@@ -22,5 +22,10 @@ export interface Session {
 export interface Driver {
   /** The tool calls for one call of the corpus, without ids; the last is the one that is judged. */
   toSteps(call: Call, scratch: Scratch): Omit<Step, "id">[];
-  run(program: string, steps: readonly Step[], scratch: Scratch, options: { readonly trusted: boolean; readonly timeoutMs: number }): Promise<Session>;
+  run(
+    program: string,
+    steps: readonly Step[],
+    scratch: Scratch,
+    options: { readonly trusted: boolean; readonly timeoutMs: number },
+  ): Promise<Session>;
 }

@@ -3,7 +3,8 @@ import { startScriptedModel } from "../model/scripted-model.ts";
 import { type Message, runClient, type Talk } from "../scratch.ts";
 import type { Answer, Driver } from "./driver.ts";
 
-const DENIED = /denied by policy|Tool execution (for .* )?denied|not allowed|blocked by|Plan Mode|User denied|cancel+ed|path not in workspace|within one of the workspace|ignored by|^Tool "[^"]*" not found|^Access denied/i;
+const DENIED =
+  /denied by policy|Tool execution (for .* )?denied|not allowed|blocked by|Plan Mode|User denied|cancel+ed|path not in workspace|within one of the workspace|ignored by|^Tool "[^"]*" not found|^Access denied/i;
 
 /** `gemini --acp`, its editor protocol: the engine then behaves as in an interactive session, and every question arrives as `session/request_permission`. */
 export default {
@@ -35,17 +36,26 @@ export default {
         const id = steps[model.results.size]?.id;
         if (id !== undefined) asked.set(id, message.params);
         const no = message.params.options.find((option: Message) => option.kind === "reject_once") ?? message.params.options.at(-1);
-        return talk.send({ jsonrpc: "2.0", id: message.id, result: { outcome: { outcome: "selected", optionId: no.optionId } } });
+        talk.send({ jsonrpc: "2.0", id: message.id, result: { outcome: { outcome: "selected", optionId: no.optionId } } });
+        return;
       }
       if (message.error) trouble = JSON.stringify(message.error);
       if (message.id === 1) call(2, "session/new", { cwd: scratch.repo, mcpServers: [] });
       if (message.id === 2) {
-        if (message.error) return talk.kill();
+        if (message.error) {
+          talk.kill();
+          return;
+        }
         call(3, "session/prompt", { sessionId: message.result.sessionId, prompt: [{ type: "text", text: "go" }] });
       }
       if (message.id === 3) talk.kill();
     };
-    const hello = { jsonrpc: "2.0", id: 1, method: "initialize", params: { protocolVersion: 1, clientCapabilities: { fs: { readTextFile: false, writeTextFile: false } } } };
+    const hello = {
+      jsonrpc: "2.0",
+      id: 1,
+      method: "initialize",
+      params: { protocolVersion: 1, clientCapabilities: { fs: { readTextFile: false, writeTextFile: false } } },
+    };
     const words = [program, "--acp", "-m", "gemini-2.5-flash"];
     const ended = await runClient(process.execPath, words, { scratch, env, timeoutMs, first: [hello], onMessage });
     model.close();

@@ -31,13 +31,25 @@ export default {
       experimental: { continue_loop_on_deny: true },
       provider: { oracle: { npm: "@ai-sdk/openai-compatible", name: "oracle", options, models: { m: { name: "m", tool_call: true } } } },
     });
-    const off = { OPENCODE_DISABLE_AUTOUPDATE: "1", OPENCODE_DISABLE_MODELS_FETCH: "1", OPENCODE_DISABLE_LSP_DOWNLOAD: "1", OPENCODE_DISABLE_SHARE: "1" };
+    const off = {
+      OPENCODE_DISABLE_AUTOUPDATE: "1",
+      OPENCODE_DISABLE_MODELS_FETCH: "1",
+      OPENCODE_DISABLE_LSP_DOWNLOAD: "1",
+      OPENCODE_DISABLE_SHARE: "1",
+    };
     const seen = new Map<string, Message>();
     const onMessage = (message: Message): void => {
       if (message.type === "tool_use") seen.set(message.part.callID, message.part);
     };
     const words = ["run", "--format", "json", "-m", "oracle/m", "go"];
-    const ended = await runClient(program, words, { scratch, env: { ...scratch.env, ...off }, timeoutMs, first: [], onMessage, closeInput: true });
+    const ended = await runClient(program, words, {
+      scratch,
+      env: { ...scratch.env, ...off },
+      timeoutMs,
+      first: [],
+      onMessage,
+      closeInput: true,
+    });
     model.close();
     const answers = new Map<string, Answer>();
     for (const { id } of steps) {

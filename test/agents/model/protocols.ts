@@ -61,7 +61,16 @@ const anthropic: Protocol = {
     const block = step ? { type: "tool_use", id: step.id, name: step.name, input: step.input } : { type: "text", text: "done" };
     const stop_reason = step ? "tool_use" : "end_turn";
     const usage = { input_tokens: 1, output_tokens: 1 };
-    const message = { id: "msg_x", type: "message", role: "assistant", model: body.model, content: [] as object[], stop_reason: null, stop_sequence: null, usage };
+    const message = {
+      id: "msg_x",
+      type: "message",
+      role: "assistant",
+      model: body.model,
+      content: [] as object[],
+      stop_reason: null,
+      stop_sequence: null,
+      usage,
+    };
     if (!body.stream) return json(response, { ...message, content: [block], stop_reason });
     const send = events(response, named);
     send("message_start", { message });
@@ -88,7 +97,8 @@ const chat: Protocol = {
     const finish_reason = step ? "tool_calls" : "stop";
     const head = { id: "c", created: 1, model: body.model };
     const usage = { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 };
-    if (!body.stream) return json(response, { ...head, object: "chat.completion", choices: [{ index: 0, message: delta, finish_reason }], usage });
+    if (!body.stream)
+      return json(response, { ...head, object: "chat.completion", choices: [{ index: 0, message: delta, finish_reason }], usage });
     const send = events(response, (_name, data) => `data: ${JSON.stringify(data)}\n\n`);
     send("", { ...head, object: "chat.completion.chunk", choices: [{ index: 0, delta, finish_reason: null }] });
     send("", { ...head, object: "chat.completion.chunk", choices: [{ index: 0, delta: {}, finish_reason }], usage });
@@ -105,12 +115,21 @@ const responses: Protocol = {
   results: (body) =>
     (Array.isArray(body.input) ? body.input : [])
       .filter((item: Message) => /_output$/.test(item.type))
-      .map((item: Message) => ({ id: item.call_id, text: text(item.output?.content ?? item.output), isError: item.output?.success === false })),
+      .map((item: Message) => ({
+        id: item.call_id,
+        text: text(item.output?.content ?? item.output),
+        isError: item.output?.success === false,
+      })),
   reply(response, _body, _url, step) {
     const send = events(response, named);
     send("response.created", { response: { id: "r1" } });
     send("response.output_item.done", { output_index: 0, item: responseItem(step) });
-    send("response.completed", { response: { id: "r1", usage: { input_tokens: 1, input_tokens_details: null, output_tokens: 1, output_tokens_details: null, total_tokens: 2 } } });
+    send("response.completed", {
+      response: {
+        id: "r1",
+        usage: { input_tokens: 1, input_tokens_details: null, output_tokens: 1, output_tokens_details: null, total_tokens: 2 },
+      },
+    });
     response.end();
   },
 };
@@ -119,7 +138,12 @@ function responseItem(step: Step | undefined): object {
   if (!step) return { type: "message", role: "assistant", id: "m1", content: [{ type: "output_text", text: "done" }] };
   const head = { id: `i${step.id}`, call_id: step.id, name: step.name };
   if (step.custom) return { type: "custom_tool_call", ...head, input: step.input };
-  return { type: "function_call", ...head, ...(step.namespace ? { namespace: step.namespace } : {}), arguments: JSON.stringify(step.input) };
+  return {
+    type: "function_call",
+    ...head,
+    ...(step.namespace ? { namespace: step.namespace } : {}),
+    arguments: JSON.stringify(step.input),
+  };
 }
 
 const gemini: Protocol = {

@@ -20,10 +20,14 @@ export async function startScriptedModel(steps: readonly Step[], isMain: (tools:
   function answer(request: IncomingMessage, response: ServerResponse, raw: string): void {
     const target = request.url ?? "";
     // The only network target that a scripted command may have.
-    if (target.startsWith("/probe")) return json(response, { probe: "reached" });
+    if (target.startsWith("/probe")) {
+      json(response, { probe: "reached" });
+      return;
+    }
     const protocol = protocols.find((one) => one.matches(target));
     if (!protocol || request.method !== "POST") {
-      return json(response, target.includes("count") ? { input_tokens: 1, totalTokens: 1 } : { data: [], models: [] });
+      json(response, target.includes("count") ? { input_tokens: 1, totalTokens: 1 } : { data: [], models: [] });
+      return;
     }
     const body = parsed(raw);
     if (body === undefined) {
@@ -32,7 +36,10 @@ export async function startScriptedModel(steps: readonly Step[], isMain: (tools:
       return;
     }
     const offered = protocol.tools(body);
-    if (!isMain(offered.length)) return protocol.reply(response, body, target, undefined);
+    if (!isMain(offered.length)) {
+      protocol.reply(response, body, target, undefined);
+      return;
+    }
     for (const name of offered) tools.add(name);
     const answered = new Set<string>();
     for (const [index, result] of protocol.results(body).entries()) {

@@ -1,0 +1,95 @@
+import type { AgentSetting, PermissionRule } from "../../model/agent.ts";
+import type { Trigger } from "../../model/execution.ts";
+import type { Facts } from "../../model/fact.ts";
+
+/** The modes that a repository's file can choose. `auto` and `bypassPermissions` are ignored there (2.1.329). */
+export type Mode = "default" | "acceptEdits" | "plan" | "dontAsk";
+
+/** What Claude Code makes of a repository's two settings files: the local one wins, lists are joined, rules of both hold. */
+export class ClaudeSettings {
+  readonly mode: Mode;
+  /** The setting that chose the mode. */
+  readonly modeSetting: AgentSetting | undefined;
+  /** A mode that the file names and the client ignores. */
+  readonly ignoredMode: AgentSetting | undefined;
+  readonly #settings: readonly AgentSetting[];
+  readonly #rules: readonly PermissionRule[];
+  readonly #triggers: readonly Trigger[];
+
+  constructor(facts: Facts) {
+    this.#settings = facts.of("agentSetting").filter(({ agent, live }) => agent === "claude-code" && live);
+    this.#rules = facts.of("permissionRule").filter(({ agent }) => agent === "claude-code");
+    this.#triggers = facts.of("trigger").filter(({ agent, surface }) => agent === "claude-code" && surface === "claude-settings");
+    const chosen = this.get("permissions.defaultMode");
+    const mode = chosen && MODES[String(chosen.value)];
+    this.mode = mode ?? "default";
+    this.modeSetting = mode ? chosen : undefined;
+    this.ignoredMode = chosen && !mode ? chosen : undefined;
+  }
+
+  get(key: string): AgentSetting | undefined {
+    const found = this.#settings.filter((setting) => setting.key === key);
+    return found.find(({ scope }) => scope === "local") ?? found[0];
+  }
+
+  isTrue(key: string): boolean {
+    return this.get(key)?.value === true;
+  }
+
+  isFalse(key: string): boolean {
+    return this.get(key)?.value === false;
+  }
+
+  /** A list of both files together. */
+  list(key: string): readonly { readonly value: string; readonly at: AgentSetting["at"] }[] {
+    return this.#settings
+      .filter((setting) => setting.key === key)
+      .flatMap(({ value, at }) => (Array.isArray(value) ? value : [value]).map((item: unknown) => ({ value: item, at })))
+      .filter((item): item is { value: string; at: AgentSetting["at"] } => typeof item.value === "string");
+  }
+
+  rules(effect: PermissionRule["effect"]): readonly PermissionRule[] {
+    return this.#rules.filter((rule) => rule.effect === effect);
+  }
+
+  /**
+   * The hook that speaks before a tool runs, if there is one for it. What it says only a run would tell: it may allow what would be asked,
+   * and refuse what would run. It cannot lift a deny rule, nor the protection of settings files.
+   */
+  hookFor(tool: string): Trigger | AgentSetting | undefined {
+    if (this.isTrue("disableAllHooks")) return undefined;
+    for (const event of ["PreToolUse", "PermissionRequest"]) {
+      const group = new RegExp(`^hooks\\.${event}\\[(\\d+)\\]`);
+      const handlers = [
+        ...this.#triggers.map((fact) => ({ fact, key: fact.pointer })),
+        // Handlers that start no process (a URL, a prompt) are no triggers.
+        ...this.#settings.filter(({ key }) => /\.hooks\[\d+\]\.type$/.test(key)).map((fact) => ({ fact, key: fact.key })),
+      ];
+      for (const { fact, key } of handlers) {
+        const index = group.exec(key)?.[1];
+        if (index === undefined) continue;
+        const matcher = this.get(`hooks.${event}[${index}].matcher`)?.value;
+        if (hookMatches(typeof matcher === "string" ? matcher : "", tool)) return fact;
+      }
+    }
+    return undefined;
+  }
+}
+
+const MODES: Readonly<Record<string, Mode>> = {
+  default: "default",
+  manual: "default",
+  acceptEdits: "acceptEdits",
+  plan: "plan",
+  dontAsk: "dontAsk",
+};
+
+/** A matcher is a tool name, several with bars, or a regular expression. One that cannot be read is taken to match. */
+function hookMatches(matcher: string, tool: string): boolean {
+  if (matcher === "" || matcher === "*") return true;
+  if (/^[\w|, -]+$/.test(matcher)) return matcher.split(/[|,]/).some((name) => name.trim() === tool);
+  // A pattern of a foreign file is not run: only the plain ones are understood, the rest may match.
+  const plain = /^\^?([\w|]+)(\.\*)?\$?$/.exec(matcher);
+  if (!plain) return true;
+  return (plain[1] ?? "").split("|").some((name) => (plain[2] ? tool.startsWith(name) : name === tool));
+}

@@ -1,0 +1,55 @@
+import { join, resolve } from "node:path";
+import type { Catalog } from "../../src/catalog/catalog.ts";
+import { loadCatalog } from "../../src/catalog/load.ts";
+import { actionClass } from "../../src/engines/action-class.ts";
+import type { Decision, Engine } from "../../src/engines/engine.ts";
+import { engines } from "../../src/engines/index.ts";
+import { type Fact, Facts } from "../../src/model/fact.ts";
+import type { McpServer } from "../../src/model/mcp.ts";
+import { byBytes } from "../../src/model/order.ts";
+import { wholeFile } from "../../src/model/place.ts";
+import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
+import type { ClientId } from "./clients.ts";
+import { type Case, toAction } from "./corpus.ts";
+import { LINKS, textsOf } from "./fixture.ts";
+
+const catalog: Catalog = loadCatalog(join(resolve(import.meta.dirname, "../.."), "rules"));
+
+/** What our engine says of each call of a case, from the facts that the surfaces state of its files. */
+export function askEngine(agent: ClientId, one: Case): Decision[] {
+  const engine = engines.find((candidate) => candidate.agent === agent) as Engine;
+  const facts = factsOf(one);
+  const profile = catalog.agents[agent];
+  const serverOf = (name: string): McpServer =>
+    facts.of("mcpServer").find((server) => server.name === name && server.clients.includes(agent)) ?? absent(name, agent);
+  return one.calls.map((call) => {
+    const action = toAction(call, agent, serverOf);
+    return engine.decide(action, actionClass(action, catalog), { facts, profile, trusted: one.trusted, links: LINKS });
+  });
+}
+
+/** Every fact that the surfaces of this version state of the files of a case. */
+function factsOf(one: Case): Facts {
+  const all: Fact[] = [];
+  for (const [path, text] of [...textsOf(one)].sort(([a], [b]) => byBytes(a, b))) {
+    for (const surface of surfacesFor(path)) all.push(...readFacts(surface, { path, text, tracked: true, ignored: false }).facts);
+  }
+  return new Facts(all);
+}
+
+/** A server that no file configures: what the client would have to be asked about by name only. */
+function absent(name: string, agent: ClientId): McpServer {
+  return {
+    kind: "mcpServer",
+    at: wholeFile("absent"),
+    surface: "absent",
+    clients: [agent],
+    name,
+    transport: "unknown",
+    launch: [],
+    env: [],
+    headers: [],
+    enabled: false,
+    autoApproved: [],
+  };
+}

@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { askClient } from "./ask-client.ts";
+import { askEngine } from "./ask-engine.ts";
+import { CACHE, CLIENTS, type ClientId, install } from "./clients.ts";
+import { type Comparison, type Conformance, compare, summarise } from "./compare.ts";
+import { loadCases } from "./corpus.ts";
+
+// npm run test:agents -- --date 2026-11-21 [claude-code codex …] [--suite NAME] [--case ID] [--cached] [--dry]     see README.md
+
+const RESULT = join(import.meta.dirname, "../../docs/conformance.json");
+
+const words = process.argv.slice(2);
+const flag = (name: string): boolean => words.includes(`--${name}`);
+const option = (name: string): string | undefined => (flag(name) ? words[words.indexOf(`--${name}`) + 1] : undefined);
+const named = words.filter((word, index) => !word.startsWith("--") && !["--date", "--suite", "--case"].includes(words[index - 1] ?? ""));
+const agents = (Object.keys(CLIENTS) as ClientId[]).filter((agent) => named.length === 0 || named.includes(agent));
+const partial = option("suite") !== undefined || option("case") !== undefined;
+const date = option("date");
+if (!flag("dry") && !partial && !/^\d{4}-\d{2}-\d{2}$/.test(date ?? "")) {
+  console.error("Give --date YYYY-MM-DD for the result file, or --dry to write none.");
+  process.exit(2);
+}
+
+const sandbox = hasSandboxTools();
+const results: Conformance[] = [];
+for (const agent of agents) {
+  const cases = loadCases(agent).filter(({ suite, id }) => (option("suite") ?? suite) === suite && (option("case") ?? id) === id);
+  if (cases.length === 0) continue;
+  const program = flag("kept") ? "" : install(agent);
+  const compared: Comparison[] = [];
+  for (const one of cases) {
+    if (one.sandbox && !sandbox) {
+      console.log(`${agent} ${one.suite}/${one.id}: left out, bwrap or socat is missing`);
+      continue;
+    }
+    const theirs = await askClient(agent, program, one, flag("kept") ? "only" : flag("cached") ? "first" : "none");
+    compared.push(...compare(one, askEngine(agent, one), theirs));
+  }
+  const result = summarise(agent, CLIENTS[agent].version, compared);
+  results.push(result);
+  show(result);
+}
+if (!flag("dry") && !partial && date !== undefined) {
+  const before = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, "utf8")) as { agents: Conformance[] }).agents : [];
+  const kept = before.filter(({ agent }) => !results.some((result) => result.agent === agent));
+  const all = [...kept, ...results.map((result) => ({ ...result, date }))];
+  const order = Object.keys(CLIENTS);
+  all.sort((a, b) => order.indexOf(a.agent) - order.indexOf(b.agent));
+  writeFileSync(RESULT, `${JSON.stringify({ agents: all }, null, 2)}\n`);
+}
+process.exitCode = results.some(({ dangerous }) => dangerous > 0) ? 1 : 0;
+
+function show({ agent, version, judged, agreed, unknown, unjudged, dangerous, disagreements }: Conformance): void {
+  for (const { suite, case: id, action, ours, theirs, danger, because, detail, reason } of disagreements) {
+    console.log(
+      `${danger ? "DANGEROUS " : ""}${suite} / ${id} / ${action}: we say ${ours} (${because}), it ${theirs} (${detail ?? ""})${reason ? ` known: ${reason}` : ""}`,
+    );
+  }
+  const share = judged === 0 ? "none" : `${((100 * agreed) / judged).toFixed(2)} %`;
+  console.log(
+    `${agent} ${version}: ${agreed} of ${judged} agree (${share}), ${dangerous} dangerous, ${unknown} where we say unknown, ${unjudged} not judged`,
+  );
+}
+
+/** Claude Code's sandbox wants both; without them it falls back to asking. */
+function hasSandboxTools(): boolean {
+  const path = `${join(CACHE, "os/bin")}:${process.env["PATH"] ?? ""}`;
+  return ["bwrap", "socat"].every((name) => {
+    try {
+      execFileSync("which", [name], { env: { PATH: path }, stdio: "ignore" });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
