@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { DefinedCommand } from "../model/execution.ts";
 import type { Facts } from "../model/fact.ts";
-import type { Script, ScriptAct } from "../model/script.ts";
+import type { Script } from "../model/script.ts";
 import { type ClassifiedCommand, classifyCommand, commandIndexOf } from "./command.ts";
 import { higherTier } from "./command-index.ts";
 import { judgeScript, type ScriptVerdict } from "./script.ts";
