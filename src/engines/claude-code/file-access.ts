@@ -37,10 +37,7 @@ export function reads(part: Part): readonly Access[] {
     op === "<" && target ? [{ path: target.text, redirect: true }] : [],
   );
   if (program === "git")
-    return [
-      ...redirected,
-      ...(rest[0] === "diff" ? files(rest.slice(1).filter((word) => !word.startsWith("-") && word !== "/dev/null")) : []),
-    ];
+    return [...redirected, ...(rest[0] === "diff" ? files(rest.slice(1).filter((word) => !word.startsWith("-"))) : [])];
   if (!READERS.has(program) && !PATTERN_FIRST.has(program)) return redirected;
   // What a brace list stands for is not worked out.
   const operands = /\{[^}]*,/.test(part.command.text) ? [] : plainOperands(words);
@@ -51,8 +48,6 @@ export function reads(part: Part): readonly Access[] {
       : undefined;
   if (first === "") operands.shift();
   if (program === "grep") operands.push(...rest.slice(rest.indexOf("-f") + 1, rest.includes("-f") ? rest.indexOf("-f") + 2 : 0));
-  // The last one is written, not read.
-  if (program === "cp" || program === "mv") operands.pop();
   if (program === "find") return [...redirected, ...files(leading(rest))];
   return [...redirected, ...files(operands)];
 }
@@ -76,7 +71,7 @@ export function writes(part: Part): readonly Access[] {
       return [...redirected, ...files(operands)];
     case "cp": {
       const into = rest.indexOf("-t");
-      return [...redirected, ...files(into === -1 ? operands.slice(-1) : rest.slice(into + 1, into + 2).map((folder) => `${folder}/all`))];
+      return [...redirected, ...files(into === -1 ? operands.slice(-1) : rest.slice(into + 1, into + 2))];
     }
     case "sed":
       if (!rest.some((word) => /^-[a-zA-Z]*i|^--in-place/.test(word))) return redirected;

@@ -31,15 +31,14 @@ const UNLESS: Readonly<Record<string, RegExp>> = {
   fd: /^-[xX]$|^--exec/,
   date: /^-s|^--set|^[^-+]/,
   tail: /^-[a-zA-Z]*[fF]$|^--follow/,
-  // These words of its language reach the environment and other files; the client looks for them in every argument.
-  jq: /\b(?:env|include|import)\b|\$ENV|^-[a-zA-Z]*[fL]|^--(?:from-file|rawfile|slurpfile|argfile)/,
 };
 
 /** Options of git that stand before its command: with one of them, nothing runs unasked. */
 const GIT: Readonly<Record<string, RegExp | undefined>> = {
   status: /^$/,
   log: /^--(?:output|ext-diff|textconv)/,
-  diff: /^--(?:output|ext-diff|textconvX: /^--(?:output|ext-diff|textconv)/,
+  diff: /^--(?:output|ext-diff|textconv|no-index)/,
+  show: /^--(?:output|ext-diff|textconv)/,
   blame: /^--contents/,
   shortlog: /^--output/,
   "ls-files": /^$/,

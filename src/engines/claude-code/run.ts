@@ -15,14 +15,12 @@ export function decideRun(command: string, unsandboxed: boolean, session: Sessio
   const line = readCommandLine(command);
   const denied = deniedBy(line, session);
   if (denied) return byRule(denied, "deny");
-  const ordinary = (): Decision => {
-    const asked = rulesOf(session, "ask", "Bash").find((rule) => ruleTouches(rule, line));
-    return asked ? byRule(asked, "ask") : decideUnsandboxed(line, session);
-  };
-  const sandboxed = decideSandboxed(line, unsandboxed, session, ordinary);
+  const sandboxed = decideSandboxed(line, unsandboxed, session);
   if (sandboxed) return sandboxed;
-  const usual = ordinary();
-  return unsandboxed && session.settings.isTrue("sandbox.enabled") && usual.outcome === "allow" ? ask("Leaving the sandbox asks.") : usual;
+  const asked = rulesOf(session, "ask", "Bash").find((rule) => ruleTouches(rule, line));
+  if (asked) return byRule(asked, "ask");
+  if (unsandboxed && session.settings.isTrue("sandbox.enabled")) return ask("Leaving the sandbox asks.");
+  return decideUnsandboxed(line, session);
 }
 
 const TIMED = /(?:^|[;&|]\s*)time\s/;

@@ -8,34 +8,30 @@ import { isWhole, parseRule } from "./rule.ts";
 import { allow, byRule, deny, rulesOf, type Session } from "./session.ts";
 
 /**
- * What the sandbox makes of a line: it runs unasked, or by the `ordinary` way of rules and questions, and the operating system stops what it may
- * not. Undefined where the sandbox does not hold it. https://code.claude.com/docs/en/sandboxing
+ * What the sandbox makes of a line: it runs unasked, and the operating system stops what it may not. Undefined where the sandbox does not
+ * hold it, so that the ordinary way applies. https://code.claude.com/docs/en/sandboxing
  */
-export function decideSandboxed(line: CommandLine, unsandboxed: boolean, session: Session, ordinary: () => Decision): Decision | undefined {
+export function decideSandboxed(line: CommandLine, unsandboxed: boolean, session: Session): Decision | undefined {
   const { settings } = session;
-  if (!settings.isTrue("sandbox.enabled") || isExcluded(line, session)) return undefined;
+  if (!settings.isTrue("sandbox.enabled") || settings.mode === "plan") return undefined;
   if (unsandboxed && !settings.isFalse("sandbox.allowUnsandboxedCommands")) return undefined;
+  if (isExcluded(line, session)) return undefined;
   const stopped = stoppedBy(line, session);
   const auto = settings.get("sandbox.autoAllowBashIfSandboxed");
-  if (auto?.value === true && settings.mode !== "plan") return unasked(line, stopped, session) ?? ordinary();
-  const usual = ordinary();
-  if (usual.outcome === "allow") return stopped ?? usual;
-  if (auto !== undefined || stopped || usual.outcome === "deny" || settings.mode === "plan") return usual;
-  return {
-    outcome: "unknown",
-    // Offline, 2.1.329 asks; the manual and older releases say that the command runs.
-    because:
-      "Whether sandboxed commands run unasked, a switch on the vendor's servers decides: sandbox.autoAllowBashIfSandboxed is not set.",
-  };
-}
-
-/** With autoAllowBashIfSandboxed: what does not ask all the same. */
-function unasked(line: CommandLine, stopped: Decision | undefined, session: Session): Decision | undefined {
+  if (auto?.value === false) return undefined;
   // A bare ask rule is passed over in the sandbox; one for a command still asks.
   const asked = rulesOf(session, "ask", "Bash").find((rule) => !isWhole(rule) && ruleTouches(rule, line));
   if (asked) return byRule(asked, "ask");
   if (UNSAFE_SHAPE.test(line.text) || !line.parts.every(hasSafeAssignments)) return undefined;
-  return stopped ?? allow("With the sandbox on, commands run unasked inside it.");
+  if (stopped) return stopped;
+  if (auto === undefined) {
+    // Since 2.1.3xx a switch on the vendor's servers decides; without a connection the client asks, older releases and the manual do not.
+    return {
+      outcome: "unknown",
+      because: "Whether sandboxed commands run unasked, a switch of the vendor decides: sandbox.autoAllowBashIfSandboxed is not set.",
+    };
+  }
+  return allow("With the sandbox on, commands run unasked inside it.");
 }
 
 /** Shapes that ask in the sandbox too. */
