@@ -33181,7 +33181,7 @@ var Reader$1 = class {
 		switch (node.type) {
 			case "Identifier": return scope.find(textField(node, "name") ?? "")?.matters ?? 0;
 			case "MemberExpression":
-			case "OptionalMemberExpression": return this.#folding.nameOf(node, scope) === "process.env" ? matters | 4 : matters & ~this.#oneOfMany(node, scope);
+			case "OptionalMemberExpression": return this.#member(node, scope, matters);
 			case "VariableDeclarator":
 			case "AssignmentExpression": {
 				const target = child(node, "id") ?? child(node, "left");
@@ -33217,9 +33217,13 @@ var Reader$1 = class {
 			default: return matters;
 		}
 	}
-	/** `process.env.CI` is one value of the environment, not all of it. */
-	#oneOfMany(node, scope) {
-		return this.#folding.nameOf(node, scope)?.startsWith("process.env.") ? 4 : 0;
+	/** `process.env` is all of the environment, `process.env.CI` one value of it. */
+	#member(node, scope, matters) {
+		const property = child(node, "property");
+		if (!(node["computed"] === true || property !== void 0 && textField(property, "name") === "env") && (matters & 4) === 0) return matters;
+		const name = this.#folding.nameOf(node, scope) ?? "";
+		if (name === "process.env") return matters | 4;
+		return name.startsWith("process.env.") ? matters & ~4 : matters;
 	}
 	#call(node, scope, depth) {
 		const callee = child(node, "callee") ?? child(node, "tag");

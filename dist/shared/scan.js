@@ -12036,10 +12036,12 @@ function judgeScript(script, catalog) {
 		...index.worse(a, b) === b ? b : a,
 		tier: higherTier(a.tier, b.tier)
 	}), plain(script, catalog));
+	const unread = script.unread ?? unparsedShell(script, catalog);
 	const verdict = {
 		...worst,
 		risk: index.isRisk(worst.class),
-		hides: hidings(script)
+		hides: hidings(script),
+		...unread === void 0 ? {} : { unread }
 	};
 	judged.set(script, verdict);
 	return verdict;
@@ -12178,6 +12180,11 @@ function shellVerdict(script, text, catalog) {
 		because,
 		at: placeIn(script, text, worst !== void 0 && worst.text !== text.slice(0, worst.text.length) ? worst.text : quoted?.split(" | ")[0])
 	};
+}
+/** Of the command languages of Windows the words are read, which is enough for what the rules ask. */
+function unparsedShell({ shell }, catalog) {
+	const unparsed = shell === void 0 ? void 0 : classifyCommand(shell, catalog).unparsed;
+	return unparsed?.startsWith("written for") ? void 0 : unparsed;
 }
 /** The line on which a part of a shell script stands. */
 function placeIn({ at }, text, part) {
@@ -15220,9 +15227,9 @@ var unreadable_script_default = {
 	},
 	*judge(facts, catalog) {
 		const ways = reachScripts(facts, catalog).filter(({ trigger }) => trigger?.unasked === true && !trigger.contained);
-		for (const payload of payloadsOf(ways, ({ script }) => script.unread !== void 0 || script.language === "binary")) {
-			const { script } = payload.reached;
-			const what = script.language === "binary" ? "a compiled program" : `not understood: ${script.unread ?? "its language"}`;
+		for (const payload of payloadsOf(ways, ({ script, verdict }) => verdict.unread !== void 0 || script.language === "binary")) {
+			const { script, verdict } = payload.reached;
+			const what = script.language === "binary" ? "a compiled program" : `not understood: ${verdict.unread ?? "its language"}`;
 			yield {
 				message: `${wayInWords(payload)}. That is ${what}.`,
 				severity: severityOf$1(payload.reached, payload.from),

@@ -17,9 +17,9 @@ export default {
   },
   *judge(facts, catalog) {
     const ways = reachScripts(facts, catalog).filter(({ trigger }) => trigger?.unasked === true && !trigger.contained);
-    for (const payload of payloadsOf(ways, ({ script }) => script.unread !== undefined || script.language === "binary")) {
-      const { script } = payload.reached;
-      const what = script.language === "binary" ? "a compiled program" : `not understood: ${script.unread ?? "its language"}`;
+    for (const payload of payloadsOf(ways, ({ script, verdict }) => verdict.unread !== undefined || script.language === "binary")) {
+      const { script, verdict } = payload.reached;
+      const what = script.language === "binary" ? "a compiled program" : `not understood: ${verdict.unread ?? "its language"}`;
       yield {
         message: `${wayInWords(payload)}. That is ${what}.`,
         severity: severityOf(payload.reached, payload.from),

@@ -15,6 +15,8 @@ export interface ScriptVerdict extends CommandVerdict {
   readonly at: Place;
   /** How it keeps something out of sight. */
   readonly hides: readonly ScriptAct[];
+  /** Why it may do more than that. */
+  readonly unread?: string;
 }
 
 type Placed = CommandVerdict & { readonly at: Place };
@@ -30,7 +32,13 @@ export function judgeScript(script: Script, catalog: Catalog): ScriptVerdict {
     (a, b) => ({ ...(index.worse(a, b) === b ? b : a), tier: higherTier(a.tier, b.tier) }),
     plain(script, catalog),
   );
-  const verdict: ScriptVerdict = { ...worst, risk: index.isRisk(worst.class), hides: hidings(script) };
+  const unread = script.unread ?? unparsedShell(script, catalog);
+  const verdict: ScriptVerdict = {
+    ...worst,
+    risk: index.isRisk(worst.class),
+    hides: hidings(script),
+    ...(unread === undefined ? {} : { unread }),
+  };
   judged.set(script, verdict);
   return verdict;
 }
@@ -166,6 +174,12 @@ function shellVerdict(script: Script, text: string, catalog: Catalog): Placed {
   const quoted = /`(?<command>[^`]{3,})`$/u.exec(because)?.groups?.["command"]?.replace(/…$/u, "");
   const part = worst !== undefined && worst.text !== text.slice(0, worst.text.length) ? worst.text : quoted?.split(" | ")[0];
   return { class: id, tier, because, at: placeIn(script, text, part) };
+}
+
+/** Of the command languages of Windows the words are read, which is enough for what the rules ask. */
+function unparsedShell({ shell }: Script, catalog: Catalog): string | undefined {
+  const unparsed = shell === undefined ? undefined : classifyCommand(shell, catalog).unparsed;
+  return unparsed?.startsWith("written for") ? undefined : unparsed;
 }
 
 /** The line on which a part of a shell script stands. */

@@ -110,7 +110,7 @@ class Reader {
         return scope.find(textField(node, "name") ?? "")?.matters ?? 0;
       case "MemberExpression":
       case "OptionalMemberExpression":
-        return this.#folding.nameOf(node, scope) === "process.env" ? matters | ENVIRONMENT : matters & ~this.#oneOfMany(node, scope);
+        return this.#member(node, scope, matters);
       case "VariableDeclarator":
       case "AssignmentExpression": {
         const target = child(node, "id") ?? child(node, "left");
@@ -149,9 +149,15 @@ class Reader {
     }
   }
 
-  /** `process.env.CI` is one value of the environment, not all of it. */
-  #oneOfMany(node: Node, scope: Scope): number {
-    return this.#folding.nameOf(node, scope)?.startsWith("process.env.") ? ENVIRONMENT : 0;
+  /** `process.env` is all of the environment, `process.env.CI` one value of it. */
+  #member(node: Node, scope: Scope, matters: number): number {
+    const property = child(node, "property");
+    const mayBeAll = node["computed"] === true || (property !== undefined && textField(property, "name") === "env");
+    // Names cost the most of all that is asked, and most members are neither.
+    if (!mayBeAll && (matters & ENVIRONMENT) === 0) return matters;
+    const name = this.#folding.nameOf(node, scope) ?? "";
+    if (name === "process.env") return matters | ENVIRONMENT;
+    return name.startsWith("process.env.") ? matters & ~ENVIRONMENT : matters;
   }
 
   #call(node: Node, scope: Scope, depth: number): number {
