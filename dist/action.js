@@ -1,5 +1,5 @@
-import { g as __toESM, h as __require, m as __commonJSMin } from "./shared/run.js";
-import { B as AGENTS, H as readCompiledCatalog, L as SEVERITIES, M as POSTURES, N as STATES, P as isBelow, R as atLeast, a as markdown_default, k as escapeForLog, t as scan, z as UserError } from "./shared/scan.js";
+import { $ as readCompiledCatalog, G as POSTURES, H as escapeForLog, K as STATES, Q as UserError, X as SEVERITIES, Z as atLeast, p as markdown_default, q as isBelow, t as scan } from "./shared/scan.js";
+import { E as __toESM, T as __require, w as __commonJSMin, x as AGENTS } from "./shared/run.js";
 import { resolve } from "node:path";
 import * as fs from "fs";
 import { constants, promises } from "fs";

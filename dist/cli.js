@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { A as clip, B as AGENTS, C as severityCounts, D as passes, E as VERDICTS, F as CONFIDENCES, H as readCompiledCatalog, I as FAMILIES, L as SEVERITIES, M as POSTURES, N as STATES, O as escapeForJsonLog, P as isBelow, R as atLeast, S as nextPosture, T as ROWS, V as AGENT_TITLES, _ as suppressedWords, a as markdown_default, b as groupFindings, c as count, d as headlineRule, f as incompleteWords, g as scoreParts, h as score, i as TOOL, j as visible, k as escapeForLog, l as coverageWords, m as qualification, n as checks, o as QUOTED_WORDS, p as list, r as classifyCommand, s as VERDICT_WORDS, t as scan, u as figure, v as agentRows, w as BOUNDARIES, x as isQuoted, y as ceilingReasons, z as UserError } from "./shared/scan.js";
-import { g as __toESM, h as __require, m as __commonJSMin, o as byBytes } from "./shared/run.js";
+import { $ as readCompiledCatalog, A as headlineRule, B as passes, C as openPermissions, D as count, E as VERDICT_WORDS, F as scoreParts, G as POSTURES, H as escapeForLog, I as suppressedWords, J as CONFIDENCES, K as STATES, L as BOUNDARIES, M as list$1, N as qualification, O as coverageWords, P as score, Q as UserError, R as ROWS, S as circumstances$1, T as QUOTED_WORDS, U as clip, V as escapeForJsonLog, W as visible, X as SEVERITIES, Y as FAMILIES, Z as atLeast, _ as isQuoted, a as takeSnapshot, b as OUTCOME_KEY, c as lookAt, d as meet, f as TOOL, g as groupFindings, h as ceilingReasons, i as DEFAULT_LIMITS, j as incompleteWords, k as figure, l as classifyCommand, m as agentRows, n as checks, o as engines, p as markdown_default, q as isBelow, r as stateFacts, s as actionClass, t as scan, u as classifyTool, v as nextPosture, w as permissionLabel, x as OUTCOME_WORDS, y as severityCounts, z as VERDICTS } from "./shared/scan.js";
+import { E as __toESM, S as AGENT_TITLES, T as __require, f as wholeFile, p as byBytes, w as __commonJSMin, x as AGENTS } from "./shared/run.js";
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 
@@ -5283,6 +5283,70 @@ const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
 		});
 	};
 });
+function discriminatorMap(def) {
+	const map = /* @__PURE__ */ new Map();
+	for (const option of def.options) {
+		const values = option._zod.propValues?.[def.discriminator];
+		if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+		for (const value of values) if (map.has(value)) {
+			if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+			map.set(value, null);
+		} else map.set(value, option);
+	}
+	return map;
+}
+const $ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+	def.inclusive = false;
+	$ZodUnion.init(inst, def);
+	const _super = inst._zod.parse;
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const propValues = {};
+		let undefinedCount = 0;
+		for (const option of zod.def.options) {
+			const pv = option._zod.propValues;
+			if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+			if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+			for (const [k, v] of Object.entries(pv)) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, k)) assignProp(propValues, k, /* @__PURE__ */ new Set());
+				for (const val of v) propValues[k].add(val);
+			}
+		}
+		if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+		return propValues;
+	});
+	def.options.forEach((option, i) => {
+		const propShape = rawShape(option._zod.def);
+		if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+	});
+	const disc = cached(() => discriminatorMap(def));
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isObject(input)) {
+			payload.issues.push({
+				code: "invalid_type",
+				expected: "object",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const value = input?.[def.discriminator];
+		const opt = disc.value.get(value);
+		if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+		if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+		payload.issues.push({
+			code: "invalid_union",
+			errors: [],
+			note: "No matching discriminator",
+			discriminator: def.discriminator,
+			options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+			input,
+			path: [def.discriminator],
+			inst
+		});
+		return payload;
+	};
+});
 const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.parse = (payload, ctx) => {
@@ -7803,6 +7867,7 @@ const initializer = (inst, issues) => {
 		}
 	});
 };
+const ZodError = /*@__PURE__*/ $constructor("ZodError", initializer);
 const ZodRealError = /*@__PURE__*/ $constructor("ZodError", initializer, void 0, { Parent: Error });
 
 // node_modules/zod/v4/classic/parse.js
@@ -8419,6 +8484,14 @@ function object(shape, params) {
 	};
 	return new ZodObject(def);
 }
+function looseObject(shape, params) {
+	return new ZodObject({
+		type: "object",
+		shape,
+		catchall: unknown(),
+		...normalizeParams(params)
+	});
+}
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
@@ -8429,6 +8502,18 @@ function union(options, params) {
 	return new ZodUnion({
 		type: "union",
 		options,
+		...normalizeParams(params)
+	});
+}
+const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
+	ZodUnion.init(inst, def);
+	$ZodDiscriminatedUnion.init(inst, def);
+});
+function discriminatedUnion(discriminator, options, params) {
+	return new ZodDiscriminatedUnion({
+		type: "union",
+		options,
+		discriminator,
 		...normalizeParams(params)
 	});
 }
@@ -8486,6 +8571,20 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
 	inst.keyType = def.keyType;
 	inst.valueType = def.valueType;
 });
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
 function partialRecord(keyType, valueType, params) {
 	return new ZodRecord({
 		type: "record",
@@ -8715,8 +8814,26 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
+// src/model/permission.ts
+/** What an agent does with an action: `unknown` where its settings are not modelled. Never read as permission to go on. */
+const OUTCOMES = [
+	"allow",
+	"ask",
+	"deny",
+	"unknown"
+];
+/** What the actions of one line of the permission matrix are about. */
+const PERMISSION_TOPICS = [
+	"secrets",
+	"writes",
+	"network",
+	"commands",
+	"destructive",
+	"mcp"
+];
+
 // src/render/report-schema.ts
-const agent = _enum(AGENTS);
+const agent$1 = _enum(AGENTS);
 const posture = _enum(POSTURES);
 const path = string().describe("Path from the repository root, with `/`. Bytes that are not UTF-8 stand as `\\xNN`, characters that hide or control as `\\u{…}`.");
 const line = int().min(1).describe("Line, from 1.");
@@ -8757,34 +8874,49 @@ const postureSchema = object({
 	name: posture.describe("The recommended posture: the lowest ceiling."),
 	title: string().describe("The posture in words."),
 	means: string().describe("What it means for the person who starts the agent."),
-	byAgent: partialRecord(agent, posture).describe("The posture of each answered agent."),
+	byAgent: partialRecord(agent$1, posture).describe("The posture of each answered agent."),
 	headline: object({
 		rule: _enum([
 			"worst-of-configured",
 			"worst-of-named",
 			"best-of-all"
 		]).describe("How the posture follows from those of the agents."),
-		agents: array(agent).describe("The agents that it follows from.")
+		agents: array(agent$1).describe("The agents that it follows from.")
 	}).describe("Which agents set the posture."),
 	ceilings: array(object({
 		by: string().describe("`state:<name>`, `row:<id>`, `boundaries:<count>`, `finding:<rule>` or `coverage`."),
 		posture: posture.describe("The highest posture that it allows."),
 		because: string().describe("Why."),
-		agent: agent.exactOptional().describe("Set where it holds for one agent only.")
+		agent: agent$1.exactOptional().describe("Set where it holds for one agent only.")
 	})).describe("Every ceiling below `constrained-auto`, lowest first."),
 	nextSteps: array(string()).describe("The changes that lift the posture by one step."),
-	launch: partialRecord(agent, string()).describe("How to start each answered agent in its posture.")
+	launch: partialRecord(agent$1, string()).describe("How to start each answered agent in its posture.")
 });
-const answer = object({
+const answer$2 = object({
 	row: _enum(ROWS).describe("Id of the row of the boundary decision table."),
 	question: string().describe("The row's question."),
 	...rowAnswer,
 	action: string().describe("What to do where the answer is no."),
-	byAgent: partialRecord(agent, object({
+	byAgent: partialRecord(agent$1, object({
 		...rowAnswer,
 		evidence
 	})).exactOptional().describe("Each agent's own answer, for rows that depend on the agent."),
 	evidence
+});
+const outcome = _enum(OUTCOMES);
+const permission = object({
+	outcome: outcome.describe("What happens in the state that the operator named. `unknown` is not permission."),
+	because: string().describe("The reason in words."),
+	rule: location.exactOptional().describe("The rule that decides; absent where the vendor's default does."),
+	trusted: outcome.describe("The outcome where the user has trusted the folder."),
+	untrusted: outcome.describe("The outcome where the user has not."),
+	headless: outcome.describe("The outcome where nobody is there to be asked.")
+});
+const permissionRow = object({
+	topic: _enum(PERMISSION_TOPICS).describe("What the action is about."),
+	action: string().describe("What the agent would do: `read`, `cat`, `write`, `run`, `fetch`, `start` or `call` of an MCP server."),
+	targets: array(string()).describe("Paths, commands or tools that get the same outcomes. Untrusted text."),
+	byAgent: partialRecord(agent$1, permission).describe("What each answered agent does.")
 });
 const finding = object({
 	rule: string().describe("Id of the rule; `preflight explain` knows it."),
@@ -8794,7 +8926,7 @@ const finding = object({
 	message: string().describe("What is so. May quote untrusted text."),
 	why: string().describe("Why it matters to an agent with write access."),
 	fix: string().describe("What to do."),
-	agents: array(agent).exactOptional().describe("The agents that it concerns; absent where it concerns all."),
+	agents: array(agent$1).exactOptional().describe("The agents that it concerns; absent where it concerns all."),
 	fingerprint: string().describe("Stays the same when lines move."),
 	locations: tuple([location], location).describe("First the primary place, then related ones.")
 });
@@ -8804,7 +8936,7 @@ const suppressed = object({
 });
 const mcpServer = object({
 	name: string().describe("Name in the configuration."),
-	clients: array(agent).describe("Agents that load the configuration."),
+	clients: array(agent$1).describe("Agents that load the configuration."),
 	path,
 	line,
 	identity: string().describe("What the server is: `npm:<package>`, an address, a program."),
@@ -8829,13 +8961,21 @@ const mcpServer = object({
 });
 const inventory = object({
 	agents: array(object({
-		agent: agent.describe("The agent."),
+		agent: agent$1.describe("The agent."),
 		files: array(path).describe("The files that configure it.")
 	})).describe("Agents that the repository configures."),
 	instructions: array(object({
 		path,
-		agents: array(agent).describe("Agents that load it."),
-		loads: string().describe("`always`, `on-match` or `on-request`.")
+		line: line.exactOptional().describe("Where it stands in a settings file, if it is a value there: else it is the whole file."),
+		agents: array(agent$1).describe("Agents that load it."),
+		others: array(string()).describe("Further programs that load it and that are not answered for."),
+		role: string().describe("`instructions`, `rule`, `skill`, `command`, `agent`, `style` or `memory`."),
+		loads: string().describe("`always`, `on-match`, `on-request` (the model picks it) or `manual` (the user calls it)."),
+		imports: array(object({
+			path: string().describe("Its path in the tree; as it is written, where it leads out of the tree."),
+			leads: string().describe("`file`, `missing`, `home` (below the home folder of the user) or `outside`.")
+		})).describe("Files that it takes in."),
+		by: path.exactOptional().describe("The file whose setting or import makes an instruction of it, where its own name does not.")
 	})).describe("Texts that steer an agent."),
 	triggers: array(object({
 		path,
@@ -8894,7 +9034,8 @@ const reportSchema = object({
 		clear: boolean().describe("Whether all its rows pass; else it is fuzzy."),
 		rows: array(_enum(ROWS)).describe("Its rows.")
 	})).describe("The five boundaries."),
-	answers: array(answer).describe("The ten rows of the boundary decision table."),
+	answers: array(answer$2).describe("The ten rows of the boundary decision table."),
+	permissions: array(permissionRow).describe("What each answered agent would do in this repository, with the rule that decides."),
 	findings: array(finding).describe("Sorted by severity, path bytes, line, rule."),
 	suppressed: array(suppressed).describe("Findings that the operator's policy sets aside."),
 	inventory: inventory.describe("What the repository holds, without judgement."),
@@ -9158,7 +9299,7 @@ function markOf(what, { unicode = true }) {
 // src/render/terminal-answers.ts
 /** The widest verdict. */
 const VERDICT_COLUMN = Math.max(...Object.values(VERDICT_WORDS).map((word) => word.length));
-function styleOf$2(verdict, page) {
+function styleOf$3(verdict, page) {
 	const { good, bad, warn, quiet } = page.palette;
 	return {
 		yes: good,
@@ -9175,7 +9316,7 @@ function writeAnswers(page, report, options) {
 		const { verdict, question, because, action, byAsking } = answer;
 		const mark = {
 			text: `  ${markOf(verdict, options)} ${pad(VERDICT_WORDS[verdict], VERDICT_COLUMN)}  `,
-			style: styleOf$2(verdict, page)
+			style: styleOf$3(verdict, page)
 		};
 		page.write([mark], byAsking === true ? `${question} (by asking)` : question, page.palette.strong);
 		page.write([indent], because, passes(verdict) ? page.palette.quiet : page.palette.plain);
@@ -9194,7 +9335,7 @@ function verdictsByAgent({ byAgent = {} }) {
 		"unknown",
 		"yes",
 		"not-applicable"
-	].map((verdict) => [verdict, AGENTS.filter((agent) => byAgent[agent]?.verdict === verdict)]).filter(([, agents]) => agents.length > 0).map(([verdict, agents]) => `${VERDICT_WORDS[verdict]}: ${list(agents.map((agent) => AGENT_TITLES[agent]))}`).join("; ");
+	].map((verdict) => [verdict, AGENTS.filter((agent) => byAgent[agent]?.verdict === verdict)]).filter(([, agents]) => agents.length > 0).map(([verdict, agents]) => `${VERDICT_WORDS[verdict]}: ${list$1(agents.map((agent) => AGENT_TITLES[agent]))}`).join("; ");
 }
 function writeEachAgent(page, { byAgent = {} }, indent) {
 	page.table(AGENTS.flatMap((agent) => {
@@ -9234,7 +9375,7 @@ const MEMBERS = 3;
 const PLACES = 3;
 const SEVERITY_COLUMN = 8;
 const INDENT = " ".repeat(12);
-function styleOf$1(severity, page) {
+function styleOf$2(severity, page) {
 	const { bad, warn, accent, quiet } = page.palette;
 	return {
 		critical: bad,
@@ -9261,7 +9402,7 @@ function writeFindings(page, report, options) {
 	page.write([{ text: "  " }], `and ${count(rest.length, "more finding", "more findings")}: ${severityCounts(rest)} (--verbose shows all)`, page.palette.quiet);
 }
 function writeGroup(page, group, options) {
-	const style = styleOf$1(group.severity, page);
+	const style = styleOf$2(group.severity, page);
 	page.write([{
 		text: `  ${pad(group.severity, SEVERITY_COLUMN)}  `,
 		style
@@ -9296,6 +9437,81 @@ function writePlace(page, { path, line, note, excerpt }, options) {
 		text: `${INDENT}  ${markOf("quote", options)} `,
 		style: page.palette.quiet
 	}], excerpt, page.palette.quiet);
+}
+
+// src/render/terminal-permissions.ts
+/** Lines without `--verbose`. */
+const LISTED$2 = 8;
+/** The least room for what the line is about. */
+const LABEL = 24;
+function styleOf$1(outcome, page) {
+	const { bad, warn, good, quiet } = page.palette;
+	return {
+		allow: bad,
+		unknown: warn,
+		ask: quiet,
+		deny: good
+	}[outcome];
+}
+/** The permission matrix, a column an agent: without `--verbose` only what would happen unasked or is not known. */
+function writePermissions(page, report, { verbose }) {
+	const rows = verbose ? report.permissions : openPermissions(report);
+	const agents = AGENTS.filter((agent) => rows.some(({ byAgent }) => byAgent[agent] !== void 0));
+	if (rows.length === 0) return;
+	page.heading(verbose ? "What each agent would do" : "What would happen unasked");
+	const fits = agents.reduce((sum, agent) => sum + columnWidth(agent), 2) + LABEL <= page.width;
+	const shown = verbose ? rows : rows.slice(0, LISTED$2);
+	if (fits) page.write(agents.map((agent, i) => column(agent, shortTitle(agent), page.palette.quiet, i)), "", page.palette.quiet);
+	for (const row of shown) {
+		if (fits) writeColumns(page, row, agents);
+		else writeWords(page, row, agents);
+		if (verbose) writeReasons$1(page, row);
+	}
+	if (shown.length < rows.length) page.write([{ text: "  " }], `and ${count(rows.length - shown.length, "more line", "more lines")} (--verbose shows all)`, page.palette.quiet);
+	page.write([{ text: "  " }], OUTCOME_KEY, page.palette.quiet);
+}
+function writeColumns(page, row, agents) {
+	const cells = agents.map((agent, i) => {
+		const cell = row.byAgent[agent];
+		return column(agent, cell ? OUTCOME_WORDS[cell.outcome] : "", cell ? styleOf$1(cell.outcome, page) : page.palette.quiet, i);
+	});
+	page.write(cells, permissionLabel(row));
+}
+/** "allow: Claude Code and Codex; deny: Gemini CLI", where a terminal is too narrow for columns. */
+function writeWords(page, row, agents) {
+	page.write([{ text: "  " }], permissionLabel(row));
+	const words = OUTCOMES.map((outcome) => [outcome, agents.filter((agent) => row.byAgent[agent]?.outcome === outcome)]).filter(([, those]) => those.length > 0).map(([outcome, those]) => `${OUTCOME_WORDS[outcome]}: ${list$1(those.map((agent) => AGENT_TITLES[agent]))}`);
+	page.write([{ text: "    " }], words.join("; "), page.palette.quiet);
+}
+/** The first word of the name tells the agents apart and keeps the table narrow. */
+function shortTitle(agent) {
+	return AGENT_TITLES[agent].split(" ", 1)[0] ?? agent;
+}
+function columnWidth(agent) {
+	return Math.max(shortTitle(agent).length, 5) + 2;
+}
+function column(agent, text, style, index) {
+	return {
+		text: `${index === 0 ? "  " : ""}${pad(text, columnWidth(agent))}`,
+		style
+	};
+}
+function writeReasons$1(page, { byAgent }) {
+	page.table(AGENTS.flatMap((agent) => {
+		const cell = byAgent[agent];
+		if (cell === void 0) return [];
+		const other = circumstances$1(cell);
+		const text = [cell.because, ...other === "" ? [] : [`${other[0]?.toUpperCase()}${other.slice(1)}.`]].join(" ");
+		return [{
+			before: { text: "      " },
+			cell: AGENT_TITLES[agent],
+			text: `${text}${rulePlace(cell)}`,
+			style: page.palette.quiet
+		}];
+	}));
+}
+function rulePlace({ rule }) {
+	return rule === void 0 ? "" : ` (${rule.path}:${rule.line})`;
 }
 
 // src/render/terminal-posture.ts
@@ -9364,7 +9580,7 @@ function writeReasons(page, report, { verbose }) {
 	} else page.write([{ text: "  " }], `${count(other.length, "other ceiling lies higher or holds", "other ceilings lie higher or hold")} for other agents (--verbose shows all).`, page.palette.quiet);
 }
 function writeReason(page, { by, posture, because, agents }, verbose) {
-	const holdsFor = agents.length === 0 ? "" : ` (${list(agents.map((agent) => AGENT_TITLES[agent]))})`;
+	const holdsFor = agents.length === 0 ? "" : ` (${list$1(agents.map((agent) => AGENT_TITLES[agent]))})`;
 	page.write([{
 		text: `  ${pad(posture, POSTURE_COLUMN)}  `,
 		style: styleOf(posture, page)
@@ -9395,6 +9611,7 @@ function renderTerminal(report, options) {
 		writeNextSteps(page, report, options);
 		writeAnswers(page, report, options);
 		writeBoundaries(page, report, options);
+		writePermissions(page, report, options);
 		writeFindings(page, report, options);
 		writeSuppressed(page, report, options);
 		writeCoverage(page, report, options);
@@ -9452,10 +9669,238 @@ const renderers = [
 	terminal_default
 ];
 
+// src/engines/call.ts
+/** A call as the engine of the agent knows it; the server of an MCP call is that of the repository's settings, if they name it. */
+function actionOf(call, agent, facts) {
+	switch (call.kind) {
+		case "read": return {
+			do: "read",
+			path: call.path,
+			by: "tool"
+		};
+		case "edit": return {
+			do: "write",
+			path: call.path
+		};
+		case "shell": return {
+			do: "run",
+			command: call.command
+		};
+		case "fetch": return {
+			do: "fetch",
+			url: call.url
+		};
+		case "mcp": return {
+			do: "mcp-call",
+			server: serverNamed(call.server, agent, facts),
+			tool: call.tool
+		};
+	}
+}
+/** The server that the agent loads under the name; without one in the repository, what is known of a server of the user's own: its name. */
+function serverNamed(name, agent, facts) {
+	return facts.of("mcpServer").find((server) => server.name === name && server.clients.includes(agent)) ?? {
+		kind: "mcpServer",
+		at: wholeFile("absent"),
+		surface: "absent",
+		clients: [agent],
+		name,
+		transport: "unknown",
+		launch: [],
+		env: [],
+		headers: [],
+		enabled: false,
+		autoApproved: []
+	};
+}
+
+// src/can.ts
+/**
+* Repository → snapshot → surfaces state facts → the agent's engine says what it would do.
+* Throws `UserError` where there is no folder to read.
+*/
+async function can({ root, agent, calls, trusted, headless, catalog, worker }) {
+	const snapshot = await takeSnapshot(root, DEFAULT_LIMITS);
+	try {
+		const { facts, gaps } = await stateFacts(snapshot, catalog, worker);
+		const engine = engines.find((candidate) => candidate.agent === agent);
+		if (!engine) throw new Error(`no engine answers for ${agent}`);
+		const asked = meet(engine, lookAt(snapshot, facts, catalog, "unknown"));
+		const decisions = calls.map((call) => {
+			const action = actionOf(call, agent, facts);
+			return asked.would(action, actionClass(action, catalog), {
+				trusted,
+				headless
+			});
+		});
+		return {
+			version: catalog.agents[agent].version,
+			decisions,
+			gaps: [...snapshot.gaps, ...gaps]
+		};
+	} finally {
+		snapshot.close();
+	}
+}
+
+// src/cli/read-text.ts
+/** The text of a file that the user named. Throws `UserError` where it cannot be read. */
+function readText(file) {
+	try {
+		return readFileSync(file, "utf8");
+	} catch (error) {
+		throw new UserError(`${file} cannot be read (${error.code ?? "unknown error"}).`);
+	}
+}
+
+// src/cli/terminal.ts
+/** The exit codes that scripts rely on. */
+const EXIT = {
+	/** The scan is complete and the gate passes. */
+	pass: 0,
+	/** The gate does not pass. */
+	gate: 1,
+	/** The command line or a configuration is wrong. */
+	usage: 2,
+	/** The scan is incomplete, or a bug of ours ended it. */
+	incomplete: 3
+};
+
+// src/cli/can.ts
+const callsFile = array(discriminatedUnion("kind", [
+	object({
+		kind: literal("read"),
+		path: string()
+	}),
+	object({
+		kind: literal("edit"),
+		path: string()
+	}),
+	object({
+		kind: literal("shell"),
+		command: string()
+	}),
+	object({
+		kind: literal("fetch"),
+		url: string()
+	}),
+	object({
+		kind: literal("mcp"),
+		server: string(),
+		tool: string()
+	})
+]));
+/** `preflight can AGENT read .env`: what the agent would do with this repository's settings. Answers with the exit code. */
+async function runCan(agent, words, options, terminal, equipment) {
+	const root = resolve(terminal.cwd, options.in);
+	const written = options.calls === void 0 ? [oneCall(words)] : readCalls(resolve(terminal.cwd, options.calls));
+	const { version, decisions, gaps } = await can({
+		root,
+		agent,
+		calls: written.map((call) => fromRoot(call, root)),
+		trusted: options.untrusted !== true,
+		headless: options.headless === true,
+		catalog: equipment.catalog(),
+		worker: equipment.worker
+	});
+	if (options.format === "json") {
+		const answers = decisions.map((decision, i) => ({
+			call: written[i],
+			...answer$1(decision)
+		}));
+		terminal.out(`${JSON.stringify(answers, null, 2)}\n`);
+	} else {
+		terminal.out(`${AGENT_TITLES[agent]} ${version}, ${circumstances(options)}\n`);
+		for (const [i, decision] of decisions.entries()) {
+			const { outcome, because, rule } = answer$1(decision);
+			terminal.out(`${outcome.padEnd(7)}  ${escapeForLog(labelOf(written[i]))}\n         ${escapeForLog(because)}\n         ${escapeForLog(rule)}\n`);
+		}
+	}
+	if (gaps.length === 0) return EXIT.pass;
+	terminal.err(`preflight: ${gaps.length} ${gaps.length === 1 ? "thing was" : "things were"} not read or not understood, so settings may be missing: ${escapeForLog(gaps[0]?.path ?? "")}\n`);
+	return EXIT.incomplete;
+}
+/** The deciding rule as `file:line`, or the vendor's default. */
+function answer$1({ outcome, because, rule }) {
+	return {
+		outcome,
+		because: visible(because),
+		rule: rule ? `${visible(rule.path)}:${rule.line}` : "vendor default"
+	};
+}
+function circumstances({ untrusted, headless }) {
+	return `folder ${untrusted ? "not trusted" : "trusted"}, ${headless ? "nobody there to be asked" : "somebody there to be asked"}`;
+}
+function labelOf(call) {
+	switch (call.kind) {
+		case "read": return `read ${call.path}`;
+		case "edit": return `write ${call.path}`;
+		case "shell": return `run ${call.command}`;
+		case "fetch": return `fetch ${call.url}`;
+		case "mcp": return `call ${call.server}/${call.tool}`;
+	}
+}
+function oneCall([verb, ...rest]) {
+	const target = rest.join(" ");
+	if (target === "") throw new UserError("Say what it would do: read FILE, write FILE, run COMMAND, fetch URL or mcp SERVER/TOOL; or give --calls FILE.");
+	switch (verb) {
+		case "read": return {
+			kind: "read",
+			path: target
+		};
+		case "write": return {
+			kind: "edit",
+			path: target
+		};
+		case "run": return {
+			kind: "shell",
+			command: target
+		};
+		case "fetch": return {
+			kind: "fetch",
+			url: target
+		};
+		case "mcp": return {
+			kind: "mcp",
+			...serverAndTool(target)
+		};
+		default: throw new UserError(`“${verb}” is not read, write, run, fetch or mcp.`);
+	}
+}
+/** `server/tool`, or the name that agents give the tool: `mcp__server__tool`. */
+function serverAndTool(target) {
+	const [, server, tool] = /^mcp__(.+?)__(.+)$/.exec(target) ?? /^([^/]+)\/(.+)$/.exec(target) ?? [];
+	if (server === void 0 || tool === void 0) throw new UserError(`“${target}” is no SERVER/TOOL.`);
+	return {
+		server,
+		tool
+	};
+}
+function readCalls(file) {
+	const text = readText(file);
+	try {
+		return callsFile.parse(JSON.parse(text));
+	} catch (error) {
+		const first = error instanceof ZodError ? error.issues[0] : void 0;
+		const why = first ? `${first.path.join(".") || "the whole"}: ${first.message}` : "no JSON";
+		throw new UserError(`${file} is no list of calls (${why}).`);
+	}
+}
+/** A path of the machine that lies in the repository is the repository's. */
+function fromRoot(call, root) {
+	if (call.kind !== "read" && call.kind !== "edit") return call;
+	if (!isAbsolute(call.path)) return call;
+	const inside = relative(root, call.path);
+	return inside === "" || inside.startsWith("..") || isAbsolute(inside) ? call : {
+		...call,
+		path: inside
+	};
+}
+
 // src/cli/classify.ts
 /** `preflight classify -- COMMAND…` or `--commands FILE`: class and tier of each command, with the reason. */
 function classifyCommands(words, { commands: file, format }, terminal, equipment) {
-	const lines = file === void 0 ? [words.join(" ")] : readLines(resolve(terminal.cwd, file));
+	const lines = file === void 0 ? [words.join(" ")] : readText(resolve(terminal.cwd, file)).split(/\r?\n/);
 	if (lines.every((line) => line.trim() === "")) throw new UserError("Give a command after --, or a file with --commands.");
 	const catalog = equipment.catalog();
 	const classified = lines.filter((line) => line.trim() !== "").map((command) => {
@@ -9478,12 +9923,55 @@ function classifyCommands(words, { commands: file, format }, terminal, equipment
 	}
 	for (const { command, class: id, tier, because } of classified) terminal.out(`${escapeForLog(command)}\n  ${id} (${tier})\n  ${escapeForLog(because)}\n`);
 }
-function readLines(file) {
-	try {
-		return readFileSync(file, "utf8").split(/\r?\n/);
-	} catch (error) {
-		throw new UserError(`${file} cannot be read (${error.code ?? "unknown error"}).`);
+
+// src/cli/classify-tools.ts
+const tool = looseObject({
+	name: string(),
+	description: string().optional(),
+	inputSchema: looseObject({ properties: record(string(), union([boolean(), looseObject({ enum: array(unknown()).optional() })])).optional() }).optional()
+});
+const list = looseObject({ tools: array(tool) });
+/** What `tools/list` answers, bare, as its result, or as the whole JSON-RPC message. */
+const answer = union([
+	list,
+	looseObject({ result: list }),
+	array(tool)
+]);
+/**
+* `preflight classify --mcp TOOLS.json`: facets and tier of each tool of a saved `tools/list`, judged by what the server says of it.
+* Throws `UserError` where the file is no such list.
+*/
+function classifyTools(file, format, terminal) {
+	const tools = readList(resolve(terminal.cwd, file));
+	const names = tools.map(({ name }) => name);
+	const classified = tools.map((one) => {
+		const { facets, tier, because } = classifyTool(one, names);
+		return {
+			name: visible(one.name),
+			facets,
+			tier,
+			because: visible(because)
+		};
+	});
+	if (format === "json") {
+		terminal.out(`${JSON.stringify({ tools: classified }, null, 2)}\n`);
+		return;
 	}
+	for (const { name, facets, tier, because } of classified) terminal.out(`${escapeForLog(name)}\n  ${facets.join(", ")} (${tier})\n  ${escapeForLog(because)}\n`);
+}
+function readList(path) {
+	let parsed;
+	try {
+		parsed = answer.parse(JSON.parse(readText(path)));
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`${path} is no answer to tools/list: expected { "tools": [ { "name": … } ] }.`);
+	}
+	return (Array.isArray(parsed) ? parsed : "tools" in parsed ? parsed.tools : parsed.result.tools).map(({ name, description, inputSchema }) => ({
+		name,
+		...description === void 0 ? {} : { description },
+		parameters: Object.fromEntries(Object.entries(inputSchema?.properties ?? {}).map(([key, value]) => [key, typeof value === "object" ? (value.enum ?? []).filter((entry) => typeof entry === "string") : []]))
+	}));
 }
 
 // src/cli/rules.ts
@@ -9524,21 +10012,21 @@ function entries({ catalog }) {
 		fix: committed?.fix ?? "",
 		references: references ?? []
 	}));
-	return [...own, ...secrets].sort((a, b) => byBytes(a.id, b.id));
+	const instructions = catalog().instructions.rules.map(({ id, title, severity, graver, why, fix, references }) => ({
+		id,
+		title,
+		family: "agent-instructions",
+		severity: graver ?? severity,
+		why,
+		fix,
+		references
+	}));
+	return [
+		...own,
+		...secrets,
+		...instructions
+	].sort((a, b) => byBytes(a.id, b.id));
 }
-
-// src/cli/terminal.ts
-/** The exit codes that scripts rely on. */
-const EXIT = {
-	/** The scan is complete and the gate passes. */
-	pass: 0,
-	/** The gate does not pass. */
-	gate: 1,
-	/** The command line or a configuration is wrong. */
-	usage: 2,
-	/** The scan is incomplete, or a bug of ours ended it. */
-	incomplete: 3
-};
 
 // src/cli/scan.ts
 /** Scans, writes the reports, and answers with the exit code. */
@@ -9638,10 +10126,16 @@ async function main(argv, terminal, equipment) {
 	program.command("scan", { isDefault: true }).description("read a repository and say in which posture to start").argument("[path]", "the repository's folder", ".").addOption(new Option("--format <format>", "what goes to standard output").choices(formats()).default("terminal")).option("--output <format=file>", "also write a report; repeatable", collect, []).addOption(new Option("--state <state>", "what you say the repository is").choices([...STATES]).default("unknown")).option("--agent <names>", `agents to answer for, separated by commas (${AGENTS.join(", ")})`, agents).addOption(new Option("--require <posture>", "exit 1 if the posture is below it").choices([...POSTURES])).addOption(new Option("--fail-on <severity>", "exit 1 on a finding at or above it").choices([...SEVERITIES.filter((name) => name !== "info"), "never"]).default("high")).option("--no-excerpts", "quote no line of the repository").option("--no-color", "no colours").option("--quiet", "the verdict only").option("--verbose", "everything, not only the worst").addOption(later("--base <rev>")).addOption(later("--head <rev>")).addOption(later("--policy <file>")).addOption(later("--baseline <file>")).addOption(later("--write-baseline <file>")).addOption(later("--history")).addOption(later("--jobs <n>")).action(async (path, options) => {
 		code = await runScan(path, options, terminal, equipment);
 	});
-	program.command("classify").description("say what a command can do: its class, its tier and why").argument("[command...]", "the command, after --").option("--commands <file>", "classify a file of commands, one a line").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).addOption(later("--mcp <file>")).passThroughOptions().action((words, options) => classifyCommands(words, options, terminal, equipment));
+	program.command("classify").description("say what a command can do: its class, its tier and why").argument("[command...]", "the command, after --").option("--commands <file>", "classify a file of commands, one a line").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).option("--mcp <file>", "classify the tools of a saved tools/list").passThroughOptions().action((words, options) => {
+		if (options.mcp === void 0) classifyCommands(words, options, terminal, equipment);
+		else classifyTools(options.mcp, options.format, terminal);
+	});
 	program.command("explain").description("say what a rule means, why it matters and how to fix it").argument("<rule>").action((rule) => explain(rule, terminal, equipment));
 	program.command("rules").description("list the rules").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).action((options) => listRules(options, terminal, equipment));
-	for (const [name, what] of [["harden", "settings for a posture"], ["can", "what an agent would be allowed"]]) program.command(name).description(`(not in this version) ${what}`).allowUnknownOption().argument("[words...]").action(() => {
+	program.command("can").description("say what an agent would do with this repository's settings: allow, ask or deny, and by which rule").argument("<agent>", AGENTS.join(", "), agent).argument("[what...]", "read FILE, write FILE, run COMMAND, fetch URL, mcp SERVER/TOOL").option("--in <path>", "the repository's folder", ".").option("--untrusted", "as long as you have not trusted the folder").option("--headless", "when nobody is there to be asked").option("--calls <file>", "a JSON file of calls instead of one").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).action(async (name, words, options) => {
+		code = await runCan(name, words, options, terminal, equipment);
+	});
+	for (const [name, what] of [["harden", "settings for a posture"]]) program.command(name).description(`(not in this version) ${what}`).allowUnknownOption().argument("[words...]").action(() => {
 		throw new UserError(`“preflight ${name}” is not part of version ${TOOL.version} yet.`);
 	});
 	try {
@@ -9679,9 +10173,12 @@ function collect(value, sofar) {
 }
 function agents(value) {
 	const names = value.split(",").map((name) => name.trim()).filter((name) => name !== "");
-	const unknown = names.find((name) => !AGENTS.includes(name));
-	if (unknown !== void 0 || names.length === 0) throw new InvalidArgumentError(`“${unknown ?? value}” is no agent that preflight answers for (${AGENTS.join(", ")}).`);
-	return [...new Set(names)];
+	return [...new Set(names.length === 0 ? [agent(value)] : names.map(agent))];
+}
+function agent(name) {
+	const known = AGENTS.find((candidate) => candidate === name);
+	if (known === void 0) throw new InvalidArgumentError(`“${name}” is no agent that preflight answers for (${AGENTS.join(", ")}).`);
+	return known;
 }
 
 // src/cli.ts

@@ -33,7 +33,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "config",
     "version.ts",
   ],
-  cli: ["model", "catalog", "checks", "classify", "render", "scan.ts", "version.ts"],
+  // One question to one agent: the first half of the flow, and an engine.
+  "can.ts": ["model", "snapshot", "secrets", "surfaces", "catalog", "classify", "engines", "decide"],
+  cli: ["model", "catalog", "checks", "classify", "engines", "render", "scan.ts", "can.ts", "version.ts"],
   action: ["model", "catalog", "classify", "render", "scan.ts", "version.ts"],
   "cli.ts": ["cli", "catalog"],
   "action.ts": ["action", "catalog"],
@@ -43,6 +45,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   "surfaces/state.ts": ["secrets", "catalog", "classify"],
   "surfaces/worker.ts": ["secrets", "catalog"],
+  "surfaces/look-alike-files.ts": ["classify"],
 };
 
 const ANYWHERE = "anywhere";
@@ -66,7 +69,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[] | typeof ANYWHE
   "toml-eslint-parser": ["parse"],
   unbash: ["parse"],
   yaml: ["parse", "catalog"],
-  zod: ["catalog", "config", "render", "action"],
+  zod: ["catalog", "config", "render", "action", "cli"],
   "node:buffer": ANYWHERE,
   "node:child_process": ["snapshot"],
   "node:crypto": ANYWHERE,

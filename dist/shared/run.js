@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { posix } from "node:path";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -27,6 +28,50 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+
+// src/model/agent.ts
+/** The agents that preflight answers for, in the order in which reports list them. */
+const AGENTS = [
+	"claude-code",
+	"codex",
+	"opencode",
+	"cursor",
+	"copilot",
+	"gemini",
+	"qwen",
+	"cline",
+	"continue",
+	"droid"
+];
+/** Whether preflight answers for the agent. */
+function isAnswered(agent) {
+	return AGENTS.includes(agent);
+}
+/** The agents as their vendors write them. */
+const AGENT_TITLES = {
+	"claude-code": "Claude Code",
+	codex: "Codex",
+	opencode: "opencode",
+	cursor: "Cursor",
+	copilot: "Copilot",
+	gemini: "Gemini CLI",
+	qwen: "Qwen Code",
+	cline: "Cline",
+	continue: "Continue",
+	droid: "Factory droid",
+	windsurf: "Windsurf",
+	devin: "Devin",
+	roo: "Roo Code",
+	kilo: "Kilo Code",
+	kiro: "Kiro",
+	"amazon-q": "Amazon Q Developer",
+	zed: "Zed",
+	goose: "Goose",
+	aider: "Aider",
+	junie: "Junie",
+	amp: "Amp",
+	crush: "Crush"
+};
 
 // node_modules/picomatch/lib/constants.js
 var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1952,135 +1997,8 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 
-// src/parse/lines.ts
-/**
-* One text and where its lines begin. A line ends with LF (a CR before it belongs to the end); a lone CR ends no line, as in git and SARIF.
-* A byte order mark is taken off, for no editor counts it as a column.
-*/
-var Lines = class {
-	path;
-	/** The text without its byte order mark: offsets count in this one. */
-	text;
-	#starts;
-	constructor(path, text) {
-		this.path = path;
-		this.text = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
-	}
-	/** The place of the characters from `start` up to, not including, `end`. Offsets outside the text are moved to its edge. */
-	place(start, end) {
-		const from = this.#position(start);
-		const to = end > start ? this.#position(end) : from;
-		return {
-			path: this.path,
-			line: from.line,
-			column: from.column,
-			endLine: to.line,
-			endColumn: to.column
-		};
-	}
-	/** The place of the whole text. */
-	whole() {
-		return this.place(0, this.text.length);
-	}
-	/** Every line with the offset at which it begins, without its line end. */
-	*[Symbol.iterator]() {
-		const starts = this.#lineStarts();
-		for (let number = 0; number < starts.length; number++) {
-			const start = starts[number] ?? 0;
-			let end = (starts[number + 1] ?? this.text.length + 1) - 1;
-			if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
-			yield {
-				number: number + 1,
-				start,
-				text: this.text.slice(start, end)
-			};
-		}
-	}
-	#lineStarts() {
-		if (this.#starts) return this.#starts;
-		const starts = [0];
-		let at = -1;
-		do {
-			at = this.text.indexOf("\n", at + 1);
-			if (at !== -1) starts.push(at + 1);
-		} while (at !== -1);
-		this.#starts = starts;
-		return starts;
-	}
-	#position(offset) {
-		const inside = Math.max(0, Math.min(offset, this.text.length));
-		const starts = this.#lineStarts();
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((starts[middle] ?? 0) <= inside) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: inside - (starts[low] ?? 0) + 1
-		};
-	}
-};
-
-// src/parse/words.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Longest command line that is split: beyond it nobody typed it. */
-const MAX_CHARACTERS$5 = 65536;
-const PLAIN = /^[A-Za-z0-9_@%+=:,./^-]+$/;
-/** An argument vector as a POSIX shell would have to be given it: words that need quotes get them. */
-function quoteWords(words) {
-	return words.map((word) => PLAIN.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
-}
-/**
-* The words of one simple command: quotes and backslashes as in a POSIX shell, nothing expanded.
-* Undefined where the line is more than that (an operator, a substitution, an open quote): then only a shell parser can tell.
-*/
-function splitWords(line) {
-	if (line.length > MAX_CHARACTERS$5) return void 0;
-	const words = [];
-	let word;
-	for (let at = 0; at < line.length; at++) {
-		const char = line.charAt(at);
-		if (char === "'") {
-			const end = line.indexOf("'", at + 1);
-			if (end === -1) return void 0;
-			word = (word ?? "") + line.slice(at + 1, end);
-			at = end;
-		} else if (char === "\"") {
-			const quoted = doubleQuoted(line, at + 1);
-			if (!quoted) return void 0;
-			word = (word ?? "") + quoted.text;
-			at = quoted.end;
-		} else if (char === "\\") {
-			at++;
-			if (at >= line.length) return void 0;
-			word = (word ?? "") + line.charAt(at);
-		} else if (char === " " || char === "	") {
-			if (word !== void 0) words.push(word);
-			word = void 0;
-		} else if (";|&<>()`\n\r".includes(char) || line.startsWith("$(", at)) return;
-		else word = (word ?? "") + char;
-	}
-	if (word !== void 0) words.push(word);
-	return words;
-}
-function doubleQuoted(line, from) {
-	let text = "";
-	for (let at = from; at < line.length; at++) {
-		const char = line.charAt(at);
-		if (char === "\"") return {
-			text,
-			end: at
-		};
-		if (char === "`" || line.startsWith("$(", at)) return void 0;
-		if (char === "\\" && "\"\\$`".includes(line.charAt(at + 1) || "x")) at++;
-		text += line.charAt(at);
-	}
-}
-
 // src/parse/git-ref.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** How firmly a git reference is fixed. A short commit id is no better than a tag: a branch may be named like it. */
 function pinOfRef(ref) {
 	if (ref === void 0 || ref === "") return "floating";
@@ -4070,6 +3988,69 @@ function nameOfPath(address) {
 	return name === "" ? address : name;
 }
 
+// src/model/table.ts
+/**
+* A table that is looked up by words of foreign files. It inherits nothing, so that `constructor` and `__proto__` are words like any other.
+*/
+function table$1(entries) {
+	return Object.freeze(Object.assign(Object.create(null), entries));
+}
+
+// src/parse/words.ts
+/** Longest command line that is split: beyond it nobody typed it. */
+const MAX_CHARACTERS$5 = 65536;
+const PLAIN$1 = /^[A-Za-z0-9_@%+=:,./^-]+$/;
+/** An argument vector as a POSIX shell would have to be given it: words that need quotes get them. */
+function quoteWords(words) {
+	return words.map((word) => PLAIN$1.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+}
+/**
+* The words of one simple command: quotes and backslashes as in a POSIX shell, nothing expanded.
+* Undefined where the line is more than that (an operator, a substitution, an open quote): then only a shell parser can tell.
+*/
+function splitWords(line) {
+	if (line.length > MAX_CHARACTERS$5) return void 0;
+	const words = [];
+	let word;
+	for (let at = 0; at < line.length; at++) {
+		const char = line.charAt(at);
+		if (char === "'") {
+			const end = line.indexOf("'", at + 1);
+			if (end === -1) return void 0;
+			word = (word ?? "") + line.slice(at + 1, end);
+			at = end;
+		} else if (char === "\"") {
+			const quoted = doubleQuoted(line, at + 1);
+			if (!quoted) return void 0;
+			word = (word ?? "") + quoted.text;
+			at = quoted.end;
+		} else if (char === "\\") {
+			at++;
+			if (at >= line.length) return void 0;
+			word = (word ?? "") + line.charAt(at);
+		} else if (char === " " || char === "	") {
+			if (word !== void 0) words.push(word);
+			word = void 0;
+		} else if (";|&<>()`\n\r".includes(char) || line.startsWith("$(", at)) return;
+		else word = (word ?? "") + char;
+	}
+	if (word !== void 0) words.push(word);
+	return words;
+}
+function doubleQuoted(line, from) {
+	let text = "";
+	for (let at = from; at < line.length; at++) {
+		const char = line.charAt(at);
+		if (char === "\"") return {
+			text,
+			end: at
+		};
+		if (char === "`" || line.startsWith("$(", at)) return void 0;
+		if (char === "\\" && "\"\\$`".includes(line.charAt(at + 1) || "x")) at++;
+		text += line.charAt(at);
+	}
+}
+
 // src/model/order.ts
 /** Orders strings by their UTF-8 bytes, so that reports are the same in every locale. */
 function byBytes(a, b) {
@@ -4089,19 +4070,105 @@ function wholeFile(path) {
 	};
 }
 
-// src/surfaces/instructions.ts
-/** A whole file as an instruction. Its place spans the text, so an offset in the text counts from the place's begin. */
-function instruction(file, surface, agents, loads) {
-	const lines = new Lines(file.path, file.text);
-	return {
-		kind: "instruction",
-		at: lines.whole(),
-		surface,
-		agents,
-		loads,
-		text: lines.text
-	};
+// src/parse/key-path.ts
+/** A way to a key of a settings file, as one text: plain keys joined with dots, any other in brackets: `permission.bash["npm *"]`. */
+function formatKeyPath(keys) {
+	return keys.map((key, index) => PLAIN.test(key) ? `${index === 0 ? "" : "."}${key}` : `[${JSON.stringify(key)}]`).join("");
 }
+/** The keys of such a text; undefined where it is none. */
+function parseKeyPath(text) {
+	const keys = [];
+	for (let at = 0; at < text.length;) {
+		STEP.lastIndex = at;
+		const step = STEP.exec(text);
+		if (!step) return void 0;
+		const [whole, plain, quoted] = step;
+		keys.push(plain ?? JSON.parse(quoted ?? "\"\""));
+		at += whole.length;
+	}
+	return keys;
+}
+const PLAIN = /^[\w*-]+$/;
+const STEP = /\.?([\w*-]+)|\[("(?:[^"\\]|\\.)*")\]/y;
+
+// src/model/instruction.ts
+/**
+* When a text reaches its agent, from soonest to latest: with every session · when a file that it is for is touched · when the model asks
+* for it · when the user calls it.
+*/
+const LOADS = [
+	"always",
+	"on-match",
+	"on-request",
+	"manual"
+];
+
+// src/surfaces/match-path.ts
+/**
+* A matcher for globs over paths of the tree. Case does not count, for on some systems `.Claude` is `.claude`; hidden files are files;
+* and a line break in a folder's name (flag `s`) hides nothing.
+*/
+function matchPath(patterns) {
+	return (0, import_picomatch.default)(typeof patterns === "string" ? patterns : [...patterns], {
+		dot: true,
+		flags: "is"
+	});
+}
+
+// src/surfaces/path-index.ts
+/**
+* Finds what is to be done with a path. A tree may hold 80 000 files and most concern nobody, so patterns are filed by what their last
+* segment says (a whole name, or an ending) and only those that the path's own name points to are tried.
+*/
+var PathIndex = class {
+	#byName = /* @__PURE__ */ new Map();
+	#byEnding = /* @__PURE__ */ new Map();
+	#byFolder = /* @__PURE__ */ new Map();
+	/** @param all globs from the root, with the value that they stand for; `name` says whose they are where one cannot be filed. */
+	constructor(all) {
+		for (const [index, { name, paths, value }] of all.entries()) for (const pattern of paths) this.#file(pattern.toLowerCase(), {
+			index,
+			value,
+			matches: matchPath(pattern)
+		}, name);
+	}
+	/** The values whose patterns fit the path, each once, in the order of the list. */
+	get(path) {
+		const lower = path.toLowerCase();
+		const name = lower.slice(lower.lastIndexOf("/") + 1);
+		const found = /* @__PURE__ */ new Map();
+		for (const list of [
+			this.#byName.get(name),
+			this.#byEnding.get(endingOf(name)),
+			this.#byFolder.get(lower.split("/", 1)[0] ?? "")
+		]) for (const { index, value, matches } of list ?? []) if (!found.has(index) && matches(path)) found.set(index, value);
+		return [...found].sort(([a], [b]) => a - b).map(([, value]) => value);
+	}
+	#file(pattern, candidate, owner) {
+		const name = pattern.slice(pattern.lastIndexOf("/") + 1);
+		const ending = endingOf(name);
+		const folder = pattern.split("/", 1)[0] ?? "";
+		if (isLiteral(name)) push(this.#byName, name, candidate);
+		else if (ending !== "" && isLiteral(ending)) push(this.#byEnding, ending, candidate);
+		else if (isLiteral(folder) && pattern.includes("/")) push(this.#byFolder, folder, candidate);
+		else throw new Error(`${owner}: ${pattern} must end in a name or an ending, or begin with a folder, to be found without trying it on every file`);
+	}
+};
+/** From the last dot on; empty where there is none. `.md` itself is a name, not an ending. */
+function endingOf(name) {
+	const dot = name.lastIndexOf(".");
+	return dot > 0 ? name.slice(dot) : "";
+}
+function isLiteral(segment) {
+	return !/[*?[\]{}()!+@]/.test(segment);
+}
+function push(map, key, candidate) {
+	const known = map.get(key);
+	if (known) known.push(candidate);
+	else map.set(key, [candidate]);
+}
+
+// src/surfaces/instructions.ts
 /** That the file configures one agent. */
 function agentFile(file, agent, role, modelled = true) {
 	return {
@@ -4122,20 +4189,8 @@ function baseOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 }
 
-// src/surfaces/match-path.ts
-/**
-* A matcher for globs over paths of the tree. Case does not count, for on some systems `.Claude` is `.claude`; hidden files are files;
-* and a line break in a folder's name (flag `s`) hides nothing.
-*/
-function matchPath(patterns) {
-	return (0, import_picomatch.default)(typeof patterns === "string" ? patterns : [...patterns], {
-		dot: true,
-		flags: "is"
-	});
-}
-
 // src/surfaces/agent-file-links.ts
-/** Where an agent looks, file or folder. Links are never followed, so a link there says only that the agent is configured. */
+/** Where an agent looks, file or folder: a link there says that the agent is configured. */
 const PLACES = [
 	{
 		agent: "claude-code",
@@ -4189,9 +4244,33 @@ const PLACES = [
 			".gemini/**",
 			"**/gemini.md"
 		]
+	},
+	{
+		agent: "qwen",
+		paths: [
+			".qwen",
+			".qwen/**",
+			"**/qwen.md"
+		]
+	},
+	{
+		agent: "cline",
+		paths: [
+			".clinerules",
+			".clinerules/**",
+			".cline/**"
+		]
+	},
+	{
+		agent: "continue",
+		paths: [".continue", ".continue/**"]
+	},
+	{
+		agent: "droid",
+		paths: [".factory", ".factory/**"]
 	}
 ];
-const MATCHERS$3 = PLACES.map(({ agent, paths }) => ({
+const MATCHERS$5 = PLACES.map(({ agent, paths }) => ({
 	agent,
 	matches: matchPath(paths)
 }));
@@ -4204,10 +4283,10 @@ var agent_file_links_default = {
 	yields: ["agentFile"],
 	*read(file) {
 		if (file.target === void 0) return;
-		const found = MATCHERS$3.find(({ matches }) => matches(file.path));
+		const found = MATCHERS$5.find(({ matches }) => matches(file.path));
 		if (!found) return;
 		const role = roleOf(file.path);
-		yield agentFile(file, found.agent, role, role === "instructions" && isInside(file.path, file.target));
+		yield agentFile(file, found.agent, role, isInside(file.path, file.target));
 	}
 };
 /** Text files, and folders of them, are instructions; a whole settings folder is settings. */
@@ -4229,60 +4308,121 @@ function isInside(path, target) {
 	return true;
 }
 
-// src/surfaces/agent-skills.ts
-var agent_skills_default = {
-	id: "agent-skills",
-	title: "Agent skills",
-	reference: "https://agentskills.io/specification",
-	paths: [
-		".agents/skills/**/skill.md",
-		".github/skills/**/skill.md",
-		".codex/skills/**/skill.md"
-	],
-	needs: "text",
-	yields: ["instruction", "agentFile"],
-	*read(file) {
-		if (/^\.agents\//i.test(file.path)) {
-			yield instruction(file, "agent-skills", [
-				"codex",
-				"opencode",
-				"copilot",
-				"gemini"
-			], "on-request");
-			return;
+// src/parse/lines.ts
+/**
+* One text and where its lines begin. A line ends with LF (a CR before it belongs to the end); a lone CR ends no line, as in git and SARIF.
+* A byte order mark is taken off, for no editor counts it as a column.
+*/
+var Lines = class {
+	path;
+	/** The text without its byte order mark: offsets count in this one. */
+	text;
+	#starts;
+	constructor(path, text) {
+		this.path = path;
+		this.text = text.charCodeAt(0) === 65279 ? text.slice(1) : text;
+	}
+	/** The place of the characters from `start` up to, not including, `end`. Offsets outside the text are moved to its edge. */
+	place(start, end) {
+		const from = this.#position(start);
+		const to = end > start ? this.#position(end) : from;
+		return {
+			path: this.path,
+			line: from.line,
+			column: from.column,
+			endLine: to.line,
+			endColumn: to.column
+		};
+	}
+	/** The place of the whole text. */
+	whole() {
+		return this.place(0, this.text.length);
+	}
+	/** Every line with the offset at which it begins, without its line end. */
+	*[Symbol.iterator]() {
+		const starts = this.#lineStarts();
+		for (let number = 0; number < starts.length; number++) {
+			const start = starts[number] ?? 0;
+			let end = (starts[number + 1] ?? this.text.length + 1) - 1;
+			if (end > start && this.text.charCodeAt(end - 1) === 13) end--;
+			yield {
+				number: number + 1,
+				start,
+				text: this.text.slice(start, end)
+			};
 		}
-		const agent = /^\.codex\//i.test(file.path) ? "codex" : "copilot";
-		yield instruction(file, "agent-skills", [agent], "on-request");
-		yield agentFile(file, agent, "instructions");
+	}
+	#lineStarts() {
+		if (this.#starts) return this.#starts;
+		const starts = [0];
+		let at = -1;
+		do {
+			at = this.text.indexOf("\n", at + 1);
+			if (at !== -1) starts.push(at + 1);
+		} while (at !== -1);
+		this.#starts = starts;
+		return starts;
+	}
+	#position(offset) {
+		const inside = Math.max(0, Math.min(offset, this.text.length));
+		const starts = this.#lineStarts();
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((starts[middle] ?? 0) <= inside) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: inside - (starts[low] ?? 0) + 1
+		};
 	}
 };
 
-// src/surfaces/agents-md.ts
-/** Claude Code does not read it, and Gemini CLI only if `context.fileName` names it. */
-const READERS$1 = [
-	"codex",
-	"opencode",
-	"cursor",
-	"copilot"
+// src/surfaces/agent-ignore-files.ts
+/** Lines of one file; what stands behind does not change what it is for. */
+const MOST$3 = 2e3;
+/** What each of them binds is in `rules/ignore-files.yml`; those that an engine answers from have surfaces of their own, too. */
+const NAMES$1 = [
+	".cursorignore",
+	".cursorindexingignore",
+	".geminiignore",
+	".aiexclude",
+	".clineignore",
+	".continueignore",
+	".rooignore",
+	".kilocodeignore",
+	".codeiumignore",
+	".kiroignore",
+	".aiignore",
+	".aiderignore",
+	".gooseignore",
+	".copilotignore",
+	".claudeignore",
+	".codexignore"
 ];
-var agents_md_default = {
-	id: "agents-md",
-	title: "AGENTS.md",
-	reference: "https://agents.md/",
-	paths: ["**/agents.md", "**/agents.override.md"],
+var agent_ignore_files_default = {
+	id: "agent-ignore-files",
+	title: "Ignore files of agents",
+	reference: "https://cursor.com/docs/reference/ignore-file",
+	paths: NAMES$1,
 	needs: "text",
-	yields: ["instruction", "agentFile"],
+	yields: ["ignoreFile"],
 	*read(file) {
-		const loads = folderOf(file.path) === "" ? "always" : "on-match";
-		const override = baseOf(file.path) === "agents.override.md";
-		yield instruction(file, "agents-md", override ? ["codex"] : READERS$1, loads);
-		if (override) yield agentFile(file, "codex", "instructions");
+		const patterns = [...new Lines(file.path, file.text)].map(({ text }) => text.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+		yield {
+			kind: "ignoreFile",
+			at: wholeFile(file.path),
+			name: baseOf(file.path),
+			patterns: patterns.slice(0, MOST$3)
+		};
 	}
 };
 
 // src/parse/balanced.ts
 /** Characters that one bracketed stretch may be long. */
-const LONGEST = 65536;
+const LONGEST$1 = 65536;
 /** Characters that are looked at in one text: many brackets that stay open would otherwise take the square of its length. */
 const MOST_LOOKED_AT = 8e6;
 const CLOSES = {
@@ -4311,7 +4451,7 @@ var Brackets = class {
 		if (closer === void 0) return void 0;
 		let depth = 0;
 		let quote = "";
-		const last = Math.min(this.#text.length, open + LONGEST);
+		const last = Math.min(this.#text.length, open + LONGEST$1);
 		let at = open;
 		for (; at < last; at++) {
 			const char = this.#text.charAt(at);
@@ -4553,7 +4693,7 @@ var binding_gyp_default = {
 			const open = match.index + match[0].length - 1;
 			const end = plain.closing(open);
 			const inner = lines.text.slice(open + 1, end).trim();
-			const command = match[0].includes("pymod") ? `python -m ${inner}` : unescaped$1(inner);
+			const command = match[0].includes("pymod") ? `python -m ${inner}` : unescaped$2(asSubstitutions(inner));
 			const at = exact ? lines.place(match.index, end === void 0 ? open + 1 : end + 1) : wholeFile(file.path);
 			yield triggerAt(INSTALL$6, at, match[0].slice(0, -1), command);
 		}
@@ -4583,7 +4723,11 @@ function asRead(file) {
 function withoutComments$1(text) {
 	return text.replaceAll(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|#[^\n]*/g, (whole, quoted) => quoted ?? " ".repeat(whole.length));
 }
-function unescaped$1(text) {
+/** gyp puts the output of an inner expansion in place first, as a shell does with `$(…)`. */
+function asSubstitutions(text) {
+	return text.replaceAll(EXPANSION, (start) => start.includes("pymod") ? "$(python -m " : "$(");
+}
+function unescaped$2(text) {
 	return text.replaceAll(/\\(["'\\])/g, "$1");
 }
 /** `<(NAME)` is a variable of gyp. */
@@ -5380,9 +5524,10 @@ const RECOVERABLE = /* @__PURE__ */ new Set([
 ]);
 /**
 * Reads JSON with comments, trailing commas and a byte order mark. A blank text is `null`: it says nothing, to nobody.
+* `trailingCommas: false` is for the files of programs that refuse them.
 * @throws ParseError where a reader would have to guess.
 */
-function parseJson(path, source) {
+function parseJson(path, source, { trailingCommas = true } = {}) {
 	const lines = new Lines(path, source);
 	refuseLonger(lines, MAX_CHARACTERS$4);
 	const problems = new Problems(lines);
@@ -5432,7 +5577,7 @@ function parseJson(path, source) {
 			problems.add(`not JSON (${name})`, offset, offset + length);
 		}
 	};
-	if (lines.text.trim() !== "") visit(lines.text, visitor, { allowTrailingComma: true });
+	if (lines.text.trim() !== "") visit(lines.text, visitor, { allowTrailingComma: trailingCommas });
 	return {
 		root: root ?? new DataNode(lines, 0, 0, null),
 		problems: problems.list
@@ -5530,7 +5675,7 @@ var bun_lockfile_default = {
 /**
 * @type {VisitorKeys}
 */
-const KEYS$2 = {
+const KEYS$3 = {
 	ArrayExpression: ["elements"],
 	ArrayPattern: ["elements"],
 	ArrowFunctionExpression: ["params", "body"],
@@ -5683,9 +5828,9 @@ const KEYS$2 = {
 	WithStatement: ["object", "body"],
 	YieldExpression: ["argument"]
 };
-const NODE_TYPES = Object.keys(KEYS$2);
-for (const type of NODE_TYPES) Object.freeze(KEYS$2[type]);
-Object.freeze(KEYS$2);
+const NODE_TYPES = Object.keys(KEYS$3);
+for (const type of NODE_TYPES) Object.freeze(KEYS$3[type]);
+Object.freeze(KEYS$3);
 
 // node_modules/eslint-visitor-keys/lib/index.js
 /**
@@ -5698,7 +5843,7 @@ Object.freeze(KEYS$2);
 * @returns {VisitorKeys} The union set.
 */
 function unionWith(additionalKeys) {
-	const retv = Object.assign({}, KEYS$2);
+	const retv = Object.assign({}, KEYS$3);
 	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
 		const keys = new Set(additionalKeys[type]);
 		for (const key of retv[type]) keys.add(key);
@@ -7627,7 +7772,7 @@ function clonePos(pos) {
 		column: pos.column
 	};
 }
-const KEYS$1 = unionWith({
+const KEYS$2 = unionWith({
 	Program: ["body"],
 	TOMLTopLevelTable: ["body"],
 	TOMLTable: ["key", "body"],
@@ -7645,7 +7790,7 @@ const KEYS$1 = unionWith({
 function parseForESLint(code, options) {
 	return {
 		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: KEYS$1,
+		visitorKeys: KEYS$2,
 		services: { isTOML: true }
 	};
 }
@@ -7969,7 +8114,7 @@ var cargo_build_code_default = {
 	yields: ["trigger"],
 	*read(file) {
 		if (baseOf(file.path) === "build.rs") {
-			if (!/(?:^|\/)src\//.test(file.path)) yield* built(wholeFile(file.path), "build.rs", "cargo build");
+			if (!/(?:^|\/)src\//.test(file.path)) yield* built(wholeFile(file.path), "build.rs", "cargo build", file.path);
 			return;
 		}
 		const lines = new Lines(file.path, file.text);
@@ -7978,14 +8123,21 @@ var cargo_build_code_default = {
 			section = /^\s{0,20}\[([\w.-]{1,100})\]/.exec(line.text)?.[1] ?? section;
 			const at = lines.place(line.start, line.start + line.text.trimEnd().length);
 			const script = section === "package" ? /^\s{0,20}build\s*=\s*"([^"]{1,500})"/.exec(line.text)?.[1] : void 0;
-			if (script !== void 0 && script !== "build.rs") yield* built(at, "package.build", "cargo build");
+			if (script !== void 0 && script !== "build.rs") yield* built(at, "package.build", "cargo build", [folderOf(file.path), script].filter(Boolean).join("/"));
 			if (section === "lib" && /^\s{0,20}proc[-_]macro\s*=\s*true\b/.test(line.text)) yield* built(at, "lib.proc-macro", "cargo build");
 		}
 	}
 };
-function* built(at, pointer, command) {
-	yield triggerAt(occasion("cargo-build-code", "build", "automatic"), at, pointer, command);
-	yield triggerAt(occasion("cargo-build-code", "open", "trust"), at, pointer, "cargo check");
+function* built(at, pointer, command, script) {
+	const runs = script === void 0 ? {} : { runs: script };
+	yield {
+		...triggerAt(occasion("cargo-build-code", "build", "automatic"), at, pointer, command),
+		...runs
+	};
+	yield {
+		...triggerAt(occasion("cargo-build-code", "open", "trust"), at, pointer, "cargo check"),
+		...runs
+	};
 }
 
 // src/surfaces/cargo-config.ts
@@ -8032,7 +8184,7 @@ var cargo_config_default = {
 			const line = commandLine(table.value);
 			if (line !== void 0 && !line.startsWith("cargo:")) yield trigger$4("build", table, `${owner}.credential-provider`, line);
 		}
-		yield* variables$2(root);
+		yield* variables$3(root);
 	}
 };
 function trigger$4(moment, { at }, pointer, command) {
@@ -8062,7 +8214,7 @@ function* providers(root) {
 	}
 }
 /** Variables that make the compiler start another program. */
-function* variables$2(root) {
+function* variables$3(root) {
 	for (const entry of root.get("env")?.entries() ?? []) {
 		const value = text(entry.value) ?? text(entry.value.get("value"));
 		if (value && /^(?:RUSTC(?:_WRAPPER|_WORKSPACE_WRAPPER)?|RUSTDOC|CC|CXX|LD_PRELOAD|DYLD_INSERT_LIBRARIES)$/.test(entry.key)) yield trigger$4("build", entry, `env.${entry.key}`, value);
@@ -8070,7 +8222,7 @@ function* variables$2(root) {
 }
 
 // src/surfaces/cargo-manifest.ts
-const COMMANDS = [
+const COMMANDS$1 = [
 	"test",
 	"build",
 	"run"
@@ -8086,7 +8238,7 @@ var cargo_manifest_default = {
 		const { root } = parseToml(file.path, file.text);
 		const owner = root.entry("workspace") ?? root.entry("package");
 		if (!owner) return;
-		for (const verb of COMMANDS) {
+		for (const verb of COMMANDS$1) {
 			const words = folderOf(file.path) === "" ? ["cargo", verb] : [
 				"cargo",
 				verb,
@@ -14889,6 +15041,32 @@ function scalar$1(value) {
 	return String(value);
 }
 
+// src/surfaces/dynamic-commands.ts
+/** A command that runs before the text reaches the model: `` !`git status` ``, or a fence that begins with ```` ```! ````. */
+const INLINE$2 = /(?<!`)!`([^`\n]{1,2000})`/g;
+const FENCE$1 = /^```!\s*$/;
+/** The commands whose output Claude Code puts into a prompt. https://code.claude.com/docs/en/skills#inject-dynamic-context */
+function* dynamicCommands(file, occasion) {
+	const lines = new Lines(file.path, file.text);
+	let fenced = false;
+	for (const line of lines) {
+		const trimmed = line.text.trim();
+		if (fenced && trimmed.startsWith("```")) fenced = false;
+		else if (fenced) {
+			const start = line.start + line.text.indexOf(trimmed);
+			if (trimmed !== "") yield command$1(trimmed, lines, start, start + trimmed.length, occasion);
+		} else if (FENCE$1.test(trimmed)) fenced = true;
+		else for (const match of line.text.matchAll(INLINE$2)) {
+			const start = line.start + match.index;
+			yield command$1(match[1] ?? "", lines, start, start + match[0].length, occasion);
+		}
+	}
+}
+function command$1(text, lines, start, end, occasion) {
+	const at = lines.place(start, end);
+	return triggerAt(occasion, at, `line ${at.line}`, text);
+}
+
 // src/surfaces/hooks.ts
 /** Hook tables of Claude Code. `Setup` comes only with a flag, the two others whenever a session begins. */
 const CLAUDE_HOOKS = {
@@ -14982,77 +15160,6 @@ function trigger$3(owner, moment, pointer, entry, command) {
 	};
 }
 
-// src/surfaces/claude-commands.ts
-/** A command that runs before the text reaches the model: `` !`git status` ``, or a fence that begins with ```` ```! ````. */
-const INLINE = /!`([^`\n]{1,2000})`/g;
-const FENCE = /^```!\s*$/;
-var claude_commands_default = {
-	id: "claude-commands",
-	title: "Claude commands, agents and skills",
-	reference: "https://code.claude.com/docs/en/skills",
-	paths: [
-		".claude/commands/**/*.md",
-		".claude/agents/**/*.md",
-		"**/.claude/skills/**/skill.md",
-		".claude/output-styles/**/*.md"
-	],
-	needs: "text",
-	yields: [
-		"instruction",
-		"agentFile",
-		"trigger"
-	],
-	*read(file) {
-		yield instruction(file, "claude-commands", readers$1(file.path), "on-request");
-		yield agentFile(file, "claude-code", "instructions");
-		yield* commands$2(file);
-		const head = frontmatter(file.text);
-		if (head?.fields.has("hooks")) yield* hookTriggers(parseYaml(file.path, head.yaml).root.get("hooks"), {
-			...CLAUDE_HOOKS,
-			surface: "claude-commands"
-		});
-	}
-};
-/** Copilot CLI and, for skills, opencode read these folders too (observed, 1.0.102 and 1.18.33). */
-function readers$1(path) {
-	if (/(?:^|\/)\.claude\/skills\//i.test(path)) return [
-		"claude-code",
-		"opencode",
-		"copilot"
-	];
-	return /^\.claude\/output-styles\//i.test(path) ? ["claude-code"] : ["claude-code", "copilot"];
-}
-function* commands$2(file) {
-	const lines = new Lines(file.path, file.text);
-	let fenced = false;
-	for (const line of lines) {
-		const trimmed = line.text.trim();
-		if (fenced && trimmed.startsWith("```")) fenced = false;
-		else if (fenced) {
-			const start = line.start + line.text.indexOf(trimmed);
-			if (trimmed !== "") yield command$1(trimmed, lines, start, start + trimmed.length);
-		} else if (FENCE.test(trimmed)) fenced = true;
-		else for (const match of line.text.matchAll(INLINE)) {
-			const start = line.start + match.index;
-			yield command$1(match[1] ?? "", lines, start, start + match[0].length);
-		}
-	}
-}
-/** The command still needs an allow rule, which the file can bring itself (`allowed-tools`). */
-function command$1(text, lines, start, end) {
-	const at = lines.place(start, end);
-	return {
-		kind: "trigger",
-		at,
-		surface: "claude-commands",
-		moment: "agent-action",
-		gate: "prompt",
-		pointer: `line ${at.line}`,
-		command: text,
-		agent: "claude-code"
-	};
-}
-
 // src/surfaces/mcp-servers.ts
 /** The wrapping keys seen in the wild. Files hold the wrong one, or two at once. */
 const WRAPPERS = [
@@ -15097,6 +15204,17 @@ function* servers(map, owner) {
 	for (const entry of map?.entries() ?? []) {
 		yield server(entry, owner);
 		yield* headersHelper(entry, owner);
+	}
+}
+/** The servers of a list, each with its name inside. One without a name is none. */
+function* listedServers(list, owner) {
+	for (const value of list.items()) {
+		const key = text(value.get("name"));
+		if (key !== void 0) yield server({
+			key,
+			keyAt: value.at,
+			value
+		}, owner);
 	}
 }
 function server(entry, owner) {
@@ -15212,7 +15330,7 @@ function* headersHelper(entry, owner) {
 	for (const key of ["headersHelper", "http_headers_helper"]) {
 		const helper = entry.value.entry(key);
 		const command = text(helper?.value);
-		const agent = owner.clients[0];
+		const agent = owner.clients.find(isAnswered);
 		if (!helper || command === void 0 || agent === void 0) continue;
 		yield {
 			kind: "trigger",
@@ -15232,6 +15350,78 @@ function looksLikeServer(node) {
 		"type",
 		...URL_KEYS
 	].some((key) => node.get(key) !== void 0);
+}
+
+// src/surfaces/claude-commands.ts
+/** The command still needs an allow rule, which the file can bring itself (`allowed-tools`). */
+const DYNAMIC = {
+	...occasion("claude-commands", "agent-action", "prompt"),
+	agent: "claude-code"
+};
+var claude_commands_default = {
+	id: "claude-commands",
+	title: "Powers and commands of Claude commands, agents and skills",
+	reference: "https://code.claude.com/docs/en/skills",
+	paths: [
+		".claude/commands/**/*.md",
+		".claude/agents/**/*.md",
+		"**/.claude/skills/**/skill.md",
+		".claude/output-styles/**/*.md"
+	],
+	needs: "text",
+	yields: [
+		"agentSetting",
+		"mcpServer",
+		"trigger"
+	],
+	*read(file) {
+		yield* dynamicCommands(file, DYNAMIC);
+		const head = frontmatter(file.text);
+		if (!head) return;
+		yield* grants(file, head);
+		if (!head.fields.has("hooks") && !head.fields.has("mcpServers")) return;
+		const { root } = parseYaml(file.path, head.yaml);
+		yield* hookTriggers(root.get("hooks"), {
+			...CLAUDE_HOOKS,
+			surface: "claude-commands"
+		});
+		if (kindOf$1(file.path) !== "subagent") return;
+		for (const item of root.get("mcpServers")?.items() ?? []) yield* servers(item, {
+			surface: "claude-commands",
+			clients: ["claude-code"],
+			wrapper: "mcpServers"
+		});
+	}
+};
+/** What the file is to Claude Code: the first part of the keys of its settings. */
+function kindOf$1(path) {
+	if (/(?:^|\/)\.claude\/skills\//i.test(path)) return "skill";
+	if (/^\.claude\/agents\//i.test(path)) return "subagent";
+	return /^\.claude\/commands\//i.test(path) ? "command" : "output-style";
+}
+/** Fields of the head that say what the text may use, as far as they matter to what is asked; with the spellings that say nothing. */
+const GRANTS = /^(?:allowed[-_]?tools|disallowed[-_]?tools|tools|permission[-_]?mode|isolation|initialPrompt|shell|context)$/i;
+function* grants(file, { fields }) {
+	const lines = new Lines(file.path, file.text);
+	for (const [name, written] of fields) {
+		if (!GRANTS.test(name)) continue;
+		const line = [...lines].find(({ text }) => text.startsWith(`${name}:`));
+		const at = line ? lines.place(line.start, line.start + line.text.length) : lines.whole();
+		const value = /tools$/i.test(name) ? toolsOf(written) : written.replace(/^(["'])(.*)\1$/, "$2");
+		yield {
+			kind: "agentSetting",
+			at,
+			agent: "claude-code",
+			scope: "project",
+			key: `${kindOf$1(file.path)}.${name}`,
+			value,
+			live: true
+		};
+	}
+}
+/** A list of rules: with commas, in brackets, or one a line. Commas in round brackets are part of a rule. */
+function toolsOf(written) {
+	return (written.replace(/^\[([\s\S]*)\]$/, "$1").match(/(?:[^,\n()]|\([^()\n]*\))+/g) ?? []).map((item) => item.trim().replace(/^- */, "").replace(/^(["'])(.*)\1$/, "$2")).filter((item) => item !== "");
 }
 
 // src/surfaces/claude-mcp.ts
@@ -15256,40 +15446,6 @@ var claude_mcp_default = {
 		});
 	}
 };
-
-// src/surfaces/claude-md.ts
-var claude_md_default = {
-	id: "claude-md",
-	title: "CLAUDE.md and Claude rules",
-	reference: "https://code.claude.com/docs/en/memory",
-	paths: [
-		"**/claude.md",
-		"**/claude.local.md",
-		".claude/rules/**/*.md"
-	],
-	needs: "text",
-	yields: ["instruction", "agentFile"],
-	*read(file) {
-		yield instruction(file, "claude-md", readers(file.path), loads$2(file));
-		yield agentFile(file, "claude-code", "instructions");
-	}
-};
-/** Copilot CLI reads CLAUDE.md and the rules too (observed, 1.0.102); opencode takes CLAUDE.md where there is no AGENTS.md. */
-function readers(path) {
-	if (baseOf(path) === "claude.local.md" || /^\.claude\/claude\.md$/i.test(path)) return ["claude-code"];
-	return isRule(path) ? ["claude-code", "copilot"] : [
-		"claude-code",
-		"opencode",
-		"copilot"
-	];
-}
-function loads$2(file) {
-	if (isRule(file.path)) return frontmatter(file.text)?.fields.has("paths") ? "on-match" : "always";
-	return /^(?:\.claude\/)?[^/]+$/i.test(file.path) ? "always" : "on-match";
-}
-function isRule(path) {
-	return /^\.claude\/rules\//i.test(path);
-}
 
 // src/surfaces/settings.ts
 /** Every key with a scalar, or a list of scalars, as its value. An object or a list of objects is walked into; an empty object says nothing. */
@@ -15319,12 +15475,180 @@ function isScalar(node) {
 	return node.kind !== "object" && node.kind !== "array";
 }
 
+// src/surfaces/claude-plugins.ts
+/** A plugin in a folder of skills loads once the folder is trusted; one that the repository publishes, where somebody installs it. */
+const LOADED = /^\.claude\/skills\/[^/]+\//i;
+var claude_plugins_default = {
+	id: "claude-plugins",
+	title: "Claude Code plugins and marketplaces",
+	reference: "https://code.claude.com/docs/en/plugins-reference",
+	paths: [
+		".claude-plugin/plugin.json",
+		".claude-plugin/marketplace.json",
+		"hooks/hooks.json",
+		"*/hooks/hooks.json",
+		"*/*/hooks/hooks.json",
+		"*/*/.claude-plugin/plugin.json",
+		".claude/skills/*/.claude-plugin/plugin.json",
+		".claude/skills/*/hooks/hooks.json",
+		".claude/skills/*/.mcp.json"
+	],
+	needs: "text",
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"mcpServer",
+		"trigger"
+	],
+	*read(file) {
+		const loaded = LOADED.test(file.path);
+		const root = expectObject(parseJson(file.path, file.text));
+		if (loaded) yield agentFile(file, "claude-code", "hooks");
+		if (/marketplace\.json$/i.test(file.path)) {
+			yield* sources(root.get("plugins"));
+			return;
+		}
+		const hooks = /hooks\.json$/i.test(file.path) ? root.get("hooks") ?? root : root.get("hooks");
+		yield* hookTriggers(hooks, {
+			...CLAUDE_HOOKS,
+			surface: "claude-plugins",
+			gate: loaded ? "trust" : "opt-in"
+		});
+		const owner = {
+			surface: "claude-plugins",
+			clients: loaded ? ["claude-code"] : [],
+			wrapper: "mcpServers"
+		};
+		if (isServers(file, root)) yield* serversOfFile(root, owner);
+	}
+};
+/** In a manifest, servers stand under their key; a bare map of them is the form of `.mcp.json`. */
+function isServers({ path }, root) {
+	return /\.mcp\.json$/i.test(path) || root.get("mcpServers")?.kind === "object";
+}
+/** Where the plugins of a marketplace come from. Those in the repository itself say nothing by it. */
+function* sources(plugins) {
+	for (const [index, plugin] of (plugins?.items() ?? []).entries()) {
+		const source = plugin.get("source");
+		if (source?.kind !== "object") continue;
+		for (const { key, at, value } of settings$1(source, `marketplace.plugins[${index}].source`)) yield {
+			kind: "agentSetting",
+			at,
+			agent: "claude-code",
+			scope: "project",
+			key,
+			value,
+			live: true
+		};
+	}
+}
+
+// src/surfaces/claude-settings-values.ts
+/**
+* Keys whose value must be of one kind. One wrong value, and Claude Code drops the whole file, its deny rules too, without a word, in a
+* terminal too. Keys that it is lenient about are not here. Tried one by one with 2.1.329 (docs/conformance.md, wrong-values).
+*/
+const KEYS$1 = [
+	["a text", `apiKeyHelper proxyAuthHelper awsCredentialExport awsAuthRefresh gcpAuthRefresh otelHeadersHelper processWrapper model agent outputStyle
+    language plansDirectory autoMemoryDirectory minimumVersion fileSuggestion.command statusLine.command subagentStatusLine.command`],
+	["a boolean", `disableAllHooks enableAllProjectMcpServers respectGitignore includeCoAuthoredBy includeGitInstructions spinnerTipsEnabled alwaysThinkingEnabled
+    skipWebFetchPreflight disableSkillShellExecution autoMemoryEnabled fastMode skipDangerousModePermissionPrompt useAutoModeDuringPlan
+    remoteControlAtStartup autoUploadSessions allowManagedHooksOnly permissions.blockReadsOutsideWorkingDirectories
+    permissions.blockWritesOutsideWorkingDirectories permissions.denyInsteadOfPrompting sandbox.enabled sandbox.failIfUnavailable
+    sandbox.autoAllowBashIfSandboxed sandbox.allowUnsandboxedCommands sandbox.enableWeakerNestedSandbox sandbox.enableWeakerNetworkIsolation
+    sandbox.network.allowAllUnixSockets sandbox.network.allowLocalBinding`],
+	["a list", `permissions.allow permissions.ask permissions.deny permissions.additionalDirectories claudeMdExcludes companyAnnouncements availableModels
+    allowedHttpHookUrls httpHookAllowedEnvVars sandbox.excludedCommands sandbox.network.allowedDomains sandbox.network.deniedDomains
+    sandbox.network.allowUnixSockets sandbox.filesystem.allowWrite sandbox.filesystem.denyWrite sandbox.filesystem.denyRead
+    sandbox.filesystem.allowRead sandbox.credentials.files sandbox.credentials.envVars`],
+	["a table", "permissions env sandbox sandbox.network sandbox.filesystem sandbox.credentials worktree statusLine subagentStatusLine fileSuggestion enabledPlugins autoMode"]
+];
+/** Keys that take one of a few words. */
+const WORDS$1 = {
+	"permissions.defaultMode": [
+		"default",
+		"manual",
+		"acceptEdits",
+		"plan",
+		"auto",
+		"dontAsk",
+		"bypassPermissions"
+	],
+	"permissions.disableBypassPermissionsMode": ["disable"],
+	"permissions.disableAutoMode": ["disable"],
+	disableAutoMode: ["disable"],
+	defaultShell: ["bash", "powershell"],
+	"statusLine.type": ["command"],
+	"subagentStatusLine.type": ["command"]
+};
+/** What is wrong in a settings file so that Claude Code takes nothing from it; undefined where nothing is. */
+function wrongValue$1(root) {
+	for (const [wanted, keys] of KEYS$1) for (const key of keys.split(/\s+/)) {
+		const node = below$1(root, key);
+		if (node && kindOf(node) !== wanted) return {
+			at: node.at,
+			because: `${key} must be ${wanted}`
+		};
+	}
+	for (const [key, words] of Object.entries(WORDS$1)) {
+		const node = below$1(root, key);
+		if (node && !(typeof node.value === "string" && words.includes(node.value))) return {
+			at: node.at,
+			because: `${key} must be ${words.join(" or ")}`
+		};
+	}
+	return wrongNumber(root) ?? wrongItem(root);
+}
+function below$1(root, key) {
+	return root.get(...key.split("."));
+}
+function wrongNumber(root) {
+	const days = root.get("cleanupPeriodDays");
+	return days && !(typeof days.value === "number" && days.value >= 1) ? {
+		at: days.at,
+		because: "cleanupPeriodDays must be a number of at least 1"
+	} : void 0;
+}
+/** Of rules, a wrong one is passed over; in these lists it costs the file. */
+function wrongItem(root) {
+	const folder = root.get("permissions", "additionalDirectories")?.items().find(({ kind }) => kind !== "string");
+	if (folder) return {
+		at: folder.at,
+		because: "permissions.additionalDirectories must hold texts"
+	};
+	const attribution = root.get("attribution");
+	if (attribution && attribution.kind !== "boolean" && attribution.kind !== "object") return {
+		at: attribution.at,
+		because: "attribution must be a table"
+	};
+	const entry = ["files", "envVars"].flatMap((key) => root.get("sandbox", "credentials", key)?.items() ?? []).find((item) => !/^(?:deny|mask)$/.test(String(item.get("mode")?.value)));
+	if (entry) return {
+		at: entry.at,
+		because: "the mode of sandbox.credentials must be deny or mask"
+	};
+	const plugin = root.get("enabledPlugins")?.entries().find(({ value }) => /^(?:string|number|null)$/.test(value.kind));
+	return plugin && {
+		at: plugin.at,
+		because: `enabledPlugins.${plugin.key} must be a boolean`
+	};
+}
+function kindOf(node) {
+	switch (node.kind) {
+		case "boolean": return "a boolean";
+		case "string": return "a text";
+		case "array": return "a list";
+		case "object": return "a table";
+		case "number": return "a number";
+		default: return;
+	}
+}
+
 // src/surfaces/claude-settings.ts
 /**
 * Keys that Claude Code takes only from managed settings, or from the user's and managed settings.
 * https://code.claude.com/docs/en/settings
 */
-const NOT_FROM_A_REPOSITORY$1 = [
+const NOT_FROM_A_REPOSITORY$2 = [
 	"allowAllClaudeAiMcps",
 	"allowedChannelPlugins",
 	"allowManagedHooksOnly",
@@ -15411,13 +15735,21 @@ var claude_settings_default = {
 		"permissionRule",
 		"trigger"
 	],
+	refusedBy: "Claude Code",
 	*read(file) {
-		yield agentFile(file, "claude-code", "settings");
-		const root = expectObject(parseJson(file.path, file.text));
+		const own = agentFile(file, "claude-code", "settings");
+		const refused = refusal$1(file);
+		yield refused === void 0 ? own : {
+			...own,
+			at: refused.at,
+			refused: refused.because
+		};
+		const { root } = parseJson(file.path, file.text);
+		if (root.kind !== "object") return;
 		const scope = baseOf(file.path) === "settings.local.json" ? "local" : "project";
-		yield* permissionRules(root, scope);
+		yield* permissionRules$1(root, scope);
 		for (const { key, at, value } of settings$1(root)) {
-			if (LISTS$1.some((list) => key === `permissions.${list}`)) continue;
+			if (LISTS$5.some((list) => key === `permissions.${list}`)) continue;
 			yield {
 				kind: "agentSetting",
 				at,
@@ -15425,7 +15757,7 @@ var claude_settings_default = {
 				scope,
 				key,
 				value,
-				live: isLive({
+				live: isLive$1({
 					key,
 					at,
 					value
@@ -15436,13 +15768,39 @@ var claude_settings_default = {
 		yield* helpers(root);
 	}
 };
-const LISTS$1 = [
+/** Why Claude Code drops a file that we read: it wants JSON without comments and trailing commas, and values of the right kind. */
+function refusal$1(file) {
+	if (file.text.trim() === "") return void 0;
+	let root;
+	try {
+		root = parseJson(file.path, file.text).root;
+	} catch {
+		return;
+	}
+	if (root.kind !== "object") return {
+		at: root.at,
+		because: "it is no table of settings"
+	};
+	return isPlainJson(file.text) ? wrongValue$1(root) : {
+		at: root.at,
+		because: "it holds comments or trailing commas"
+	};
+}
+function isPlainJson(text) {
+	try {
+		JSON.parse(text.replace(/^\uFEFF/, ""));
+		return true;
+	} catch {
+		return false;
+	}
+}
+const LISTS$5 = [
 	"allow",
 	"ask",
 	"deny"
 ];
-function* permissionRules(root, scope) {
-	for (const effect of LISTS$1) for (const item of root.get("permissions", effect)?.items() ?? []) {
+function* permissionRules$1(root, scope) {
+	for (const effect of LISTS$5) for (const item of root.get("permissions", effect)?.items() ?? []) {
 		const rule = text(item);
 		if (rule !== void 0) yield {
 			kind: "permissionRule",
@@ -15454,8 +15812,8 @@ function* permissionRules(root, scope) {
 		};
 	}
 }
-function isLive({ key, value }, scope) {
-	if (under(key, NOT_FROM_A_REPOSITORY$1)) return false;
+function isLive$1({ key, value }, scope) {
+	if (under(key, NOT_FROM_A_REPOSITORY$2)) return false;
 	if (scope === "project" && under(key, LOCAL_ONLY)) return false;
 	if (key === "permissions.defaultMode" && value === "auto") return false;
 	return !(value === "mask" && key.startsWith("sandbox.credentials."));
@@ -15695,12 +16053,210 @@ function withoutComments(text) {
 	return text.replaceAll(/("(?:[^"\\]|\\.)*")|#\[\[[\s\S]*?(?:\]\]|$)|#[^\n]*/g, (whole, kept) => kept ?? whole.replaceAll(/[^\n]/g, " "));
 }
 
+// src/surfaces/codex-agents.ts
+var codex_agents_default = {
+	id: "codex-agents",
+	title: "Codex subagents",
+	reference: "https://developers.openai.com/codex/subagents",
+	paths: [".codex/agents/*.toml"],
+	needs: "text",
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"mcpServer"
+	],
+	*read(file) {
+		yield agentFile(file, "codex", "settings");
+		const root = expectObject(parseToml(file.path, file.text));
+		const role = file.path.slice(folderOf(file.path).length + 1, -5);
+		for (const { key, at, value } of settings$1(root, `agents.${role}`)) yield {
+			kind: "agentSetting",
+			at,
+			agent: "codex",
+			scope: "project",
+			key,
+			value,
+			live: true
+		};
+		yield* servers(root.get("mcp_servers"), {
+			surface: "codex-agents",
+			clients: ["codex"],
+			wrapper: "mcp_servers"
+		});
+	}
+};
+
+// src/surfaces/codex-config-values.ts
+/** Keys that take one of a few words. Codex does not start with another one. Tried one by one with 0.169.0 (docs/conformance.md). */
+const WORDS = {
+	sandbox_mode: [
+		"read-only",
+		"workspace-write",
+		"danger-full-access"
+	],
+	approvals_reviewer: [
+		"user",
+		"auto_review",
+		"guardian_subagent"
+	],
+	web_search: [
+		"disabled",
+		"cached",
+		"indexed",
+		"live"
+	],
+	"shell_environment_policy.inherit": [
+		"all",
+		"core",
+		"none"
+	],
+	"history.persistence": ["save-all", "none"]
+};
+/** Keys whose value must be of one kind. */
+const KINDS = {
+	model: "string",
+	log_dir: "string",
+	sqlite_home: "string",
+	model_instructions_file: "string",
+	hooks: "object",
+	features: "object",
+	mcp_servers: "object",
+	permissions: "object",
+	sandbox_workspace_write: "object",
+	shell_environment_policy: "object",
+	"sandbox_workspace_write.network_access": "boolean",
+	"sandbox_workspace_write.exclude_slash_tmp": "boolean",
+	"sandbox_workspace_write.exclude_tmpdir_env_var": "boolean",
+	"sandbox_workspace_write.writable_roots": "array"
+};
+const TOOL_MODES = [
+	"auto",
+	"prompt",
+	"writes",
+	"approve"
+];
+/** What is wrong in a configuration so that Codex does not start with it; undefined where nothing is. */
+function wrongValue(root) {
+	for (const [key, words] of Object.entries(WORDS)) {
+		const node = below(root, key);
+		if (node && !(typeof node.value === "string" && words.includes(node.value))) return {
+			at: node.at,
+			because: `${key} must be ${words.join(" or ")}`
+		};
+	}
+	for (const [key, kind] of Object.entries(KINDS)) {
+		const node = below(root, key);
+		if (node && node.kind !== kind) return {
+			at: node.at,
+			because: `${key} must be ${kind === "object" ? "a table" : `of the kind ${kind}`}`
+		};
+	}
+	return wrongApproval(root) ?? wrongProfile(root) ?? wrongFeature(root) ?? wrongServer(root) ?? wrongProject(root) ?? wrongHook(root) ?? wrongPath(root);
+}
+function below(root, key) {
+	return root.get(...key.split("."));
+}
+/** `untrusted` still stands in the client's own list of accepted words, and makes it exit. */
+const POLICIES = [
+	"on-request",
+	"on-failure",
+	"never"
+];
+function wrongApproval(root) {
+	const policy = root.get("approval_policy");
+	const granular = policy?.get("granular");
+	if (granular && !granular.get("rules")) return {
+		at: granular.at,
+		because: "approval_policy.granular must say rules"
+	};
+	if (!policy || policy.kind === "object" || POLICIES.includes(String(policy.value))) return void 0;
+	return {
+		at: policy.at,
+		because: `approval_policy must be ${POLICIES.join(" or ")}`
+	};
+}
+/** The profile in force must be one of the built-in ones, or stand in the file. */
+function wrongProfile(root) {
+	const chosen = root.get("default_permissions");
+	if (!chosen) return void 0;
+	const name = String(chosen.value);
+	if (/^:(?:read-only|workspace|danger-full-access)$/.test(name)) return void 0;
+	const profile = name.startsWith(":") ? void 0 : root.get("permissions", name);
+	if (!profile) return {
+		at: chosen.at,
+		because: `the profile ${name} of default_permissions is not defined`
+	};
+	const base = profile.get("extends");
+	return base?.value === ":danger-full-access" ? {
+		at: base.at,
+		because: "a profile may not extend :danger-full-access"
+	} : void 0;
+}
+function wrongFeature(root) {
+	const feature = root.get("features")?.entries().find(({ value }) => value.kind !== "boolean" && value.kind !== "object");
+	return feature && {
+		at: feature.at,
+		because: `features.${feature.key} must be true or false`
+	};
+}
+function wrongServer(root) {
+	for (const { key, value, at } of root.get("mcp_servers")?.entries() ?? []) {
+		const name = `mcp_servers.${key}`;
+		const command = value.get("command");
+		if (value.get("bearer_token")) return {
+			at,
+			because: `${name} holds a bearer_token, which has to come from the environment`
+		};
+		if (command ? command.kind !== "string" : value.get("url")?.kind !== "string") return {
+			at,
+			because: `${name} has no command and no url`
+		};
+		const mode = [value.get("default_tools_approval_mode"), ...(value.get("tools")?.entries() ?? []).map((tool) => tool.value.get("approval_mode"))].find((node) => node && !TOOL_MODES.includes(String(node.value)));
+		if (mode) return {
+			at: mode.at,
+			because: `${name} has a mode of approval that is not ${TOOL_MODES.join(" or ")}`
+		};
+	}
+}
+function wrongProject(root) {
+	const project = root.get("projects")?.entries().find(({ value }) => !/^(?:trusted|untrusted|undefined)$/.test(String(value.get("trust_level")?.value)));
+	return project && {
+		at: project.at,
+		because: "trust_level must be trusted or untrusted"
+	};
+}
+/** A handler without a type. Events that do not exist are passed over. */
+function wrongHook(root) {
+	for (const { key, value } of root.get("hooks")?.entries() ?? []) {
+		const handler = value.items().flatMap((group) => group.get("hooks")?.items() ?? []).find((item) => item.get("type") === void 0);
+		if (handler) return {
+			at: handler.at,
+			because: `a handler of hooks.${key} has no type`
+		};
+	}
+}
+/** In a profile, a path must be absolute, `~/…` or one of the named ones, and what may be done with it a known word. */
+function wrongPath(root) {
+	for (const profile of root.get("permissions")?.entries() ?? []) for (const { key, value, at } of profile.value.get("filesystem")?.entries() ?? []) {
+		if (key === "glob_scan_max_depth") continue;
+		if (!/^[/~:]/.test(key)) return {
+			at,
+			because: `the path ${key} of the permission profile ${profile.key} must be absolute`
+		};
+		const word = (value.kind === "object" ? value.entries().map((entry) => entry.value) : [value]).find((node) => !/^(?:read|write|deny|none)$/.test(String(node.value)));
+		if (word) return {
+			at: word.at,
+			because: `${key} of the permission profile ${profile.key} must be read, write or deny`
+		};
+	}
+}
+
 // src/surfaces/codex-config.ts
 /**
 * Keys that Codex ignores in a repository's file, with a warning (observed, 0.169.0). `projects` is trust that only the user's file gives,
 * and the state of a hook is the user's approval of it.
 */
-const NOT_FROM_A_REPOSITORY = [
+const NOT_FROM_A_REPOSITORY$1 = [
 	"openai_base_url",
 	"chatgpt_base_url",
 	"apps_mcp_product_sku",
@@ -15730,7 +16286,13 @@ var codex_config_default = {
 		"trigger"
 	],
 	*read(file) {
-		yield agentFile(file, "codex", "settings");
+		const own = agentFile(file, "codex", "settings");
+		const wrong = refusal(file);
+		yield wrong === void 0 ? own : {
+			...own,
+			at: wrong.at,
+			refused: wrong.because
+		};
 		const root = expectObject(parseToml(file.path, file.text));
 		for (const { key, at, value } of settings$1(root)) yield {
 			kind: "agentSetting",
@@ -15739,7 +16301,7 @@ var codex_config_default = {
 			scope: "project",
 			key,
 			value,
-			live: !under(key, NOT_FROM_A_REPOSITORY)
+			live: !under(key, NOT_FROM_A_REPOSITORY$1)
 		};
 		yield* servers(root.get("mcp_servers"), {
 			surface: "codex-config",
@@ -15752,6 +16314,16 @@ var codex_config_default = {
 		});
 	}
 };
+/** Why Codex does not start with a file that we read. */
+function refusal(file) {
+	let root;
+	try {
+		root = parseToml(file.path, file.text).root;
+	} catch {
+		return;
+	}
+	return wrongValue(root);
+}
 
 // src/surfaces/codex-hooks.ts
 var codex_hooks_default = {
@@ -15927,7 +16499,7 @@ function quoted(text, start, raw, quote) {
 
 // src/surfaces/codex-rules.ts
 /** Without a decision, a rule allows: the command then runs outside the sandbox, unasked. */
-const EFFECTS = {
+const EFFECTS$2 = {
 	allow: "allow",
 	prompt: "ask",
 	forbidden: "deny"
@@ -15936,22 +16508,60 @@ var codex_rules_default = {
 	id: "codex-rules",
 	title: "Codex command rules",
 	reference: "https://developers.openai.com/codex/rules",
-	paths: [".codex/rules/**/*.rules"],
+	paths: [".codex/rules/*.rules"],
 	needs: "text",
 	yields: ["agentFile", "permissionRule"],
+	refusedBy: "Codex",
 	*read(file) {
 		yield agentFile(file, "codex", "rules");
-		for (const call of parseStarlarkCalls(file.path, file.text)) yield permissionRule(call);
+		for (const call of parseStarlarkCalls(file.path, file.text)) {
+			if (call.name === "host_executable") continue;
+			yield call.name === "network_rule" ? networkRule(call) : permissionRule(call);
+		}
 	}
 };
+const ARGUMENTS = [
+	"pattern",
+	"decision",
+	"justification",
+	"match",
+	"not_match"
+];
+function effectOf({ args, node }) {
+	const decision = text(args.get("decision")) ?? "allow";
+	const effect = Object.hasOwn(EFFECTS$2, decision) ? EFFECTS$2[decision] : void 0;
+	if (!effect) throw new ParseError$1("a decision that is none of allow, prompt and forbidden", node.at, true);
+	return {
+		decision,
+		effect
+	};
+}
 /** The rule in one line, so that the same rule always reads the same: `prefix_rule(pattern=["git",["status","log"]], decision="allow")`. */
 function permissionRule(call) {
-	const pattern = call.args.get("pattern");
-	const decision = text(call.args.get("decision")) ?? "allow";
-	const effect = EFFECTS[decision];
-	if (call.name !== "prefix_rule" || !pattern || !isPattern(pattern)) throw new ParseError$1("not a prefix_rule with a pattern of words", call.node.at);
-	if (!effect) throw new ParseError$1("a decision that is none of allow, prompt and forbidden", call.node.at);
+	const { name, args, node } = call;
+	const pattern = args.get("pattern");
+	if (name !== "prefix_rule") throw new ParseError$1(`${name} is no kind of rule`, node.at, true);
+	if (!pattern || !isPattern(pattern)) throw new ParseError$1("a prefix_rule without a pattern of words", node.at, true);
+	const unknown = [...args.keys()].find((key) => !ARGUMENTS.includes(key));
+	if (unknown !== void 0) throw new ParseError$1(`prefix_rule takes no ${unknown}`, node.at, true);
+	const { decision, effect } = effectOf(call);
+	checkExamples(call, pattern);
 	const rule = `prefix_rule(pattern=${JSON.stringify(pattern.items().map(alternatives))}, decision="${decision}")`;
+	return {
+		kind: "permissionRule",
+		at: node.at,
+		agent: "codex",
+		scope: "project",
+		effect,
+		rule
+	};
+}
+function networkRule(call) {
+	const { decision, effect } = effectOf(call);
+	const host = text(call.args.get("host")) ?? "";
+	if (!call.args.has("protocol") || !call.args.has("decision")) throw new ParseError$1("a network_rule without protocol and decision", call.node.at, true);
+	if (host === "" || host.includes("*")) throw new ParseError$1("a network_rule for no single host", call.node.at, true);
+	const rule = `network_rule(host=${JSON.stringify(host)}, decision="${decision}")`;
 	return {
 		kind: "permissionRule",
 		at: call.node.at,
@@ -15960,6 +16570,18 @@ function permissionRule(call) {
 		effect,
 		rule
 	};
+}
+/** A rule carries examples of what it covers and of what it does not; one that is wrong costs the file. */
+function checkExamples({ args, node }, pattern) {
+	for (const [key, wanted] of [["match", true], ["not_match", false]]) for (const example of args.get(key)?.items() ?? []) {
+		const words = example.kind === "array" ? strings(example) : splitWords(text(example) ?? "");
+		if (words && covers(pattern, words) !== wanted) throw new ParseError$1(`an example under ${key} that is wrong`, node.at, true);
+	}
+}
+function covers(pattern, words) {
+	return pattern.items().every((item, index) => {
+		return (item.kind === "array" ? strings(item) : [text(item)]).includes(words[index] ?? "");
+	});
 }
 function isPattern(node) {
 	const isWord = (item) => item.kind === "string";
@@ -16014,6 +16636,10 @@ function dollars(line) {
 // src/surfaces/composer.ts
 /** Events that fire on install and update; root scripts only, no gate. https://getcomposer.org/doc/articles/scripts.md#event-names */
 const INSTALL$5 = /^(?:(?:pre|post)-(?:install|update|status|archive|autoload-dump|package-(?:install|update|uninstall))(?:-cmd)?|post-(?:root-package-install|create-project-cmd)|pre-(?:command-run|pool-create|operations-exec|file-download))$/;
+/** `@php x` and `@composer x` are those programs, any other `@x` is a script of this file. https://getcomposer.org/doc/articles/scripts.md#referencing-scripts */
+function called(line) {
+	return line.replace(/^@(?:(php|composer)\b|([\w:-]{1,100}))/u, (_, program, script) => program ?? `composer run-script ${script}`);
+}
 var composer_default = {
 	id: "composer",
 	title: "Composer scripts",
@@ -16025,7 +16651,7 @@ var composer_default = {
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
 		for (const entry of root.get("scripts")?.entries() ?? []) {
-			const text = strings(entry.value).join("\n");
+			const text = strings(entry.value).map(called).join("\n");
 			if (text === "") continue;
 			if (INSTALL$5.test(entry.key)) yield {
 				kind: "trigger",
@@ -16076,6 +16702,126 @@ function* autoloaded(root, key) {
 	for (const file of root.get(key, "files")?.items() ?? []) for (const path of strings(file)) yield triggerAt(occasion("composer-code", "run", "automatic"), file.at, `${key}.files`, quoteWords(["php", path]));
 }
 
+// src/surfaces/configured-instructions.ts
+/** Settings of agents without a profile that name further instruction files. */
+var configured_instructions_default = {
+	id: "configured-instructions",
+	title: "Instruction files named by settings of further agents",
+	reference: "https://aider.chat/docs/usage/conventions.html",
+	paths: [
+		".aider.conf.yml",
+		".aider.conf.yaml",
+		"crush.json",
+		".crush.json",
+		".kiro/agents/*.json",
+		".amazonq/cli-agents/*.json"
+	],
+	needs: "text",
+	yields: ["instructionSource"],
+	*read(file) {
+		const root = expectObject(/\.ya?ml$/i.test(file.path) ? parseYaml(file.path, file.text) : parseJson(file.path, file.text));
+		if (/aider/i.test(file.path)) yield* named$2(root.entry("read"), "Aider");
+		else if (/crush\.json$/i.test(file.path)) yield* named$2(root.entry("options", "context_paths"), "Crush");
+		else yield* resources(file, root);
+	}
+};
+/** Aider's `read` names files; a folder is not taken. Crush takes files and folders. */
+function* named$2(entry, other) {
+	const paths = strings(entry?.value).flatMap((path) => other === "Crush" ? [path, `${path.replace(/\/$/, "")}/**/*.md`] : [path]);
+	if (entry && paths.length > 0) yield source$1(entry.at, paths, other);
+}
+/** `file://README.md` in the list of resources, from the root; `skill://` in Kiro. */
+function* resources(file, root) {
+	const entry = root.entry("resources");
+	const paths = strings(entry?.value).flatMap((uri) => /^(?:file|skill):\/\/(.{1,500})$/s.exec(uri)?.[1] ?? []);
+	const prompt = strings(root.get("prompt")).flatMap((value) => /^file:\/\/(.{1,500})$/s.exec(value)?.[1] ?? []);
+	const all = [...paths, ...prompt.map((path) => posix.join(folderOf(file.path), path))];
+	if (all.length > 0) yield source$1(entry?.at ?? root.at, all, /kiro/i.test(file.path) ? "Kiro" : "Amazon Q");
+}
+function source$1(at, paths, other) {
+	return {
+		kind: "instructionSource",
+		at,
+		surface: "configured-instructions",
+		paths,
+		agents: [],
+		others: [other],
+		role: "instructions",
+		loads: "always"
+	};
+}
+
+// src/surfaces/continue-config.ts
+/**
+* The editor extension takes blocks of models, servers and data from a workspace without a question of trust. The command line takes them from
+* the user's own configuration only, and never permissions from a repository (its source and runs, 1.5.47).
+*/
+var continue_config_default = {
+	id: "continue-config",
+	title: "Continue configuration",
+	reference: "https://docs.continue.dev/reference",
+	paths: [
+		".continue/{config,permissions}.{yaml,yml}",
+		".continue/{config,settings,settings.local}.json",
+		".continuerc.json",
+		".continue/{agents,assistants,models,mcpservers,data}/*.{yaml,yml,json}"
+	],
+	needs: "text",
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"mcpServer",
+		"trigger"
+	],
+	*read(file) {
+		yield agentFile(file, "continue", /\/mcpservers\//i.test(file.path) ? "mcp" : "settings");
+		const root = expectObject(parse$1(file));
+		const live = !/^\.continue\/(?:permissions|settings)\b/i.test(file.path);
+		for (const { key, at, value } of settings$1(root)) {
+			if (/^(?:mcpServers|hooks)\b/.test(key)) continue;
+			yield {
+				kind: "agentSetting",
+				at,
+				agent: "continue",
+				scope: "project",
+				key,
+				value,
+				live
+			};
+		}
+		yield* mcpServers(root.get("mcpServers"));
+	}
+};
+function parse$1({ path, text }) {
+	return /json$/i.test(path) ? parseJson(path, text) : parseYaml(path, text);
+}
+/** A list in the files of its own kind, a map in those that it takes over from other clients. */
+function mcpServers(node) {
+	const owner = {
+		surface: "continue-config",
+		clients: ["continue"],
+		wrapper: "mcpServers"
+	};
+	return node?.kind === "array" ? listedServers(node, owner) : servers(node, owner);
+}
+
+// src/surfaces/hook-settings.ts
+/** Keys that hold what a handler runs: triggers state those. */
+const COMMANDS = /\.(?:command|commandWindows|bash|powershell|args|env|cwd)\b/;
+/** What a file of hooks says beside its commands: matchers, switches, and handlers that start no process (`prompt`, `http`). */
+function* hookSettings(node, agent, prefix = "") {
+	if (!node) return;
+	for (const { key, at, value } of settings$1(node, prefix)) if (!COMMANDS.test(key)) yield {
+		kind: "agentSetting",
+		at,
+		agent,
+		scope: "project",
+		key,
+		value,
+		live: true
+	};
+}
+
 // src/surfaces/copilot-hooks.ts
 var copilot_hooks_default = {
 	id: "copilot-hooks",
@@ -16087,43 +16833,23 @@ var copilot_hooks_default = {
 		".github/copilot/settings.local.json"
 	],
 	needs: "text",
-	yields: ["trigger"],
+	refusedBy: "Copilot CLI",
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"trigger"
+	],
 	*read(file) {
-		const root = expectObject(parseJson(file.path, file.text));
 		const settings = /^\.github\/copilot\//i.test(file.path);
+		if (!settings) yield agentFile(file, "copilot", "hooks");
+		const root = expectObject(parseJson(file.path, file.text));
+		yield* hookSettings(settings ? root.get("hooks") : root, "copilot", settings ? "hooks" : "");
 		yield* hookTriggers(root.get("hooks"), settings ? {
 			...COPILOT_HOOKS,
 			gate: "trust"
 		} : COPILOT_HOOKS);
 	}
 };
-
-// src/surfaces/copilot-instructions.ts
-var copilot_instructions_default = {
-	id: "copilot-instructions",
-	title: "Copilot instructions, prompts and agents",
-	reference: "https://docs.github.com/copilot/how-tos/configure-custom-instructions/add-repository-instructions",
-	paths: [
-		".github/copilot-instructions.md",
-		".github/instructions/**/*.instructions.md",
-		".github/prompts/**/*.prompt.md",
-		".github/agents/**/*.md",
-		".github/chatmodes/**/*.chatmode.md"
-	],
-	needs: "text",
-	yields: ["instruction", "agentFile"],
-	*read(file) {
-		yield instruction(file, "copilot-instructions", ["copilot"], loads$1(file));
-		yield agentFile(file, "copilot", "instructions");
-	}
-};
-function loads$1(file) {
-	if (/^\.github\/copilot-instructions\.md$/i.test(file.path)) return "always";
-	if (!/^\.github\/instructions\//i.test(file.path)) return "on-request";
-	const applies = frontmatter(file.text)?.fields.get("applyTo")?.replace(/^["']|["']$/g, "");
-	if (!applies) return "on-request";
-	return applies === "**" || applies === "**/*" || applies === "*" ? "always" : "on-match";
-}
 
 // src/surfaces/copilot-mcp.ts
 var copilot_mcp_default = {
@@ -16144,6 +16870,96 @@ var copilot_mcp_default = {
 	}
 };
 
+// src/surfaces/copilot-settings.ts
+/**
+* The keys that Copilot CLI takes from a repository. It drops all others without a word (observed, 1.0.102).
+* https://docs.github.com/copilot/reference/copilot-cli-reference/cli-config-dir-reference
+*/
+const FROM_A_REPOSITORY = [
+	"companyAnnouncements",
+	"contextTier",
+	"deniedUrls",
+	"disableAllHooks",
+	"disabledMcpServers",
+	"disabledSkills",
+	"effortLevel",
+	"enabledPlugins",
+	"extraKnownMarketplaces",
+	"hooks",
+	"includeCoAuthoredBy",
+	"mergeStrategy",
+	"model",
+	"respectGitignore"
+];
+var copilot_settings_default = {
+	id: "copilot-settings",
+	title: "Copilot CLI settings",
+	reference: "https://docs.github.com/copilot/reference/copilot-cli-reference/cli-config-dir-reference",
+	paths: [".github/copilot/settings.json", ".github/copilot/settings.local.json"],
+	needs: "text",
+	refusedBy: "Copilot CLI",
+	yields: ["agentFile", "agentSetting"],
+	*read(file) {
+		yield agentFile(file, "copilot", "settings");
+		const scope = baseOf(file.path) === "settings.local.json" ? "local" : "project";
+		for (const { key, at, value } of settings$1(expectObject(parseJson(file.path, file.text)))) {
+			if (under(key, ["hooks"])) continue;
+			yield {
+				kind: "agentSetting",
+				at,
+				agent: "copilot",
+				scope,
+				key,
+				value,
+				live: under(key, FROM_A_REPOSITORY)
+			};
+		}
+	}
+};
+
+// src/surfaces/cursor-cli.ts
+const LISTS$4 = ["allow", "deny"];
+/** Permissions of Cursor's command line client: the editor does not read them. */
+var cursor_cli_default = {
+	id: "cursor-cli",
+	title: "Permissions of Cursor CLI",
+	reference: "https://cursor.com/docs/cli/reference/permissions",
+	paths: [".cursor/cli.json"],
+	needs: "text",
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"permissionRule"
+	],
+	*read(file) {
+		yield agentFile(file, "cursor", "settings");
+		const root = expectObject(parseJson(file.path, file.text));
+		for (const effect of LISTS$4) for (const item of root.get("permissions", effect)?.items() ?? []) {
+			const rule = text(item);
+			if (rule !== void 0) yield {
+				kind: "permissionRule",
+				at: item.at,
+				agent: "cursor",
+				scope: "project",
+				effect,
+				rule
+			};
+		}
+		for (const { key, at, value } of settings$1(root)) {
+			if (LISTS$4.some((list) => key === `permissions.${list}`)) continue;
+			yield {
+				kind: "agentSetting",
+				at,
+				agent: "cursor",
+				scope: "project",
+				key,
+				value,
+				live: under(key, ["permissions"])
+			};
+		}
+	}
+};
+
 // src/surfaces/cursor-hooks.ts
 var cursor_hooks_default = {
 	id: "cursor-hooks",
@@ -16151,10 +16967,47 @@ var cursor_hooks_default = {
 	reference: "https://cursor.com/docs/agent/hooks",
 	paths: [".cursor/hooks.json"],
 	needs: "text",
-	yields: ["trigger"],
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"trigger"
+	],
 	*read(file) {
+		yield agentFile(file, "cursor", "hooks");
 		const root = expectObject(parseJson(file.path, file.text));
+		yield* hookSettings(root, "cursor");
 		yield* hookTriggers(root.get("hooks"), CURSOR_HOOKS);
+	}
+};
+
+// src/surfaces/cursor-ignore.ts
+/**
+* Files that Cursor's own tools do not touch, in the notation of `.gitignore`; terminals and MCP servers are not held by it.
+* `.cursorindexingignore` hides files from the index only and withholds nothing, so it is not read.
+*/
+var cursor_ignore_default = {
+	id: "cursor-ignore",
+	title: "Files hidden from Cursor",
+	reference: "https://cursor.com/docs/reference/ignore-file",
+	paths: [".cursorignore"],
+	needs: "text",
+	yields: ["agentFile", "permissionRule"],
+	*read(file) {
+		yield agentFile(file, "cursor", "rules");
+		const lines = new Lines(file.path, file.text);
+		for (const { start, text } of lines) {
+			const trimmed = text.trimEnd();
+			const pattern = trimmed.endsWith("\\") ? text.slice(0, trimmed.length + 1) : trimmed;
+			if (pattern === "" || pattern.startsWith("#")) continue;
+			yield {
+				kind: "permissionRule",
+				at: lines.place(start, start + pattern.length),
+				agent: "cursor",
+				scope: "project",
+				effect: pattern.startsWith("!") ? "allow" : "deny",
+				rule: `.cursorignore(${pattern})`
+			};
+		}
 	}
 };
 
@@ -16177,34 +17030,73 @@ var cursor_mcp_default = {
 	}
 };
 
-// src/surfaces/cursor-rules.ts
-var cursor_rules_default = {
-	id: "cursor-rules",
-	title: "Cursor rules, commands, agents and skills",
-	reference: "https://cursor.com/docs/context/rules",
-	paths: [
-		"**/.cursor/rules/**/*.md",
-		"**/.cursor/rules/**/*.mdc",
-		".cursorrules",
-		".cursor/commands/**/*.md",
-		".cursor/agents/**/*.md",
-		".cursor/skills/**/skill.md"
-	],
+// src/surfaces/cursor-permissions.ts
+const LISTS$3 = ["terminalAllowlist", "mcpAllowlist"];
+/**
+* What Cursor's editor lets run unasked. The two lists stand as rules with the list's name around the entry, `terminalAllowlist(npm test)`:
+* an entry alone does not tell which list it is of. The lists are joined with those of the user, and replace the ones of the settings dialogue.
+*/
+var cursor_permissions_default = {
+	id: "cursor-permissions",
+	title: "Allowlists of Cursor",
+	reference: "https://cursor.com/docs/reference/permissions",
+	paths: [".cursor/permissions.json"],
 	needs: "text",
-	yields: ["instruction", "agentFile"],
+	refusedBy: "Cursor",
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"permissionRule"
+	],
 	*read(file) {
-		yield instruction(file, "cursor-rules", ["cursor"], loads(file));
-		yield agentFile(file, "cursor", "instructions");
+		yield agentFile(file, "cursor", "settings");
+		const root = expectObject(parseJson(file.path, file.text));
+		for (const list of LISTS$3) for (const item of root.get(list)?.items() ?? []) {
+			const entry = text(item);
+			if (entry === void 0) continue;
+			yield {
+				kind: "permissionRule",
+				at: item.at,
+				agent: "cursor",
+				scope: "project",
+				effect: "allow",
+				rule: `${list}(${entry})`
+			};
+		}
+		for (const { key, at, value } of settings$1(root)) yield {
+			kind: "agentSetting",
+			at,
+			agent: "cursor",
+			scope: "project",
+			key,
+			value,
+			live: true
+		};
 	}
 };
-/** `alwaysApply` wins over `globs`; with neither, the model or the user picks the rule. */
-function loads(file) {
-	if (/^\.cursorrules$/i.test(file.path)) return "always";
-	if (!/\.cursor\/rules\//i.test(file.path)) return "on-request";
-	const fields = frontmatter(file.text)?.fields;
-	if (/^["']?true["']?$/i.test(fields?.get("alwaysApply") ?? "")) return /^\.cursor\//i.test(file.path) ? "always" : "on-match";
-	return fields?.get("globs") ? "on-match" : "on-request";
-}
+
+// src/surfaces/cursor-sandbox.ts
+/** The repository's file stands above the user's: paths and hosts are joined, and the type is the repository's. */
+var cursor_sandbox_default = {
+	id: "cursor-sandbox",
+	title: "Sandbox of Cursor",
+	reference: "https://cursor.com/docs/reference/sandbox",
+	paths: [".cursor/sandbox.json"],
+	needs: "text",
+	yields: ["agentFile", "agentSetting"],
+	*read(file) {
+		yield agentFile(file, "cursor", "settings");
+		for (const { key, at, value } of settings$1(expectObject(parseJson(file.path, file.text)))) yield {
+			kind: "agentSetting",
+			at,
+			agent: "cursor",
+			scope: "project",
+			key,
+			value,
+			live: true
+		};
+	}
+};
 
 // src/surfaces/cursor-setup.ts
 /** In the machine of a cloud agent, which the user has to start there. */
@@ -16321,12 +17213,12 @@ var devcontainer_default = {
 		const root = expectObject(parseJson(file.path, file.text));
 		for (const key of LIFECYCLE) {
 			const entry = root.entry(key);
-			if (entry) yield* commands$1(entry.value, key, entry.at);
+			if (entry) yield* commands$2(entry.value, key, entry.at);
 		}
 	}
 };
 /** A string goes to a shell, a list is an argument vector, an object holds several of either that run side by side. */
-function* commands$1(node, pointer, at) {
+function* commands$2(node, pointer, at) {
 	const command = node.kind === "array" ? quoteWords(strings(node)) : text(node);
 	if (command !== void 0 && command !== "") yield {
 		kind: "trigger",
@@ -16337,7 +17229,7 @@ function* commands$1(node, pointer, at) {
 		pointer,
 		command
 	};
-	for (const entry of node.entries()) if (entry.value.kind !== "object") yield* commands$1(entry.value, `${pointer}.${entry.key}`, entry.at);
+	for (const entry of node.entries()) if (entry.value.kind !== "object") yield* commands$2(entry.value, `${pointer}.${entry.key}`, entry.at);
 }
 
 // src/surfaces/direnv.ts
@@ -16534,6 +17426,75 @@ function isHarmless(value) {
 	return value.split(/\s+/).every((word) => word === "" || HARMLESS.test(word));
 }
 
+// src/surfaces/droid-mcp.ts
+var droid_mcp_default = {
+	id: "droid-mcp",
+	title: "MCP servers of Factory droid",
+	reference: "https://docs.factory.ai/cli/configuration/mcp",
+	paths: [".factory/mcp.json"],
+	needs: "text",
+	yields: [
+		"agentFile",
+		"mcpServer",
+		"trigger"
+	],
+	*read(file) {
+		yield agentFile(file, "droid", "mcp");
+		const root = expectObject(parseJson(file.path, file.text));
+		yield* serversOfFile(root, {
+			surface: "droid-mcp",
+			clients: ["droid"],
+			wrapper: "mcpServers"
+		});
+	}
+};
+
+// src/surfaces/droid-settings.ts
+/** What each list does to a command that it names: the deny list makes it ask, the block list refuses it (observed, 0.225.2). */
+const LISTS$2 = {
+	commandAllowlist: "allow",
+	commandDenylist: "ask",
+	commandBlocklist: "deny"
+};
+/** A repository's settings stand above the user's own, autonomy included (observed, 0.225.2). */
+var droid_settings_default = {
+	id: "droid-settings",
+	title: "Factory droid settings",
+	reference: "https://docs.factory.ai/cli/configuration/settings",
+	paths: [".factory/settings.json", ".factory/settings.local.json"],
+	needs: "text",
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"permissionRule"
+	],
+	*read(file) {
+		yield agentFile(file, "droid", "settings");
+		const root = expectObject(parseJson(file.path, file.text));
+		const scope = baseOf(file.path) === "settings.local.json" ? "local" : "project";
+		for (const [list, effect] of Object.entries(LISTS$2)) for (const item of root.get(list)?.items() ?? []) {
+			const rule = text(item);
+			if (rule !== void 0) yield {
+				kind: "permissionRule",
+				at: item.at,
+				agent: "droid",
+				scope,
+				effect,
+				rule
+			};
+		}
+		for (const { key, at, value } of settings$1(root)) if (!Object.hasOwn(LISTS$2, key)) yield {
+			kind: "agentSetting",
+			at,
+			agent: "droid",
+			scope,
+			key,
+			value,
+			live: true
+		};
+	}
+};
+
 // src/surfaces/editor-projects.ts
 var editor_projects_default = {
 	id: "editor-projects",
@@ -16602,20 +17563,281 @@ var emacs_dir_locals_default = {
 		}
 		for (const match of lines.text.matchAll(/\(compile-command\s{1,20}\.\s{1,20}"((?:[^"\\]|\\.){1,4000})"/g)) {
 			const at = lines.place(match.index, match.index + match[0].length);
-			yield triggerAt(occasion("emacs-dir-locals", "build", "prompt"), at, "compile-command", unescaped(match[1] ?? ""));
+			yield triggerAt(occasion("emacs-dir-locals", "build", "prompt"), at, "compile-command", unescaped$1(match[1] ?? ""));
 		}
 	}
 };
 /** What the form would start, as far as it stands there as text. */
 function* commandsIn(form) {
-	for (const [, line] of form.matchAll(SHELL$2)) yield unescaped(line ?? "");
+	for (const [, line] of form.matchAll(SHELL$2)) yield unescaped$1(line ?? "");
 	for (const [, body = ""] of form.matchAll(PROCESS)) {
-		const words = [...body.matchAll(/"((?:[^"\\]|\\.){0,2000})"/g)].map(([, word]) => unescaped(word ?? ""));
+		const words = [...body.matchAll(/"((?:[^"\\]|\\.){0,2000})"/g)].map(([, word]) => unescaped$1(word ?? ""));
 		if (words.length > 0) yield quoteWords(words);
 	}
 }
-function unescaped(text) {
+function unescaped$1(text) {
 	return text.replaceAll(/\\(.)/g, "$1");
+}
+
+// src/surfaces/further-agent-editor-settings.ts
+/** Extensions of the editor that are agents, by the start of their keys. None of the keys is kept from a workspace by its scope. */
+const EXTENSIONS = [
+	["roo-cline", "roo"],
+	["zoo-code", "roo"],
+	["kilo-code", "kilo"],
+	["kiroAgent", "kiro"],
+	["amp", "amp"],
+	["amazonQ", "amazon-q"]
+];
+var further_agent_editor_settings_default = {
+	id: "further-agent-editor-settings",
+	title: "Keys of other agents in the editor's workspace settings",
+	reference: "https://docs.roocode.com/features/auto-approving-actions",
+	paths: [".vscode/settings.json", "*.code-workspace"],
+	needs: "text",
+	yields: ["agentSetting"],
+	*read(file) {
+		const whole = expectObject(parseJson(file.path, file.text));
+		const root = baseOf(file.path).endsWith(".code-workspace") ? whole.get("settings") : whole;
+		for (const entry of root?.entries() ?? []) {
+			const agent = EXTENSIONS.find(([prefix]) => under(entry.key, [prefix]))?.[1];
+			if (agent === void 0) continue;
+			for (const { key, at, value } of setting(entry.value, entry.key, () => entry.at)) yield {
+				kind: "agentSetting",
+				at,
+				agent,
+				scope: "project",
+				key,
+				value,
+				live: true
+			};
+		}
+	}
+};
+
+// src/surfaces/further-agent-mcp.ts
+const OWNERS$2 = [
+	{
+		path: ".roo/mcp.json",
+		agent: "roo",
+		wrapper: "mcpServers"
+	},
+	{
+		path: ".kilocode/mcp.json",
+		agent: "kilo",
+		wrapper: "mcpServers"
+	},
+	{
+		path: "kilo.json",
+		agent: "kilo",
+		wrapper: "mcp"
+	},
+	{
+		path: "kilo.jsonc",
+		agent: "kilo",
+		wrapper: "mcp"
+	},
+	{
+		path: ".kilo/kilo.{json,jsonc}",
+		agent: "kilo",
+		wrapper: "mcp"
+	},
+	{
+		path: ".kiro/settings/mcp.json",
+		agent: "kiro",
+		wrapper: "mcpServers"
+	},
+	{
+		path: ".kiro/agents/*.json",
+		agent: "kiro",
+		wrapper: "mcpServers"
+	},
+	{
+		path: ".amazonq/{mcp,default}.json",
+		agent: "amazon-q",
+		wrapper: "mcpServers"
+	},
+	{
+		path: ".amazonq/cli-agents/*.json",
+		agent: "amazon-q",
+		wrapper: "mcpServers"
+	},
+	{
+		path: ".junie/mcp/mcp.json",
+		agent: "junie",
+		wrapper: "mcpServers"
+	},
+	{
+		path: ".amp/settings.{json,jsonc}",
+		agent: "amp",
+		wrapper: "amp.mcpServers"
+	},
+	{
+		path: ".devin/config.json",
+		agent: "devin",
+		wrapper: "mcpServers"
+	},
+	{
+		path: ".zed/settings.json",
+		agent: "zed",
+		wrapper: "context_servers"
+	},
+	{
+		path: "crush.json",
+		agent: "crush",
+		wrapper: "mcp"
+	},
+	{
+		path: ".crush.json",
+		agent: "crush",
+		wrapper: "mcp"
+	}
+];
+const MATCHERS$4 = OWNERS$2.map((owner) => ({
+	owner,
+	matches: matchPath(owner.path)
+}));
+var further_agent_mcp_default = {
+	id: "further-agent-mcp",
+	title: "MCP servers of agents that preflight does not answer for",
+	reference: "https://docs.roocode.com/features/mcp/using-mcp-in-roo",
+	paths: OWNERS$2.map(({ path }) => path),
+	needs: "text",
+	yields: ["mcpServer"],
+	*read(file) {
+		const owner = MATCHERS$4.find(({ matches }) => matches(file.path))?.owner;
+		if (!owner) return;
+		const root = expectObject(parseJson(file.path, file.text));
+		yield* servers(root.get(owner.wrapper), {
+			surface: "further-agent-mcp",
+			clients: [owner.agent],
+			wrapper: owner.wrapper
+		});
+	}
+};
+
+// src/surfaces/further-agent-settings.ts
+const OWNERS$1 = [
+	...["crush.json", ".crush.json"].map((path) => ({
+		path,
+		agent: "crush",
+		parse: parseJson
+	})),
+	...[".amp/settings.json", ".amp/settings.jsonc"].map((path) => ({
+		path,
+		agent: "amp",
+		parse: parseJson
+	})),
+	...[".aider.conf.yml", ".aider.conf.yaml"].map((path) => ({
+		path,
+		agent: "aider",
+		parse: parseYaml
+	})),
+	...[
+		"kilo.json",
+		"kilo.jsonc",
+		".kilo/kilo.json",
+		".kilo/kilo.jsonc"
+	].map((path) => ({
+		path,
+		agent: "kilo",
+		parse: parseJson
+	})),
+	{
+		path: ".kilocodemodes",
+		agent: "kilo",
+		parse: parseYaml
+	},
+	{
+		path: ".roomodes",
+		agent: "roo",
+		parse: parseYaml
+	},
+	{
+		path: ".devin/config.json",
+		agent: "devin",
+		parse: parseJson,
+		honours: [
+			"permissions",
+			"mcpServers",
+			"read_config_from",
+			"hooks"
+		]
+	},
+	{
+		path: ".zed/settings.json",
+		agent: "zed",
+		parse: parseJson,
+		ignores: [
+			"agent",
+			"assistant",
+			"language_models",
+			"telemetry"
+		]
+	},
+	...[".amazonq/cli-agents/*.json", ".amazonq/default.json"].map((path) => ({
+		path,
+		agent: "amazon-q",
+		parse: parseJson
+	})),
+	{
+		path: ".kiro/agents/*.json",
+		agent: "kiro",
+		parse: parseJson
+	}
+];
+const MATCHERS$3 = OWNERS$1.map((owner) => ({
+	owner,
+	matches: matchPath(owner.path)
+}));
+var further_agent_settings_default = {
+	id: "further-agent-settings",
+	title: "Settings of agents that preflight does not answer for",
+	reference: "https://ampcode.com/manual",
+	paths: OWNERS$1.map(({ path }) => path),
+	needs: "text",
+	yields: ["agentSetting", "trigger"],
+	*read(file) {
+		const owner = MATCHERS$3.find(({ matches }) => matches(file.path))?.owner;
+		if (!owner) return;
+		const { agent, honours, ignores, parse } = owner;
+		const root = expectObject(parse(file.path, file.text));
+		for (const { key, at, value } of [...settings$1(root), ...variables$2(root, agent)]) yield {
+			kind: "agentSetting",
+			at,
+			agent,
+			scope: "project",
+			key,
+			value,
+			live: (honours === void 0 || under(key, honours)) && (ignores === void 0 || !under(key, ignores))
+		};
+		if (agent === "crush") yield* started(root);
+	}
+};
+/** Variables that Aider sets from a list of `NAME=value`, under the name that every other agent's file has for them. */
+function* variables$2(root, agent) {
+	const list = agent === "aider" ? root.get("set-env") : void 0;
+	for (const item of list?.kind === "array" ? list.items() : list ? [list] : []) {
+		const [, name = "", value = ""] = /^([A-Za-z_]\w{0,100})=([\s\S]*)$/.exec(text(item) ?? "") ?? [];
+		if (name !== "") yield {
+			key: `env.${name}`,
+			at: item.at,
+			value
+		};
+	}
+}
+/** Language servers that Crush starts by itself, and `$(command)` in a provider's values, which it runs to fill them in. */
+function* started(root) {
+	for (const { key, value } of root.get("lsp")?.entries() ?? []) {
+		const program = value.entry("command");
+		const command = [text(program?.value), ...strings(value.get("args"))].join(" ");
+		if (program && text(program.value) && value.get("disabled")?.value !== true) yield triggerAt(occasion("further-agent-settings", "agent-start", "automatic"), program.at, `lsp.${key}.command`, command);
+	}
+	for (const { key, at, value } of settings$1(root)) {
+		if (!/^(?:providers|mcp|env)\./.test(key) || typeof value !== "string") continue;
+		const command = /^\$\((?<command>[\s\S]{1,2000})\)$/.exec(value.trim())?.groups?.["command"];
+		if (command !== void 0) yield triggerAt(occasion("further-agent-settings", "agent-start", "automatic"), at, key, command);
+	}
 }
 
 // src/surfaces/gemini-commands.ts
@@ -16647,6 +17869,70 @@ function* stated$1(root, keys, moment) {
 	}
 }
 
+// src/surfaces/gemini-env.ts
+/** Variables that steer Gemini CLI or what it starts. The others of a project's file are its own affair. */
+const STEERS = /^(?:GEMINI_|GOOGLE_|CODE_ASSIST_|OTEL_|NODE_|LD_|DYLD_|GIT_|SSL_|HTTPS?_PROXY$|ALL_PROXY$|NO_PROXY$|PATH$|BASH_ENV$|SANDBOX|BUILD_SANDBOX$|SEATBELT_PROFILE$|DOCKER_HOST$|DEBUG)/i;
+/** A project's own file is read where there is no .gemini/.env; of these two it then takes none (0.61.0). */
+const NOT_FROM_PROJECT = /^DEBUG(?:_MODE)?$/;
+var gemini_env_default = {
+	id: "gemini-env",
+	title: "Environment of Gemini CLI",
+	reference: "https://github.com/google-gemini/gemini-cli/blob/main/docs/reference/configuration.md",
+	paths: [".gemini/.env", ".env"],
+	needs: "text",
+	yields: ["agentFile", "agentSetting"],
+	*read(file) {
+		const own = file.path.includes("/");
+		if (own) yield agentFile(file, "gemini", "settings");
+		else if (file.ignored) return;
+		const lines = new Lines(file.path, file.text);
+		for (const { text, start } of lines) {
+			const [whole, name, value] = /^\s*(?:export\s+)?([A-Za-z_]\w{0,99})\s*=\s*(.{0,2000}?)\s*$/.exec(text) ?? [];
+			if (whole === void 0 || name === void 0 || value === void 0 || !STEERS.test(name)) continue;
+			yield {
+				kind: "agentSetting",
+				at: lines.place(start, start + text.length),
+				agent: "gemini",
+				scope: "project",
+				key: `env.${name}`,
+				value: value.replace(/^(['"`])([\s\S]*)\1$/, "$2"),
+				live: own || !NOT_FROM_PROJECT.test(name)
+			};
+		}
+	}
+};
+
+// src/surfaces/gemini-files.ts
+/** Extensions are loaded from the user's folder only (0.61.0); what the sandbox is made of comes from the workspace. */
+var gemini_files_default = {
+	id: "gemini-files",
+	title: "Extensions and sandbox files of Gemini CLI",
+	reference: "https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/sandbox.md",
+	paths: [
+		".gemini/extensions/*/gemini-extension.json",
+		".gemini/sandbox.Dockerfile",
+		".gemini/sandbox.bashrc",
+		".gemini/sandbox-macos-*.sb"
+	],
+	needs: "name",
+	yields: ["agentFile", "agentSetting"],
+	*read(file) {
+		yield agentFile(file, "gemini", "settings");
+		const [, , name = ""] = file.path.split("/");
+		const live = !/^\.gemini\/extensions\//i.test(file.path);
+		const key = live ? "sandboxFile" : `extensions.${name}`;
+		yield {
+			kind: "agentSetting",
+			at: wholeFile(file.path),
+			agent: "gemini",
+			scope: "project",
+			key,
+			value: file.path,
+			live
+		};
+	}
+};
+
 // src/surfaces/gemini-hooks.ts
 var gemini_hooks_default = {
 	id: "gemini-hooks",
@@ -16658,6 +17944,30 @@ var gemini_hooks_default = {
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
 		yield* hookTriggers(root.get("hooks"), GEMINI_HOOKS);
+	}
+};
+
+// src/surfaces/gemini-ignore.ts
+/** Lines of one file; what stands behind does not change what the first ones say of a secret file. */
+const MOST$2 = 2e3;
+var gemini_ignore_default = {
+	id: "gemini-ignore",
+	title: "Files that Gemini CLI's file tools leave alone",
+	reference: "https://github.com/google-gemini/gemini-cli/blob/main/docs/cli/gemini-ignore.md",
+	paths: [".geminiignore", ".gitignore"],
+	needs: "text",
+	yields: ["agentSetting"],
+	*read(file) {
+		const patterns = [...new Lines(file.path, file.text)].map(({ text }) => text.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+		yield {
+			kind: "agentSetting",
+			at: wholeFile(file.path),
+			agent: "gemini",
+			scope: "project",
+			key: file.path.slice(1).toLowerCase(),
+			value: patterns.slice(0, MOST$2),
+			live: true
+		};
 	}
 };
 
@@ -16680,27 +17990,133 @@ var gemini_mcp_default = {
 	}
 };
 
-// src/surfaces/gemini-md.ts
-var gemini_md_default = {
-	id: "gemini-md",
-	title: "GEMINI.md, Gemini commands, agents and skills",
-	reference: "https://geminicli.com/docs/cli/gemini-md/",
-	paths: [
-		"**/gemini.md",
-		".gemini/system.md",
-		".gemini/commands/**/*.toml",
-		".gemini/agents/**/*.md",
-		".gemini/skills/**/skill.md"
-	],
+// src/surfaces/gemini-policies.ts
+/** Policy files of a repository are switched off in the program (0.61.0): they are stated, and none is live. */
+var gemini_policies_default = {
+	id: "gemini-policies",
+	title: "Gemini CLI policies of a workspace",
+	reference: "https://github.com/google-gemini/gemini-cli/blob/main/docs/reference/policy-engine.md",
+	paths: [".gemini/policies/*.toml"],
 	needs: "text",
-	yields: ["instruction", "agentFile"],
+	yields: ["agentFile", "agentSetting"],
 	*read(file) {
-		const context = baseOf(file.path) === "gemini.md" && !/^\.gemini\/(?:agents|skills)\//i.test(file.path);
-		const root = folderOf(file.path) === "";
-		yield instruction(file, "gemini-md", context && root ? ["copilot", "gemini"] : ["gemini"], context ? root ? "always" : "on-match" : "on-request");
-		yield agentFile(file, "gemini", "instructions");
+		yield agentFile(file, "gemini", "rules");
+		const root = expectObject(parseToml(file.path, file.text));
+		for (const rule of root.get("rule")?.items() ?? []) {
+			const decision = text(rule.get("decision")) ?? "";
+			for (const { key, at, value } of settings$1(rule)) {
+				if (key !== "decision") continue;
+				yield {
+					kind: "agentSetting",
+					at,
+					agent: "gemini",
+					scope: "project",
+					key: `policies.rule.${decision}`,
+					value,
+					live: false
+				};
+			}
+		}
 	}
 };
+
+// src/surfaces/gemini-prompts.ts
+/** A command whose output is put into the prompt, after a question. https://geminicli.com/docs/cli/custom-commands/ */
+const INLINE$1 = /!\{([^{}\n]{1,2000}(?:\{[^{}\n]{0,500}\}[^{}\n]{0,500}){0,20})\}/g;
+/** The commands of Gemini CLI and Qwen Code: a prompt in TOML, which may run commands of its own. */
+var gemini_prompts_default = {
+	id: "gemini-prompts",
+	title: "Commands in the prompts of Gemini CLI and Qwen Code",
+	reference: "https://geminicli.com/docs/cli/custom-commands/",
+	paths: [".gemini/commands/**/*.toml", ".qwen/commands/**/*.toml"],
+	needs: "text",
+	yields: ["trigger"],
+	*read(file) {
+		const entry = expectObject(parseToml(file.path, file.text)).entry("prompt");
+		for (const match of (text(entry?.value) ?? "").matchAll(INLINE$1)) {
+			const command = (match[1] ?? "").trim();
+			const common = {
+				...occasion("gemini-prompts", "agent-action", "prompt"),
+				agent: agentOf(file)
+			};
+			if (entry && command !== "") yield triggerAt(common, entry.at, "prompt", command);
+		}
+	}
+};
+function agentOf({ path }) {
+	return /^\.qwen\//i.test(path) ? "qwen" : "gemini";
+}
+
+// src/surfaces/gemini-settings.ts
+/** Keys that Gemini CLI takes from the user or the administrator only: trust is settled before the workspace's file is read (0.61.0). */
+const NOT_FROM_A_REPOSITORY = ["security.folderTrust", "admin"];
+/** Keys of releases before 0.4: moved into tables since, and ignored where they stood. */
+const FORMER = [
+	"allowedTools",
+	"allowMCPServers",
+	"autoAccept",
+	"coreTools",
+	"excludeMCPServers",
+	"excludeTools",
+	"folderTrust",
+	"sandbox",
+	"toolCallCommand",
+	"toolDiscoveryCommand",
+	"approvalMode"
+];
+/** Lists whose entries are rules of their own. */
+const LISTS$1 = {
+	allowed: "allow",
+	confirmationRequired: "ask",
+	exclude: "deny"
+};
+var gemini_settings_default = {
+	id: "gemini-settings",
+	title: "Gemini CLI settings",
+	reference: "https://github.com/google-gemini/gemini-cli/blob/main/docs/reference/configuration.md",
+	paths: [".gemini/settings.json"],
+	needs: "text",
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"permissionRule"
+	],
+	refusedBy: "Gemini CLI",
+	*read(file) {
+		yield agentFile(file, "gemini", "settings");
+		const data = parseJson(file.path, file.text, { trailingCommas: false });
+		if (file.text.startsWith("﻿")) throw new ParseError$1("a byte order mark", data.root.at, true);
+		const { root } = data;
+		if (root.kind !== "object") throw new ParseError$1("not an object", root.at, true);
+		for (const [list, effect] of Object.entries(LISTS$1)) for (const item of root.get("tools", list)?.items() ?? []) {
+			const rule = text(item);
+			if (rule !== void 0) yield {
+				kind: "permissionRule",
+				at: item.at,
+				agent: "gemini",
+				scope: "project",
+				effect,
+				rule
+			};
+		}
+		for (const { key, at, value } of settings$1(root)) {
+			if (Array.isArray(value) && key.startsWith("tools.") && Object.hasOwn(LISTS$1, key.slice(6))) continue;
+			yield {
+				kind: "agentSetting",
+				at,
+				agent: "gemini",
+				scope: "project",
+				key,
+				value,
+				live: isLive(key, value)
+			};
+		}
+	}
+};
+function isLive(key, value) {
+	if (under(key, NOT_FROM_A_REPOSITORY) || under(key, FORMER)) return false;
+	return !((key === "general.defaultApprovalMode" || key === "tools.approvalMode") && value === "yolo");
+}
 
 // src/surfaces/git-attributes.ts
 /** The file only names a filter; its command must stand in the settings of whoever checks out, so the gate is their opt-in. */
@@ -16735,7 +18151,7 @@ var git_attributes_default = {
 // src/surfaces/git-hook-files.ts
 /** The hooks that git knows. https://git-scm.com/docs/githooks */
 const HOOKS$1 = /\/(?:applypatch-msg|(?:pre|post)-applypatch|pre-commit|pre-merge-commit|prepare-commit-msg|commit-msg|post-commit|pre-rebase|post-checkout|post-merge|pre-push|post-rewrite|pre-auto-gc|reference-transaction|fsmonitor-watchman|post-index-change)(?:\.(?:sh|bash))?$/i;
-const COMMIT$1 = occasion("git-hook-files", "commit", "opt-in");
+const COMMIT$2 = occasion("git-hook-files", "commit", "opt-in");
 /** Hooks that an installer (husky, `core.hooksPath`) points git to. They run once that has been done, which an install often does. */
 var git_hook_files_default = {
 	id: "git-hook-files",
@@ -16756,7 +18172,7 @@ var git_hook_files_default = {
 		const program = interpreter?.slice(interpreter.lastIndexOf("/") + 1);
 		const name = file.path.slice(file.path.lastIndexOf("/") + 1);
 		const command = program === void 0 || /^(?:ba|z|da|k|a)?sh$/.test(program) ? lines.text.trim() : quoteWords([program, file.path]);
-		if (command !== "") yield triggerAt(COMMIT$1, lines.whole(), name, command);
+		if (command !== "") yield triggerAt(COMMIT$2, lines.whole(), name, command);
 	}
 };
 
@@ -16850,13 +18266,17 @@ function pathHazard(path) {
 }
 
 // src/surfaces/github-workflow.ts
+/** https://docs.github.com/en/copilot/how-tos/use-copilot-agents/coding-agent/customize-the-agent-environment */
+const AGENT_SETUP = /\/copilot-setup-steps\.ya?ml$/u;
+/** Run in GitHub's machine before each session of the coding agent there. */
+const SETUP = occasion("github-workflow", "container-create", "opt-in");
 var github_workflow_default = {
 	id: "github-workflow",
 	title: "GitHub workflow steps",
 	reference: "https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax",
 	paths: [".github/workflows/*.yml", ".github/workflows/*.yaml"],
 	needs: "text",
-	yields: ["command"],
+	yields: ["command", "trigger"],
 	*read(file) {
 		const root = expectObject(parseYaml(file.path, file.text));
 		for (const job of root.get("jobs")?.entries() ?? []) for (const [index, step] of (job.value.get("steps")?.items() ?? []).entries()) {
@@ -16869,8 +18289,10 @@ var github_workflow_default = {
 				at: run.at,
 				name: `${job.key}/${label}`,
 				text: line.trimEnd(),
-				surface: "github-workflow"
+				surface: "github-workflow",
+				labelled: true
 			};
+			if (AGENT_SETUP.test(file.path) && job.key === "copilot-setup-steps") yield triggerAt(SETUP, run.at, `${job.key}.steps[${index}]`, line.trimEnd());
 		}
 	}
 };
@@ -16988,7 +18410,10 @@ var gradle_scripts_default = {
 	needs: "text",
 	yields: ["trigger"],
 	*read(file) {
-		if (/(?:^|\/)settings\.gradle(?:\.kts)?$/i.test(file.path)) yield triggerAt(occasion("gradle-scripts", "open", "trust"), wholeFile(file.path), "settings script", "./gradlew tasks");
+		if (/(?:^|\/)settings\.gradle(?:\.kts)?$/i.test(file.path)) yield {
+			...triggerAt(occasion("gradle-scripts", "open", "trust"), wholeFile(file.path), "settings script", "./gradlew tasks"),
+			runs: file.path
+		};
 		const lines = new Lines(file.path, file.text);
 		for (const match of lines.text.matchAll(REMOTE)) {
 			const at = lines.place(match.index, match.index + match[0].length);
@@ -16997,6 +18422,189 @@ var gradle_scripts_default = {
 		}
 	}
 };
+
+// src/parse/markdown-code.ts
+/** A fence may stand in a quote or in a list. */
+const FENCE = /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t]){0,40}(`{3,}|~{3,})([^\n]*)/;
+/**
+* The code of a Markdown text, in order: fenced blocks with their fences, and spans between equal runs of backticks, which end with their
+* paragraph (https://spec.commonmark.org/0.31.2/#code-spans). One pass; the time grows with the length of the text.
+*/
+function markdownCode(text) {
+	const found = [];
+	let fence;
+	let paragraph = -1;
+	for (let start = 0; start <= text.length;) {
+		const next = text.indexOf("\n", start);
+		const end = next === -1 ? text.length : next;
+		const [, marks = "", info = ""] = FENCE.exec(text.slice(start, Math.min(end, start + 1e3))) ?? [];
+		if (fence) {
+			if (marks.startsWith(fence.mark) && marks.length >= fence.length && info.trim() === "") {
+				found.push({
+					start: fence.start,
+					end
+				});
+				fence = void 0;
+			}
+		} else if (marks !== "" && !(marks.startsWith("`") && info.includes("`"))) {
+			if (paragraph !== -1) spans(text, paragraph, start, found);
+			paragraph = -1;
+			fence = {
+				mark: marks.charAt(0),
+				length: marks.length,
+				start
+			};
+		} else if (isBlank(text, start, end)) {
+			if (paragraph !== -1) spans(text, paragraph, start, found);
+			paragraph = -1;
+		} else if (paragraph === -1) paragraph = start;
+		start = end + 1;
+	}
+	if (fence) found.push({
+		start: fence.start,
+		end: text.length
+	});
+	else if (paragraph !== -1) spans(text, paragraph, text.length, found);
+	return found;
+}
+/** Says whether an offset lies in one of these stretches, which are in order and apart. */
+function within(stretches, offset) {
+	let low = 0;
+	let high = stretches.length - 1;
+	while (low <= high) {
+		const middle = low + high >> 1;
+		const { start, end } = stretches[middle];
+		if (offset < start) high = middle - 1;
+		else if (offset >= end) low = middle + 1;
+		else return true;
+	}
+	return false;
+}
+function isBlank(text, start, end) {
+	for (let at = start; at < end; at++) if (!/\s/.test(text.charAt(at))) return false;
+	return true;
+}
+/** The code spans of one paragraph. Each run of backticks is looked for once: where its length does not come again, it is text. */
+function spans(text, start, end, found) {
+	if (text.indexOf("`", start) === -1 || text.indexOf("`", start) >= end) return;
+	const runs = [];
+	for (let at = text.indexOf("`", start); at !== -1 && at < end;) {
+		let stop = at + 1;
+		while (stop < end && text.charAt(stop) === "`") stop++;
+		runs.push({
+			at,
+			length: stop - at
+		});
+		at = text.indexOf("`", stop);
+	}
+	/** For every length, the positions in `runs` at which it stands. */
+	const byLength = /* @__PURE__ */ new Map();
+	for (const [index, { length }] of runs.entries()) {
+		const known = byLength.get(length);
+		if (known) known.push(index);
+		else byLength.set(length, [index]);
+	}
+	const used = /* @__PURE__ */ new Map();
+	for (let index = 0; index < runs.length; index++) {
+		const { at, length } = runs[index];
+		const same = byLength.get(length) ?? [];
+		let next = used.get(length) ?? 0;
+		while (next < same.length && (same[next] ?? 0) <= index) next++;
+		used.set(length, next);
+		const closing = same[next];
+		if (closing === void 0) continue;
+		const { at: last } = runs[closing];
+		found.push({
+			start: at,
+			end: last + length
+		});
+		index = closing;
+	}
+}
+
+// src/parse/at-imports.ts
+/** No honest file takes in as many others. */
+const MOST$1 = 500;
+const LONGEST = 500;
+/** At the begin of a word; a space in the path has a backslash before it. https://code.claude.com/docs/en/memory#import-additional-files */
+const IMPORT = /(?<=^|[\s([{"'*_-])@((?:[^\s\\]|\\ ){1,500})/gm;
+/** The `@path` of a text that are not in code: `@docs/style.md`, `@~/.claude/mine.md`. Names of people and packages look the same and are among them. */
+function atImports(lines) {
+	const { text } = lines;
+	if (!text.includes("@")) return [];
+	const code = markdownCode(text);
+	const found = [];
+	for (const match of text.matchAll(IMPORT)) {
+		if (found.length === MOST$1) break;
+		if (within(code, match.index)) continue;
+		const path = tidy(match[1] ?? "");
+		if (path === "" || path.length > LONGEST || !/^(?:\.{1,2}\/|~\/|\/[^/]|[\p{L}\p{N}._-])/u.test(path)) continue;
+		found.push({
+			at: lines.place(match.index, match.index + 1 + path.length),
+			text: path
+		});
+	}
+	return found;
+}
+/** The path without the mark of a section, and without what ends the sentence around it. */
+function tidy(written) {
+	const path = written.replaceAll("\\ ", " ");
+	const hash = path.indexOf("#");
+	return (hash === -1 ? path : path.slice(0, hash)).replace(/[.,;:!?)\]}"'*_>`]{1,20}$/u, "");
+}
+
+// src/surfaces/instruction-file.ts
+/**
+* A text that steers agents: who reads it, and when, is said by the table `rules/instruction-files.yml`, by a setting or by the file that
+* takes it in. It is handed to this surface for that, whatever its name (`state.ts`).
+*/
+var instruction_file_default = {
+	id: "instruction-file",
+	title: "Instructions, rules, skills, commands and subagents",
+	reference: "https://agents.md/",
+	paths: [],
+	needs: "text",
+	yields: ["instruction", "agentFile"],
+	*read(file) {
+		const steers = file.steers ?? [];
+		const lines = new Lines(file.path, file.text);
+		const head = frontmatter(file.text);
+		const by = steers[0]?.by;
+		const others = unique(steers.flatMap(({ others }) => others ?? []));
+		const imports = steers.some(({ imports }) => (imports ?? []).length > 0) ? atImports(lines) : [];
+		yield {
+			kind: "instruction",
+			at: lines.whole(),
+			surface: "instruction-file",
+			agents: unique(steers.flatMap(({ agents }) => agents)),
+			...others.length === 0 ? {} : { others },
+			role: steers[0]?.role ?? "instructions",
+			loads: earliest(steers.map((one) => loads(one, head))),
+			...by === void 0 ? {} : { by },
+			...imports.length === 0 ? {} : { imports },
+			text: lines.text
+		};
+		for (const agent of unique(steers.flatMap(({ configures }) => configures ?? []))) yield agentFile(file, agent, "instructions");
+	}
+};
+/** The soonest of several moments. */
+function earliest(moments) {
+	return LOADS.find((moment) => moments.includes(moment)) ?? "manual";
+}
+function loads({ loads: usual, head = [], nested }, frontmatter) {
+	const moment = head.find(({ field, is }) => {
+		const value = unquoted$1(frontmatter?.fields.get(field) ?? "");
+		return is === void 0 ? value !== "" && value !== "[]" : is.includes(value);
+	})?.loads ?? usual;
+	return moment === "always" && nested !== void 0 ? nested : moment;
+}
+/** A value of the head without its quotes, and the only item of a list without its dash. */
+function unquoted$1(value) {
+	return value.trim().replace(/^-\s+/, "").replace(/^(["'])(.*)\1$/s, "$2");
+}
+function unique(items) {
+	return [...new Set(items)];
+}
 
 // src/parse/xml.ts
 const MAX_CHARACTERS = 4194304;
@@ -17227,7 +18835,7 @@ function collect$1(name, recipes, seen, into) {
 // src/surfaces/jvm-build-settings.ts
 const BUILD$1 = occasion("jvm-build-settings", "build", "automatic");
 /** Agents and start options of the machine that runs the build: `-javaagent:x.jar`, `-XX:OnError=cmd`. */
-const CODE = /-(?:javaagent:|agentpath:|agentlib:|XX:On(?:OutOfMemory)?Error=)(?:"[^"]{1,500}"|\S{1,500})/g;
+const CODE = /"-XX:On(?:OutOfMemory)?Error=[^"]{1,500}"|-(?:javaagent:|agentpath:|agentlib:|XX:On(?:OutOfMemory)?Error=)(?:"[^"]{1,500}"|\S{1,500})/g;
 var jvm_build_settings_default = {
 	id: "jvm-build-settings",
 	title: "Options and extensions of Java builds",
@@ -17250,8 +18858,13 @@ var jvm_build_settings_default = {
 				if (line.text.trimStart().startsWith("#")) continue;
 				for (const match of line.text.matchAll(CODE)) {
 					const at = lines.place(line.start + match.index, line.start + match.index + match[0].length);
-					const onError = /^-XX:\w+="?([^"]*)/.exec(match[0])?.[1];
-					yield triggerAt(BUILD$1, at, match[0].replace(/^-(?:XX:)?(\w+)[\s\S]*$/, "$1"), onError ?? quoteWords(["java", match[0]]));
+					const option = match[0].replace(/^"([\s\S]*)"$/, "$1");
+					const onError = /^-XX:\w+="?([^"]*)/.exec(option)?.[1];
+					const agent = /^-(?:javaagent|agentpath):(?:\$\{maven\.multiModuleProjectDirectory\}\/|\.\/)?([^=,"$]{1,500})/.exec(option)?.[1];
+					yield {
+						...triggerAt(BUILD$1, at, option.replace(/^-(?:XX:)?(\w+)[\s\S]*$/, "$1"), onError ?? quoteWords(["java", option])),
+						...agent === void 0 ? {} : { runs: agent }
+					};
 				}
 			}
 		}
@@ -17279,7 +18892,11 @@ function* extensions(file) {
 
 // src/surfaces/lefthook.ts
 /** Hooks run once `lefthook install` has been called. */
-const COMMIT = occasion("lefthook", "commit", "opt-in");
+const COMMIT$1 = occasion("lefthook", "commit", "opt-in");
+/** A group under any other name runs with `lefthook run NAME`: https://lefthook.dev/configuration/Hook/ */
+const NAMED$1 = occasion("lefthook", "run", "opt-in");
+/** https://git-scm.com/docs/githooks */
+const GIT_HOOK = /^(?:applypatch-msg|(?:pre|post)-applypatch|pre-(?:commit|merge-commit|rebase|push|auto-gc|receive)|prepare-commit-msg|commit-msg|post-(?:commit|checkout|merge|receive|update|rewrite|index-change)|update|proc-receive|push-to-checkout|reference-transaction|fsmonitor-watchman|sendemail-validate|p4-[a-z-]+)$/u;
 /** Groups of jobs in groups of jobs. */
 const LEVELS = 5;
 const NAMES = [
@@ -17307,13 +18924,14 @@ var lefthook_default = {
 		const root = expectObject(parse(file.path, file.text));
 		const scripts = text(root.get("source_dir")) ?? ".lefthook";
 		for (const hook of root.entries()) {
-			for (const command of hook.value.get("commands")?.entries() ?? []) yield* run$1(command.value, `${hook.key}.commands.${command.key}`);
+			const when = GIT_HOOK.test(hook.key) ? COMMIT$1 : NAMED$1;
+			for (const command of hook.value.get("commands")?.entries() ?? []) yield* run$1(when, command.value, `${hook.key}.commands.${command.key}`);
 			for (const script of hook.value.get("scripts")?.entries() ?? []) {
 				const runner = text(script.value.get("runner"));
 				const path = `${scripts}/${hook.key}/${script.key}`;
-				yield triggerAt(COMMIT, script.at, `${hook.key}.scripts.${script.key}`, runner ? `${runner} ${quoteWords([path])}` : quoteWords([path]));
+				yield triggerAt(when, script.at, `${hook.key}.scripts.${script.key}`, runner ? `${runner} ${quoteWords([path])}` : quoteWords([path]));
 			}
-			yield* jobs(hook.value.get("jobs"), `${hook.key}.jobs`, 0);
+			yield* jobs(when, hook.value.get("jobs"), `${hook.key}.jobs`, 0);
 		}
 		for (const [index, remote] of (root.get("remotes")?.items() ?? []).entries()) {
 			const url = text(remote.get("git_url"));
@@ -17324,20 +18942,20 @@ var lefthook_default = {
 				...ref === void 0 ? [] : ["--branch", ref],
 				url ?? ""
 			];
-			if (url !== void 0) yield triggerAt(COMMIT, remote.at, `remotes[${index}]`, quoteWords(words));
+			if (url !== void 0) yield triggerAt(COMMIT$1, remote.at, `remotes[${index}]`, quoteWords(words));
 		}
 	}
 };
-function* run$1(node, pointer) {
+function* run$1(when, node, pointer) {
 	const entry = node.entry("run");
 	const line = strings(entry?.value).join("\n");
-	if (entry && line.trim() !== "") yield triggerAt(COMMIT, entry.at, pointer, placeholders(line));
+	if (entry && line.trim() !== "") yield triggerAt(when, entry.at, pointer, placeholders(line));
 }
-function* jobs(list, pointer, level) {
+function* jobs(when, list, pointer, level) {
 	if (level > LEVELS) return;
 	for (const [index, job] of (list?.items() ?? []).entries()) {
-		yield* run$1(job, `${pointer}[${index}]`);
-		yield* jobs(job.get("group", "jobs"), `${pointer}[${index}].group.jobs`, level + 1);
+		yield* run$1(when, job, `${pointer}[${index}]`);
+		yield* jobs(when, job.get("group", "jobs"), `${pointer}[${index}].group.jobs`, level + 1);
 	}
 }
 /** `{staged_files}` stands for a list of paths. */
@@ -17359,7 +18977,7 @@ var makefile_default = {
 	yields: ["command"],
 	*read(file) {
 		const lines = new Lines(file.path, file.text);
-		const rules = rulesOf(lines);
+		const rules = rulesOf$1(lines);
 		const call = folderOf(file.path) === "" ? ["make"] : [
 			"make",
 			"-C",
@@ -17379,7 +18997,7 @@ var makefile_default = {
 		}
 	}
 };
-function rulesOf(lines) {
+function rulesOf$1(lines) {
 	const rules = /* @__PURE__ */ new Map();
 	let current = [];
 	for (const line of joined(lines)) {
@@ -17439,7 +19057,7 @@ function collect(rule, rules, seen, into) {
 const PARSED = occasion("makefile-shell", "build", "automatic");
 const MAX_CALLS = 2e3;
 /** `NAME := value`, with a value that is plain text. */
-const ASSIGNED = /^[ \t]{0,8}(?:export[ \t]{1,8})?([A-Za-z_][\w.-]{0,100})[ \t]{0,20}[?:]{0,3}=[ \t]{0,20}([^$#\n]{1,200}?)[ \t]*$/gm;
+const ASSIGNED$1 = /^[ \t]{0,8}(?:export[ \t]{1,8})?([A-Za-z_][\w.-]{0,100})[ \t]{0,20}[?:]{0,3}=[ \t]{0,20}([^$#\n]{1,200}?)[ \t]*$/gm;
 var makefile_shell_default = {
 	id: "makefile-shell",
 	title: "Commands that make runs while it reads",
@@ -17472,7 +19090,7 @@ var makefile_shell_default = {
 /** Variables that are set once, to plain text. */
 function variables$1(text) {
 	const found = /* @__PURE__ */ new Map();
-	for (const [, name = "", value = ""] of text.matchAll(ASSIGNED)) found.set(name, found.has(name) ? "" : value);
+	for (const [, name = "", value = ""] of text.matchAll(ASSIGNED$1)) found.set(name, found.has(name) ? "" : value);
 	return found;
 }
 /** What the shell gets: variables of make in place or as variables of the shell, `$$` as a dollar sign. */
@@ -17712,7 +19330,7 @@ var npm_build_allowances_default = {
 * Keys that name a program, with the moment at which npm starts it. https://docs.npmjs.com/cli/v11/using-npm/config
 * `git` runs for every dependency that comes from git, even under `ignore-scripts`.
 */
-const PROGRAMS = {
+const PROGRAMS$1 = {
 	git: "install",
 	"script-shell": "install",
 	shell: "run",
@@ -17736,7 +19354,7 @@ var npm_config_default = {
 		for (const { section, key, value, at } of parseIni(file.path, file.text, { continued: false })) {
 			if (section !== "" || value === "" || value === "true" || value === "false") continue;
 			const bare = value.replace(/^(["'])(.*)\1$/, "$2");
-			const moment = Object.hasOwn(PROGRAMS, key) ? PROGRAMS[key] : void 0;
+			const moment = Object.hasOwn(PROGRAMS$1, key) ? PROGRAMS$1[key] : void 0;
 			if (key === "node-options") yield triggerAt(occasion("npm-config", "install", "automatic"), at, key, `node ${bare}`);
 			else if (moment !== void 0) yield triggerAt(occasion("npm-config", moment, "automatic"), at, key, key === "init-module" ? quoteWords(["node", bare]) : bare);
 			else if (INCLUDES$1.has(key)) yield triggerAt(occasion("npm-config", "install", "automatic"), at, key, `npm install --${key} ${quoteWords([bare])}`);
@@ -17896,12 +19514,12 @@ const SHORT = /* @__PURE__ */ new Set([
 	"restart"
 ]);
 /** How each package manager is told to work in another folder. */
-const IN_FOLDER = {
+const IN_FOLDER = table$1({
 	npm: "--prefix",
 	pnpm: "--dir",
 	yarn: "--cwd",
 	bun: "--cwd"
-};
+});
 /** Keys under which hook installers look for git hooks: husky 4, simple-git-hooks, yorkie. */
 const GIT_HOOKS = [
 	["husky", "hooks"],
@@ -18082,33 +19700,167 @@ var opencode_plugins_default = {
 	}
 };
 
-// src/surfaces/opencode-prompts.ts
-/** Fields of an agent's head that change what it may do. */
-const POWERS = [
-	"permission",
-	"permissions",
-	"tools"
+// src/surfaces/opencode-rules.ts
+const EFFECTS$1 = [
+	"allow",
+	"ask",
+	"deny"
 ];
+/**
+* The permissions of opencode below a key, in the order of the text, for their order decides. A rule is named by its key:
+* `permission.bash["npm *"]`, and by `permission` alone where one word stands for all tools. What is no rule is stated as a setting.
+*/
+function* permissionRules(entry, keys) {
+	yield* rulesOf(entry.value, keys, () => entry.at);
+}
+function* rulesOf(node, keys, at) {
+	if (EFFECTS$1.includes(node.value)) yield rule(keys, node.value, at());
+	else if (node.kind === "object") for (const entry of node.entries()) yield* rulesOf(entry.value, [...keys, entry.key], () => entry.at);
+	else for (const found of setting(node, formatKeyPath(keys), at)) yield {
+		...SETTING$1,
+		...found
+	};
+}
+/** The older switches: `tools: { bash: false }` is the rule `bash: deny`, with less weight than one under `permission`. */
+function* toolSwitches(entry, keys) {
+	for (const tool of entry.value.entries()) if (tool.value.kind === "boolean") yield rule([...keys, tool.key], tool.value.value === true ? "allow" : "deny", tool.at);
+}
+function rule(keys, effect, at) {
+	return {
+		kind: "permissionRule",
+		at,
+		agent: "opencode",
+		scope: "project",
+		effect,
+		rule: formatKeyPath(keys)
+	};
+}
+const SETTING$1 = {
+	kind: "agentSetting",
+	agent: "opencode",
+	scope: "project",
+	live: true
+};
+
+// src/surfaces/opencode-prompts.ts
+/** An agent's file: its name is the path below the folder. */
+const AGENT = /^\.opencode\/(agents?|modes?)\/(.+)\.md$/i;
+/** The output of a command that stands in the text, put there when a user calls it. https://opencode.ai/docs/commands/#shell-output */
+const INLINE = /!`([^`\n]{1,2000})`/g;
 var opencode_prompts_default = {
 	id: "opencode-prompts",
-	title: "opencode agents, commands and skills",
+	title: "Powers and commands of opencode agents and commands",
 	reference: "https://opencode.ai/docs/agents/",
 	paths: [
 		".opencode/agent/**/*.md",
 		".opencode/agents/**/*.md",
+		".opencode/mode/*.md",
+		".opencode/modes/*.md",
 		".opencode/command/**/*.md",
-		".opencode/commands/**/*.md",
-		".opencode/skill/**/skill.md",
-		".opencode/skills/**/skill.md"
+		".opencode/commands/**/*.md"
 	],
 	needs: "text",
-	yields: ["instruction", "agentFile"],
+	yields: [
+		"agentSetting",
+		"permissionRule",
+		"trigger"
+	],
 	*read(file) {
-		yield instruction(file, "opencode-prompts", ["opencode"], "on-request");
-		yield agentFile(file, "opencode", "instructions");
-		const fields = frontmatter(file.text)?.fields;
-		if (POWERS.some((field) => fields?.has(field))) yield agentFile(file, "opencode", "settings", false);
+		const [, folder, name] = AGENT.exec(file.path) ?? [];
+		if (folder !== void 0 && name !== void 0) yield* agent(file, name, /^mode/i.test(folder));
+		else yield* commands$1(file);
 	}
+};
+/** opencode runs them in the shell of the user, without a question, before the model sees the text. */
+function* commands$1(file) {
+	const lines = new Lines(file.path, file.text);
+	for (const match of lines.text.matchAll(INLINE)) {
+		const at = lines.place(match.index, match.index + match[0].length);
+		yield triggerAt({
+			...occasion("opencode-prompts", "run", "automatic"),
+			agent: "opencode"
+		}, at, `line ${at.line}`, match[1] ?? "");
+	}
+}
+/** What an agent may do, in the keys that it would have in opencode.json. */
+function* agent(file, name, primary) {
+	const head = frontmatter(file.text);
+	const root = head ? expectObject(parseYaml(file.path, head.yaml)) : void 0;
+	const keys = [primary ? "mode" : "agent", name];
+	const tools = root?.entry("tools");
+	if (tools) yield* toolSwitches(tools, [...keys, "tools"]);
+	const permission = root?.entry("permission");
+	if (permission) yield* permissionRules(permission, [...keys, "permission"]);
+	for (const field of [
+		"mode",
+		"disable",
+		"hidden"
+	]) {
+		const entry = root?.entry(field);
+		if (!entry) continue;
+		for (const found of setting(entry.value, formatKeyPath([...keys, field]), () => entry.at)) yield {
+			kind: "agentSetting",
+			agent: "opencode",
+			scope: "project",
+			live: true,
+			...found
+		};
+	}
+}
+
+// src/surfaces/opencode-settings.ts
+/** Tables of agents by name; each may hold permissions of its own. */
+const AGENT_TABLES = ["agent", "mode"];
+var opencode_settings_default = {
+	id: "opencode-settings",
+	title: "opencode settings and permissions",
+	reference: "https://opencode.ai/docs/permissions/",
+	paths: [
+		"opencode.json",
+		"opencode.jsonc",
+		".opencode/opencode.json",
+		".opencode/opencode.jsonc"
+	],
+	needs: "text",
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"permissionRule"
+	],
+	refusedBy: "opencode",
+	*read(file) {
+		yield agentFile(file, "opencode", "settings");
+		const root = expectObject(parseJson(file.path, file.text));
+		yield* powers(root, []);
+		for (const { key, value, at } of root.entries()) if (AGENT_TABLES.includes(key)) for (const agent of value.entries()) yield* ofAgent(agent.value, [key, agent.key]);
+		else if (key !== "permission" && key !== "tools") for (const found of setting(value, key, () => at)) yield {
+			...SETTING,
+			...found
+		};
+	}
+};
+/** The permissions that stand in a table, its own keys first in line. */
+function* powers(table, keys) {
+	const tools = table.entry("tools");
+	if (tools) yield* toolSwitches(tools, [...keys, "tools"]);
+	const permission = table.entry("permission");
+	if (permission) yield* permissionRules(permission, [...keys, "permission"]);
+}
+function* ofAgent(agent, keys) {
+	yield* powers(agent, keys);
+	for (const { key, value, at } of agent.entries()) {
+		if (key === "permission" || key === "tools") continue;
+		for (const found of setting(value, formatKeyPath([...keys, key]), () => at)) yield {
+			...SETTING,
+			...found
+		};
+	}
+}
+const SETTING = {
+	kind: "agentSetting",
+	agent: "opencode",
+	scope: "project",
+	live: true
 };
 
 // src/surfaces/other-agent-commands.ts
@@ -18118,7 +19870,7 @@ const AIDER = [
 	"test-cmd",
 	"notifications-command"
 ];
-/** Aider takes the file of the folder as it is; the two others ask whether the folder is trusted, or need a switch. */
+/** Aider and Cline take the file of the folder as it is; Kiro asks whether the folder is trusted. */
 var other_agent_commands_default = {
 	id: "other-agent-commands",
 	title: "Commands of further agents",
@@ -18127,12 +19879,13 @@ var other_agent_commands_default = {
 		".aider.conf.yml",
 		".aider.conf.yaml",
 		".clinerules/hooks/*",
+		".cline/hooks/*",
 		".kiro/hooks/*.kiro.hook"
 	],
 	needs: "text",
 	yields: ["trigger"],
 	*read(file) {
-		if (file.path.toLowerCase().startsWith(".clinerules/")) yield* cline(file);
+		if (/^\.cline/i.test(file.path)) yield* cline(file);
 		else if (/\.kiro\.hook$/i.test(file.path)) yield* kiro(file);
 		else yield* aider(file);
 	}
@@ -18147,14 +19900,21 @@ function* aider(file) {
 		}
 	}
 }
-/** Each file is a script under the name of its event; hooks are off until the user switches them on. https://docs.cline.bot/features/hooks */
+/**
+* Each file is a script under the name of its event. The command line runs them unasked (observed, 3.0.65); in an editor they are off until the
+* user switches them on. https://docs.cline.bot/features/hooks
+*/
 function* cline(file) {
 	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
 	if (!/^(?:Pre|Post)?(?:ToolUse|Compact)(?:\.ps1)?$|^(?:UserPromptSubmit|Task(?:Start|Resume|Cancel|Complete))(?:\.ps1)?$/.test(name)) return;
 	const lines = new Lines(file.path, file.text);
 	const program = /^#!\s*(?:\/usr\/bin\/env\s+)?(?:\S*\/)?([\w.-]{1,50})/.exec(lines.text)?.[1];
 	const command = program === void 0 || /sh$/.test(program) ? lines.text.trim() : quoteWords([program, file.path]);
-	if (command !== "") yield triggerAt(occasion("other-agent-commands", "agent-action", "opt-in"), lines.whole(), name, command);
+	const moment = /^Task(?:Start|Resume)/.test(name) ? "agent-start" : "agent-action";
+	if (command !== "") yield triggerAt({
+		...occasion("other-agent-commands", moment, "automatic"),
+		agent: "cline"
+	}, lines.whole(), name, command);
 }
 /** Most hooks of Kiro ask its agent; those with a command start it on an event of the editor. https://kiro.dev/docs/hooks/ */
 function* kiro(file) {
@@ -18166,25 +19926,29 @@ function* kiro(file) {
 }
 
 // src/surfaces/other-agent-hooks.ts
-/** Tables of the same shape as that of Claude Code, for agents that preflight does not answer for. Where a gate is not documented, it is trust. */
+/** Tables of the same shape as that of Claude Code, for agents beyond the first six. Where a gate is not documented, it is trust. */
 const OWNERS = [
 	{
 		path: ".qwen/settings.json",
+		agent: "qwen",
 		gate: "trust",
 		atStart: ["sessionstart"]
 	},
 	{
 		path: ".factory/settings.json",
+		agent: "droid",
 		gate: "trust",
 		atStart: ["sessionstart"]
 	},
 	{
 		path: ".factory/settings.local.json",
+		agent: "droid",
 		gate: "trust",
 		atStart: ["sessionstart"]
 	},
 	{
 		path: ".factory/hooks.json",
+		agent: "droid",
 		gate: "trust",
 		atStart: ["sessionstart"]
 	},
@@ -18219,16 +19983,133 @@ var other_agent_hooks_default = {
 		const owner = MATCHERS$2.find(({ matches }) => matches(file.path))?.owner;
 		if (!owner) return;
 		const root = expectObject(parseJson(file.path, file.text));
-		const { gate, atStart } = owner;
-		const full = {
+		const { path: _, ...rest } = owner;
+		yield* hookTriggers(root.get("hooks"), {
+			...rest,
 			surface: "other-agent-hooks",
-			gate,
-			atStart,
 			commands: ["command", "powershell"]
-		};
-		yield* hookTriggers(root.get("hooks"), full);
+		});
 	}
 };
+
+// src/surfaces/plugin-commands.ts
+/** They run for whoever installs the plugin, when that user calls the command. */
+const INSTALLED = {
+	...occasion("plugin-commands", "agent-action", "opt-in"),
+	agent: "claude-code"
+};
+/** The folders that Claude Code looks for in a plugin, where they are not its own. Other prose stands in such folders too: it has no head. */
+var plugin_commands_default = {
+	id: "plugin-commands",
+	title: "Commands in the prompts of published plugins",
+	reference: "https://code.claude.com/docs/en/plugins-reference",
+	paths: [
+		"commands/**/*.md",
+		"plugins/*/commands/**/*.md",
+		"plugins/*/agents/**/*.md",
+		"**/skills/**/skill.md"
+	],
+	needs: "text",
+	yields: ["trigger"],
+	*read(file) {
+		if (!/(?:^|\/)\.[^/]+\/(?:.+\/)?skills\//i.test(file.path) && frontmatter(file.text)) yield* dynamicCommands(file, INSTALLED);
+	}
+};
+
+// src/surfaces/plugin-instructions.ts
+/** What a plugin brings, by the key of its manifest that says where else it lies. https://code.claude.com/docs/en/plugins-reference */
+const PARTS = [
+	{
+		key: "commands",
+		role: "command",
+		loads: "on-request"
+	},
+	{
+		key: "agents",
+		role: "agent",
+		loads: "on-request"
+	},
+	{
+		key: "skills",
+		role: "skill",
+		loads: "on-request"
+	},
+	{
+		key: "outputStyles",
+		role: "style",
+		loads: "manual"
+	}
+];
+const FOLDERS$1 = table$1({ outputStyles: "output-styles" });
+/** The prompts of plugins that lie in the repository: they steer the agent of whoever installs the plugin. */
+var plugin_instructions_default = {
+	id: "plugin-instructions",
+	title: "Prompts of agent plugins",
+	reference: "https://code.claude.com/docs/en/plugins-reference",
+	paths: [
+		"**/.claude-plugin/plugin.json",
+		"**/.claude-plugin/marketplace.json",
+		"**/.cursor-plugin/plugin.json",
+		"**/.codex-plugin/plugin.json",
+		"**/.github/plugin/plugin.json",
+		"**/.github/plugin/marketplace.json",
+		".gemini/extensions/*/gemini-extension.json",
+		"gemini-extension.json"
+	],
+	needs: "text",
+	yields: ["instructionSource"],
+	*read(file) {
+		const root = expectObject(parseJson(file.path, file.text));
+		const own = rootOf(file.path);
+		if (/marketplace\.json$/i.test(file.path)) for (const plugin of root.get("plugins")?.items() ?? []) {
+			const source = text(plugin.get("source"));
+			const base = text(root.get("metadata", "pluginRoot")) ?? "";
+			if (source !== void 0 && /^(?:\.|[\w-])/.test(source)) yield* parts$1(file, plugin, posix.join(own, base, source));
+		}
+		else if (/gemini-extension\.json$/i.test(file.path)) {
+			const folder = folderOf(file.path);
+			const names = strings(root.get("contextFileName"));
+			const paths = (names.length === 0 ? ["GEMINI.md"] : names).map((name) => posix.join(folder, name));
+			yield {
+				kind: "instructionSource",
+				at: root.at,
+				surface: "plugin-instructions",
+				paths,
+				agents: ["gemini"],
+				role: "instructions",
+				loads: "on-request"
+			};
+		} else yield* parts$1(file, root, own);
+	}
+};
+/** The folder of the plugin: the one that holds the folder of its manifest. */
+function rootOf(path) {
+	const folder = posix.dirname(folderOf(path));
+	return /(?:^|\/)\.github$/i.test(folder) ? posix.dirname(folder) : folder;
+}
+/** Whose plugin it is, by the folder of its manifest. */
+function readerOf(path) {
+	if (/\.cursor-plugin\//i.test(path)) return "cursor";
+	if (/\.codex-plugin\//i.test(path)) return "codex";
+	return /\.github\/plugin\//i.test(path) ? "copilot" : "claude-code";
+}
+function* parts$1({ path }, manifest, folder) {
+	const agents = [readerOf(path)];
+	for (const { key, role, loads } of PARTS) {
+		const further = strings(manifest.get(key)).filter((place) => /^(?:\.\/|[\w.-])/.test(place) && !place.includes(".."));
+		const paths = [FOLDERS$1[key] ?? key, ...further].map((place) => posix.join(folder, place)).map((place) => /\.md$/i.test(place) ? place : role === "skill" ? `${place}/**/SKILL.md` : `${place}/**/*.md`);
+		if (folder.startsWith("..")) continue;
+		yield {
+			kind: "instructionSource",
+			at: manifest.at,
+			surface: "plugin-instructions",
+			paths,
+			agents,
+			role,
+			loads
+		};
+	}
+}
 
 // src/surfaces/pnpm-lockfile.ts
 const SECTIONS = /* @__PURE__ */ new Set([
@@ -18251,7 +20132,7 @@ var pnpm_lockfile_default = {
 	yields: ["lockfile"],
 	*read(file) {
 		const lines = new Lines(file.path, file.text);
-		const reader = new Reader$2(lines);
+		const reader = new Reader$3(lines);
 		for (const line of lines) reader.line(line);
 		yield {
 			kind: "lockfile",
@@ -18265,7 +20146,7 @@ var pnpm_lockfile_default = {
 		};
 	}
 };
-var Reader$2 = class {
+var Reader$3 = class {
 	roots = /* @__PURE__ */ new Map();
 	/** Key of the package → whether a hash or commit fixes it. */
 	packages = /* @__PURE__ */ new Map();
@@ -18397,7 +20278,8 @@ var pnpmfile_default = {
 // src/surfaces/pre-commit-config.ts
 /** Languages of which `entry` is no program: a pattern, or a message. */
 const NO_PROGRAM = /* @__PURE__ */ new Set(["pygrep", "fail"]);
-/** Hooks of the repository itself. Those of other repositories are fetched at a fixed revision and are not stated here. */
+const COMMIT = occasion("pre-commit-config", "commit", "opt-in");
+/** Hooks of the repository itself, and the repositories from which the others are fetched. */
 var pre_commit_config_default = {
 	id: "pre-commit-config",
 	title: "pre-commit hooks of the repository",
@@ -18413,14 +20295,26 @@ var pre_commit_config_default = {
 	*read(file) {
 		const root = expectObject(parseYaml(file.path, file.text));
 		for (const [index, repo] of (root.get("repos")?.items() ?? []).entries()) {
-			if (text(repo.get("repo")) !== "local") continue;
+			const source = text(repo.get("repo"));
+			if (source !== void 0 && source !== "local" && source !== "meta") {
+				const rev = text(repo.get("rev"));
+				const words = [
+					"git",
+					"clone",
+					...rev === void 0 ? [] : ["--branch", rev],
+					"--",
+					source
+				];
+				yield triggerAt(COMMIT, repo.at, `repos[${index}].repo`, quoteWords(words));
+			}
+			if (source !== "local") continue;
 			for (const [number, hook] of (repo.get("hooks")?.items() ?? []).entries()) {
 				const entry = hook.entry("entry");
 				const line = text(entry?.value);
 				if (!entry || line === void 0 || NO_PROGRAM.has(text(hook.get("language")) ?? "")) continue;
 				const args = strings(hook.get("args"));
 				const command = args.length === 0 ? line : `${line} ${quoteWords(args)}`;
-				yield triggerAt(occasion("pre-commit-config", "commit", "opt-in"), entry.at, `repos[${index}].hooks[${number}]`, command);
+				yield triggerAt(COMMIT, entry.at, `repos[${index}].hooks[${number}]`, command);
 			}
 		}
 	}
@@ -18842,7 +20736,7 @@ function isCommit(node) {
 
 // src/surfaces/python-requirements.ts
 /** Options that move where packages come from, by every spelling, and whether a value follows. */
-const SOURCES = {
+const SOURCES = table$1({
 	"-i": "--index-url",
 	"--index-url": "--index-url",
 	"--pypi-url": "--index-url",
@@ -18851,7 +20745,7 @@ const SOURCES = {
 	"--find-links": "--find-links",
 	"--trusted-host": "--trusted-host",
 	"--no-index": "--no-index"
-};
+});
 const INCLUDES = /* @__PURE__ */ new Set([
 	"-r",
 	"--requirement",
@@ -19163,6 +21057,59 @@ function* section(file, header) {
 	}
 }
 
+// src/surfaces/qwen-settings.ts
+const EFFECTS = [
+	"allow",
+	"ask",
+	"deny"
+];
+var qwen_settings_default = {
+	id: "qwen-settings",
+	title: "Qwen Code settings",
+	reference: "https://qwenlm.github.io/qwen-code-docs/en/users/configuration/settings/",
+	paths: [".qwen/settings.json"],
+	needs: "text",
+	yields: [
+		"agentFile",
+		"agentSetting",
+		"permissionRule",
+		"mcpServer"
+	],
+	*read(file) {
+		yield agentFile(file, "qwen", "settings");
+		const root = expectObject(parseJson(file.path, file.text));
+		for (const effect of EFFECTS) for (const item of root.get("permissions", effect)?.items() ?? []) {
+			const rule = text(item);
+			if (rule !== void 0) yield {
+				kind: "permissionRule",
+				at: item.at,
+				agent: "qwen",
+				scope: "project",
+				effect,
+				rule
+			};
+		}
+		for (const { key, at, value } of settings$1(root)) {
+			if (Array.isArray(value) && EFFECTS.some((effect) => key === `permissions.${effect}`)) continue;
+			yield {
+				kind: "agentSetting",
+				at,
+				agent: "qwen",
+				scope: "project",
+				key,
+				value,
+				live: !under(key, ["security.folderTrust"])
+			};
+		}
+		yield* servers(root.get("mcpServers"), {
+			surface: "qwen-settings",
+			clients: ["qwen"],
+			wrapper: "mcpServers",
+			remote: "sse"
+		});
+	}
+};
+
 // src/surfaces/ruby-code.ts
 /** Files that are Ruby programs under another name, with what loads them, and when. */
 const FILES$2 = [
@@ -19216,7 +21163,10 @@ var ruby_code_default = {
 		else if (base === "config") yield* redirected(file);
 		else {
 			const loaded = FILES$2.find((known) => known.name.test(base));
-			if (loaded) yield triggerAt(occasion("ruby-code", loaded.moment, "automatic"), wholeFile(file.path), name, loaded.command);
+			if (loaded) yield {
+				...triggerAt(occasion("ruby-code", loaded.moment, "automatic"), wholeFile(file.path), name, loaded.command),
+				runs: file.path
+			};
 		}
 	}
 };
@@ -32439,7 +34389,7 @@ function isNode(value) {
 // src/parse/javascript-fold.ts
 /** Stands for what only a run would tell: a variable, so that a command line stays one. */
 const UNKNOWN = "$_";
-const LENGTH_LIMIT$2 = 65536;
+const LENGTH_LIMIT$3 = 65536;
 const STEP_LIMIT = 2e5;
 const DEPTH_LIMIT = 60;
 /** Globals under which the others stand. */
@@ -32541,7 +34491,7 @@ var Folding = class {
 			case "Identifier": {
 				const name = textField(node, "name") ?? "";
 				const binding = scope.find(name);
-				if (!binding) return name === "__dirname" ? known(".") : NOTHING;
+				if (!binding) return name === "__dirname" ? known(".") : name === "__filename" ? known(OWN_FILE) : NOTHING;
 				const [source] = binding.sources;
 				if (!source || binding.open || binding.sources.length > 1 || source.path.length > 0) return NOTHING;
 				return this.fold(source.node, source.scope, depth + 1);
@@ -32607,6 +34557,7 @@ var Folding = class {
 		if (name === "process.env.HOME" || name === "process.env.USERPROFILE") return known("~");
 		if (name === "process.execPath" || name === "process.argv0") return known("node");
 		if (name === "import.meta.dirname") return known(".");
+		if (name === "import.meta.filename") return known(OWN_FILE);
 		return NOTHING;
 	}
 	#call(node, scope, depth) {
@@ -32686,9 +34637,11 @@ const NOTHING = {
 	text: "$_",
 	exact: false
 };
+/** What a program calls its own file. */
+const OWN_FILE = "./__filename";
 function known(text) {
-	return text.length > LENGTH_LIMIT$2 ? {
-		text: text.slice(0, LENGTH_LIMIT$2),
+	return text.length > LENGTH_LIMIT$3 ? {
+		text: text.slice(0, LENGTH_LIMIT$3),
 		exact: false
 	} : {
 		text,
@@ -32698,8 +34651,8 @@ function known(text) {
 function join(items, by) {
 	const text = items.map((item) => item.text).join(by);
 	return {
-		text: text.slice(0, LENGTH_LIMIT$2),
-		exact: text.length <= LENGTH_LIMIT$2 && items.every(({ exact }) => exact)
+		text: text.slice(0, LENGTH_LIMIT$3),
+		exact: text.length <= LENGTH_LIMIT$3 && items.every(({ exact }) => exact)
 	};
 }
 function characters(codes) {
@@ -33080,7 +35033,7 @@ function imports(node, scope) {
 
 // src/parse/javascript.ts
 /** Acts and mentions of one text that are kept: a script that people write has a few dozen. */
-const MOST_ACTS$1 = 2e3;
+const MOST_ACTS$2 = 2e3;
 const MOST_MENTIONS = 500;
 /** Times that the tree is walked: what one variable hands to the next, in whatever order, is known after two. */
 const WALKS = 2;
@@ -33095,7 +35048,7 @@ function readJavaScript(lines) {
 		unread: program
 	};
 	try {
-		return new Reader$1(lines, program).read();
+		return new Reader$2(lines, program).read();
 	} catch (error) {
 		if (error instanceof RangeError) return {
 			acts: [],
@@ -33105,7 +35058,7 @@ function readJavaScript(lines) {
 		throw error;
 	}
 }
-var Reader$1 = class {
+var Reader$2 = class {
 	#lines;
 	#program;
 	#folding = new Folding();
@@ -33247,7 +35200,7 @@ var Reader$1 = class {
 		if (this.#last && LOADERS.test(name)) this.#load(node, args[0], scope);
 		if (act !== void 0 && act.does !== "verify" && act.does !== "hide") return gives | before;
 		const all = (name === "Promise" ? this.#inside.get(args[0] ?? node) ?? 0 : 0) | of.reduce((sum, one) => sum | one, before | gives);
-		if (this.#last && DECODES.test(name)) this.#mention(this.#folding.fold(node, scope).text, node);
+		if (this.#last && DECODES$1.test(name)) this.#mention(this.#folding.fold(node, scope).text, node);
 		return /\.(?:includes|startsWith|endsWith|indexOf|test|has|equals|existsSync|statSync|accessSync|length)$/u.test(name) ? 0 : all;
 	}
 	#load(node, arg, scope) {
@@ -33260,14 +35213,14 @@ var Reader$1 = class {
 		else if (/^\.{0,2}\//u.test(text) || text === "." || text === "..") this.#reference(node, text);
 	}
 	#reference(node, text) {
-		if (this.#references.length < MOST_ACTS$1) this.#references.push({
+		if (this.#references.length < MOST_ACTS$2) this.#references.push({
 			at: this.#lines.place(node.start, node.end),
 			text,
 			how: "loads"
 		});
 	}
 	#act(node, act) {
-		if (this.#acts.length >= MOST_ACTS$1) this.#unread ??= `more than ${MOST_ACTS$1} acts`;
+		if (this.#acts.length >= MOST_ACTS$2) this.#unread ??= `more than ${MOST_ACTS$2} acts`;
 		else this.#acts.push({
 			...act,
 			at: this.#lines.place(node.start, Math.min(node.end, node.start + 400))
@@ -33295,9 +35248,199 @@ var Reader$1 = class {
 		if (/Pattern$|^RestElement$|Property$/u.test(target.type)) for (const part of parts(target)) this.#give(part, matters, scope);
 	}
 };
-const DECODES = /^(?:atob|unescape|decodeURIComponent|String\.from(?:CharCode|CodePoint)|path\.(?:join|resolve))$|\.(?:toString|join)$/u;
+const DECODES$1 = /^(?:atob|unescape|decodeURIComponent|String\.from(?:CharCode|CodePoint)|path\.(?:join|resolve))$|\.(?:toString|join)$/u;
 function isCall({ type }) {
 	return type === "CallExpression" || type === "OptionalCallExpression" || type === "NewExpression" || type === "TaggedTemplateExpression" || type === "ImportExpression";
+}
+
+// src/parse/program-words.ts
+const LENGTH_LIMIT$2 = 1048576;
+const MOST_ACTS$1 = 1e3;
+const MOST_WORDS = 20;
+/** Calls whose arguments are looked at; each costs a look at the rest of its line. */
+const MOST_CALLS = 3e3;
+/** A text literal; quotes of the other kind may stand in it. */
+const LITERAL = /(?:[bcr]|\bf)?(?:"((?:[^"\\\n]|\\.){0,4000})"|'((?:[^'\\\n]|\\.){0,4000})')/uy;
+/** Calls that start a program with the literals behind them: a line for a shell, or words. */
+const STARTS = /(?<![\w$>:-])(?:(?:Kernel\.|Process\.|vim\.fn\.|os\.|io\.|IO\.|PTY\.)?(?:system|systemlist|exec|execute|spawn|popen|jobstart|termopen)|shell_exec|passthru|proc_open|pcntl_exec|Open3\.\w+|exec\.Command(?:Context)?|ProcessBuilder|commandLine|getRuntime\(\)\.exec|Process\.Start|(?:\w+::)*Command::new)(?!\w)!?\s{0,5}[([]{0,2}\s{0,5}/gu;
+/** `"line".execute()` and `["a", "b"].execute()` of Groovy. */
+const EXECUTED = /(?:(["'])((?:(?!\1)[^\\\n]|\\.){1,4000})\1|\[((?:\s{0,5}["'][^"'\n]{0,2000}["'],?){1,20})\])\.execute\(/gu;
+/** Backquotes and their long forms in Ruby, Perl and PHP; `!` lines of Vim. */
+const QUOTED = /`([^`\n]{2,2000})`|(?<![\w$])(?:%x|qx)\s?(?:\{([^}\n]{1,2000})\}|\(([^)\n]{1,2000})\)|\/([^/\n]{1,2000})\/)/gu;
+const BANG = /^\s{0,20}(?::|silent!?\s+|autocmd[^\n!]{0,200}\s){0,2}!\s{0,3}([a-z][^\n]{1,2000})$/gmu;
+const EVALUATES = /(?<![\w$>-])(?:eval|instance_eval|class_eval|module_eval|assert|create_function|loadstring|load|include(?:_once)?|require(?:_once)?|Invoke-Expression|iex|evaluate|\[scriptblock\]::Create)(?![\w?-])/giu;
+const FETCHES = /\b(?:file_get_contents|fopen|copy|open|get|getstore|URL|URI|loadfile)\s{0,3}\(\s{0,3}["']https?:|\bcurl_exec\(|\bURI\.(?:open|parse)|Net::HTTP|\bHTTParty\b|\bFaraday\b|RestClient|LWP::|HTTP::Tiny|\bDownload(?:String|Data|File)\b|\bInvoke-(?:WebRequest|RestMethod)\b|\b(?:iwr|irm)\s|\breqwest::|\bureq::|TcpStream::connect|\bhttp\.(?:Get|Post|request)\(|\.toURL\(\)|\.openStream\(\)|\bfsockopen\(|stream_socket_client\(|\bTCPSocket\b|IO::Socket|socket\.http/u;
+const DECODES = /\b(?:base64_decode|gzinflate|gzuncompress|str_rot13|hex2bin|convert_uudecode|decode_base64)\b|\bBase64\.\w*[dD]ecode\w*|\.unpack1?\(?\s{0,3}["']m|\bZlib::|FromBase64String|\bpack\s{0,3}\(?\s{0,3}["']H|\.decodeBase64\(|Base64\.getDecoder|base64::(?:engine|decode)|\bbase64\.StdEncoding/u;
+const DUMPS = /\bENV\.(?:to_\w+|inspect|map|each|collect)\b|(?<![\w$])%ENV\b(?!\s*\{)|\$_ENV\b(?!\s*\[)|\bgetenv\(\)|\benv::vars(?:_os)?\(\)|System\.getenv\(\)|\bos\.Environ\(\)|\b(?:Get-ChildItem|gci|dir|ls)\s+env:/iu;
+const SENDS = /Net::HTTP\.post|(?:\.|->)post\w*\(|["']POST["']|CURLOPT_POSTFIELDS|\.write_all\(|\bUpload(?:String|Data|File)\b|-Method\s+["']?Post|\bhttp\.Post\w*\(|\bfwrite\(\s{0,3}\$\w{0,30}(?:sock|conn)/iu;
+const VERIFIES = /\bDigest::(?:SHA\d+|MD5)|\bhash_file\(|\bsha256_file\(|\bSha256::|\bsha256\.Sum|\bGet-FileHash\b|MessageDigest/u;
+const SOCKETS = /\bTCPSocket\b|\bfsockopen\(|IO::Socket|use Socket\b|TcpStream::connect|net\.Dial\(|Net\.Sockets\.TCPClient|require\(?["']socket["']/u;
+const SHELLS = /["'`](?:\/bin\/)?(?:ba|z|da)?sh(?:\s+-i[^"'`]*)?["'`]|\/bin\/(?:ba|z|da)?sh\b|cmd\.exe/u;
+const ASSIGNED = /(?:^|[\n;{(])\s{0,60}(?:(?:my|our|local|let|const|var|def|val|mut|final|auto|String)\s{1,5}){0,2}([$@]?[A-Za-z_]\w{0,60})\s{0,20}:?=(?![=~>])\s{0,20}([^\n]{1,2000})/gu;
+/** A place outside of any program's own folders, in the notation of the language: `#{Dir.home}/x`, `{home}/x`. */
+const HOME$1 = /^(?:#\{[^}\n]{0,40}home[^}\n]{0,10}\}|\{\$?\w{0,20}home\w{0,20}\}|\$\{?HOME\}?|\$ENV\{HOME\}|\$env:USERPROFILE)(?=[\\/])/iu;
+/** What the words of a program tell that it does outside itself. Never throws; linear in the length of the text. */
+function programWords(lines) {
+	if (lines.text.length > LENGTH_LIMIT$2) return {
+		acts: [],
+		unread: `longer than ${LENGTH_LIMIT$2} characters`
+	};
+	const reader = new Reader$1(lines);
+	const acts = reader.read();
+	return reader.left ? {
+		acts,
+		unread: `more than ${MOST_CALLS} calls`
+	} : { acts };
+}
+var Reader$1 = class {
+	/** Whether calls were left out because there were too many. */
+	left = false;
+	#calls = 0;
+	#lines;
+	/** Without whole lines of comment; offsets stay. */
+	#text;
+	#acts = [];
+	#matters = /* @__PURE__ */ new Map();
+	constructor(lines) {
+		this.#lines = lines;
+		this.#text = lines.text.replaceAll(/^[ \t]{0,80}(?:#(?!\{)|\/\/|--|\*|"(?=\s))[^\n]*/gmu, (line) => " ".repeat(line.length));
+	}
+	read() {
+		for (const [, name = "", value = ""] of this.#text.matchAll(ASSIGNED)) {
+			const bits = this.#bitsOf(value);
+			if (bits) this.#matters.set(name, (this.#matters.get(name) ?? 0) | bits);
+		}
+		this.#started();
+		for (const { index, 0: word } of this.#text.matchAll(EVALUATES)) {
+			if (this.#isTooMany()) break;
+			const bits = this.#bitsOf(this.#rest(index + word.length)) & (1 | 2);
+			if (bits) this.#add(index, word.length, {
+				does: "evaluate",
+				of: mattersOf(bits)
+			});
+		}
+		this.#reached();
+		if (SOCKETS.test(this.#text)) {
+			const shell = SHELLS.exec(this.#text);
+			if (shell) this.#add(shell.index, shell[0].length, {
+				does: "run",
+				text: "/bin/sh",
+				of: ["fetched"]
+			});
+		}
+		this.#mentioned();
+		return this.#acts;
+	}
+	#started() {
+		for (const { index, 0: call } of this.#text.matchAll(STARTS)) {
+			if (this.#isTooMany()) break;
+			const { words, end } = this.#literals(index + call.length, /Command::new/u.test(call));
+			const [first] = words;
+			if (first !== void 0) this.#add(index, end - index, {
+				does: "run",
+				text: words.length > 1 ? quoteWords(words) : first
+			});
+			else {
+				const bits = this.#bitsOf(this.#rest(index + call.length)) & (1 | 2);
+				if (bits) this.#add(index, call.length, {
+					does: "run",
+					of: mattersOf(bits)
+				});
+			}
+		}
+		for (const { index, 0: all, 2: line, 3: list } of this.#text.matchAll(EXECUTED)) {
+			const words = [...(list ?? "").matchAll(/["']([^"'\n]*)["']/gu)].map((match) => match[1] ?? "");
+			this.#add(index, all.length, {
+				does: "run",
+				text: line ?? quoteWords(words)
+			});
+		}
+		for (const { index, 0: all, 1: a, 2: b, 3: c, 4: d } of this.#text.matchAll(QUOTED)) this.#add(index, all.length, {
+			does: "run",
+			text: unescaped(a ?? b ?? c ?? d ?? "")
+		});
+		for (const { index, 0: all, 1: line = "" } of this.#text.matchAll(BANG)) this.#add(index, all.length, {
+			does: "run",
+			text: line
+		});
+	}
+	#reached() {
+		for (const line of this.#lines) {
+			const text = this.#text.slice(line.start, line.start + Math.min(line.text.length, 4e3));
+			const bits = this.#bitsOf(text);
+			const address = /["'](https?:\/\/[^"'\s]{1,500})["']/u.exec(text)?.[1];
+			if (SENDS.test(text)) this.#add(line.start, text.trimEnd().length, {
+				does: "send",
+				...address ? { text: address } : {},
+				of: mattersOf(bits)
+			});
+			else if (FETCHES.test(text)) this.#add(line.start, text.trimEnd().length, {
+				does: bits & 4 ? "send" : "reach",
+				...address ? { text: address } : {},
+				of: mattersOf(bits)
+			});
+			if (VERIFIES.test(text)) this.#add(line.start, text.trimEnd().length, { does: "verify" });
+		}
+	}
+	/** Paths and addresses in literals. */
+	#mentioned() {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { index, 0: all, 1: a, 2: b } of this.#text.matchAll(/"([^"\n]{4,300})"|'([^'\n]{4,300})'/gu)) {
+			const value = unescaped(a ?? b ?? "").replace(HOME$1, "~");
+			if (!isTelling(value) || seen.has(value)) continue;
+			seen.add(value);
+			this.#add(index, all.length, {
+				does: "mention",
+				text: value
+			});
+		}
+	}
+	/** The literals that follow one another from an offset, as arguments: `("sh", "-c", "x")`, `.arg("-c").args(["x"])`. */
+	#literals(from, chained) {
+		const words = [];
+		let end = from;
+		while (words.length < MOST_WORDS) {
+			LITERAL.lastIndex = end;
+			const match = LITERAL.exec(this.#text);
+			if (!match) break;
+			words.push(unescaped(match[1] ?? match[2] ?? ""));
+			end = LITERAL.lastIndex;
+			const between = chained ? /\s{0,80}(?:[)\],]\s{0,80}){0,3}(?:\.args?\(\s{0,10}&?(?:vec!)?\[?\s{0,10})?/uy : /\s{0,10},\s{0,10}(?:\[\s{0,5})?/uy;
+			between.lastIndex = end;
+			const gap = between.exec(this.#text);
+			if (!gap || gap[0] === "") break;
+			LITERAL.lastIndex = end + gap[0].length;
+			if (!LITERAL.test(this.#text)) break;
+			end += gap[0].length;
+		}
+		return {
+			words,
+			end
+		};
+	}
+	#isTooMany() {
+		this.#calls += 1;
+		this.left ||= this.#calls > MOST_CALLS;
+		return this.left;
+	}
+	#rest(from) {
+		const end = this.#text.indexOf("\n", from);
+		return this.#text.slice(from, Math.min(end === -1 ? this.#text.length : end, from + 2e3));
+	}
+	#bitsOf(expression) {
+		let bits = (FETCHES.test(expression) ? 1 : 0) | (DECODES.test(expression) ? 2 : 0) | (DUMPS.test(expression) ? 4 : 0);
+		if (this.#matters.size > 0) for (const [name] of expression.matchAll(/[$@]?[A-Za-z_]\w{0,60}/gu)) bits |= this.#matters.get(name) ?? 0;
+		return bits;
+	}
+	#add(start, length, act) {
+		if (this.#acts.length < MOST_ACTS$1) this.#acts.push({
+			...act,
+			at: this.#lines.place(start, start + Math.max(1, length))
+		});
+	}
+};
+function unescaped(text) {
+	return text.replaceAll(/\\(["'\\$`])/gu, "$1");
 }
 
 // src/parse/python-tokens.ts
@@ -33510,7 +35653,12 @@ var Reader = class {
 				...named(first()),
 				...matter(bits)
 			});
-		} else if (/\.(?:sendall|send|sendto)$/u.test(name) && this.#names.has("socket")) add({
+		} else if (name === "os.dup2" && args() & 1) add({
+			does: "run",
+			text: "/bin/sh",
+			of: ["fetched"]
+		});
+		else if (/\.(?:sendall|send|sendto)$/u.test(name) && this.#names.has("socket")) add({
 			does: "send",
 			...matter(args())
 		});
@@ -33784,6 +35932,7 @@ var script_file_default = {
 		"**/.mocharc.js",
 		"**/.mocharc.cjs",
 		"**/.pnpmfile.cjs",
+		"**/.pnpmfile.mjs",
 		"**/gulpfile.js",
 		"**/gruntfile.js",
 		"**/conftest.py",
@@ -33832,10 +35981,19 @@ function readScript(path, text, given) {
 		}
 		case "shell": return {
 			...head,
-			acts: hidden,
+			acts: [...hidden, .../\.psm?1$/iu.test(path) ? programWords(lines).acts : []],
 			references: [],
 			shell: lines.text
 		};
+		case "words": {
+			const read = programWords(lines);
+			return {
+				...head,
+				...read,
+				acts: [...hidden, ...read.acts],
+				references: []
+			};
+		}
 		case "unknown": return {
 			...head,
 			acts: [...hidden, ...scriptWords(lines)],
@@ -33848,12 +36006,15 @@ function readScript(path, text, given) {
 const INTERPRETERS = [
 	[/^(?:node|nodejs|bun|deno|tsx|ts-node\S*|esno|jiti|electron)$/u, "javascript"],
 	[/^(?:sh|bash|zsh|dash|ksh|ash|mksh|source|\.|fish|powershell|pwsh|cmd)$/u, "shell"],
-	[/^(?:python|pypy|uv|pytest)[\d.]*$/u, "python"]
+	[/^(?:python|pypy|uv|pytest)[\d.]*$/u, "python"],
+	[/^(?:ruby|irb|perl|php|lua|luajit|groovy|vim|nvim)[\d.]*$/u, "words"]
 ];
 const ENDINGS = [
 	[/\.(?:[cm]?[jt]s|[jt]sx)$/iu, "javascript"],
 	[/\.(?:sh|bash|zsh|ksh|ps1|psm1|bat|cmd|envrc)$|(?:^|\/)\.envrc$/iu, "shell"],
-	[/\.(?:py|pyw)$/iu, "python"]
+	[/\.(?:py|pyw)$/iu, "python"],
+	[/\.(?:rb|rake|gemspec|ru|php|phtml|inc|pl|pm|lua|rs|go|java|kts?|groovy|gradle|scala|cs|swift|vim)$/iu, "words"],
+	[/(?:^|\/)(?:gemfile|rakefile|\.(?:irbrc|pryrc|exrc|n?vimrc|lvimrc))$/iu, "words"]
 ];
 function languageOf(path, text, given) {
 	if (text.slice(0, 4096).includes("\0") || text.startsWith("ELF") || /^MZ[\s\S]{0,200}This program/u.test(text)) return "binary";
@@ -33863,6 +36024,54 @@ function languageOf(path, text, given) {
 	for (const [pattern, language] of INTERPRETERS) if (shebang !== void 0 && pattern.test(shebang)) return language;
 	return shebang === void 0 && given === void 0 ? "shell" : "unknown";
 }
+
+// src/surfaces/skill-scripts.ts
+/** Programs by ending. https://agentskills.io/specification#scripts */
+const PROGRAMS = {
+	sh: "bash",
+	bash: "bash",
+	py: "python3",
+	js: "node",
+	mjs: "node",
+	cjs: "node",
+	ts: "tsx",
+	rb: "ruby",
+	pl: "perl",
+	ps1: "pwsh"
+};
+/** Folders of skills that an agent finds by itself, and the layout in which skills are published. */
+const FOLDERS = [
+	"**/.claude/skills",
+	"**/.agents/skills",
+	".github/skills",
+	"**/.codex/skills",
+	".cursor/skills",
+	".gemini/skills"
+];
+const PUBLISHED = "**/skills/**/scripts";
+/** A skill's text tells the agent to run the programs that lie beside it: each is a command that the repository defines. */
+var skill_scripts_default = {
+	id: "skill-scripts",
+	title: "Scripts of skills",
+	reference: "https://agentskills.io/specification",
+	paths: Object.keys(PROGRAMS).flatMap((ending) => [...FOLDERS.map((folder) => `${folder}/**/*.${ending}`), `${PUBLISHED}/*.${ending}`]),
+	needs: "name",
+	yields: ["command"],
+	*read({ path, target }) {
+		if (target !== void 0) return;
+		const program = PROGRAMS[path.slice(path.lastIndexOf(".") + 1).toLowerCase()];
+		const [, skill = folderOf(path)] = /(?:^|\/)skills\/(?:\.[\w-]+\/)?([^/]+)\//i.exec(path) ?? [];
+		if (program === void 0) return;
+		yield {
+			kind: "command",
+			at: wholeFile(path),
+			name: `skill ${skill}: ${path.slice(path.lastIndexOf("/") + 1)}`,
+			text: `${program} ${quoteWords([path])}`,
+			surface: "skill-scripts",
+			labelled: true
+		};
+	}
+};
 
 // src/surfaces/taskfile.ts
 var taskfile_default = {
@@ -33920,108 +36129,15 @@ function variables(node) {
 
 // src/surfaces/unmodelled-agent-settings.ts
 /** Files that change what an agent may do, and that this version only knows by name: what depends on them is `unknown`. */
-const FILES = [
-	{
-		path: ".cursor/cli.json",
-		agent: "cursor",
-		role: "settings"
-	},
-	{
-		path: ".cursor/permissions.json",
-		agent: "cursor",
-		role: "settings"
-	},
-	{
-		path: ".cursor/sandbox.json",
-		agent: "cursor",
-		role: "settings"
-	},
-	{
-		path: ".cursor/hooks.json",
-		agent: "cursor",
-		role: "hooks"
-	},
-	{
-		path: "opencode.json",
-		agent: "opencode",
-		role: "settings"
-	},
-	{
-		path: "opencode.jsonc",
-		agent: "opencode",
-		role: "settings"
-	},
-	{
-		path: ".opencode/opencode.json",
-		agent: "opencode",
-		role: "settings"
-	},
-	{
-		path: ".opencode/opencode.jsonc",
-		agent: "opencode",
-		role: "settings"
-	},
-	{
-		path: ".opencode/plugin/**",
-		agent: "opencode",
-		role: "hooks"
-	},
-	{
-		path: ".opencode/plugins/**",
-		agent: "opencode",
-		role: "hooks"
-	},
-	{
-		path: ".opencode/tool/**",
-		agent: "opencode",
-		role: "hooks"
-	},
-	{
-		path: ".opencode/tools/**",
-		agent: "opencode",
-		role: "hooks"
-	},
-	{
-		path: ".gemini/settings.json",
-		agent: "gemini",
-		role: "settings"
-	},
-	{
-		path: ".gemini/.env",
-		agent: "gemini",
-		role: "settings"
-	},
-	{
-		path: ".gemini/extensions/*/gemini-extension.json",
-		agent: "gemini",
-		role: "settings"
-	},
-	{
-		path: ".github/copilot/settings.json",
-		agent: "copilot",
-		role: "settings"
-	},
-	{
-		path: ".github/copilot/settings.local.json",
-		agent: "copilot",
-		role: "settings"
-	},
-	{
-		path: ".github/hooks/*.json",
-		agent: "copilot",
-		role: "hooks"
-	},
-	{
-		path: ".codex/agents/*.toml",
-		agent: "codex",
-		role: "settings"
-	},
-	{
-		path: ".claude/skills/*/.claude-plugin/plugin.json",
-		agent: "claude-code",
-		role: "hooks"
-	}
-];
+const FILES = [{
+	path: ".opencode/plugin/**",
+	agent: "opencode",
+	role: "hooks"
+}, {
+	path: ".opencode/plugins/**",
+	agent: "opencode",
+	role: "hooks"
+}];
 const MATCHERS = FILES.map(({ path, agent, role }) => ({
 	agent,
 	role,
@@ -34057,11 +36173,14 @@ var vim_local_default = {
 	yields: ["trigger"],
 	*read(file) {
 		const editor = /nvim/i.test(file.path) ? "nvim" : "vim";
-		yield triggerAt(occasion("vim-local", "open", "opt-in"), wholeFile(file.path), file.path, quoteWords([
-			editor,
-			"-S",
-			file.path
-		]));
+		yield {
+			...triggerAt(occasion("vim-local", "open", "opt-in"), wholeFile(file.path), file.path, quoteWords([
+				editor,
+				"-S",
+				file.path
+			])),
+			runs: file.path
+		};
 	}
 };
 
@@ -34252,19 +36371,39 @@ const PERMISSIONS = [
 	"chat.defaultConfiguration",
 	"chat.tools",
 	"chat.agent.sandbox",
-	"chat.agent.networkFilter",
-	"chat.agent.allowedNetworkDomains",
-	"chat.agent.deniedNetworkDomains",
+	"chat.agent.terminal.autoApprove",
 	"chat.mcp",
-	"chat.autopilot"
+	"chat.autopilot",
+	"chat.useHooks",
+	"chat.useClaudeHooks",
+	"chat.hookFilesLocations"
 ];
 /**
-* Keys of application scope: VS Code takes them from the user's settings only, and they are inert in a workspace. Forks may honour them.
+* Keys of application or machine scope, read from the settings that VS Code 1.139 registers: it takes them from the user only, and they are
+* inert in a workspace. `chat.tools.edits.autoApprove` was live there up to 1.134, the three network keys up to 1.136. Forks may honour them.
 * https://code.visualstudio.com/docs/agents/approvals
 */
 const NOT_FROM_A_WORKSPACE = [
 	"chat.tools.global.autoApprove",
 	"chat.tools.autoApprove",
+	"chat.tools.edits.autoApprove",
+	"chat.agent.networkFilter",
+	"chat.agent.allowedNetworkDomains",
+	"chat.agent.deniedNetworkDomains",
+	"chat.plugins.enabledPlugins",
+	"chat.plugins.extraMarketplaces",
+	"chat.plugins.marketplaces",
+	"chat.plugins.strictMarketplaces",
+	"chat.agentHost.otel",
+	"chat.mcp.gallery.serviceUrl",
+	"github.copilot.chat.otel",
+	"github.copilot.advanced.debug.overrideProxyUrl",
+	"github.copilot.advanced.debug.overrideCapiUrl",
+	"github.copilot.advanced.debug.overrideCAPIUrl",
+	"chat.agent.terminal.allowList",
+	"chat.agent.terminal.denyList",
+	"github.copilot.chat.agent.terminal.allowList",
+	"github.copilot.chat.agent.terminal.denyList",
 	"task.allowAutomaticTasks",
 	"security.workspace.trust"
 ];
@@ -34276,7 +36415,7 @@ var vscode_settings_default = {
 	needs: "text",
 	yields: ["agentSetting", "agentFile"],
 	*read(file) {
-		const whole = expectObject(parseJson(file.path, file.text));
+		const whole = expectObject(yield* parsed(file));
 		const root = baseOf(file.path).endsWith(".code-workspace") ? whole.get("settings") : whole;
 		const found = [];
 		for (const entry of root?.entries() ?? []) {
@@ -34288,13 +36427,22 @@ var vscode_settings_default = {
 				scope: "project",
 				key,
 				value,
-				live: !under(entry.key, NOT_FROM_A_WORKSPACE)
+				live: !under(key, NOT_FROM_A_WORKSPACE)
 			});
 		}
-		if ((root?.entries() ?? []).some((entry) => under(entry.key, PERMISSIONS) && !under(entry.key, NOT_FROM_A_WORKSPACE))) yield agentFile(file, "copilot", "settings", false);
+		if ((root?.entries() ?? []).some((entry) => under(entry.key, PERMISSIONS) && !under(entry.key, NOT_FROM_A_WORKSPACE))) yield agentFile(file, "copilot", "settings");
 		yield* found;
 	}
 };
+/** VS Code makes what it can of a broken file. Where one speaks of the agent, nobody knows what that is. */
+function* parsed(file) {
+	try {
+		return parseJson(file.path, file.text);
+	} catch (error) {
+		if (/"(?:chat|github\.copilot)\./.test(file.text)) yield agentFile(file, "copilot", "settings", false);
+		throw error;
+	}
+}
 
 // src/surfaces/vscode-tasks.ts
 const SYSTEMS = [
@@ -34369,6 +36517,7 @@ function trigger(command, task, root) {
 		surface: "vscode-tasks",
 		moment: "open",
 		gate: "trust",
+		heldBackSince: "VS Code 1.109",
 		pointer: command.pointer,
 		command: command.line,
 		...reveal === "never" ? { hidden: true } : {}
@@ -34380,7 +36529,8 @@ function defined(command, task, index) {
 		at: command.at,
 		name: `task: ${labelOf(task) ?? index}`,
 		text: command.line,
-		surface: "vscode-tasks"
+		surface: "vscode-tasks",
+		labelled: true
 	};
 }
 function labelOf(task) {
@@ -34528,8 +36678,7 @@ function* program(entry, pointer, name, args) {
 /** Every entry of this folder, sorted by id. */
 const surfaces = [
 	agent_file_links_default,
-	agent_skills_default,
-	agents_md_default,
+	agent_ignore_files_default,
 	binding_gyp_default,
 	build_wrappers_default,
 	bun_binary_lockfile_default,
@@ -34540,22 +36689,28 @@ const surfaces = [
 	cargo_manifest_default,
 	claude_commands_default,
 	claude_mcp_default,
-	claude_md_default,
+	claude_plugins_default,
 	claude_settings_default,
 	cloud_workspaces_default,
 	cmake_default,
+	codex_agents_default,
 	codex_config_default,
 	codex_hooks_default,
 	codex_rules_default,
 	compose_default,
 	composer_default,
 	composer_code_default,
+	configured_instructions_default,
+	continue_config_default,
 	copilot_hooks_default,
-	copilot_instructions_default,
 	copilot_mcp_default,
+	copilot_settings_default,
+	cursor_cli_default,
 	cursor_hooks_default,
+	cursor_ignore_default,
 	cursor_mcp_default,
-	cursor_rules_default,
+	cursor_permissions_default,
+	cursor_sandbox_default,
 	cursor_setup_default,
 	deno_config_default,
 	devbox_default,
@@ -34563,12 +36718,22 @@ const surfaces = [
 	direnv_default,
 	dockerfile_default,
 	dotenv_default,
+	droid_mcp_default,
+	droid_settings_default,
 	editor_projects_default,
 	emacs_dir_locals_default,
+	further_agent_editor_settings_default,
+	further_agent_mcp_default,
+	further_agent_settings_default,
 	gemini_commands_default,
+	gemini_env_default,
+	gemini_files_default,
 	gemini_hooks_default,
+	gemini_ignore_default,
 	gemini_mcp_default,
-	gemini_md_default,
+	gemini_policies_default,
+	gemini_prompts_default,
+	gemini_settings_default,
 	git_attributes_default,
 	git_hook_files_default,
 	git_modules_default,
@@ -34577,6 +36742,7 @@ const surfaces = [
 	go_module_default,
 	gradle_default,
 	gradle_scripts_default,
+	instruction_file_default,
 	jetbrains_default,
 	justfile_default,
 	jvm_build_settings_default,
@@ -34596,8 +36762,11 @@ const surfaces = [
 	opencode_mcp_default,
 	opencode_plugins_default,
 	opencode_prompts_default,
+	opencode_settings_default,
 	other_agent_commands_default,
 	other_agent_hooks_default,
+	plugin_commands_default,
+	plugin_instructions_default,
 	pnpm_lockfile_default,
 	pnpm_workspace_default,
 	pnpmfile_default,
@@ -34611,9 +36780,11 @@ const surfaces = [
 	python_setup_default,
 	python_startup_default,
 	python_tooling_default,
+	qwen_settings_default,
 	ruby_code_default,
 	scanner_policies_default,
 	script_file_default,
+	skill_scripts_default,
 	taskfile_default,
 	unmodelled_agent_settings_default,
 	vim_local_default,
@@ -34630,41 +36801,19 @@ const surfaces = [
 // src/surfaces/run.ts
 /** Facts of one file. No honest file states as many; a hostile one could fill the memory with them. */
 const MAX_FACTS = 5e4;
-/**
-* Finds the surfaces that read a path. A tree may hold 80 000 files and most belong to none, so patterns are filed by what their last
-* segment says (a whole name, or an ending) and only those that the path's own name points to are tried.
-*/
+/** Finds the surfaces that read a path. */
 var SurfaceIndex = class {
-	#byName = /* @__PURE__ */ new Map();
-	#byEnding = /* @__PURE__ */ new Map();
-	#byFolder = /* @__PURE__ */ new Map();
+	#index;
 	constructor(all) {
-		for (const [index, surface] of all.entries()) for (const pattern of surface.paths) this.#file(pattern.toLowerCase(), {
-			index,
-			surface,
-			matches: matchPath(pattern)
-		});
+		this.#index = new PathIndex(all.map((surface) => ({
+			name: surface.id,
+			paths: surface.paths,
+			value: surface
+		})));
 	}
 	/** The surfaces that read the path, each once, in the order of the list. */
 	surfacesFor(path) {
-		const lower = path.toLowerCase();
-		const name = lower.slice(lower.lastIndexOf("/") + 1);
-		const found = /* @__PURE__ */ new Map();
-		for (const list of [
-			this.#byName.get(name),
-			this.#byEnding.get(endingOf(name)),
-			this.#byFolder.get(lower.split("/", 1)[0] ?? "")
-		]) for (const { index, surface, matches } of list ?? []) if (!found.has(index) && matches(path)) found.set(index, surface);
-		return [...found].sort(([a], [b]) => a - b).map(([, surface]) => surface);
-	}
-	#file(pattern, candidate) {
-		const name = pattern.slice(pattern.lastIndexOf("/") + 1);
-		const ending = endingOf(name);
-		const folder = pattern.split("/", 1)[0] ?? "";
-		if (isLiteral(name)) push(this.#byName, name, candidate);
-		else if (ending !== "" && isLiteral(ending)) push(this.#byEnding, ending, candidate);
-		else if (isLiteral(folder) && pattern.includes("/")) push(this.#byFolder, folder, candidate);
-		else throw new Error(`${candidate.surface.id}: ${pattern} must end in a name or an ending, or begin with a folder, to be found without trying it on every file`);
+		return this.#index.get(path);
 	}
 };
 let shared;
@@ -34684,14 +36833,20 @@ function readFacts(surface, file) {
 		return { facts };
 	} catch (error) {
 		if (surface.refusedBy !== void 0 && error instanceof ParseError$1 && error.broken) return {
-			facts: [],
+			facts: facts.flatMap((fact) => fact.kind === "agentFile" ? [{
+				...fact,
+				refused: error.message
+			}] : []),
 			refused: {
 				path: file.path,
 				reason: `broken, so ${surface.refusedBy} refuses it: ${error.message}`
 			}
 		};
 		return {
-			facts,
+			facts: facts.map((fact) => fact.kind === "agentFile" && fact.role !== "instructions" ? {
+				...fact,
+				modelled: false
+			} : fact),
 			gap: gapOf(surface.id, file.path, error instanceof Error ? error.message : String(error))
 		};
 	}
@@ -34704,18 +36859,5 @@ function gapOf(surfaceId, path, why) {
 		reason: `not understood by ${surfaceId}: ${line.length > 200 ? `${line.slice(0, 199)}…` : line}`
 	};
 }
-/** From the last dot on; empty where there is none. `.md` itself is a name, not an ending. */
-function endingOf(name) {
-	const dot = name.lastIndexOf(".");
-	return dot > 0 ? name.slice(dot) : "";
-}
-function isLiteral(segment) {
-	return !/[*?[\]{}()!+@]/.test(segment);
-}
-function push(map, key, candidate) {
-	const known = map.get(key);
-	if (known) known.push(candidate);
-	else map.set(key, [candidate]);
-}
 
-export { wholeFile as a, npmSpecifier as c, splitWords as d, Lines as f, __toESM as g, __require as h, surfaces as i, pinOfRef as l, __commonJSMin as m, readFacts as n, byBytes as o, require_picomatch as p, surfacesFor as r, pythonRequirement as s, gapOf as t, quoteWords as u };
+export { isAnswered as C, __toESM as E, AGENT_TITLES as S, __require as T, pythonRequirement as _, markdownCode as a, require_picomatch as b, PathIndex as c, parseKeyPath as d, wholeFile as f, table$1 as g, splitWords as h, surfaces as i, matchPath as l, quoteWords as m, readFacts as n, within as o, byBytes as p, surfacesFor as r, Lines as s, gapOf as t, LOADS as u, npmSpecifier as v, __commonJSMin as w, AGENTS as x, pinOfRef as y };

@@ -39,7 +39,26 @@ function toPage(agents: readonly Conformance[]): string {
       String(dangerous),
     ]),
   );
-  return [page("Conformance with the real agents", INTRODUCTION), overview, ...agents.map(disagreementsOf)].join("");
+  return [page("Conformance with the real agents", INTRODUCTION), overview, loading(agents), ...agents.map(disagreementsOf)].join("");
+}
+
+const LOADING = `
+## Settings files
+
+Every settings file of our own examples and cases was given to the client too: what we call valid must be taken, what we call broken refused or ignored.
+`;
+
+function loading(agents: readonly Conformance[]): string {
+  const asked = agents.flatMap(({ agent, loads }) => (loads ? [{ agent, loads }] : []));
+  if (asked.length === 0) return "";
+  const overview = table(
+    ["agent", "files", "valid", "broken", "as we say"],
+    asked.map(({ agent, loads }) => [agent, ...[loads.files, loads.valid, loads.broken, loads.agreed].map(String)]),
+  );
+  const rows = asked.flatMap(({ agent, loads }) =>
+    loads.disagreements.map(({ example, path, ours, theirs, because }) => [agent, code(example), code(path), ours, theirs, because]),
+  );
+  return `${LOADING}${overview}${rows.length === 0 ? "" : table(["agent", "example", "file", "we say", "for it", "why"], rows)}`;
 }
 
 function disagreementsOf({ agent, disagreements }: Conformance): string {

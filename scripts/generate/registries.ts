@@ -33,4 +33,18 @@ function toIdentifier(id: string): string {
   return /^[a-z]/u.test(name) && !RESERVED.has(name) ? name : `_${name}`;
 }
 
-const RESERVED = new Set(["case", "class", "default", "delete", "export", "import", "in", "new", "package", "switch", "this", "with"]);
+const RESERVED = new Set([
+  "case",
+  "class",
+  "continue",
+  "default",
+  "delete",
+  "export",
+  "import",
+  "in",
+  "new",
+  "package",
+  "switch",
+  "this",
+  "with",
+]);

@@ -15,7 +15,11 @@ export default {
     const checks = await loadEntries<Check>(root, REGISTRIES.checks);
     const surfaces = await loadEntries<Surface>(root, REGISTRIES.surfaces);
     return [
-      { path: "docs/rules.md", text: () => `${page("Rules", INTRODUCTION)}${checkSections(root, checks, surfaces)}${secretSection(root)}` },
+      {
+        path: "docs/rules.md",
+        text: () =>
+          `${page("Rules", INTRODUCTION)}${checkSections(root, checks, surfaces)}${instructionSection(root)}${secretSection(root)}`,
+      },
     ];
   },
 } satisfies Generator;
@@ -62,6 +66,17 @@ const LINES_SHOWN = 40;
 function shorten(text: string): string {
   const lines = text.trimEnd().split("\n");
   return lines.length <= LINES_SHOWN ? text : [...lines.slice(0, LINES_SHOWN), `… ${lines.length - LINES_SHOWN} more lines`].join("\n");
+}
+
+function instructionSection(root: string): string {
+  const rows = loadCatalog(join(root, "rules")).instructions.rules.map(({ id, title, severity, graver, found, passed }) => [
+    code(id),
+    title,
+    graver ?? severity,
+    found.map(({ text }) => code(text.replaceAll("\n", " ⏎ "))).join("<br>"),
+    passed.map(({ text }) => code(text.replaceAll("\n", " ⏎ "))).join("<br>"),
+  ]);
+  return `\n## Instruction rules\n\nWhat the check hostile-instruction looks for, from \`rules/instructions/\`, in ten sets of phrases: English, Chinese, Spanish, German, French,\nJapanese, Korean, Portuguese, Russian, and words that are the same in all. How often they are right stands in [instructions.md](instructions.md).\n${table(["rule", "finds", "severity up to", "found", "not found"], rows)}`;
 }
 
 function secretSection(root: string): string {

@@ -22,7 +22,7 @@ function toSection({ id, title, reference, paths, needs, yields }: Surface): str
 
 ${title}. Documented at <${reference}>.
 
-- Files: ${codes(paths)}
+- Files: ${paths.length === 0 ? "as [the table of instruction files](instruction-files.md) and the settings say" : codes(paths)}
 - Reads: ${reads}
 - States: ${codes(yields)}
 `;

@@ -3,8 +3,12 @@ import type { AgentId } from "../model/agent.ts";
 import type { AgentProfile } from "./agent-profile.ts";
 import type * as boundary from "./boundary-table.ts";
 import type { CommandClass } from "./command-class.ts";
+import type { IgnoreFile } from "./ignore-file.ts";
+import type { instructionFilesSchema } from "./instruction-file.ts";
+import type { InstructionPolarity, InstructionRule, InstructionWords } from "./instruction-rule.ts";
 import type { McpEntry } from "./mcp-entry.ts";
 import type { SecretRule } from "./secret-rule.ts";
+import type { SettingMeanings } from "./setting-meaning.ts";
 
 /** All of `rules/`, validated. Checks, engines and the decision read it; nobody changes it. */
 export interface Catalog {
@@ -25,6 +29,15 @@ export interface Catalog {
   readonly situations: z.infer<typeof boundary.situationsSchema>["situations"];
   readonly tiers: z.infer<typeof boundary.tiersSchema>["tiers"];
   readonly commandClasses: readonly CommandClass[];
+  /** Which agent reads which file. */
+  readonly instructionFiles: z.infer<typeof instructionFilesSchema>;
+  readonly instructions: {
+    readonly rules: readonly InstructionRule[];
+    readonly words: InstructionWords;
+    readonly polarity: InstructionPolarity;
+  };
   readonly mcpServers: readonly McpEntry[];
   readonly secrets: readonly SecretRule[];
+  readonly ignoreFiles: readonly IgnoreFile[];
+  readonly settingMeanings: readonly SettingMeanings[];
 }

@@ -48,8 +48,12 @@ export function loadCatalog(folder: string): Catalog {
     situations: one("boundary/situations").situations,
     tiers: one("boundary/tiers").tiers,
     commandClasses: all("commands/").sort((a, b) => a.rank - b.rank),
+    instructionFiles: one("instruction-files"),
+    instructions: { rules: all("instructions/"), words: one("instructions/_words").words, polarity: one("instructions/_polarity") },
     mcpServers: all("mcp/catalog/"),
     secrets: all("secrets/").flatMap((file) => file.rules),
+    ignoreFiles: one("ignore-files").files,
+    settingMeanings: all("settings/"),
   };
 }
 

@@ -2,8 +2,12 @@ import type { z } from "zod";
 import { agentProfileSchema } from "./agent-profile.ts";
 import * as boundary from "./boundary-table.ts";
 import { commandClassSchema } from "./command-class.ts";
+import { ignoreFilesSchema } from "./ignore-file.ts";
+import { instructionFilesSchema } from "./instruction-file.ts";
+import { instructionPolaritySchema, instructionRuleSchema, instructionWordsSchema } from "./instruction-rule.ts";
 import { mcpEntrySchema } from "./mcp-entry.ts";
 import { secretFileSchema } from "./secret-rule.ts";
+import { settingMeaningsSchema } from "./setting-meaning.ts";
 
 /**
  * Which schema holds for which part of `rules/`. A key that ends in `/` stands for every file of that folder;
@@ -24,6 +28,12 @@ export const schemas = {
   "boundary/situations": boundary.situationsSchema,
   "boundary/tiers": boundary.tiersSchema,
   "commands/": commandClassSchema,
+  "ignore-files": ignoreFilesSchema,
+  "instruction-files": instructionFilesSchema,
+  "instructions/": instructionRuleSchema,
+  "instructions/_words": instructionWordsSchema,
+  "instructions/_polarity": instructionPolaritySchema,
   "mcp/catalog/": mcpEntrySchema,
   "secrets/": secretFileSchema,
+  "settings/": settingMeaningsSchema,
 } satisfies Record<string, z.ZodType>;

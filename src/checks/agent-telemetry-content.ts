@@ -23,7 +23,7 @@ export default {
     const live = facts.of("agentSetting").filter((setting) => setting.live);
     const sinks = live.filter(isForeignSink);
     for (const setting of live) {
-      const what = contentOf(setting);
+      const what = contentOf(setting) ?? contentByDefault(setting, live);
       if (what !== undefined) {
         const sink = sinks.find(({ agent }) => agent === setting.agent);
         yield {
@@ -63,7 +63,22 @@ function contentOf(setting: AgentSetting): string | undefined {
   if (setting.agent === "opencode" && /^(?:share|autoshare)$/u.test(setting.key)) {
     return setting.value === "auto" || setting.value === true ? "publishes every session under a link" : undefined;
   }
+  // https://docs.continue.dev/customize/deep-dives/development-data: what is typed, answered and edited.
+  if (setting.agent === "continue" && /^data\[\d+\]\.destination$/u.test(setting.key))
+    return /^https?:/iu.test(String(setting.value))
+      ? "sends what is typed, answered and edited to an address of the repository's choice"
+      : undefined;
   return isOn(setting) ? CONTENT.find(([key]) => key.test(setting.key))?.[1] : undefined;
+}
+
+/** Gemini CLI puts prompts into telemetry wherever that is on, unless `logPrompts` says otherwise (0.61.0). */
+function contentByDefault(setting: AgentSetting, live: readonly AgentSetting[]): string | undefined {
+  if (setting.agent !== "gemini" || !isOn(setting) || !/^(?:telemetry\.enabled|env\.GEMINI_TELEMETRY_ENABLED)$/u.test(setting.key))
+    return undefined;
+  const said = live.some(
+    ({ agent, key }) => agent === "gemini" && /^(?:telemetry\.logPrompts|env\.GEMINI_TELEMETRY_LOG_PROMPTS)$/u.test(key),
+  );
+  return said ? undefined : "switches telemetry on, and what is typed is part of it";
 }
 
 function isForeignSink({ key, value }: AgentSetting): boolean {

@@ -43,14 +43,15 @@ interface Effect {
 function variableOf({ key }: AgentSetting): string | undefined {
   const variable = /^(?:env|shell_environment_policy\.set)\.(?<name>[^.]+)$/u.exec(key)?.groups?.["name"];
   if (variable !== undefined) return variable;
-  return /^github\.copilot\..*override\w*(?:Url|URL)$/u.test(key) || /(?:^|\.)(?:baseURL|baseUrl|proxy_url|socks_url)$/u.test(key)
+  return /^github\.copilot\..*override\w*(?:Url|URL)$/u.test(key) ||
+    /(?:^|\.)(?:baseURL|baseUrl|base_url|apiBase|api_base|api_url|proxy_url|socks_url|openai-api-base)$|^amp\.url$/u.test(key)
     ? "BASE_URL"
     : undefined;
 }
 
 /** Hosts of the model vendors and of the clouds that resell them. */
 const VENDORS =
-  /^https:\/\/(?:[\w.-]+\.)?(?:anthropic\.com|claude\.com|openai\.com|amazonaws\.com|googleapis\.com|azure\.com|windows\.net|githubcopilot\.com|github\.com)(?:[:/]|$)/iu;
+  /^https:\/\/(?:[\w.-]+\.)?(?:anthropic\.com|claude\.com|openai\.com|amazonaws\.com|googleapis\.com|azure\.com|windows\.net|githubcopilot\.com|github\.com|mistral\.ai|openrouter\.ai|groq\.com|together\.(?:ai|xyz)|deepseek\.com|x\.ai|cohere\.(?:ai|com)|fireworks\.ai|cerebras\.ai|huggingface\.co|aliyuncs\.com|ampcode\.com)(?:[:/]|$)/iu;
 const LOCAL = /^(?:https?|socks5h?):\/\/(?:localhost|127\.0\.0\.1|\[::1\]|host\.docker\.internal)(?:[:/]|$)/iu;
 
 /** Variables that make a program load code. */

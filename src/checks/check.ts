@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import type { AgentId } from "../model/agent.ts";
+import type { AgentName } from "../model/agent.ts";
 import type { Fact, FactKind, Facts } from "../model/fact.ts";
 import type { Confidence, Family, Severity } from "../model/finding.ts";
 import type { Location } from "../model/place.ts";
@@ -31,8 +31,11 @@ export interface Judgement {
   readonly confidence?: Confidence;
   readonly why?: string;
   readonly fix?: string;
-  /** The agents that it concerns, where it does not concern all: a finding about one agent's settings holds only that agent back. */
-  readonly agents?: readonly AgentId[];
+  /**
+   * The agents that it concerns, where it does not concern all: a finding about one agent's settings holds only that agent back, and one about
+   * an agent that preflight does not answer for holds none back.
+   */
+  readonly agents?: readonly AgentName[];
   /** Id of the data rule that matched, where the check is driven by data. */
   readonly rule?: string;
   /** What tells this thing from others of its kind and does not change when lines move: a server's name, a script's command. */

@@ -6,7 +6,7 @@ export default {
     id: "claude-bypass-mode",
     title: "Claude Code settings that choose a mode with fewer questions",
     family: "agent-settings",
-    severity: "critical",
+    severity: "high",
     confidence: "high",
     reads: ["agentSetting"],
     why: "The mode is chosen by the repository and not by the person at the keyboard: whoever starts the agent here starts it with the questions switched off.",
@@ -22,7 +22,9 @@ export default {
       const at = [locate(setting, "sets the mode for everybody who works here")] as const;
       if (value === "bypassPermissions" && !forbidden) {
         yield {
-          message: "permissions.defaultMode is bypassPermissions: Claude Code runs every command and writes every file without asking.",
+          message:
+            "permissions.defaultMode is bypassPermissions: releases that take it from a repository run every command and write every file without asking (2.1.197 does; 2.1.329 ignores it there).",
+          severity: "high",
           at,
           agents: ["claude-code"],
           identity: "bypassPermissions",

@@ -2,16 +2,15 @@ import type { PermissionRule } from "../model/agent.ts";
 import type { Severity } from "../model/finding.ts";
 import { type Check, locate } from "./check.ts";
 import { parseClaudeRule } from "./claude-rule.ts";
-import { liveSettings } from "./live-settings.ts";
 
 export default {
   meta: {
     id: "claude-dead-rule",
-    title: "Claude Code rule or mode that has no effect",
+    title: "Claude Code rule that has no effect",
     family: "agent-settings",
     severity: "medium",
     confidence: "high",
-    reads: ["permissionRule", "agentSetting"],
+    reads: ["permissionRule"],
     why: "Whoever wrote the line believes in a protection that is not there, and so may the next reader.",
     fix: "Write the rule in the form that Claude Code reads, and try it: ask the agent for the very thing that must be refused.",
     references: ["https://code.claude.com/docs/en/permissions"],
@@ -31,20 +30,8 @@ export default {
         identity: `${fact.effect} ${fact.rule}`,
       };
     }
-    for (const setting of liveSettings(facts, "claude-code")) {
-      if (setting.key !== "permissions.defaultMode" || MODES.has(String(setting.value))) continue;
-      yield {
-        message: `permissions.defaultMode is "${String(setting.value)}", which is no mode of Claude Code.`,
-        severity: "low",
-        at: [locate(setting, "has no effect")],
-        agents: ["claude-code"],
-        identity: `mode ${String(setting.value)}`,
-      };
-    }
   },
 } satisfies Check;
-
-const MODES: ReadonlySet<string> = new Set(["default", "manual", "acceptEdits", "plan", "auto", "dontAsk", "bypassPermissions"]);
 
 /** Tools whose path rules are read by nobody: only `Read(…)` and `Edit(…)` are. */
 const UNREAD_PATHS: Readonly<Record<string, string>> = {
@@ -74,6 +61,7 @@ function deadness({ effect, rule }: PermissionRule, written: ReadonlySet<string>
   const severity: Severity = effect === "deny" ? "medium" : effect === "ask" ? "low" : "info";
   if (!parsed) return { because: "it is not in the form Tool or Tool(specifier).", severity };
   const { tool, specifier } = parsed;
+  if (specifier === "") return { because: "its brackets are empty, and such a rule is passed over.", severity, fix: `Write ${tool}.` };
   if (tool.startsWith("mcp__") || tool.includes("*")) {
     // A deny or ask rule may hold any pattern of tool names; an allow rule only behind the name of one server.
     const dead = effect === "allow" && (tool === "*" || /^mcp__\*/u.test(tool) || (tool.includes("*") && !/^mcp__[^*]+__/u.test(tool)));

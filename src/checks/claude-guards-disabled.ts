@@ -42,6 +42,12 @@ export default {
           message: "skipDangerousModePermissionPrompt skips the warning before the mode without questions.",
           severity: bypass ? "high" : "medium",
         };
+      } else if (key === "claudeMdExcludes") {
+        yield {
+          ...base,
+          message: "claudeMdExcludes keeps instruction files from the agent, perhaps those with the user's own rules.",
+          severity: "low",
+        };
       } else if (key === "skipWebFetchPreflight" && isOn(setting)) {
         yield { ...base, message: "skipWebFetchPreflight drops the check of a domain before a page is fetched.", severity: "low" };
       }

@@ -18,6 +18,17 @@ export default {
   *judge(facts, catalog) {
     for (const fact of facts.of("permissionRule")) {
       if (fact.agent !== "codex" || fact.effect !== "allow") continue;
+      const host = /^network_rule\(host=(?<host>"[^"]*")/u.exec(fact.rule)?.groups?.["host"];
+      if (host !== undefined) {
+        yield {
+          message: `The rule ${fact.rule} opens the network to ${host} unasked.`,
+          severity: "low",
+          at: [locate(fact, "opens the network")],
+          agents: ["codex"],
+          identity: fact.rule,
+        };
+        continue;
+      }
       const worst = commandsOf(fact.rule)
         .map((words) => judgement(words, catalog))
         .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))[0];

@@ -9,13 +9,23 @@ export default {
     family: "agent-settings",
     severity: "low",
     confidence: "medium",
-    reads: ["agentSetting"],
+    reads: ["agentSetting", "agentFile"],
     why: "Codex does not start here, or starts without this file: the limits that it was meant to set are not there, and people will work around it with flags that ask less.",
     fix: "Use a value that the current release accepts.",
     references: ["https://developers.openai.com/codex/config-reference"],
   },
   *judge(facts) {
-    const settings = liveSettings(facts, "codex");
+    for (const file of facts.of("agentFile")) {
+      if (file.agent !== "codex" || file.role !== "settings" || file.refused === undefined) continue;
+      yield {
+        message: `Codex does not start with ${file.at.path}: ${file.refused}.`,
+        at: [locate(file, "is refused")],
+        agents: ["codex"],
+        identity: `${file.at.path} ${file.refused}`,
+      };
+    }
+    const told = new Set(facts.of("agentFile").flatMap(({ at, refused }) => (refused === undefined ? [] : [at.path])));
+    const settings = liveSettings(facts, "codex").filter(({ at }) => !told.has(at.path));
     const profiles = new Set(settings.flatMap(({ key }) => /^permissions\.(?<name>[^.]+)\./u.exec(key)?.groups?.["name"] ?? []));
     for (const setting of settings) {
       const problem = problemOf(setting, profiles);
@@ -34,8 +44,6 @@ export default {
 const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   approval_policy: ["on-request", "never", "on-failure"],
   sandbox_mode: ["read-only", "workspace-write", "danger-full-access"],
-  web_search: ["disabled", "cached", "indexed", "live"],
-  approvals_reviewer: ["user", "auto_review", "guardian_subagent"],
 };
 
 function problemOf({ key, value }: AgentSetting, profiles: ReadonlySet<string>): string | undefined {

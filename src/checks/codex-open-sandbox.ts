@@ -1,5 +1,4 @@
 import type { AgentSetting } from "../model/agent.ts";
-import type { Facts } from "../model/fact.ts";
 import type { Severity } from "../model/finding.ts";
 import { type Check, locate } from "./check.ts";
 import { isOn, liveSettings, textsOf } from "./live-settings.ts";
@@ -11,7 +10,7 @@ export default {
     family: "agent-settings",
     severity: "critical",
     confidence: "high",
-    reads: ["agentSetting", "mcpServer"],
+    reads: ["agentSetting"],
     why: "The sandbox is what holds a Codex command; once the folder is trusted, the repository's choice is the one that counts.",
     fix: "Leave sandbox and approval to the user's configuration, or set sandbox_mode to workspace-write and approval_policy to on-request.",
     references: ["https://developers.openai.com/codex/config-reference", "https://developers.openai.com/codex/security"],
@@ -19,7 +18,7 @@ export default {
   *judge(facts) {
     const settings = liveSettings(facts, "codex");
     for (const setting of settings) {
-      const hole = holeOf(setting, settings, facts);
+      const hole = holeOf(setting, settings);
       if (!hole) continue;
       yield {
         message: `${setting.key} ${hole.what}.`,
@@ -40,8 +39,14 @@ interface Hole {
   readonly what: string;
 }
 
-function holeOf(setting: AgentSetting, settings: readonly AgentSetting[], facts: Facts): Hole | undefined {
+function holeOf(setting: AgentSetting, settings: readonly AgentSetting[]): Hole | undefined {
   const { key, value } = setting;
+  const role = /^agents\.(?<role>[^.]+)\.(?:sandbox_mode|default_permissions)$/u.exec(key)?.groups?.["role"];
+  if (role !== undefined) {
+    return /danger-full-access$/u.test(String(value))
+      ? { severity: "high", what: `is ${String(value)}: subagents of the role ${role} run without a sandbox` }
+      : undefined;
+  }
   const setTo = (wanted: string): AgentSetting["value"] | undefined => settings.find((other) => other.key === wanted)?.value;
   const never = setTo("approval_policy") === "never";
   const profile = setTo("default_permissions");
@@ -62,19 +67,8 @@ function holeOf(setting: AgentSetting, settings: readonly AgentSetting[], facts:
             what: `is :danger-full-access: no sandbox${never ? ", and approval_policy never asks" : ""}`,
           }
         : undefined;
-    case "approval_policy": {
-      if (value !== "never") return undefined;
-      const servers = facts.of("mcpServer").filter(({ clients, enabled }) => enabled && clients.includes("codex"));
-      return servers.length > 0
-        ? {
-            severity: "medium",
-            what: `is never: commands that would ask are refused, but every tool of ${servers
-              .map(({ name }) => name)
-              .slice(0, 5)
-              .join(", ")} runs unasked`,
-          }
-        : { severity: "low", what: "is never: nothing is asked, what the sandbox stops is refused" };
-    }
+    case "approval_policy":
+      return value === "never" ? { severity: "low", what: "is never: nothing is asked, what would be asked is refused" } : undefined;
     case "approvals_reviewer":
       return value === "user"
         ? undefined

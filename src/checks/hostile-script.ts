@@ -41,6 +41,9 @@ export default {
   },
 } satisfies Check;
 
+/** A program by its path, and loaders of libraries. */
+const UNREAD = /^(?:\$_|\.{1,2}\/|~\/|\/tmp\/)(?!\S*\.(?:[cm]?[jt]s|py|sh)(?:\s|$))|^(?:rundll32|regsvr32|mshta)(?:\.exe)?\s/u;
+
 /** Techniques that no honest project puts where they run by themselves. */
 const ATTACKS: ReadonlySet<string> = new Set(["decode-exec", "reverse-shell", "exfiltration"]);
 
@@ -56,7 +59,8 @@ function severityOf({ script, verdict }: Reached, { trigger, command, reached }:
 
   function riskOf(): Severity | undefined {
     // The shell scripts that people call by name install tools, sign packages and set up machines: the table of commands shows what they do.
-    if (command !== undefined) return script.shell === undefined && (ATTACKS.has(verdict.class) || evaluatesFetched()) ? "high" : undefined;
+    if (command !== undefined)
+      return script.shell === undefined && !onlyTogether() && (ATTACKS.has(verdict.class) || evaluatesFetched()) ? "high" : undefined;
     if (ATTACKS.has(verdict.class)) return unasked || contained || loaded ? "critical" : "high";
     switch (verdict.class) {
       case "download-exec":
@@ -72,16 +76,26 @@ function severityOf({ script, verdict }: Reached, { trigger, command, reached }:
         if (trigger?.fact.moment === "agent-action" && !verdict.because.includes("~")) return "medium";
         return unasked && open ? "critical" : "high";
       default:
-        return contained || loaded ? undefined : unasked && open ? "high" : "medium";
+        if (contained || loaded) return undefined;
+        // `sudo` behind a folder's trust is how people set up a machine; an agent with its guards off is not.
+        return unasked && (trigger?.fact.gate === "automatic" || (open && verdict.because.includes("guards off"))) ? "high" : "medium";
     }
   }
   function hidingOf(): Severity | undefined {
     const deceives = verdict.hides.some(({ does, detached }) => does === "hide" && detached === undefined);
     // Servers and watchers are put into the background by scripts that people call.
-    if (!deceives) return !unasked ? undefined : verdict.risk ? "critical" : "high";
+    if (!deceives) return !unasked ? undefined : verdict.risk || (open && startsUnread()) ? "critical" : "high";
     const scrambled = verdict.hides.every(({ text }) => text?.startsWith("its names") === true);
     if (scrambled && !(unasked || reached.length === 0)) return "high";
     return unasked || loaded ? "critical" : "high";
+  }
+  /** A program that goes on out of sight, and that is a file of its own or one that only a run would tell: nothing of it was read. */
+  function startsUnread(): boolean {
+    return script.acts.some(({ does, detached, text }) => does === "run" && detached === true && (text === undefined || UNREAD.test(text)));
+  }
+  /** A test suite writes what it decodes in one place and starts a program in another. Nothing but the file joins them. */
+  function onlyTogether(): boolean {
+    return verdict.class === "decode-exec" && verdict.because.startsWith("saves ");
   }
   function evaluatesFetched(): boolean {
     return script.acts.some(({ does, of }) => does === "evaluate" && of?.includes("fetched") === true);

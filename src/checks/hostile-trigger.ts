@@ -1,3 +1,5 @@
+import type { Catalog } from "../catalog/catalog.ts";
+import { classifyCommand } from "../classify/command.ts";
 import { quote } from "../classify/command-flow.ts";
 import { type JudgedTrigger, judgeTriggers, momentOf, waysOfHiding } from "../classify/trigger.ts";
 import type { Severity } from "../model/finding.ts";
@@ -23,7 +25,7 @@ export default {
     for (const trigger of judgeTriggers(facts, catalog)) {
       const { fact, command } = trigger;
       if (!command.risk) continue;
-      const severity = severityOf(trigger);
+      const severity = severityOf(trigger, catalog);
       if (severity === undefined) continue;
       yield {
         message: `${fact.pointer} runs ${quote(fact.command)} ${[momentOf(fact), ...waysOfHiding(trigger)].join(", and ")}. Class ${command.class}: ${command.because}.`,
@@ -43,7 +45,7 @@ const ATTACKS: ReadonlySet<string> = new Set(["decode-exec", "reverse-shell", "e
 /** Places outside the repository where credentials lie. */
 const OUTSIDE = /~|\$HOME|\/home\/|\/root\/|\/proc\/|169\.254|metadata\.google|security find-|keychain/iu;
 
-function severityOf({ fact, command, unasked, contained }: JudgedTrigger): Severity | undefined {
+function severityOf({ fact, command, unasked, contained }: JudgedTrigger, catalog: Catalog): Severity | undefined {
   // An image that somebody builds is made of such steps; only what no honest image does counts there.
   if (contained && fact.gate === "opt-in" && !ATTACKS.has(command.class)) return undefined;
   const open = fact.gate === "automatic" || fact.gate === "trust";
@@ -52,7 +54,10 @@ function severityOf({ fact, command, unasked, contained }: JudgedTrigger): Sever
     case "download-exec":
       // Tools are installed that way inside containers every day; what it reaches there is the workspace.
       if (contained) return "medium";
-      return unasked && open ? "critical" : "high";
+      // A target that people call by name and that fetches a tool on its way, behind a hook that they have switched on.
+      if (fact.gate === "opt-in" && /^(?:commit|run)$/u.test(fact.moment) && !classifyCommand(fact.command, catalog).risk) return "medium";
+      // A loader that asks first (direnv) shows that it was asked for, not what comes down the line.
+      return unasked ? "critical" : "high";
     case "credential-read":
       if (contained) return "medium";
       if (OUTSIDE.test(fact.command)) return unasked && open ? "critical" : "high";
@@ -67,6 +72,8 @@ function severityOf({ fact, command, unasked, contained }: JudgedTrigger): Sever
       return unasked && open ? "critical" : "high";
     default:
       if (contained) return undefined;
+      // No package needs the administrator to be installed.
+      if (fact.gate === "automatic" && fact.moment === "install") return "critical";
       return fact.gate === "automatic" && unasked ? "high" : "medium";
   }
 }

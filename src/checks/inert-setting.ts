@@ -69,7 +69,27 @@ const INTENTS: readonly Intent[] = [
   { key: /^(?:profile|profiles)\b/u, intent: "choose or define a profile" },
   { key: /^otel\b/u, intent: "send telemetry" },
   { key: /^projects\b/u, intent: "declare a folder trusted", when: ({ value }) => value === "trusted" },
+  // Gemini CLI: trust and the mode without questions are not the repository's to give; these names went out of use with 0.4.
+  { key: /^security\.folderTrust\.enabled$/u, intent: "switch the question about trust off", when: ({ value }) => value === false },
+  { key: /^(?:general\.defaultApprovalMode|tools\.approvalMode)$/u, intent: "choose the mode without questions" },
+  { key: /^(?:autoAccept|allowedTools|approvalMode|folderTrust)$/u, intent: "let tools run without asking" },
+  { key: /^extensions\./u, intent: "add an extension with servers, commands and instructions" },
+  { key: /^policies\.rule\.allow$/u, intent: "let tools run by a policy of the workspace" },
   { key: /^chat\.tools\.(?:global\.)?autoApprove$/u, intent: "approve every tool call", when: isOn },
+  {
+    key: /^(?:chat\.agentHost|github\.copilot\.chat)\.otel\.(?:captureContent|outfile|otlpEndpoint)$/u,
+    intent: "send what is typed and answered to a receiver",
+  },
+  { key: /^github\.copilot\.advanced\.debug\.override(?:Proxy|Capi|CAPI)Url$/u, intent: "send the agent's traffic elsewhere" },
+  { key: /^chat\.plugins\.(?:enabledPlugins|extraMarketplaces|marketplaces)\b/u, intent: "install plug-ins" },
+  { key: /^chat\.agent\.allowedNetworkDomains$/u, intent: "open hosts to the agent" },
+  { key: /^(?:github\.copilot\.)?chat\.agent\.terminal\.allowList\b/u, intent: "let commands run unasked" },
+  // Copilot CLI drops every key that it does not take from a repository; Cursor's project file is for permissions only.
+  {
+    key: /^(?:defaultPermissionMode|defaultMode|permissions\.allow|allow\w*|trusted_?[fF]olders|approvalMode|autoApprove|yolo)\b/u,
+    intent: "let tools run unasked",
+    when: ({ agent }) => agent === "copilot" || agent === "cursor",
+  },
   { key: /^task\.allowAutomaticTasks$/u, intent: "run tasks when the folder is opened", when: ({ value }) => value === "on" },
   {
     key: /^security\.workspace\.trust\b/u,

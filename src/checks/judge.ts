@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Catalog } from "../catalog/catalog.ts";
+import { isAnswered } from "../model/agent.ts";
 import type { Facts } from "../model/fact.ts";
 import { type Finding, SEVERITIES } from "../model/finding.ts";
 import type { Gap } from "../model/gap.ts";
@@ -42,7 +43,7 @@ function toFinding({ meta }: Check, judgement: Judgement): Finding {
     message: judgement.message,
     why: judgement.why ?? meta.why,
     fix: judgement.fix ?? meta.fix,
-    ...(judgement.agents ? { agents: judgement.agents } : {}),
+    ...(judgement.agents ? { agents: judgement.agents.filter(isAnswered) } : {}),
     fingerprint: createHash("sha256").update(`${rule}\0${judgement.identity}`).digest("hex").slice(0, 16),
     locations: judgement.at,
   };

@@ -38,6 +38,10 @@ export default {
 const NO_PROGRAM =
   /\.(?:woff2?|ttf|otf|eot|png|jpe?g|gif|webp|bmp|ico|svg|mp[34]|wav|ogg|webm|avi|mov|pdf|docx?|xlsx?|csv|tsv|map|css|scss|less|lock|log|dat|bin|md|rst|txt|zip|gz|tgz|bz2|xz|7z|pyc|sqlite|db|pem|crt|snap|bak|tmp|toml|ya?ml|json[c5]?)$/iu;
 
+/** Hidden files that are programs by the convention of their tool. */
+const TOOL_FILES =
+  /^\.(?:pnpmfile\.[cm]js|(?:eslintrc|prettierrc|babelrc|mocharc|stylelintrc|commitlintrc|lintstagedrc|releaserc)\.[cm]?js|pryrc|irbrc)$/iu;
+
 /** Folders in which one editor or agent keeps its settings, with what that is. */
 const OWNERS: readonly (readonly [folder: RegExp, owner: string, agent: boolean])[] = [
   [/(?:^|\/)\.vscode\//u, "VS Code", false],
@@ -55,6 +59,8 @@ const OWNERS: readonly (readonly [folder: RegExp, owner: string, agent: boolean]
 function disguise(script: string, { fact }: JudgedTrigger): { readonly what: string; readonly severity: Severity } | undefined {
   const path = script.replace(/^(?:\.\/)+/u, "");
   const name = path.split("/").at(-1) ?? path;
+  // A tool that looks for a file by this name says so itself: `.pnpmfile.cjs`, `.nvim.lua`.
+  if (path === fact.at.path || fact.runs === path || TOOL_FILES.test(name)) return undefined;
   if (NO_PROGRAM.test(name)) return { what: "has the ending of a file that holds no program", severity: "critical" };
   if (/^\.[^./]/u.test(name) && !/^\.(?:env|pnp)\b|rc(?:\.[cm]?js)?$/iu.test(name)) return { what: "is a hidden file", severity: "high" };
   const owner = ownerOf(path);

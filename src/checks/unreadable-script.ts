@@ -1,4 +1,5 @@
 import { type Reached, type ReachedFrom, reachScripts } from "../classify/script-reach.ts";
+import type { JudgedTrigger } from "../classify/trigger.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { payloadsOf, placesOf, wayInWords } from "./script-chain.ts";
@@ -16,7 +17,9 @@ export default {
     references: ["https://docs.npmjs.com/cli/v11/using-npm/scripts#life-cycle-scripts", "https://attack.mitre.org/techniques/T1027/"],
   },
   *judge(facts, catalog) {
-    const ways = reachScripts(facts, catalog).filter(({ trigger }) => trigger?.unasked === true && !trigger.contained);
+    const ways = reachScripts(facts, catalog).filter(
+      ({ trigger }) => trigger !== undefined && (trigger.unasked || isAgentOfBuild(trigger)) && !trigger.contained,
+    );
     for (const payload of payloadsOf(ways, ({ script, verdict }) => verdict.unread !== undefined || script.language === "binary")) {
       const { script, verdict } = payload.reached;
       const what = script.language === "binary" ? "a compiled program" : `not understood: ${verdict.unread ?? "its language"}`;
@@ -30,6 +33,11 @@ export default {
   },
 } satisfies Check;
 
+/** An archive of the repository that is loaded into the machine which runs every build. https://docs.oracle.com/en/java/javase/21/docs/api/java.instrument/java/lang/instrument/package-summary.html */
+function isAgentOfBuild({ fact }: JudgedTrigger): boolean {
+  return fact.gate === "automatic" && /^(?:javaagent|agentpath)$/u.test(fact.pointer);
+}
+
 /** Before a package is published or after its own checkout is installed, projects build with tools that they carry along; nobody else starts machine code. */
 const BY_ITS_DEVELOPERS = /\b(?:pre|post)?prepare\b|prepublish/u;
 
@@ -38,5 +46,6 @@ function severityOf({ script, verdict }: Reached, from: readonly ReachedFrom[]):
   if (/^\.yarn\/releases\/yarn-[\d.]+\.c?js$/u.test(script.at.path) && !verdict.risk) return "low";
   // What was found in it all the same is reported as that, by hostile-script.
   if (script.language !== "binary" || verdict.risk) return "medium";
+  if (from.every(({ trigger }) => trigger?.unasked !== true)) return "high";
   return from.every(({ trigger }) => BY_ITS_DEVELOPERS.test(trigger?.fact.pointer ?? "")) ? "high" : "critical";
 }

@@ -21,9 +21,15 @@ export default {
         (command.dynamic.length > 0 ? `the program ${quote(command.dynamic[0] ?? "")} is only known at run time` : undefined);
       // What was understood and is an attack is reported as that.
       if (reason === undefined || command.risk) continue;
+      const foreign = reason.startsWith("written for");
+      // Of the command languages of Windows the programs are known by their names all the same.
+      const known =
+        foreign &&
+        command.dynamic.length === 0 &&
+        command.parts.every(({ because }) => !/is no program|not fully understood/u.test(because));
       yield {
         message: `${fact.pointer} runs ${quote(fact.command)} ${momentOf(fact)}, and it was not fully understood: ${reason}.`,
-        severity: unasked && !reason.startsWith("written for") ? "medium" : "low",
+        severity: known ? "info" : unasked && !foreign ? "medium" : "low",
         at: [locate(fact, `runs ${momentOf(fact)}`)],
         ...(fact.agent ? { agents: [fact.agent] } : {}),
         identity: `${fact.surface} ${fact.command}`,

@@ -59,12 +59,14 @@ export function judgeFlow(steps: readonly Step[], index: CommandIndex): readonly
           : index.verdict("download-exec", `downloads a file and runs it: ${written}`),
       );
     } else if (origin === "decoded") add(index.verdict("decode-exec", `decodes a file and runs it: ${written}`));
-    const made = ((own[at] ?? 0) | upstream) & (FETCHED | DECODED);
-    if (made) for (const path of outputs(step)) files.set(plainPath(path), made & FETCHED ? "fetched" : "decoded");
+    const made = ((own[at] ?? 0) | upstream) & (FETCHED | DECODED | SECRET);
+    if (made)
+      for (const path of outputs(step)) files.set(plainPath(path), made & FETCHED ? "fetched" : made & DECODED ? "decoded" : "secret");
     moves(step, files);
 
     hasReadSecret ||= step.verdict.class === "credential-read";
-    if (sends(step)) judgeSending(step, { upstream, inside, named, hasReadSecret }, index, add);
+    const saved = uploads(step) && namesSecret(step, files) ? SECRET : 0;
+    if (sends(step)) judgeSending(step, { upstream: upstream | saved, inside, named, hasReadSecret }, index, add);
   }
   return [...found.values()];
 }
@@ -98,7 +100,12 @@ function judgeSending(
     add(index.verdict("exfiltration", `sends data to an anonymous drop: ${written}`));
 }
 
-type Origin = "fetched" | "decoded";
+type Origin = "fetched" | "decoded" | "secret";
+
+/** Whether the step names a file into which credentials or the environment were written before: `env > e; curl -T e …`. */
+function namesSecret(step: Step, files: ReadonlyMap<string, Origin>): boolean {
+  return step.command.words.some(({ text }) => files.get(plainPath(text.replace(/^(?:\w+=)?@/u, ""))) === "secret");
+}
 
 /** The file that a step starts: as a program, or as the script of an interpreter. */
 function startedFile(step: Step): string | undefined {
@@ -143,7 +150,8 @@ function outputs(step: Step): readonly string[] {
       if (url && (words.some((word) => /^-[A-Za-z]*O/u.test(word)) || words.includes("--remote-name"))) files.push(lastSegment(url));
     } else if (program === "wget" || program === "aria2c" || program === "axel") {
       after(program === "wget" ? "-O" : "-o", "--output-document", "--out");
-      if (url) files.push(lastSegment(url));
+      const folder = words.findIndex((word) => word === "-P" || word === "--directory-prefix" || word === "-d" || word === "--dir");
+      if (url) files.push(folder === -1 ? lastSegment(url) : `${(words[folder + 1] ?? ".").replace(/\/$/u, "")}/${lastSegment(url)}`);
     } else if (program === "iwr" || program === "irm") after("-OutFile", "-outfile", "-o");
     else if (program === "certutil" || program === "bitsadmin") files.push(words.at(-1) ?? "");
     else if (program === "tee") files.push(...positionals(program, args).map((word) => word.text));

@@ -1,3 +1,4 @@
+import { table } from "../model/table.ts";
 import type { ShellWord } from "../parse/shell-script.ts";
 import { positionals, type Simple } from "./command-words.ts";
 import type { Unwrapped } from "./command-wrapper.ts";
@@ -45,7 +46,7 @@ function callScript(
     const at = args.findIndex((word) => word.text === "run" || word.text === "exec");
     return at === -1 ? undefined : { words: [wordOf(program), ...args.slice(at)] };
   }
-  if (RUNS_SCRIPTS[program]?.includes(verb)) {
+  if (Object.hasOwn(RUNS_SCRIPTS, program) && RUNS_SCRIPTS[program]?.includes(verb)) {
     const name = words[1]?.text;
     if (name === undefined) return undefined;
     if (program === "bun" && /[./]/u.test(name)) return undefined;
@@ -81,6 +82,7 @@ function callScript(
         .filter((text) => !/^[\w.-]+\??\+?:?=/u.test(text))
         .map((text) => text.replace(/\[.*$/u, "")),
     );
+  if (program === "idea") return verb === "run" ? names("run configuration:", [words[1]?.text ?? ""]) : undefined;
   if (program === "start-server-and-test")
     return names(
       "npm run",
@@ -133,7 +135,7 @@ function toolOf(name: string): string {
   return PACKAGE_TOOLS[name] ?? name;
 }
 
-const PACKAGE_TOOLS: Readonly<Record<string, string>> = {
+const PACKAGE_TOOLS: Readonly<Record<string, string>> = table({
   "@biomejs/biome": "biome",
   "@playwright/test": "playwright",
   typescript: "tsc",
@@ -154,7 +156,7 @@ const PACKAGE_TOOLS: Readonly<Record<string, string>> = {
   "netlify-cli": "netlify",
   "@railway/cli": "railway",
   "@cloudflare/wrangler": "wrangler",
-};
+});
 
 function names(runner: string, found: readonly string[]): Unwrapped | undefined {
   const wanted = found.filter((name) => name !== "");

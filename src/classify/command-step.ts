@@ -103,7 +103,9 @@ export function runsInput(step: Step): boolean {
     if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === undefined) : args[0]?.text === "/dev/stdin";
     if (!INTERPRETERS.has(program)) return false;
     if (program === "iex") return true;
-    const words = positionals(program, args).map((word) => word.text);
+    const words = positionals(program, args)
+      .map((word) => word.text)
+      .filter((text, index) => index > 0 || text !== "run" || (program !== "bun" && program !== "deno"));
     if (SHELLS.has(program)) {
       if (hasOption(args, "-s")) return true;
       if (args.some(({ text }) => /^-[A-Za-z]*c[A-Za-z]*$/u.test(text)))

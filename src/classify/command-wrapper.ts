@@ -1,3 +1,4 @@
+import { table } from "../model/table.ts";
 import type { ShellWord } from "../parse/shell-script.ts";
 import { PREFIXES, type Prefix } from "./command-prefixes.ts";
 import { plainWord, positionals, programOf, type Simple } from "./command-words.ts";
@@ -22,7 +23,7 @@ export interface Unwrapped {
 const SHELLS = new Set(["sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "mksh"]);
 
 /** Programs that run code from an option, and those options. */
-const INLINE: Readonly<Record<string, readonly string[]>> = {
+const INLINE: Readonly<Record<string, readonly string[]>> = table({
   node: ["-e", "--eval", "-p", "--print", "-pe", "-ep"],
   tsx: ["-e", "--eval", "-p"],
   "ts-node": ["-e", "--eval", "-p"],
@@ -34,7 +35,7 @@ const INLINE: Readonly<Record<string, readonly string[]>> = {
   osascript: ["-e"],
   lua: ["-e"],
   Rscript: ["-e"],
-};
+});
 
 /** Takes one layer off: `undefined` where the command starts nothing else. */
 export function unwrap(simple: Simple): Unwrapped | undefined {
@@ -84,6 +85,8 @@ export function unwrap(simple: Simple): Unwrapped | undefined {
       return remote(args);
     case "docker":
       return container(args);
+    case "git":
+      return gitSetting(positionals(program, args));
     case "kubectl":
       return positionals(program, args)[0]?.text === "exec"
         ? { ...rest(args, args.findIndex((word) => word.text === "--") + 1), andItself: true }
@@ -182,7 +185,16 @@ function findExec(args: readonly ShellWord[]): Unwrapped | undefined {
   const at = args.findIndex(({ text }) => /^(?:-exec|-execdir|-ok|-okdir|-x|-X|--exec|--exec-batch)$/u.test(text));
   if (at === -1) return undefined;
   const end = args.findIndex((word, index) => index > at && /^(?:\\?;|\+)$/u.test(word.text));
-  return { words: args.slice(at + 1, end === -1 ? undefined : end) };
+  const words = args.slice(at + 1, end === -1 ? undefined : end);
+  // `{}` stands for what is looked for: `find ~ -name .env -exec cat {} +` reads that file.
+  const named = args.findIndex(({ text }) => /^-i?(?:name|path)$/u.test(text));
+  const name = named === -1 ? undefined : args[named + 1]?.value;
+  const start = args[0]?.text.startsWith("-") ? "." : (args[0]?.text ?? ".");
+  const found = name === undefined ? undefined : `${start.replace(/\/$/u, "")}/${name}`;
+  return {
+    words:
+      found === undefined ? words : words.map((word) => (word.text.includes("{}") ? plainWord(word.text.replaceAll("{}", found)) : word)),
+  };
 }
 
 /** `cmd /c "a && b"`: one word that is a whole line. */
@@ -228,7 +240,27 @@ function container(args: readonly ShellWord[]): Unwrapped | undefined {
   if (verb !== "exec" && verb !== "run") return undefined;
   const target = words[start + 1];
   const at = target === undefined ? -1 : args.indexOf(target);
-  return at === -1 || at + 1 >= args.length ? undefined : { words: args.slice(at + 1), andItself: true };
+  if (at === -1 || at + 1 >= args.length) return undefined;
+  // Options behind the image are for the program that the image starts by itself, after which most images of one tool are named.
+  const image = /^-/u.test(args[at + 1]?.text ?? "")
+    ? /(?<tool>[\w.-]+)(?::[\w.-]+)?(?:@sha256:\w+)?$/u.exec(target?.text ?? "")?.groups?.["tool"]
+    : undefined;
+  return { words: image === undefined ? args.slice(at + 1) : [plainWord(image), ...args.slice(at + 1)], andItself: true };
+}
+
+/** Settings of git that hold a command line, which git runs from then on. https://git-scm.com/docs/git-config */
+const GIT_COMMANDS =
+  /^(?:core\.(?:fsmonitor|sshCommand|pager|editor|askPass|gitProxy)|sequence\.editor|diff\.external|credential\.helper|filter\..+\.(?:clean|smudge|process)|(?:diff|merge|difftool|mergetool)\..+\.(?:command|textconv|driver|cmd)|alias\..+|hook\..+\.command)$/iu;
+
+/** `git config KEY COMMAND` is judged with the command; `git config get filter.x.smudge` stands for the one that was set. */
+function gitSetting(words: readonly ShellWord[]): Unwrapped | undefined {
+  if (words[0]?.text !== "config") return undefined;
+  const rest = /^(?:set|get|add)$/u.test(words[1]?.text ?? "") ? words.slice(2) : words.slice(1);
+  const [key = "", value] = rest.map(({ text }) => text);
+  if (!GIT_COMMANDS.test(key)) return undefined;
+  if (value === undefined) return { names: [{ runner: "git config", name: key }], andItself: true };
+  if (/^(?:alias\.|credential\.)/iu.test(key) && !value.startsWith("!")) return undefined;
+  return /\s/u.test(value) ? { scripts: [value.replace(/^!/u, "")], andItself: true } : undefined;
 }
 
 /** `python -m pytest …` is `pytest …`. */

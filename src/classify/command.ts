@@ -11,6 +11,7 @@ import { positionals, type Simple, simpleOf } from "./command-words.ts";
 import { type Unwrapped, unwrap } from "./command-wrapper.ts";
 import { judgeInline } from "./inline-code.ts";
 import { NAMES_OF_FILES, scriptOf } from "./script-file.ts";
+import { SHELL_SETUP } from "./shell-setup.ts";
 
 /** One simple command of a command line, or what several of them do together. */
 export interface CommandPart extends CommandVerdict {
@@ -238,7 +239,8 @@ class Classification {
       }
     }
     if (!orUnknown) return undefined;
-    const promised = classByName(name);
+    // The standard targets of GNU: https://www.gnu.org/prep/standards/html_node/Standard-Targets.html
+    const promised = manager === "make" && name === "check" ? "test" : classByName(name);
     if (promised === undefined)
       return this.#index.verdict("other", `runs ${quote(`${runner} ${name}`)}, which was not read`, "privileged-write");
     return this.#index.verdict(
@@ -270,6 +272,8 @@ class Classification {
   }
 
   #unknownProgram(simple: Simple): CommandVerdict {
+    if (SHELL_SETUP.test(simple.written))
+      return this.#index.verdict("other", `sets up the shell with what ${quote(simple.written)} prints`, "privileged-write");
     this.#dynamic.add(simple.written);
     return this.#index.verdict("other", `unknown program: only a run would tell what ${quote(simple.written)} is`, "privileged-write");
   }

@@ -1,6 +1,5 @@
 import type { HiddenKind } from "./hidden-characters.ts";
 
-const SHOWN = 200;
 /** Fewer different letters than this are chance. */
 const FEWEST = 3;
 
@@ -44,15 +43,11 @@ function decodeBits(points: readonly number[]): string | undefined {
   return undefined;
 }
 
-/** The text of these bytes, where nearly all of them are printable and some are letters. Long tokens are struck out: they may be secrets. */
+/** The text of these bytes in one line, where nearly all of them are printable and some are letters. */
 function readable(bytes: readonly number[]): string | undefined {
   const text = Buffer.from(bytes.filter((byte) => byte > 0 && byte < 256)).toString("utf8");
   const printable = text.replace(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\n\t]|\ufffd/gu, "");
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (new Set(text.match(/\p{L}/gu)).size < FEWEST || printable.length < text.length * 0.9 || letters < text.length * 0.3) return undefined;
-  const line = printable
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[A-Za-z0-9+/_=.-]{20,}/g, (token) => "█".repeat(token.length));
-  return line.length > SHOWN ? `${line.slice(0, SHOWN)}…` : line;
+  return printable.replace(/\s+/g, " ").trim();
 }

@@ -1,5 +1,3 @@
-import type { Place } from "../model/place.ts";
-import { Lines } from "../parse/lines.ts";
 import { type HiddenKind, hasRightToLeft, isAtHome, kindOf, type Line } from "./hidden-characters.ts";
 import { decodeRun } from "./hidden-decoding.ts";
 
@@ -11,7 +9,7 @@ export interface HiddenRun {
   readonly end: number;
   /** How many hidden characters it holds. */
   readonly count: number;
-  /** What they spell, where they are an encoding of text; at most a few hundred characters. */
+  /** What they spell, where they are an encoding of text; at most some thousand characters. May hold a secret: show it by `shown()`. */
   readonly spells?: string;
   /** The words that stand between the hidden characters, where those break words up or turn them round. */
   readonly between?: string;
@@ -87,18 +85,6 @@ export function findHiddenText(text: string): readonly HiddenRun[] {
     const between = visibleBetween(text, wordStart(text, start), kind === "bidi" ? lineEnd(text, end) : wordEnd(text, end));
     runs.push({ kind, start, end, count, deceives, ...(spells === undefined ? {} : { spells }), ...(between === "" ? {} : { between }) });
   }
-}
-
-/** The hidden text of one file; places are worked out for the runs that are shown. */
-export interface HiddenText {
-  readonly runs: readonly HiddenRun[];
-  placeOf(run: HiddenRun): Place;
-}
-
-/** Finds hidden text in the whole text of a file. */
-export function hiddenTextOf(path: string, text: string): HiddenText {
-  const lines = new Lines(path, text);
-  return { runs: findHiddenText(lines.text), placeOf: ({ start, end }) => lines.place(start, end) };
 }
 
 /** Says of the line that is being read whether it holds right-to-left words; each line is looked through once. */

@@ -4,7 +4,7 @@ import type { CommandIndex, CommandVerdict } from "./command-index.ts";
 // text literals in it that look like commands are judged as commands.
 
 const FETCHES =
-  /\bhttps?\.(?:get|request)\b|\bfetch\(|require\(["'](?:node:)?https?["']\)|\burllib|\burlopen\b|\brequests\.(?:get|post)|\bhttpx\b|\baxios\b|Net::HTTP|LWP::|open-uri|URI\.open|file_get_contents\(["']https?|curl_exec|DownloadString|\bInvoke-WebRequest\b/u;
+  /\bhttps?\.(?:get|request)\b|\bfetch\(|require\(["'](?:node:)?https?["']\)|\burllib|\burlopen\b|\brequests\.(?:get|post)|\bhttpx\b|\baxios\b|Net::HTTP|LWP::|\bget(?:store)?\s*\(?\s*["']https?:|open-uri|URI\.open|file_get_contents\(["']https?|curl_exec|DownloadString|\bInvoke-WebRequest\b/u;
 const RUNS =
   /\beval\b|\bexec(?:Sync|File|FileSync)?\b|\bspawn(?:Sync)?\b|\bFunction\(|\bvm\.run|\bcompile\(|\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bpopen\b|\bsystem\b|\bshell_exec\b|\bpassthru\b|\bproc_open\b|\bloadstring\b|__import__|\bdo shell script\b|`/u;
 const DECODES =
@@ -16,6 +16,9 @@ const CREDENTIALS =
   /(?:\bopen\(|\breadFile(?:Sync)?\(|\bread_text|\bcreateReadStream\(|\b(?:File|IO)\.(?:read|open)|\bfile_get_contents\(|\bPath\(|\bcat\s)[^;\n]{0,120}(?:\.ssh\/|\bid_(?:rsa|ed25519)\b|\.aws\/|\.netrc|\.git-credentials|\.npmrc|\.kube\/config|\.docker\/config|hosts\.yml|\.env(?:\.\w+)?["'])/u;
 const ENVIRONMENT =
   /JSON\.stringify\(process\.env\)|Object\.(?:entries|keys)\(process\.env\)|dict\(os\.environ\)|os\.environ\.(?:items|copy)|ENV\.to_[ah]|json\.dumps\([^)]*os\.environ/u;
+const DELETES =
+  /\b(?:rm|rmdir|unlink)(?:Sync)?\(|shutil\.rmtree|\bos\.(?:remove|unlink|rmdir|removedirs)\(|\bFileUtils\.(?:rm|remove)|\bFile\.(?:delete|unlink)|\brimraf\b|\bremove_tree\b/u;
+const OUTSIDE = /homedir|\bHOME\b|USERPROFILE|["'`](?:\/|~|\.\.\/|[A-Z]:)|expanduser/u;
 const CHANGES =
   /\b(?:rm|unlink|rmdir|mkdir|writeFile|appendFile|copyFile|cp|rename|chmod|symlink)(?:Sync)?\(|shutil\.|\bos\.(?:remove|unlink|rename|makedirs)|open\([^)]*["'][wa]b?["']|\.write\(/u;
 
@@ -50,6 +53,9 @@ function reach(code: string, source: string, index: CommandIndex): CommandVerdic
   if (CREDENTIALS.test(source)) return index.verdict("credential-read", `${code} that reads a credential file`);
   if (FETCHES.test(source) || SOCKETS.test(source)) return index.verdict("network", `${code} that reaches the network`);
   if (runs) return index.verdict("other", `${code} that runs more code`, "privileged-write");
+  // Build output is cleared that way on every system alike; what lies outside of the repository is another matter.
+  if (DELETES.test(source))
+    return index.verdict("destructive-filesystem", `${code} that deletes files`, OUTSIDE.test(source) ? undefined : "write-safe");
   if (CHANGES.test(source)) return index.verdict("other", `${code} that changes files`);
   // Escapes and long lines hide what the names above look for.
   if (/\\x[0-9a-f]{2}/iu.test(source) || source.length > 2_000)

@@ -1,3 +1,4 @@
+import { table } from "../model/table.ts";
 import { type Draft, direct, finish, fromSpec, type Launcher, opaque, remote, type Step, script } from "./mcp-draft.ts";
 import { first, type Options, type Split, splitOptions } from "./mcp-options.ts";
 import { shellText } from "./mcp-shells.ts";
@@ -137,7 +138,7 @@ export const uv: Launcher = (args, draft) => {
 };
 
 /** The distribution whose module is started, where its name is not the module's. */
-const MODULE_TO_PACKAGE: Readonly<Record<string, string>> = { mcp_server: "mcp", awslabs: "awslabs" };
+const MODULE_TO_PACKAGE: Readonly<Record<string, string>> = table({ mcp_server: "mcp", awslabs: "awslabs" });
 
 function pythonModule(module: string, args: readonly string[], draft: Draft): Step {
   const top = module.split(".")[0] ?? module;

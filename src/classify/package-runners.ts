@@ -1,3 +1,4 @@
+import { table } from "../model/table.ts";
 // What package managers and task runners call, by program: facts of their command lines.
 
 /** Words behind which the name of a script follows. */
@@ -22,16 +23,16 @@ export const RUNS_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Scripts that are called without `run`. */
-export const NAMED_VERBS: Readonly<Record<string, readonly string[]>> = {
+export const NAMED_VERBS: Readonly<Record<string, readonly string[]>> = table({
   npm: ["test", "t", "tst", "start", "stop", "restart"],
   pnpm: ["test", "t", "start"],
   bun: ["start"],
   yarn: [],
   composer: ["test"],
-};
+});
 
 /** Own verbs of runners that call any other word as a script or an installed tool. */
-export const OWN_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
+export const OWN_VERBS: Readonly<Record<string, ReadonlySet<string>>> = table({
   yarn: new Set(
     "add audit autoclean bin cache check config constraints create dedupe dlx exec explain explore generate-lock-entry global help import info init install licenses link list login logout npm node outdated owner pack patch patch-commit plugin policies prune publish rebuild remove run search set stage tag team unlink unplug up upgrade upgrade-interactive version versions why workspace workspaces".split(
       " ",
@@ -56,7 +57,7 @@ export const OWN_VERBS: Readonly<Record<string, ReadonlySet<string>>> = {
       " ",
     ),
   ),
-};
+});
 
 /** Runners whose words are all targets. */
 export const TARGET_RUNNERS = new Set([

@@ -1,3 +1,4 @@
+import type { Trigger } from "../model/execution.ts";
 import type { Script } from "../model/script.ts";
 import type { ClassifiedCommand } from "./command.ts";
 
@@ -10,6 +11,12 @@ export interface NamedScript {
 }
 
 const MOST_NAMED = 100;
+
+/** Files that a trigger runs: those that its command names, and the one that its surface knows of. */
+export function scriptsRunBy({ runs, command: text, at }: Trigger, command: ClassifiedCommand): readonly NamedScript[] {
+  const named = scriptsNamedBy(command, text, folderOf(at.path));
+  return runs === undefined ? named : [{ candidates: [runs] }, ...named];
+}
 
 /** The part of a path that says "this repository" or "the folder of this script": variables and substitutions in front. */
 const IN_FRONT = /^["']?(?:\$\{[^}]*\}|\$\([^()]*(?:\([^()]*\)[^()]*)*\)|\$\w+|%\w+%|%~dp0)["']?[/\\]?/u;

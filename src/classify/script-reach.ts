@@ -5,7 +5,7 @@ import type { Script } from "../model/script.ts";
 import { type ClassifiedCommand, classifyCommand, commandIndexOf } from "./command.ts";
 import { higherTier } from "./command-index.ts";
 import { judgeScript, type ScriptVerdict } from "./script.ts";
-import { filesLoadedBy, folderOf, type NamedScript, scriptsNamedBy } from "./script-names.ts";
+import { filesLoadedBy, folderOf, type NamedScript, scriptsNamedBy, scriptsRunBy } from "./script-names.ts";
 import { classifyStated, resolverOf } from "./stated-command.ts";
 import { type JudgedTrigger, judgeTriggers } from "./trigger.ts";
 
@@ -86,7 +86,7 @@ export function reachScripts(facts: Facts, catalog: Catalog): readonly ReachedFr
   const found: ReachedFrom[] = [];
   for (const trigger of judgeTriggers(facts, catalog)) {
     const { fact, command } = trigger;
-    const reached = map.reach(map.find(scriptsNamedBy(command, fact.command, folderOf(fact.at.path))));
+    const reached = map.reach(map.find(scriptsRunBy(fact, command)));
     if (reached.length > 0) found.push({ trigger, reached });
   }
   for (const command of facts.of("command")) {
@@ -102,7 +102,7 @@ export function reachScripts(facts: Facts, catalog: Catalog): readonly ReachedFr
 
 /** Whether tools load a file because of its name: `next.config.js`, `conftest.py`. */
 function isLoadedByName(path: string): boolean {
-  return /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.(?:eslintrc|prettierrc|mocharc|babelrc)\.c?js|\.pnpmfile\.cjs|gulpfile\.js|gruntfile\.js|conftest\.py|sitecustomize\.py|usercustomize\.py)$/iu.test(
+  return /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.(?:eslintrc|prettierrc|mocharc|babelrc)\.c?js|\.pnpmfile\.[cm]js|gulpfile\.js|gruntfile\.js|conftest\.py|sitecustomize\.py|usercustomize\.py)$/iu.test(
     path,
   );
 }

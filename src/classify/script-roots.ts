@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { type Fact, Facts } from "../model/fact.ts";
-import { folderOf, type NamedScript, scriptsNamedBy } from "./script-names.ts";
+import { folderOf, type NamedScript, scriptsNamedBy, scriptsRunBy } from "./script-names.ts";
 import { classifyStated, resolverOf } from "./stated-command.ts";
 
 /** A file that is named by something that runs, and whether that runs without being called by name. */
@@ -14,7 +14,7 @@ export function scriptRoots(stated: readonly Fact[], catalog: Catalog): readonly
   const resolve = resolverOf(facts.of("command"));
   const roots: ScriptRoot[] = [];
   for (const trigger of facts.of("trigger")) {
-    const named = scriptsNamedBy(classifyStated(trigger, catalog, resolve), trigger.command, folderOf(trigger.at.path));
+    const named = scriptsRunBy(trigger, classifyStated(trigger, catalog, resolve));
     for (const one of named) roots.push({ ...one, triggered: true });
   }
   for (const command of facts.of("command")) {

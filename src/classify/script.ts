@@ -19,6 +19,12 @@ export interface ScriptVerdict extends CommandVerdict {
   readonly unread?: string;
 }
 
+/** A shell that is given nothing to run. */
+const SHELL_ITSELF = /^(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da|k)?sh|cmd(?:\.exe)?|powershell(?:\.exe)?)(?: -[il]+)*$/u;
+
+/** Commands of one script that are judged together. */
+const MOST_RUN = 100;
+
 type Placed = CommandVerdict & { readonly at: Place };
 
 const judged = new WeakMap<Script, ScriptVerdict>();
@@ -47,6 +53,8 @@ function plain(script: Script, catalog: Catalog): Placed {
   const index = commandIndexOf(catalog);
   if (script.language === "binary")
     return { ...index.verdict("other", "is a compiled program, which cannot be read", "privileged-write"), at: script.at };
+  if (script.language === "words" && script.unread === undefined)
+    return { ...index.verdict("other", "does nothing that its words show; its grammar was not read", "privileged-write"), at: script.at };
   if (script.unread !== undefined)
     return { ...index.verdict("other", `could not be read: ${script.unread}`, "privileged-write"), at: script.at };
   return { ...index.verdict("other", "does nothing that its text does not show"), at: script.at };
@@ -78,6 +86,7 @@ function* verdicts(script: Script, catalog: Catalog): Generator<Placed> {
     const { at, text, of = [] } = act;
     switch (act.does) {
       case "run":
+        if (of.includes("fetched") && SHELL_ITSELF.test(text ?? "")) yield add(at, "reverse-shell", "ties a shell to a network connection");
         if (text === undefined || text.startsWith("$_")) {
           if (of.includes("fetched")) yield download(at, "downloads something and runs it");
           else if (of.includes("decoded")) yield add(at, "decode-exec", "runs a command that it decodes");
@@ -126,6 +135,14 @@ function* verdicts(script: Script, catalog: Catalog): Generator<Placed> {
     }
   }
   yield* together(script, download, add);
+  // What one call downloads the next one runs.
+  const runs = script.acts.filter(({ does, text }) => does === "run" && text !== undefined).slice(0, MOST_RUN);
+  if (runs.length > 1) {
+    const { class: id, because, risk } = classifyCommand(runs.map(({ text }) => text).join("\n"), catalog);
+    const last = runs.at(-1)?.at ?? script.at;
+    if (risk && id === "download-exec") yield download(last, because);
+    else if (risk) yield add(last, id, because);
+  }
 }
 
 /** What only several acts together show. */

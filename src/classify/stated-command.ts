@@ -16,8 +16,14 @@ export function classifyStated(fact: DefinedCommand | Trigger, catalog: Catalog,
   return classified;
 }
 
+/** A filter that the repository's own commands give a program to; `.gitattributes` only names it. */
+const FILTER = /\bgit\s+config\s+(?:--\w+\s+)*(filter\.[\w-]{1,100}\.(?:clean|smudge|process))\s+(["'])((?:(?!\2)[^\\\n]|\\.){1,4000})\2/gu;
+
 /** Finds scripts that are called by name among the commands that the repository defines. */
 export function resolverOf(commands: readonly DefinedCommand[]): ResolveScript {
   const texts = new Map(commands.map(({ name, text }) => [name, text]));
+  for (const { text } of commands)
+    for (const [, key = "", , command = ""] of text.slice(0, 20_000).matchAll(FILTER))
+      texts.set(`git config ${key}`, command.replaceAll(/\\(.)/gu, "$1"));
   return (name) => texts.get(name);
 }

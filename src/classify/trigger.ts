@@ -1,8 +1,10 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Gate, Moment, Trigger } from "../model/execution.ts";
 import type { Facts } from "../model/fact.ts";
-import type { ClassifiedCommand } from "./command.ts";
+import { type ClassifiedCommand, commandIndexOf } from "./command.ts";
 import { type CommandConcealment, concealmentOf } from "./command-concealment.ts";
+import { quote } from "./command-flow.ts";
+import { GLOBAL_INSTALL } from "./script-signs.ts";
 import { classifyStated, resolverOf } from "./stated-command.ts";
 
 /** A trigger with what its command does and how it hides. */
@@ -27,13 +29,21 @@ export function judgeTriggers(facts: Facts, catalog: Catalog): readonly JudgedTr
   const resolve = resolverOf(facts.of("command"));
   const all = facts.of("trigger").map((fact) => ({
     fact,
-    command: classifyStated(fact, catalog, resolve),
+    command: atInstall(fact, classifyStated(fact, catalog, resolve), catalog),
     concealment: concealmentOf(fact.command),
     unasked: UNASKED.has(fact.moment) && fact.gate !== "opt-in",
     contained: isContained(fact),
   }));
   judged.set(facts, all);
   return all;
+}
+
+/** A package that puts another program on the machine for good while it is installed makes itself permanent (Clinejection, February 2026). */
+function atInstall({ moment }: Trigger, command: ClassifiedCommand, catalog: Catalog): ClassifiedCommand {
+  const part = moment === "install" && !command.risk ? command.parts.find(({ text }) => GLOBAL_INSTALL.test(text)) : undefined;
+  if (part === undefined) return command;
+  const { class: id, tier } = commandIndexOf(catalog).verdict("persistence", "");
+  return { ...command, class: id, tier, risk: true, because: `installs a program for the whole account: ${quote(part.text)}` };
 }
 
 /** What runs while a container image or a cloud workspace is made touches that, not the machine of whoever works here. */
@@ -68,8 +78,9 @@ const GATES: Readonly<Record<Gate, string>> = {
 };
 
 /** When and behind which gate, as a clause: "when an agent starts here, once the folder is trusted". */
-export function momentOf({ moment, gate }: Trigger): string {
-  return `${MOMENTS[moment]}, ${GATES[gate]}`;
+export function momentOf({ moment, gate, heldBackSince }: Trigger): string {
+  const held = heldBackSince === undefined ? "" : ` (held back by default since ${heldBackSince})`;
+  return `${MOMENTS[moment]}, ${GATES[gate]}${held}`;
 }
 
 /** How a trigger keeps out of sight, as clauses: "its panel stays hidden". Empty for an open one. */

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { classifyCommand } from "../classify/command.ts";
 import { UserError } from "../model/error.ts";
 import { escapeForLog } from "../render/escape.ts";
 import { visible } from "../render/visible.ts";
+import { readText } from "./read-text.ts";
 import type { Equipment, Terminal } from "./terminal.ts";
 
 /** `preflight classify -- COMMAND…` or `--commands FILE`: class and tier of each command, with the reason. */
@@ -13,7 +13,7 @@ export function classifyCommands(
   terminal: Terminal,
   equipment: Equipment,
 ): void {
-  const lines = file === undefined ? [words.join(" ")] : readLines(resolve(terminal.cwd, file));
+  const lines = file === undefined ? [words.join(" ")] : readText(resolve(terminal.cwd, file)).split(/\r?\n/);
   if (lines.every((line) => line.trim() === "")) throw new UserError("Give a command after --, or a file with --commands.");
   const catalog = equipment.catalog();
   const classified = lines
@@ -29,13 +29,5 @@ export function classifyCommands(
   }
   for (const { command, class: id, tier, because } of classified) {
     terminal.out(`${escapeForLog(command)}\n  ${id} (${tier})\n  ${escapeForLog(because)}\n`);
-  }
-}
-
-function readLines(file: string): string[] {
-  try {
-    return readFileSync(file, "utf8").split(/\r?\n/);
-  } catch (error) {
-    throw new UserError(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`);
   }
 }

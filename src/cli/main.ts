@@ -6,7 +6,9 @@ import { POSTURES, STATES } from "../model/posture.ts";
 import { escapeForLog } from "../render/escape.ts";
 import { renderers } from "../render/index.ts";
 import { TOOL } from "../version.ts";
+import { runCan } from "./can.ts";
 import { classifyCommands } from "./classify.ts";
+import { classifyTools } from "./classify-tools.ts";
 import { explain, listRules } from "./rules.ts";
 import { runScan } from "./scan.ts";
 import { type Equipment, EXIT, type Terminal } from "./terminal.ts";
@@ -61,9 +63,12 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .argument("[command...]", "the command, after --")
     .option("--commands <file>", "classify a file of commands, one a line")
     .addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal"))
-    .addOption(later("--mcp <file>"))
+    .option("--mcp <file>", "classify the tools of a saved tools/list")
     .passThroughOptions()
-    .action((words: string[], options) => classifyCommands(words, options, terminal, equipment));
+    .action((words: string[], options) => {
+      if (options.mcp === undefined) classifyCommands(words, options, terminal, equipment);
+      else classifyTools(options.mcp, options.format, terminal);
+    });
 
   program
     .command("explain")
@@ -77,10 +82,21 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal"))
     .action((options) => listRules(options, terminal, equipment));
 
-  for (const [name, what] of [
-    ["harden", "settings for a posture"],
-    ["can", "what an agent would be allowed"],
-  ] as const) {
+  program
+    .command("can")
+    .description("say what an agent would do with this repository's settings: allow, ask or deny, and by which rule")
+    .argument("<agent>", AGENTS.join(", "), agent)
+    .argument("[what...]", "read FILE, write FILE, run COMMAND, fetch URL, mcp SERVER/TOOL")
+    .option("--in <path>", "the repository's folder", ".")
+    .option("--untrusted", "as long as you have not trusted the folder")
+    .option("--headless", "when nobody is there to be asked")
+    .option("--calls <file>", "a JSON file of calls instead of one")
+    .addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal"))
+    .action(async (name: AgentId, words: string[], options) => {
+      code = await runCan(name, words, options, terminal, equipment);
+    });
+
+  for (const [name, what] of [["harden", "settings for a posture"]] as const) {
     program
       .command(name)
       .description(`(not in this version) ${what}`)
@@ -134,8 +150,11 @@ function agents(value: string): AgentId[] {
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const unknown = names.find((name) => !AGENTS.includes(name as AgentId));
-  if (unknown !== undefined || names.length === 0)
-    throw new InvalidArgumentError(`“${unknown ?? value}” is no agent that preflight answers for (${AGENTS.join(", ")}).`);
-  return [...new Set(names)] as AgentId[];
+  return [...new Set(names.length === 0 ? [agent(value)] : names.map(agent))];
+}
+
+function agent(name: string): AgentId {
+  const known = AGENTS.find((candidate) => candidate === name);
+  if (known === undefined) throw new InvalidArgumentError(`“${name}” is no agent that preflight answers for (${AGENTS.join(", ")}).`);
+  return known;
 }

@@ -55,5 +55,14 @@ function entries({ catalog }: Equipment): RuleEntry[] {
     fix: committed?.fix ?? "",
     references: references ?? [],
   }));
-  return [...own, ...secrets].sort((a, b) => byBytes(a.id, b.id));
+  const instructions = catalog().instructions.rules.map(({ id, title, severity, graver, why, fix, references }) => ({
+    id,
+    title,
+    family: "agent-instructions",
+    severity: graver ?? severity,
+    why,
+    fix,
+    references,
+  }));
+  return [...own, ...secrets, ...instructions].sort((a, b) => byBytes(a.id, b.id));
 }

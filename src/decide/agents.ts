@@ -12,13 +12,17 @@ function configuredAgents(facts: Facts): AgentId[] {
 
 /**
  * For whom the report answers, and how the headline comes about: the worst of the agents that the user names or the repository
- * configures; without any, every agent at its vendor's defaults and the best of them, so that an agent that is open by default
+ * configures; without any, every agent that `answers: always` at its vendor's defaults and the best of them, so that an agent that is open by default
  * neither makes every plain repository look dangerous nor hides that it is open.
  */
-export function headlineRule(facts: Facts, named: readonly AgentId[]): { rule: Posture["headline"]["rule"]; agents: readonly AgentId[] } {
+export function headlineRule(
+  { facts, catalog }: RepositoryView,
+  named: readonly AgentId[],
+): { rule: Posture["headline"]["rule"]; agents: readonly AgentId[] } {
   if (named.length > 0) return { rule: "worst-of-named", agents: named };
   const configured = configuredAgents(facts);
-  return configured.length > 0 ? { rule: "worst-of-configured", agents: configured } : { rule: "best-of-all", agents: AGENTS };
+  if (configured.length > 0) return { rule: "worst-of-configured", agents: configured };
+  return { rule: "best-of-all", agents: AGENTS.filter((agent) => catalog.agents[agent].answers === "always") };
 }
 
 /** An agent with its engine, ready to be asked about this repository. */
@@ -29,6 +33,6 @@ export function meet(engine: Engine, { facts, catalog, state, files }: Repositor
   return {
     agent: engine.agent,
     title: AGENT_TITLES[engine.agent],
-    would: (action, kind) => engine.decide(action, kind, { facts, profile, trusted, links }),
+    would: (action, kind, under) => engine.decide(action, kind, { facts, profile, trusted, links, delegates: true, ...under }),
   };
 }

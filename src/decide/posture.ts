@@ -24,7 +24,7 @@ export function decide(
   findings: readonly Finding[],
   { rows, engines, named, complete }: { rows: readonly Row[]; engines: readonly Engine[]; named: readonly AgentId[]; complete: boolean },
 ): Decided {
-  const { rule, agents } = headlineRule(view.facts, named);
+  const { rule, agents } = headlineRule(view, named);
   const answered = AGENTS.filter((agent) => agents.includes(agent));
   const common = commonCeilings(view, complete);
   const answersOf = new Map<AgentId, AnswersOfAgent>();

@@ -52,7 +52,8 @@ function rules(tried: readonly Tried[]) {
   return tried.flatMap(({ decision }) => (decision.rule ? [decision.rule] : [])).slice(0, 5);
 }
 
-function toAction(action: Probe["action"]): Action {
+/** A probe as the engines know it. */
+export function toAction(action: Probe["action"]): Action {
   if ("read" in action) return { do: "read", path: action.read, by: "tool" };
   if ("write" in action) return { do: "write", path: action.write };
   if ("run" in action) return { do: "run", command: action.run };

@@ -1,6 +1,6 @@
 import type { ActionClass } from "../catalog/agent-profile.ts";
 import type { Catalog } from "../catalog/catalog.ts";
-import { classifyCommand } from "../classify/command.ts";
+import { type ClassifiedCommand, classifyCommand } from "../classify/command.ts";
 import { createFileClassifier } from "../classify/file.ts";
 import type { Action } from "./engine.ts";
 
@@ -18,9 +18,16 @@ const OF_COMMAND: Readonly<Record<string, ActionClass>> = {
   publish: "run-deploy",
 };
 
+/** The class of action that a classified command is to an engine. */
+export function actionClassOfCommand({ class: id, tier }: Pick<ClassifiedCommand, "class" | "tier">): ActionClass {
+  // A commit stays here; a push, forced or not, reaches the host.
+  if (id === "git-write" && tier !== "write-safe") return tier === "privileged-write" ? "run-network" : "run-destructive";
+  return OF_COMMAND[id] ?? "run-test";
+}
+
 /** Files that change what an agent, an editor or git does the next time. */
 const SETTINGS =
-  /(?:^|\/)(?:\.git|\.claude|\.codex|\.agents|\.cursor|\.gemini|\.opencode|\.vscode|\.husky)\/|(?:^|\/)(?:\.mcp\.json|opencode\.jsonc?)$/i;
+  /(?:^|\/)(?:\.git|\.claude|\.codex|\.agents|\.cursor|\.gemini|\.qwen|\.factory|\.continue|\.cline|\.clinerules|\.opencode|\.vscode|\.husky)\/|(?:^|\/)(?:\.mcp\.json|opencode\.jsonc?)$/i;
 
 /** The class of an action that nobody has classed yet: a call of `preflight can`, or of the conformance corpus. */
 export function actionClass(action: Action, catalog: Catalog): ActionClass {
@@ -32,7 +39,7 @@ export function actionClass(action: Action, catalog: Catalog): ActionClass {
       if (/^(?:\.\.(?:\/|$)|\/|~)/.test(action.path)) return "write-outside";
       return SETTINGS.test(action.path) ? "write-agent-settings" : "write-file";
     case "run":
-      return OF_COMMAND[classifyCommand(action.command, catalog).class] ?? "run-test";
+      return actionClassOfCommand(classifyCommand(action.command, catalog));
     case "fetch":
       return "fetch";
     case "mcp-start":

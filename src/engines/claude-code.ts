@@ -17,11 +17,32 @@ export default {
     const session: Session = { settings: new ClaudeSettings(circumstances.facts), circumstances, kind };
     if (action.do === "log-content") return logging(session, kind, circumstances);
     if (action.do === "mcp-start") return decideMcpStart(action.server.name, session);
-    return settle(choose(action, session), action, session);
+    const decision = settle(choose(action, session), action, session);
+    return decision.outcome === "allow" ? decision : (bySubagent(action, session) ?? unread(decision, session));
   },
 } satisfies Engine;
 
-function choose(action: Exclude<Action, { do: "log-content" | "mcp-start" }>, session: Session): Decision {
+type ToolAction = Exclude<Action, { do: "log-content" | "mcp-start" }>;
+
+/** A subagent of the repository is started unasked: what its own mode lets run unasked, runs unasked. */
+function bySubagent(action: ToolAction, { settings, circumstances, kind }: Session): Decision | undefined {
+  const mode = settings.subagentMode;
+  if (!mode) return undefined;
+  const session: Session = { settings: new ClaudeSettings(circumstances.facts, mode), circumstances, kind };
+  const decision = settle(choose(action, session), action, session);
+  return decision.outcome === "allow" ? { ...decision, because: `A subagent brings its own mode. ${decision.because}` } : undefined;
+}
+
+/** A question rests on all files being read. A denial stands whatever the others say. */
+function unread(decision: Decision, { circumstances }: Session): Decision {
+  const file = circumstances.facts
+    .of("agentFile")
+    .find(({ agent, modelled, refused }) => agent === "claude-code" && !modelled && refused === undefined);
+  if (!file || decision.outcome === "deny") return decision;
+  return { outcome: "unknown", because: `${file.at.path} configures Claude Code and is not understood.`, rule: file.at };
+}
+
+function choose(action: ToolAction, session: Session): Decision {
   switch (action.do) {
     case "read":
       return action.by === "tool" ? decideRead(action.path, session) : decideShellRead(action.path, session);

@@ -14,6 +14,19 @@ export default {
   decide(action, kind, circumstances) {
     const { facts, trusted, links } = circumstances;
     const config = new CodexConfig(facts, trusted);
+    const files = trusted ? facts.of("agentFile").filter(({ agent }) => agent === "codex") : [];
+    const broken = files.find(({ role, refused }) => role === "settings" && refused !== undefined);
+    if (broken) return { outcome: "deny", because: `Codex does not start with this configuration: ${broken.refused}.`, rule: broken.at };
+    const unread = files.find(({ modelled }) => !modelled);
+    if (unread) return { outcome: "unknown", because: `${unread.at.path} configures Codex and is not understood.`, rule: unread.at };
+    // A role of the repository runs under its own sandbox and approval; whoever may start a subagent gets what the role gets.
+    const role = trusted ? config.roleOfItsOwn : undefined;
+    if (role)
+      return {
+        outcome: "unknown",
+        because: `${role.key} gives subagents of that role a sandbox or an approval of their own.`,
+        rule: role.at,
+      };
     if (config.refusal) {
       return {
         outcome: "deny",
@@ -38,7 +51,9 @@ export default {
         // There is no fetch tool: what is fetched is fetched by a command.
         return decideRun(`curl ${action.url}`, false, true, config, circumstances);
       case "mcp-call":
-        return trusted ? decideMcpCall(action.server.name, action.tool, config) : vendorDefault(kind, circumstances);
+        return trusted
+          ? decideMcpCall(action.server.name, action.tool, config, circumstances.headless === true)
+          : vendorDefault(kind, circumstances);
       case "mcp-start": {
         const off = config.get(`mcp_servers.${action.server.name}.enabled`);
         return off?.value === false
@@ -83,7 +98,7 @@ function decideRun(command: string, unsandboxed: boolean, network: boolean, conf
   }
   const connects = network || effects.connects;
   if (unsandboxed) {
-    if (mode === "danger-full-access" && !approval.never) return toDecision(mayConnect(config), "ask");
+    if (mode === "danger-full-access" && !approval.never && !headless) return toDecision(mayConnect(config), "ask");
     return { outcome: refusal(config, circumstances), because: "Leaving the sandbox asks." };
   }
   if (isBare(config)) {

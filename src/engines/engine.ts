@@ -2,6 +2,7 @@ import type { ActionClass, AgentProfile } from "../catalog/agent-profile.ts";
 import { AGENT_TITLES, type AgentId } from "../model/agent.ts";
 import type { Facts } from "../model/fact.ts";
 import type { McpServer } from "../model/mcp.ts";
+import type { Outcome } from "../model/permission.ts";
 import type { Location } from "../model/place.ts";
 
 /**
@@ -19,7 +20,7 @@ export type Action =
   | { readonly do: "mcp-call"; readonly server: McpServer; readonly tool: string }
   | { readonly do: "log-content" };
 
-export type Outcome = "allow" | "ask" | "deny" | "unknown";
+export type { Outcome };
 
 /** What an agent would do, and the very rule or vendor default that decides it. */
 export interface Decision {
@@ -37,6 +38,11 @@ export interface Circumstances {
   readonly trusted: boolean;
   /** Nobody is there to be asked (`claude -p`, `codex exec`); default false. */
   readonly headless?: boolean;
+  /**
+   * Whether it counts, too, what other agents may do that the agent starts unasked, as it does for a row; default false: a single call is
+   * answered for the agent that a session begins with.
+   */
+  readonly delegates?: boolean;
   /** Symlinks of the repository, path → target as written: a rule may speak of either end. */
   readonly links?: ReadonlyMap<string, string>;
 }

@@ -2,18 +2,26 @@
 
 import type { Engine } from "./engine.ts";
 import claudeCode from "./claude-code.ts";
+import cline from "./cline.ts";
 import codex from "./codex.ts";
+import _continue from "./continue.ts";
 import copilot from "./copilot.ts";
 import cursor from "./cursor.ts";
+import droid from "./droid.ts";
 import gemini from "./gemini.ts";
 import opencode from "./opencode.ts";
+import qwen from "./qwen.ts";
 
 /** Every entry of this folder, sorted by id. */
 export const engines: readonly Engine[] = [
   claudeCode,
+  cline,
   codex,
+  _continue,
   copilot,
   cursor,
+  droid,
   gemini,
   opencode,
+  qwen,
 ];

@@ -32,8 +32,12 @@ export interface Trigger {
   readonly pointer: string;
   /** The command as a shell would get it; an argument vector is joined with quotes where they are needed. */
   readonly command: string;
+  /** The file of the repository that it runs, from the root, where the command does not name it: `cargo build` runs `build.rs`. */
+  readonly runs?: string;
   /** Set where the trigger belongs to one agent. */
   readonly agent?: AgentId;
+  /** The releases that hold it back by default, where older ones in use do not: "VS Code 1.109". It is rated by the older ones. */
+  readonly heldBackSince?: string;
   /** True where the file also hides what runs (`presentation.reveal: never`). */
   readonly hidden?: boolean;
 }
@@ -46,6 +50,8 @@ export interface DefinedCommand {
   readonly name: string;
   readonly text: string;
   readonly surface: string;
+  /** Set where only a service or an editor runs it: the name is then a label that no shell knows. */
+  readonly labelled?: true;
 }
 
 /** A setting in `.git/config` or a state of `.git` that would run, redirect or hide something for whoever calls git here. */

@@ -1,8 +1,8 @@
 import type { AgentFile, AgentSetting, PermissionRule } from "./agent.ts";
 import type { DefinedCommand, GitHazard, Trigger } from "./execution.ts";
-import type { Instruction } from "./instruction.ts";
+import type { Instruction, InstructionSource, LookAlikeFile } from "./instruction.ts";
 import type { McpServer } from "./mcp.ts";
-import type { PolicyFile, ProductionMarker } from "./repository.ts";
+import type { IgnoreFile, PolicyFile, ProductionMarker, Transcript } from "./repository.ts";
 import type { Lockfile, Manifest, Requirement } from "./requirement.ts";
 import type { Script } from "./script.ts";
 import type { Secret, SecretFile } from "./secret.ts";
@@ -17,6 +17,8 @@ export type Fact =
   | Script
   | GitHazard
   | Instruction
+  | InstructionSource
+  | LookAlikeFile
   | McpServer
   | Manifest
   | Requirement
@@ -24,7 +26,9 @@ export type Fact =
   | Secret
   | SecretFile
   | ProductionMarker
-  | PolicyFile;
+  | PolicyFile
+  | IgnoreFile
+  | Transcript;
 
 export type FactKind = Fact["kind"];
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;

@@ -1,4 +1,4 @@
-import type { AgentId } from "./agent.ts";
+import type { AgentName } from "./agent.ts";
 import type { Place } from "./place.ts";
 
 /** One named value that a configuration hands to a server: an environment variable or a header. */
@@ -15,7 +15,7 @@ export interface McpServer {
   readonly at: Place;
   readonly surface: string;
   /** The agents that load this configuration file. */
-  readonly clients: readonly AgentId[];
+  readonly clients: readonly AgentName[];
   readonly name: string;
   readonly transport: "stdio" | "http" | "sse" | "unknown";
   /** The argument vector of a stdio server, program first; empty for a remote one. */

@@ -2,6 +2,7 @@ import type { AgentId } from "./agent.ts";
 import type { Answer, BoundaryId, RowId } from "./answer.ts";
 import type { Finding } from "./finding.ts";
 import type { Gap } from "./gap.ts";
+import type { PermissionRow } from "./permission.ts";
 import type { Location } from "./place.ts";
 import type { Posture, StateName } from "./posture.ts";
 
@@ -41,6 +42,8 @@ export interface Report {
     readonly rows: readonly RowId[];
   }[];
   readonly answers: readonly Answer[];
+  /** What each answered agent would do, unasked or not, with the rule that decides. */
+  readonly permissions: readonly PermissionRow[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly (Finding & { readonly reason: string })[];
   readonly inventory: Inventory;
@@ -67,7 +70,7 @@ export interface ChecklistItem {
 export interface Inventory {
   /** Agents that the repository configures, with the files that do it. */
   readonly agents: readonly { readonly agent: AgentId; readonly files: readonly string[] }[];
-  readonly instructions: readonly { readonly path: string; readonly agents: readonly AgentId[]; readonly loads: string }[];
+  readonly instructions: readonly InstructionEntry[];
   readonly triggers: readonly {
     readonly path: string;
     readonly line: number;
@@ -100,6 +103,22 @@ export interface Inventory {
     readonly lock: string | null;
   }[];
   readonly mcpServers: readonly McpServerEntry[];
+}
+
+/** One text that steers agents. */
+export interface InstructionEntry {
+  readonly path: string;
+  /** Where it stands in a settings file, if it does: else it is the whole file. */
+  readonly line?: number;
+  readonly agents: readonly AgentId[];
+  /** Programs that preflight does not answer for. */
+  readonly others: readonly string[];
+  readonly role: string;
+  readonly loads: string;
+  /** What it takes in: the path in the tree, or as it is written where it leads elsewhere. */
+  readonly imports: readonly { readonly path: string; readonly leads: string }[];
+  /** The file whose setting or import makes an instruction of it, where its own name does not. */
+  readonly by?: string;
 }
 
 /** One MCP server: the supply judgement (what starting it means) and the tool judgement (what its tools can do) stand apart. */

@@ -21,3 +21,23 @@ export interface PolicyFile {
   /** True where a scanner would read it as "look at less". */
   readonly suppresses: boolean;
 }
+
+/** A file in which an agent keeps what was said and done in its sessions, by its name. */
+export interface Transcript {
+  readonly kind: "transcript";
+  readonly at: Place;
+  readonly tracked: boolean;
+  readonly ignored: boolean;
+  /** True for test material, and for a file that holds nothing. */
+  readonly example: boolean;
+}
+
+/** A file by which people hide paths from an agent. What it binds is data (`rules/ignore-files.yml`). */
+export interface IgnoreFile {
+  readonly kind: "ignoreFile";
+  readonly at: Place;
+  /** Its name, in lower case. */
+  readonly name: string;
+  /** Its lines without comments, in the notation of `.gitignore`. */
+  readonly patterns: readonly string[];
+}

@@ -1,6 +1,7 @@
 import type { Place } from "./place.ts";
 
-export type ScriptLanguage = "javascript" | "shell" | "python" | "binary" | "unknown";
+/** `words`: a language of which the words are read, not the grammar. */
+export type ScriptLanguage = "javascript" | "shell" | "python" | "words" | "binary" | "unknown";
 
 /** What the data of an act is made of. */
 export const MATTERS = ["fetched", "decoded", "environment", "file"] as const;

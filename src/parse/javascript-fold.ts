@@ -130,7 +130,7 @@ export class Folding {
       case "Identifier": {
         const name = textField(node, "name") ?? "";
         const binding = scope.find(name);
-        if (!binding) return name === "__dirname" ? known(".") : NOTHING;
+        if (!binding) return name === "__dirname" ? known(".") : name === "__filename" ? known(OWN_FILE) : NOTHING;
         const [source] = binding.sources;
         if (!source || binding.open || binding.sources.length > 1 || source.path.length > 0) return NOTHING;
         return this.fold(source.node, source.scope, depth + 1);
@@ -208,6 +208,7 @@ export class Folding {
     if (name === "process.env.HOME" || name === "process.env.USERPROFILE") return known("~");
     if (name === "process.execPath" || name === "process.argv0") return known("node");
     if (name === "import.meta.dirname") return known(".");
+    if (name === "import.meta.filename") return known(OWN_FILE);
     // `["a", "b"][1]` and one property of an object that stands there are left to a run.
     return NOTHING;
   }
@@ -298,6 +299,9 @@ export const LOADERS =
   /^(?:require|import|module\.require|process\.getBuiltinModule|process\.mainModule\.require|module\.constructor\._load|module\._load|Module\._load)$/u;
 
 const NOTHING: Folded = { text: UNKNOWN, exact: false };
+
+/** What a program calls its own file. */
+const OWN_FILE = "./__filename";
 
 function known(text: string): Folded {
   return text.length > LENGTH_LIMIT ? { text: text.slice(0, LENGTH_LIMIT), exact: false } : { text, exact: true };

@@ -16,9 +16,10 @@ interface Open {
 
 /**
  * Reads JSON with comments, trailing commas and a byte order mark. A blank text is `null`: it says nothing, to nobody.
+ * `trailingCommas: false` is for the files of programs that refuse them.
  * @throws ParseError where a reader would have to guess.
  */
-export function parseJson(path: string, source: string): Data {
+export function parseJson(path: string, source: string, { trailingCommas = true } = {}): Data {
   const lines = new Lines(path, source);
   refuseLonger(lines, MAX_CHARACTERS);
   const problems = new Problems(lines);
@@ -62,6 +63,6 @@ export function parseJson(path: string, source: string): Data {
       problems.add(`not JSON (${name})`, offset, offset + length);
     },
   };
-  if (lines.text.trim() !== "") visit(lines.text, visitor, { allowTrailingComma: true });
+  if (lines.text.trim() !== "") visit(lines.text, visitor, { allowTrailingComma: trailingCommas });
   return { root: root ?? new DataNode(lines, 0, 0, null), problems: problems.list };
 }

@@ -126,6 +126,9 @@ class Reader {
       const bits = args();
       const posts = POSTS.test(name) || (bits & ENVIRONMENT) !== 0 || this.#hasKeyword(open, close, /^(?:data|json|files|body)$/u);
       add({ does: posts ? "send" : "reach", ...named(first()), ...matter(bits) });
+    } else if (name === "os.dup2" && args() & FETCHED) {
+      // Standard input and output become a connection: whoever is at its other end types into what starts next.
+      add({ does: "run", text: "/bin/sh", of: ["fetched"] });
     } else if (/\.(?:sendall|send|sendto)$/u.test(name) && this.#names.has("socket")) add({ does: "send", ...matter(args()) });
     else if (READ.test(name)) {
       const mode =

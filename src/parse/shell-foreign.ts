@@ -17,6 +17,8 @@ const CMD = [
   /\bstart\s+(?:"[^"]*"\s+)?\/(?:b|min|wait|d)\b/iu,
   /\b(?:del|rd|rmdir|copy|xcopy)\s+\/[a-z]\b/iu,
   /\b\w+\^\w/u,
+  /\b(?:HKCU|HKLM|HKEY_[A-Z_]+)\\/u,
+  /(?:^|[\s&|;])(?:powershell|pwsh|cmd)(?:\.exe)?\s[^\n]{0,500}\w\\\w/iu,
 ];
 
 /** Which Windows command language the text is written in, if it shows the marks of one. */

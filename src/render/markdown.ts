@@ -1,8 +1,9 @@
-import { AGENT_TITLES } from "../model/agent.ts";
+import { AGENT_TITLES, AGENTS } from "../model/agent.ts";
 import { passes } from "../model/answer.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { escapeForMarkdown, escapeForMarkdownCode } from "./escape.ts";
+import { OUTCOME_KEY, OUTCOME_WORDS, openPermissions, permissionLabel } from "./permission-words.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { agentRows, ceilingReasons, type FindingGroup, groupFindings, isQuoted, nextPosture, severityCounts } from "./story.ts";
 import { clip, visible } from "./visible.ts";
@@ -53,7 +54,13 @@ export function renderMarkdown(report: Report, options: Options, limit: number =
       text: (words) => escapeForMarkdown(clip(visible(words), field)),
       code: (words) => `<code>${escapeForMarkdownCode(clip(visible(words), field))}</code>`,
     };
-    const head = [...headline(report, sink), ...agents(report, sink), ...reasons(report, sink), ...answers(report, sink)];
+    const head = [
+      ...headline(report, sink),
+      ...agents(report, sink),
+      ...reasons(report, sink),
+      ...answers(report, sink),
+      ...permissions(report, sink),
+    ];
     const tail = coverage(report, sink);
     const room = limit - size(head) - size(tail);
     if (room < limit / 2 && field !== FIELDS.at(-1)) continue;
@@ -126,6 +133,30 @@ function answers({ answers: rows, boundaries }: Report, { text }: Sink): string[
     "| Boundary | |",
     "| --- | --- |",
     ...boundaries.map(({ title, clear }) => `| ${text(title)} | ${clear ? "clear" : "fuzzy"} |`),
+    "",
+  ];
+}
+
+function permissions(report: Report, { text }: Sink): string[] {
+  const rows = openPermissions(report);
+  const agents = AGENTS.filter((agent) => rows.some(({ byAgent }) => byAgent[agent] !== undefined));
+  if (rows.length === 0) return [];
+  const lines = rows.slice(0, LISTED).map((row) => {
+    const cells = agents.map((agent) => {
+      const cell = row.byAgent[agent];
+      return cell === undefined ? "" : OUTCOME_WORDS[cell.outcome];
+    });
+    return `| ${text(permissionLabel(row))} | ${cells.join(" | ")} |`;
+  });
+  return [
+    "### What would happen unasked",
+    "",
+    `| Action | ${agents.map((agent) => AGENT_TITLES[agent]).join(" | ")} |`,
+    `| --- |${" --- |".repeat(agents.length)}`,
+    ...lines,
+    "",
+    ...(rows.length > LISTED ? [`and ${count(rows.length - LISTED, "more", "more")}.`] : []),
+    OUTCOME_KEY,
     "",
   ];
 }

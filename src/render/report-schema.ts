@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AGENTS } from "../model/agent.ts";
 import { BOUNDARIES, ROWS, VERDICTS } from "../model/answer.ts";
 import { CONFIDENCES, FAMILIES, SEVERITIES } from "../model/finding.ts";
+import { OUTCOMES, PERMISSION_TOPICS } from "../model/permission.ts";
 import { POSTURES, STATES } from "../model/posture.ts";
 
 /*
@@ -108,6 +109,24 @@ const answer = z.object({
   evidence,
 });
 
+const outcome = z.enum(OUTCOMES);
+
+const permission = z.object({
+  outcome: outcome.describe("What happens in the state that the operator named. `unknown` is not permission."),
+  because: z.string().describe("The reason in words."),
+  rule: location.exactOptional().describe("The rule that decides; absent where the vendor's default does."),
+  trusted: outcome.describe("The outcome where the user has trusted the folder."),
+  untrusted: outcome.describe("The outcome where the user has not."),
+  headless: outcome.describe("The outcome where nobody is there to be asked."),
+});
+
+const permissionRow = z.object({
+  topic: z.enum(PERMISSION_TOPICS).describe("What the action is about."),
+  action: z.string().describe("What the agent would do: `read`, `cat`, `write`, `run`, `fetch`, `start` or `call` of an MCP server."),
+  targets: z.array(z.string()).describe("Paths, commands or tools that get the same outcomes. Untrusted text."),
+  byAgent: z.partialRecord(agent, permission).describe("What each answered agent does."),
+});
+
 const finding = z.object({
   rule: z.string().describe("Id of the rule; `preflight explain` knows it."),
   family: z.enum(FAMILIES).describe("The group that the rule belongs to. `package-hooks` is everything that executes without being asked."),
@@ -158,8 +177,20 @@ const inventory = z.object({
     .array(
       z.object({
         path,
+        line: line.exactOptional().describe("Where it stands in a settings file, if it is a value there: else it is the whole file."),
         agents: z.array(agent).describe("Agents that load it."),
-        loads: z.string().describe("`always`, `on-match` or `on-request`."),
+        others: z.array(z.string()).describe("Further programs that load it and that are not answered for."),
+        role: z.string().describe("`instructions`, `rule`, `skill`, `command`, `agent`, `style` or `memory`."),
+        loads: z.string().describe("`always`, `on-match`, `on-request` (the model picks it) or `manual` (the user calls it)."),
+        imports: z
+          .array(
+            z.object({
+              path: z.string().describe("Its path in the tree; as it is written, where it leads out of the tree."),
+              leads: z.string().describe("`file`, `missing`, `home` (below the home folder of the user) or `outside`."),
+            }),
+          )
+          .describe("Files that it takes in."),
+        by: path.exactOptional().describe("The file whose setting or import makes an instruction of it, where its own name does not."),
       }),
     )
     .describe("Texts that steer an agent."),
@@ -248,6 +279,7 @@ export const reportSchema = z.object({
     )
     .describe("The five boundaries."),
   answers: z.array(answer).describe("The ten rows of the boundary decision table."),
+  permissions: z.array(permissionRow).describe("What each answered agent would do in this repository, with the rule that decides."),
   findings: z.array(finding).describe("Sorted by severity, path bytes, line, rule."),
   suppressed: z.array(suppressed).describe("Findings that the operator's policy sets aside."),
   inventory: inventory.describe("What the repository holds, without judgement."),

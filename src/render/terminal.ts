@@ -6,6 +6,7 @@ import { severityCounts } from "./story.ts";
 import { writeAnswers, writeBoundaries } from "./terminal-answers.ts";
 import { writeFindings } from "./terminal-findings.ts";
 import { markOf } from "./terminal-marks.ts";
+import { writePermissions } from "./terminal-permissions.ts";
 import { writeAgents, writeHeadline, writeNextSteps, writeReasons } from "./terminal-posture.ts";
 import { count, coverageWords, figure, incompleteWords, score, suppressedWords } from "./words.ts";
 
@@ -22,6 +23,7 @@ export function renderTerminal(report: Report, options: RenderOptions): string {
     writeNextSteps(page, report, options);
     writeAnswers(page, report, options);
     writeBoundaries(page, report, options);
+    writePermissions(page, report, options);
     writeFindings(page, report, options);
     writeSuppressed(page, report, options);
     writeCoverage(page, report, options);

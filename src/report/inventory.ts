@@ -1,5 +1,5 @@
 import type { AgentView, Classified, RepositoryView } from "../decide/view.ts";
-import { AGENTS } from "../model/agent.ts";
+import { AGENTS, isAnswered } from "../model/agent.ts";
 import { MOMENTS } from "../model/execution.ts";
 import type { FactKind } from "../model/fact.ts";
 import type { McpServer } from "../model/mcp.ts";
@@ -15,7 +15,16 @@ export function takeInventory(view: RepositoryView, agents: readonly AgentView[]
       const files = paths(facts.of("agentFile").filter((file) => file.agent === agent));
       return files.length > 0 ? [{ agent, files }] : [];
     }),
-    instructions: facts.of("instruction").map(({ at, agents, loads }) => ({ path: at.path, agents, loads })),
+    instructions: facts.of("instruction").map((one) => ({
+      path: one.at.path,
+      ...(one.inline ? { line: one.at.line } : {}),
+      agents: AGENTS.filter((agent) => one.agents.includes(agent)),
+      others: [...(one.others ?? [])].sort(byBytes),
+      role: one.role ?? "instructions",
+      loads: one.loads,
+      imports: (one.imports ?? []).map(({ text, leads, path }) => ({ path: path ?? text, leads: leads ?? "missing" })),
+      ...(one.by === undefined ? {} : { by: one.by.path }),
+    })),
     triggers: [...view.triggers].sort(byReach).map(({ fact, classification }) => ({
       path: fact.at.path,
       line: fact.at.line,
@@ -45,7 +54,7 @@ export function takeInventory(view: RepositoryView, agents: readonly AgentView[]
     })),
     mcpServers: view.servers.map(({ fact, identity, match, supply, tools }) => ({
       name: fact.name,
-      clients: fact.clients,
+      clients: fact.clients.filter(isAnswered),
       path: fact.at.path,
       line: fact.at.line,
       identity,

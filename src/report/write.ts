@@ -1,4 +1,5 @@
 import { scoreOf } from "../decide/answers.ts";
+import { permissionMatrix } from "../decide/permissions.ts";
 import type { Decided } from "../decide/posture.ts";
 import type { RepositoryView } from "../decide/view.ts";
 import type { Finding } from "../model/finding.ts";
@@ -50,6 +51,10 @@ export function writeReport({ snapshot, stated, view, findings, decided, gaps }:
     score: scoreOf(decided.answers),
     boundaries: decided.boundaries,
     answers: decided.answers.map((answer) => ({ ...answer, evidence: answer.evidence.map(quote) })),
+    permissions: permissionMatrix(
+      view,
+      decided.agents.filter(({ agent }) => decided.posture.byAgent[agent] !== undefined),
+    ),
     findings: findings.map((finding) => ({
       ...finding,
       locations: [quote(finding.locations[0]), ...finding.locations.slice(1).map(quote)],
@@ -66,12 +71,15 @@ function sorted(gaps: readonly Gap[]): Gap[] {
   return [...gaps].sort((a, b) => byBytes(a.path, b.path) || byBytes(a.reason, b.reason));
 }
 
-/** The last net: whatever path a found secret may have taken, no string of the report holds it. */
+/** Where the report speaks in our own words. A tree whose password is `locations` must not unname what a reader of the report looks for. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["rule", "family", "severity", "confidence"]);
+
+/** The last net: whatever path a found secret may have taken, no string of the report holds it. The keys are ours: the schema lists them. */
 function mapStrings(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
   if (value !== null && typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), mapStrings(item, change)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, OWN_WORDS.has(key) ? item : mapStrings(item, change)]));
   }
   return value;
 }

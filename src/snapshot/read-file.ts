@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import { table } from "../model/table.ts";
 
 /** Why a file could not be read, in words without a machine path. */
 export class Unreadable extends Error {
@@ -22,7 +23,7 @@ export interface Identity {
 // Windows has neither flag; there the identity comparison alone guards against a swapped file.
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, string>> = table({
   EACCES: "permission denied",
   EPERM: "permission denied",
   ENOENT: "vanished while the tree was read",
@@ -30,7 +31,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ELOOP: "a link stands where a file was expected",
   ENXIO: "not a regular file",
   ENAMETOOLONG: "its path is too long for this system",
-};
+});
 
 /** The reason in words for what `node:fs` threw. Anything else is a mistake of this program and is thrown on. */
 export function reasonOf(error: unknown): string {

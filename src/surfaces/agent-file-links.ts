@@ -3,7 +3,7 @@ import { agentFile, baseOf } from "./instructions.ts";
 import { matchPath } from "./match-path.ts";
 import type { Surface } from "./surface.ts";
 
-/** Where an agent looks, file or folder. Links are never followed, so a link there says only that the agent is configured. */
+/** Where an agent looks, file or folder: a link there says that the agent is configured. */
 const PLACES: readonly { readonly agent: AgentId; readonly paths: readonly string[] }[] = [
   { agent: "claude-code", paths: [".claude", ".claude/**", "**/claude.md", "**/claude.local.md", ".mcp.json"] },
   { agent: "codex", paths: [".codex", ".codex/**", "**/agents.override.md"] },
@@ -14,6 +14,10 @@ const PLACES: readonly { readonly agent: AgentId; readonly paths: readonly strin
     paths: [".github/copilot-instructions.md", ".github/mcp.json", ".github/copilot/**", ".github/hooks/**", ".vscode/mcp.json"],
   },
   { agent: "gemini", paths: [".gemini", ".gemini/**", "**/gemini.md"] },
+  { agent: "qwen", paths: [".qwen", ".qwen/**", "**/qwen.md"] },
+  { agent: "cline", paths: [".clinerules", ".clinerules/**", ".cline/**"] },
+  { agent: "continue", paths: [".continue", ".continue/**"] },
+  { agent: "droid", paths: [".factory", ".factory/**"] },
 ];
 
 const MATCHERS = PLACES.map(({ agent, paths }) => ({ agent, matches: matchPath(paths) }));
@@ -30,8 +34,8 @@ export default {
     const found = MATCHERS.find(({ matches }) => matches(file.path));
     if (!found) return;
     const role = roleOf(file.path);
-    // A text that a link repeats is read where it stands, if that is in the tree. Of settings, nobody would know whom they bind.
-    yield agentFile(file, found.agent, role, role === "instructions" && isInside(file.path, file.target));
+    // What a link repeats is read where it stands, and at the link's own path (linked-paths.ts), if that is in the tree.
+    yield agentFile(file, found.agent, role, isInside(file.path, file.target));
   },
 } satisfies Surface;
 

@@ -35,7 +35,7 @@ export default {
       const open = match.index + match[0].length - 1;
       const end = plain.closing(open);
       const inner = lines.text.slice(open + 1, end).trim();
-      const command = match[0].includes("pymod") ? `python -m ${inner}` : unescaped(inner);
+      const command = match[0].includes("pymod") ? `python -m ${inner}` : unescaped(asSubstitutions(inner));
       const at = exact ? lines.place(match.index, end === undefined ? open + 1 : end + 1) : wholeFile(file.path);
       yield triggerAt(INSTALL, at, match[0].slice(0, -1), command);
     }
@@ -72,6 +72,11 @@ function withoutComments(text: string): string {
     /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|#[^\n]*/g,
     (whole, quoted?: string) => quoted ?? " ".repeat(whole.length),
   );
+}
+
+/** gyp puts the output of an inner expansion in place first, as a shell does with `$(…)`. */
+function asSubstitutions(text: string): string {
+  return text.replaceAll(EXPANSION, (start) => (start.includes("pymod") ? "$(python -m " : "$("));
 }
 
 function unescaped(text: string): string {

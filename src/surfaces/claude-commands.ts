@@ -1,72 +1,70 @@
-import type { AgentId } from "../model/agent.ts";
-import type { Fact } from "../model/fact.ts";
-import { frontmatter } from "../parse/frontmatter.ts";
+import type { AgentSetting } from "../model/agent.ts";
+import { type Frontmatter, frontmatter } from "../parse/frontmatter.ts";
 import { Lines } from "../parse/lines.ts";
 import { parseYaml } from "../parse/yaml.ts";
+import { dynamicCommands } from "./dynamic-commands.ts";
 import { CLAUDE_HOOKS, hookTriggers } from "./hooks.ts";
-import { agentFile, instruction } from "./instructions.ts";
+import { servers } from "./mcp-servers.ts";
+import { type Occasion, occasion } from "./statement.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
 
-/** A command that runs before the text reaches the model: `` !`git status` ``, or a fence that begins with ```` ```! ````. */
-const INLINE = /!`([^`\n]{1,2000})`/g;
-const FENCE = /^```!\s*$/;
+/** The command still needs an allow rule, which the file can bring itself (`allowed-tools`). */
+const DYNAMIC: Occasion = { ...occasion("claude-commands", "agent-action", "prompt"), agent: "claude-code" };
 
 export default {
   id: "claude-commands",
-  title: "Claude commands, agents and skills",
+  title: "Powers and commands of Claude commands, agents and skills",
   reference: "https://code.claude.com/docs/en/skills",
   // Skills of a subfolder load when the agent works there; the other folders count at the root only.
   paths: [".claude/commands/**/*.md", ".claude/agents/**/*.md", "**/.claude/skills/**/skill.md", ".claude/output-styles/**/*.md"],
   needs: "text",
-  yields: ["instruction", "agentFile", "trigger"],
+  yields: ["agentSetting", "mcpServer", "trigger"],
   *read(file) {
-    yield instruction(file, "claude-commands", readers(file.path), "on-request");
-    yield agentFile(file, "claude-code", "instructions");
-    yield* commands(file);
+    yield* dynamicCommands(file, DYNAMIC);
     const head = frontmatter(file.text);
-    if (head?.fields.has("hooks"))
-      yield* hookTriggers(parseYaml(file.path, head.yaml).root.get("hooks"), { ...CLAUDE_HOOKS, surface: "claude-commands" });
+    if (!head) return;
+    yield* grants(file, head);
+    if (!head.fields.has("hooks") && !head.fields.has("mcpServers")) return;
+    const { root } = parseYaml(file.path, head.yaml);
+    yield* hookTriggers(root.get("hooks"), { ...CLAUDE_HOOKS, surface: "claude-commands" });
+    if (kindOf(file.path) !== "subagent") return;
+    // Run with 2.1.329: the servers of a subagent start with it once the folder is trusted, without a question of their own.
+    for (const item of root.get("mcpServers")?.items() ?? []) {
+      yield* servers(item, { surface: "claude-commands", clients: ["claude-code"], wrapper: "mcpServers" });
+    }
   },
 } satisfies Surface;
 
-/** Copilot CLI and, for skills, opencode read these folders too (observed, 1.0.102 and 1.18.33). */
-function readers(path: string): readonly AgentId[] {
-  if (/(?:^|\/)\.claude\/skills\//i.test(path)) return ["claude-code", "opencode", "copilot"];
-  return /^\.claude\/output-styles\//i.test(path) ? ["claude-code"] : ["claude-code", "copilot"];
+/** What the file is to Claude Code: the first part of the keys of its settings. */
+function kindOf(path: string): "skill" | "command" | "subagent" | "output-style" {
+  if (/(?:^|\/)\.claude\/skills\//i.test(path)) return "skill";
+  if (/^\.claude\/agents\//i.test(path)) return "subagent";
+  return /^\.claude\/commands\//i.test(path) ? "command" : "output-style";
 }
 
-function* commands(file: SurfaceFile): Generator<Fact> {
+/** Fields of the head that say what the text may use, as far as they matter to what is asked; with the spellings that say nothing. */
+const GRANTS = /^(?:allowed[-_]?tools|disallowed[-_]?tools|tools|permission[-_]?mode|isolation|initialPrompt|shell|context)$/i;
+
+function* grants(file: SurfaceFile, { fields }: Frontmatter): Generator<AgentSetting> {
   const lines = new Lines(file.path, file.text);
-  let fenced = false;
-  for (const line of lines) {
-    const trimmed = line.text.trim();
-    if (fenced && trimmed.startsWith("```")) {
-      fenced = false;
-    } else if (fenced) {
-      const start = line.start + line.text.indexOf(trimmed);
-      if (trimmed !== "") yield command(trimmed, lines, start, start + trimmed.length);
-    } else if (FENCE.test(trimmed)) {
-      fenced = true;
-    } else {
-      for (const match of line.text.matchAll(INLINE)) {
-        const start = line.start + match.index;
-        yield command(match[1] ?? "", lines, start, start + match[0].length);
-      }
-    }
+  for (const [name, written] of fields) {
+    if (!GRANTS.test(name)) continue;
+    const line = [...lines].find(({ text }) => text.startsWith(`${name}:`));
+    const at = line ? lines.place(line.start, line.start + line.text.length) : lines.whole();
+    const value = /tools$/i.test(name) ? toolsOf(written) : written.replace(/^(["'])(.*)\1$/, "$2");
+    yield { kind: "agentSetting", at, agent: "claude-code", scope: "project", key: `${kindOf(file.path)}.${name}`, value, live: true };
   }
 }
 
-/** The command still needs an allow rule, which the file can bring itself (`allowed-tools`). */
-function command(text: string, lines: Lines, start: number, end: number): Fact {
-  const at = lines.place(start, end);
-  return {
-    kind: "trigger",
-    at,
-    surface: "claude-commands",
-    moment: "agent-action",
-    gate: "prompt",
-    pointer: `line ${at.line}`,
-    command: text,
-    agent: "claude-code",
-  };
+/** A list of rules: with commas, in brackets, or one a line. Commas in round brackets are part of a rule. */
+function toolsOf(written: string): string[] {
+  const items = written.replace(/^\[([\s\S]*)\]$/, "$1").match(/(?:[^,\n()]|\([^()\n]*\))+/g) ?? [];
+  return items
+    .map((item) =>
+      item
+        .trim()
+        .replace(/^- */, "")
+        .replace(/^(["'])(.*)\1$/, "$2"),
+    )
+    .filter((item) => item !== "");
 }

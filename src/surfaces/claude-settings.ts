@@ -1,11 +1,13 @@
 import type { AgentSetting, PermissionRule } from "../model/agent.ts";
 import type { Fact } from "../model/fact.ts";
-import { type DataNode, expectObject, text } from "../parse/data.ts";
+import type { Place } from "../model/place.ts";
+import { type DataNode, text } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
+import { wrongValue } from "./claude-settings-values.ts";
 import { CLAUDE_HOOKS, hookTriggers } from "./hooks.ts";
 import { agentFile, baseOf } from "./instructions.ts";
 import { type Setting, settings, under } from "./settings.ts";
-import type { Surface } from "./surface.ts";
+import type { Surface, SurfaceFile } from "./surface.ts";
 
 /**
  * Keys that Claude Code takes only from managed settings, or from the user's and managed settings.
@@ -94,9 +96,14 @@ export default {
   paths: [".claude/settings.json", ".claude/settings.local.json"],
   needs: "text",
   yields: ["agentFile", "agentSetting", "permissionRule", "trigger"],
+  refusedBy: "Claude Code",
   *read(file) {
-    yield agentFile(file, "claude-code", "settings");
-    const root = expectObject(parseJson(file.path, file.text));
+    // Stated first, so that it stands where the text is broken.
+    const own = agentFile(file, "claude-code", "settings");
+    const refused = refusal(file);
+    yield refused === undefined ? own : { ...own, at: refused.at, refused: refused.because };
+    const { root } = parseJson(file.path, file.text);
+    if (root.kind !== "object") return;
     const scope = baseOf(file.path) === "settings.local.json" ? "local" : "project";
     yield* permissionRules(root, scope);
     for (const { key, at, value } of settings(root)) {
@@ -107,6 +114,28 @@ export default {
     yield* helpers(root);
   },
 } satisfies Surface;
+
+/** Why Claude Code drops a file that we read: it wants JSON without comments and trailing commas, and values of the right kind. */
+function refusal(file: SurfaceFile): { readonly at: Place; readonly because: string } | undefined {
+  if (file.text.trim() === "") return undefined;
+  let root: DataNode;
+  try {
+    root = parseJson(file.path, file.text).root;
+  } catch {
+    return undefined;
+  }
+  if (root.kind !== "object") return { at: root.at, because: "it is no table of settings" };
+  return isPlainJson(file.text) ? wrongValue(root) : { at: root.at, because: "it holds comments or trailing commas" };
+}
+
+function isPlainJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ""));
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const LISTS: readonly PermissionRule["effect"][] = ["allow", "ask", "deny"];
 

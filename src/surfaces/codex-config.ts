@@ -1,10 +1,11 @@
-import { expectObject } from "../parse/data.ts";
+import { type DataNode, expectObject } from "../parse/data.ts";
 import { parseToml } from "../parse/toml.ts";
+import { type WrongValue, wrongValue } from "./codex-config-values.ts";
 import { CODEX_HOOKS, hookTriggers } from "./hooks.ts";
 import { agentFile } from "./instructions.ts";
 import { servers } from "./mcp-servers.ts";
 import { settings, under } from "./settings.ts";
-import type { Surface } from "./surface.ts";
+import type { Surface, SurfaceFile } from "./surface.ts";
 
 /**
  * Keys that Codex ignores in a repository's file, with a warning (observed, 0.169.0). `projects` is trust that only the user's file gives,
@@ -37,7 +38,10 @@ export default {
   needs: "text",
   yields: ["agentFile", "agentSetting", "mcpServer", "trigger"],
   *read(file) {
-    yield agentFile(file, "codex", "settings");
+    // Stated first, so that it stands where the text cannot be read.
+    const own = agentFile(file, "codex", "settings");
+    const wrong = refusal(file);
+    yield wrong === undefined ? own : { ...own, at: wrong.at, refused: wrong.because };
     const root = expectObject(parseToml(file.path, file.text));
     for (const { key, at, value } of settings(root)) {
       yield { kind: "agentSetting", at, agent: "codex", scope: "project", key, value, live: !under(key, NOT_FROM_A_REPOSITORY) };
@@ -46,3 +50,14 @@ export default {
     yield* hookTriggers(root.get("hooks"), { ...CODEX_HOOKS, surface: "codex-config" });
   },
 } satisfies Surface;
+
+/** Why Codex does not start with a file that we read. */
+function refusal(file: SurfaceFile): WrongValue | undefined {
+  let root: DataNode;
+  try {
+    root = parseToml(file.path, file.text).root;
+  } catch {
+    return undefined;
+  }
+  return wrongValue(root);
+}

@@ -6,6 +6,14 @@ import type { Surface } from "./surface.ts";
 const INSTALL =
   /^(?:(?:pre|post)-(?:install|update|status|archive|autoload-dump|package-(?:install|update|uninstall))(?:-cmd)?|post-(?:root-package-install|create-project-cmd)|pre-(?:command-run|pool-create|operations-exec|file-download))$/;
 
+/** `@php x` and `@composer x` are those programs, any other `@x` is a script of this file. https://getcomposer.org/doc/articles/scripts.md#referencing-scripts */
+function called(line: string): string {
+  return line.replace(
+    /^@(?:(php|composer)\b|([\w:-]{1,100}))/u,
+    (_, program?: string, script?: string) => program ?? `composer run-script ${script}`,
+  );
+}
+
 export default {
   id: "composer",
   title: "Composer scripts",
@@ -17,7 +25,7 @@ export default {
   *read(file) {
     const root = expectObject(parseJson(file.path, file.text));
     for (const entry of root.get("scripts")?.entries() ?? []) {
-      const text = strings(entry.value).join("\n");
+      const text = strings(entry.value).map(called).join("\n");
       if (text === "") continue;
       if (INSTALL.test(entry.key)) {
         yield {

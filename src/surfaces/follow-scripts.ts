@@ -20,8 +20,11 @@ export interface Follower {
   leftOut(path: string): void;
 }
 
-/** Files that are followed in one repository. Honest ones name a few dozen; each costs milliseconds. */
-const MOST_SCRIPTS = 200;
+/** Files that are followed in one repository. Most name a few dozen, a linter that is started on each commit loads every rule it has. */
+const MOST_SCRIPTS = 1_000;
+
+/** Of these, files that run only when they are called by name: they must not take the place of the others. */
+const MOST_CALLED = 200;
 
 /** Levels of files behind the ones that commands name: enough for every incident that is known. */
 const DEPTH = 3;
@@ -35,18 +38,20 @@ export async function followScripts(roots: readonly Named[], stated: readonly Sc
   const followed = new Set<Script>();
   const found: Script[] = [];
   let told = false;
+  let called = 0;
   let level: readonly Named[] = [...roots, ...stated.map((script): Named => ({ candidates: [script.at.path], triggered: false }))];
   for (let depth = 0; depth <= DEPTH && level.length > 0; depth += 1) {
     const next: Named[] = [];
-    for (const { candidates, by, triggered } of level) {
+    for (const { candidates, by, triggered } of triggeredFirst(level)) {
       const path = candidates.find((candidate) => follower.has(candidate));
       if (path === undefined) continue;
       if (!known.has(path)) {
-        if (found.length >= MOST_SCRIPTS) {
+        if (triggered ? found.length >= MOST_SCRIPTS : called >= MOST_CALLED) {
           if (triggered && !told) follower.leftOut(path);
           told ||= triggered;
           continue;
         }
+        if (!triggered) called += 1;
         const script = await follower.state(path, by);
         known.set(path, script);
         if (script) found.push(script);
@@ -59,4 +64,8 @@ export async function followScripts(roots: readonly Named[], stated: readonly Sc
     level = next;
   }
   return found;
+}
+
+function triggeredFirst(level: readonly Named[]): readonly Named[] {
+  return [...level.filter(({ triggered }) => triggered), ...level.filter(({ triggered }) => !triggered)];
 }

@@ -25,7 +25,10 @@ export default {
   yields: ["trigger"],
   *read(file) {
     if (/(?:^|\/)settings\.gradle(?:\.kts)?$/i.test(file.path))
-      yield triggerAt(occasion("gradle-scripts", "open", "trust"), wholeFile(file.path), "settings script", "./gradlew tasks");
+      yield {
+        ...triggerAt(occasion("gradle-scripts", "open", "trust"), wholeFile(file.path), "settings script", "./gradlew tasks"),
+        runs: file.path,
+      };
     const lines = new Lines(file.path, file.text);
     for (const match of lines.text.matchAll(REMOTE)) {
       const at = lines.place(match.index, match.index + match[0].length);

@@ -2,8 +2,7 @@
 
 import type { Surface } from "./surface.ts";
 import agentFileLinks from "./agent-file-links.ts";
-import agentSkills from "./agent-skills.ts";
-import agentsMd from "./agents-md.ts";
+import agentIgnoreFiles from "./agent-ignore-files.ts";
 import bindingGyp from "./binding-gyp.ts";
 import buildWrappers from "./build-wrappers.ts";
 import bunBinaryLockfile from "./bun-binary-lockfile.ts";
@@ -14,22 +13,28 @@ import cargoConfig from "./cargo-config.ts";
 import cargoManifest from "./cargo-manifest.ts";
 import claudeCommands from "./claude-commands.ts";
 import claudeMcp from "./claude-mcp.ts";
-import claudeMd from "./claude-md.ts";
+import claudePlugins from "./claude-plugins.ts";
 import claudeSettings from "./claude-settings.ts";
 import cloudWorkspaces from "./cloud-workspaces.ts";
 import cmake from "./cmake.ts";
+import codexAgents from "./codex-agents.ts";
 import codexConfig from "./codex-config.ts";
 import codexHooks from "./codex-hooks.ts";
 import codexRules from "./codex-rules.ts";
 import compose from "./compose.ts";
 import composer from "./composer.ts";
 import composerCode from "./composer-code.ts";
+import configuredInstructions from "./configured-instructions.ts";
+import continueConfig from "./continue-config.ts";
 import copilotHooks from "./copilot-hooks.ts";
-import copilotInstructions from "./copilot-instructions.ts";
 import copilotMcp from "./copilot-mcp.ts";
+import copilotSettings from "./copilot-settings.ts";
+import cursorCli from "./cursor-cli.ts";
 import cursorHooks from "./cursor-hooks.ts";
+import cursorIgnore from "./cursor-ignore.ts";
 import cursorMcp from "./cursor-mcp.ts";
-import cursorRules from "./cursor-rules.ts";
+import cursorPermissions from "./cursor-permissions.ts";
+import cursorSandbox from "./cursor-sandbox.ts";
 import cursorSetup from "./cursor-setup.ts";
 import denoConfig from "./deno-config.ts";
 import devbox from "./devbox.ts";
@@ -37,12 +42,22 @@ import devcontainer from "./devcontainer.ts";
 import direnv from "./direnv.ts";
 import dockerfile from "./dockerfile.ts";
 import dotenv from "./dotenv.ts";
+import droidMcp from "./droid-mcp.ts";
+import droidSettings from "./droid-settings.ts";
 import editorProjects from "./editor-projects.ts";
 import emacsDirLocals from "./emacs-dir-locals.ts";
+import furtherAgentEditorSettings from "./further-agent-editor-settings.ts";
+import furtherAgentMcp from "./further-agent-mcp.ts";
+import furtherAgentSettings from "./further-agent-settings.ts";
 import geminiCommands from "./gemini-commands.ts";
+import geminiEnv from "./gemini-env.ts";
+import geminiFiles from "./gemini-files.ts";
 import geminiHooks from "./gemini-hooks.ts";
+import geminiIgnore from "./gemini-ignore.ts";
 import geminiMcp from "./gemini-mcp.ts";
-import geminiMd from "./gemini-md.ts";
+import geminiPolicies from "./gemini-policies.ts";
+import geminiPrompts from "./gemini-prompts.ts";
+import geminiSettings from "./gemini-settings.ts";
 import gitAttributes from "./git-attributes.ts";
 import gitHookFiles from "./git-hook-files.ts";
 import gitModules from "./git-modules.ts";
@@ -51,6 +66,7 @@ import goGenerate from "./go-generate.ts";
 import goModule from "./go-module.ts";
 import gradle from "./gradle.ts";
 import gradleScripts from "./gradle-scripts.ts";
+import instructionFile from "./instruction-file.ts";
 import jetbrains from "./jetbrains.ts";
 import justfile from "./justfile.ts";
 import jvmBuildSettings from "./jvm-build-settings.ts";
@@ -70,8 +86,11 @@ import opencodeCommands from "./opencode-commands.ts";
 import opencodeMcp from "./opencode-mcp.ts";
 import opencodePlugins from "./opencode-plugins.ts";
 import opencodePrompts from "./opencode-prompts.ts";
+import opencodeSettings from "./opencode-settings.ts";
 import otherAgentCommands from "./other-agent-commands.ts";
 import otherAgentHooks from "./other-agent-hooks.ts";
+import pluginCommands from "./plugin-commands.ts";
+import pluginInstructions from "./plugin-instructions.ts";
 import pnpmLockfile from "./pnpm-lockfile.ts";
 import pnpmWorkspace from "./pnpm-workspace.ts";
 import pnpmfile from "./pnpmfile.ts";
@@ -85,9 +104,11 @@ import pythonRequirements from "./python-requirements.ts";
 import pythonSetup from "./python-setup.ts";
 import pythonStartup from "./python-startup.ts";
 import pythonTooling from "./python-tooling.ts";
+import qwenSettings from "./qwen-settings.ts";
 import rubyCode from "./ruby-code.ts";
 import scannerPolicies from "./scanner-policies.ts";
 import scriptFile from "./script-file.ts";
+import skillScripts from "./skill-scripts.ts";
 import taskfile from "./taskfile.ts";
 import unmodelledAgentSettings from "./unmodelled-agent-settings.ts";
 import vimLocal from "./vim-local.ts";
@@ -103,8 +124,7 @@ import zed from "./zed.ts";
 /** Every entry of this folder, sorted by id. */
 export const surfaces: readonly Surface[] = [
   agentFileLinks,
-  agentSkills,
-  agentsMd,
+  agentIgnoreFiles,
   bindingGyp,
   buildWrappers,
   bunBinaryLockfile,
@@ -115,22 +135,28 @@ export const surfaces: readonly Surface[] = [
   cargoManifest,
   claudeCommands,
   claudeMcp,
-  claudeMd,
+  claudePlugins,
   claudeSettings,
   cloudWorkspaces,
   cmake,
+  codexAgents,
   codexConfig,
   codexHooks,
   codexRules,
   compose,
   composer,
   composerCode,
+  configuredInstructions,
+  continueConfig,
   copilotHooks,
-  copilotInstructions,
   copilotMcp,
+  copilotSettings,
+  cursorCli,
   cursorHooks,
+  cursorIgnore,
   cursorMcp,
-  cursorRules,
+  cursorPermissions,
+  cursorSandbox,
   cursorSetup,
   denoConfig,
   devbox,
@@ -138,12 +164,22 @@ export const surfaces: readonly Surface[] = [
   direnv,
   dockerfile,
   dotenv,
+  droidMcp,
+  droidSettings,
   editorProjects,
   emacsDirLocals,
+  furtherAgentEditorSettings,
+  furtherAgentMcp,
+  furtherAgentSettings,
   geminiCommands,
+  geminiEnv,
+  geminiFiles,
   geminiHooks,
+  geminiIgnore,
   geminiMcp,
-  geminiMd,
+  geminiPolicies,
+  geminiPrompts,
+  geminiSettings,
   gitAttributes,
   gitHookFiles,
   gitModules,
@@ -152,6 +188,7 @@ export const surfaces: readonly Surface[] = [
   goModule,
   gradle,
   gradleScripts,
+  instructionFile,
   jetbrains,
   justfile,
   jvmBuildSettings,
@@ -171,8 +208,11 @@ export const surfaces: readonly Surface[] = [
   opencodeMcp,
   opencodePlugins,
   opencodePrompts,
+  opencodeSettings,
   otherAgentCommands,
   otherAgentHooks,
+  pluginCommands,
+  pluginInstructions,
   pnpmLockfile,
   pnpmWorkspace,
   pnpmfile,
@@ -186,9 +226,11 @@ export const surfaces: readonly Surface[] = [
   pythonSetup,
   pythonStartup,
   pythonTooling,
+  qwenSettings,
   rubyCode,
   scannerPolicies,
   scriptFile,
+  skillScripts,
   taskfile,
   unmodelledAgentSettings,
   vimLocal,

@@ -1,14 +1,6 @@
 import type { AgentFile, AgentId } from "../model/agent.ts";
-import type { Instruction } from "../model/instruction.ts";
 import { wholeFile } from "../model/place.ts";
-import { Lines } from "../parse/lines.ts";
 import type { SurfaceFile } from "./surface.ts";
-
-/** A whole file as an instruction. Its place spans the text, so an offset in the text counts from the place's begin. */
-export function instruction(file: SurfaceFile, surface: string, agents: readonly AgentId[], loads: Instruction["loads"]): Instruction {
-  const lines = new Lines(file.path, file.text);
-  return { kind: "instruction", at: lines.whole(), surface, agents, loads, text: lines.text };
-}
 
 /** That the file configures one agent. */
 export function agentFile(file: SurfaceFile, agent: AgentId, role: AgentFile["role"], modelled = true): AgentFile {

@@ -9,7 +9,8 @@ import type { Surface, SurfaceFile } from "./surface.ts";
 const BUILD = occasion("jvm-build-settings", "build", "automatic");
 
 /** Agents and start options of the machine that runs the build: `-javaagent:x.jar`, `-XX:OnError=cmd`. */
-const CODE = /-(?:javaagent:|agentpath:|agentlib:|XX:On(?:OutOfMemory)?Error=)(?:"[^"]{1,500}"|\S{1,500})/g;
+const CODE =
+  /"-XX:On(?:OutOfMemory)?Error=[^"]{1,500}"|-(?:javaagent:|agentpath:|agentlib:|XX:On(?:OutOfMemory)?Error=)(?:"[^"]{1,500}"|\S{1,500})/g;
 
 export default {
   id: "jvm-build-settings",
@@ -33,8 +34,13 @@ export default {
         if (line.text.trimStart().startsWith("#")) continue;
         for (const match of line.text.matchAll(CODE)) {
           const at = lines.place(line.start + match.index, line.start + match.index + match[0].length);
-          const onError = /^-XX:\w+="?([^"]*)/.exec(match[0])?.[1];
-          yield triggerAt(BUILD, at, match[0].replace(/^-(?:XX:)?(\w+)[\s\S]*$/, "$1"), onError ?? quoteWords(["java", match[0]]));
+          const option = match[0].replace(/^"([\s\S]*)"$/, "$1");
+          const onError = /^-XX:\w+="?([^"]*)/.exec(option)?.[1];
+          const agent = /^-(?:javaagent|agentpath):(?:\$\{maven\.multiModuleProjectDirectory\}\/|\.\/)?([^=,"$]{1,500})/.exec(option)?.[1];
+          yield {
+            ...triggerAt(BUILD, at, option.replace(/^-(?:XX:)?(\w+)[\s\S]*$/, "$1"), onError ?? quoteWords(["java", option])),
+            ...(agent === undefined ? {} : { runs: agent }),
+          };
         }
       }
     }

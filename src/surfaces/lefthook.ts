@@ -5,11 +5,18 @@ import { parseToml } from "../parse/toml.ts";
 import { quoteWords } from "../parse/words.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { baseOf } from "./instructions.ts";
-import { occasion, triggerAt } from "./statement.ts";
+import { type Occasion, occasion, triggerAt } from "./statement.ts";
 import type { Surface } from "./surface.ts";
 
 /** Hooks run once `lefthook install` has been called. */
 const COMMIT = occasion("lefthook", "commit", "opt-in");
+
+/** A group under any other name runs with `lefthook run NAME`: https://lefthook.dev/configuration/Hook/ */
+const NAMED = occasion("lefthook", "run", "opt-in");
+
+/** https://git-scm.com/docs/githooks */
+const GIT_HOOK =
+  /^(?:applypatch-msg|(?:pre|post)-applypatch|pre-(?:commit|merge-commit|rebase|push|auto-gc|receive)|prepare-commit-msg|commit-msg|post-(?:commit|checkout|merge|receive|update|rewrite|index-change)|update|proc-receive|push-to-checkout|reference-transaction|fsmonitor-watchman|sendemail-validate|p4-[a-z-]+)$/u;
 
 /** Groups of jobs in groups of jobs. */
 const LEVELS = 5;
@@ -29,18 +36,20 @@ export default {
     const root = expectObject(parse(file.path, file.text));
     const scripts = text(root.get("source_dir")) ?? ".lefthook";
     for (const hook of root.entries()) {
-      for (const command of hook.value.get("commands")?.entries() ?? []) yield* run(command.value, `${hook.key}.commands.${command.key}`);
+      const when = GIT_HOOK.test(hook.key) ? COMMIT : NAMED;
+      for (const command of hook.value.get("commands")?.entries() ?? [])
+        yield* run(when, command.value, `${hook.key}.commands.${command.key}`);
       for (const script of hook.value.get("scripts")?.entries() ?? []) {
         const runner = text(script.value.get("runner"));
         const path = `${scripts}/${hook.key}/${script.key}`;
         yield triggerAt(
-          COMMIT,
+          when,
           script.at,
           `${hook.key}.scripts.${script.key}`,
           runner ? `${runner} ${quoteWords([path])}` : quoteWords([path]),
         );
       }
-      yield* jobs(hook.value.get("jobs"), `${hook.key}.jobs`, 0);
+      yield* jobs(when, hook.value.get("jobs"), `${hook.key}.jobs`, 0);
     }
     // Settings of other repositories, which are fetched and obeyed.
     for (const [index, remote] of (root.get("remotes")?.items() ?? []).entries()) {
@@ -52,17 +61,17 @@ export default {
   },
 } satisfies Surface;
 
-function* run(node: DataNode, pointer: string): Generator<Fact> {
+function* run(when: Occasion, node: DataNode, pointer: string): Generator<Fact> {
   const entry = node.entry("run");
   const line = strings(entry?.value).join("\n");
-  if (entry && line.trim() !== "") yield triggerAt(COMMIT, entry.at, pointer, placeholders(line));
+  if (entry && line.trim() !== "") yield triggerAt(when, entry.at, pointer, placeholders(line));
 }
 
-function* jobs(list: DataNode | undefined, pointer: string, level: number): Generator<Fact> {
+function* jobs(when: Occasion, list: DataNode | undefined, pointer: string, level: number): Generator<Fact> {
   if (level > LEVELS) return;
   for (const [index, job] of (list?.items() ?? []).entries()) {
-    yield* run(job, `${pointer}[${index}]`);
-    yield* jobs(job.get("group", "jobs"), `${pointer}[${index}].group.jobs`, level + 1);
+    yield* run(when, job, `${pointer}[${index}]`);
+    yield* jobs(when, job.get("group", "jobs"), `${pointer}[${index}].group.jobs`, level + 1);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AgentId } from "../model/agent.ts";
+import { type AgentName, isAnswered } from "../model/agent.ts";
 import type { Fact } from "../model/fact.ts";
 import type { McpServer, McpValue } from "../model/mcp.ts";
 import { type DataNode, type Entry, strings, text } from "../parse/data.ts";
@@ -7,7 +7,7 @@ import { splitWords } from "../parse/words.ts";
 /** Who reads a file of servers, and under which keys. */
 export interface McpOwner {
   readonly surface: string;
-  readonly clients: readonly AgentId[];
+  readonly clients: readonly AgentName[];
   /** The top-level key under which the clients look for servers. */
   readonly wrapper: string;
   /** What an `url` without a type means to the clients. */
@@ -50,7 +50,15 @@ export function* servers(map: DataNode | undefined, owner: McpOwner): Generator<
   }
 }
 
-function server(entry: Entry, owner: McpOwner): McpServer {
+/** The servers of a list, each with its name inside. One without a name is none. */
+export function* listedServers(list: DataNode, owner: McpOwner): Generator<Fact> {
+  for (const value of list.items()) {
+    const key = text(value.get("name"));
+    if (key !== undefined) yield server({ key, keyAt: value.at, value }, owner);
+  }
+}
+
+function server(entry: Pick<Entry, "key" | "keyAt" | "value">, owner: McpOwner): McpServer {
   const node = entry.value;
   const launch = launchOf(node);
   const url = URL_KEYS.map((key) => node.get(key)).find((value) => text(value) !== undefined);
@@ -141,7 +149,7 @@ function* headersHelper(entry: Entry, owner: McpOwner): Generator<Fact> {
   for (const key of ["headersHelper", "http_headers_helper"]) {
     const helper = entry.value.entry(key);
     const command = text(helper?.value);
-    const agent = owner.clients[0];
+    const agent = owner.clients.find(isAnswered);
     if (!helper || command === undefined || agent === undefined) continue;
     yield {
       kind: "trigger",

@@ -1,5 +1,6 @@
 import type { Moment, Trigger } from "../model/execution.ts";
 import type { Fact } from "../model/fact.ts";
+import { table } from "../model/table.ts";
 import { type DataNode, type Entry, expectObject, text } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
 import { quoteWords } from "../parse/words.ts";
@@ -25,7 +26,7 @@ const INSTALL: ReadonlySet<string> = new Set([
 const SHORT: ReadonlySet<string> = new Set(["test", "start", "stop", "restart"]);
 
 /** How each package manager is told to work in another folder. */
-const IN_FOLDER: Readonly<Record<string, string>> = { npm: "--prefix", pnpm: "--dir", yarn: "--cwd", bun: "--cwd" };
+const IN_FOLDER: Readonly<Record<string, string>> = table({ npm: "--prefix", pnpm: "--dir", yarn: "--cwd", bun: "--cwd" });
 
 /** Keys under which hook installers look for git hooks: husky 4, simple-git-hooks, yorkie. */
 const GIT_HOOKS: readonly (readonly [string, ...string[]])[] = [["husky", "hooks"], ["simple-git-hooks"], ["gitHooks"]];

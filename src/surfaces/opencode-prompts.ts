@@ -1,30 +1,65 @@
+import type { Fact } from "../model/fact.ts";
+import { expectObject } from "../parse/data.ts";
 import { frontmatter } from "../parse/frontmatter.ts";
-import { agentFile, instruction } from "./instructions.ts";
-import type { Surface } from "./surface.ts";
+import { formatKeyPath } from "../parse/key-path.ts";
+import { Lines } from "../parse/lines.ts";
+import { parseYaml } from "../parse/yaml.ts";
+import { permissionRules, toolSwitches } from "./opencode-rules.ts";
+import { setting } from "./settings.ts";
+import { occasion, triggerAt } from "./statement.ts";
+import type { Surface, SurfaceFile } from "./surface.ts";
 
-/** Fields of an agent's head that change what it may do. */
-const POWERS = ["permission", "permissions", "tools"] as const;
+/** An agent's file: its name is the path below the folder. */
+const AGENT = /^\.opencode\/(agents?|modes?)\/(.+)\.md$/i;
+
+/** The output of a command that stands in the text, put there when a user calls it. https://opencode.ai/docs/commands/#shell-output */
+const INLINE = /!`([^`\n]{1,2000})`/g;
 
 export default {
   id: "opencode-prompts",
-  title: "opencode agents, commands and skills",
+  title: "Powers and commands of opencode agents and commands",
   reference: "https://opencode.ai/docs/agents/",
   // Both the singular and the plural folder are read.
   paths: [
     ".opencode/agent/**/*.md",
     ".opencode/agents/**/*.md",
+    ".opencode/mode/*.md",
+    ".opencode/modes/*.md",
     ".opencode/command/**/*.md",
     ".opencode/commands/**/*.md",
-    ".opencode/skill/**/skill.md",
-    ".opencode/skills/**/skill.md",
   ],
   needs: "text",
-  yields: ["instruction", "agentFile"],
+  yields: ["agentSetting", "permissionRule", "trigger"],
   *read(file) {
-    yield instruction(file, "opencode-prompts", ["opencode"], "on-request");
-    yield agentFile(file, "opencode", "instructions");
-    const fields = frontmatter(file.text)?.fields;
-    // An agent's own permissions win over those of opencode.json, and this version does not weigh them.
-    if (POWERS.some((field) => fields?.has(field))) yield agentFile(file, "opencode", "settings", false);
+    const [, folder, name] = AGENT.exec(file.path) ?? [];
+    if (folder !== undefined && name !== undefined) yield* agent(file, name, /^mode/i.test(folder));
+    else yield* commands(file);
   },
 } satisfies Surface;
+
+/** opencode runs them in the shell of the user, without a question, before the model sees the text. */
+function* commands(file: SurfaceFile): Generator<Fact> {
+  const lines = new Lines(file.path, file.text);
+  for (const match of lines.text.matchAll(INLINE)) {
+    const at = lines.place(match.index, match.index + match[0].length);
+    yield triggerAt({ ...occasion("opencode-prompts", "run", "automatic"), agent: "opencode" }, at, `line ${at.line}`, match[1] ?? "");
+  }
+}
+
+/** What an agent may do, in the keys that it would have in opencode.json. */
+function* agent(file: SurfaceFile, name: string, primary: boolean): Generator<Fact> {
+  const head = frontmatter(file.text);
+  const root = head ? expectObject(parseYaml(file.path, head.yaml)) : undefined;
+  const keys = [primary ? "mode" : "agent", name];
+  const tools = root?.entry("tools");
+  if (tools) yield* toolSwitches(tools, [...keys, "tools"]);
+  const permission = root?.entry("permission");
+  if (permission) yield* permissionRules(permission, [...keys, "permission"]);
+  for (const field of ["mode", "disable", "hidden"]) {
+    const entry = root?.entry(field);
+    if (!entry) continue;
+    for (const found of setting(entry.value, formatKeyPath([...keys, field]), () => entry.at)) {
+      yield { kind: "agentSetting", agent: "opencode", scope: "project", live: true, ...found };
+    }
+  }
+}

@@ -10,16 +10,16 @@ import type { Surface, SurfaceFile } from "./surface.ts";
 /** Started by Aider after its edits, without a question. https://aider.chat/docs/usage/lint-test.html */
 const AIDER = ["lint-cmd", "test-cmd", "notifications-command"] as const;
 
-/** Aider takes the file of the folder as it is; the two others ask whether the folder is trusted, or need a switch. */
+/** Aider and Cline take the file of the folder as it is; Kiro asks whether the folder is trusted. */
 export default {
   id: "other-agent-commands",
   title: "Commands of further agents",
   reference: "https://aider.chat/docs/config/aider_conf.html",
-  paths: [".aider.conf.yml", ".aider.conf.yaml", ".clinerules/hooks/*", ".kiro/hooks/*.kiro.hook"],
+  paths: [".aider.conf.yml", ".aider.conf.yaml", ".clinerules/hooks/*", ".cline/hooks/*", ".kiro/hooks/*.kiro.hook"],
   needs: "text",
   yields: ["trigger"],
   *read(file) {
-    if (file.path.toLowerCase().startsWith(".clinerules/")) yield* cline(file);
+    if (/^\.cline/i.test(file.path)) yield* cline(file);
     else if (/\.kiro\.hook$/i.test(file.path)) yield* kiro(file);
     else yield* aider(file);
   },
@@ -37,7 +37,10 @@ function* aider(file: SurfaceFile): Generator<Fact> {
   }
 }
 
-/** Each file is a script under the name of its event; hooks are off until the user switches them on. https://docs.cline.bot/features/hooks */
+/**
+ * Each file is a script under the name of its event. The command line runs them unasked (observed, 3.0.65); in an editor they are off until the
+ * user switches them on. https://docs.cline.bot/features/hooks
+ */
 function* cline(file: SurfaceFile): Generator<Fact> {
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
   if (!/^(?:Pre|Post)?(?:ToolUse|Compact)(?:\.ps1)?$|^(?:UserPromptSubmit|Task(?:Start|Resume|Cancel|Complete))(?:\.ps1)?$/.test(name))
@@ -45,7 +48,9 @@ function* cline(file: SurfaceFile): Generator<Fact> {
   const lines = new Lines(file.path, file.text);
   const program = /^#!\s*(?:\/usr\/bin\/env\s+)?(?:\S*\/)?([\w.-]{1,50})/.exec(lines.text)?.[1];
   const command = program === undefined || /sh$/.test(program) ? lines.text.trim() : quoteWords([program, file.path]);
-  if (command !== "") yield triggerAt(occasion("other-agent-commands", "agent-action", "opt-in"), lines.whole(), name, command);
+  const moment = /^Task(?:Start|Resume)/.test(name) ? "agent-start" : "agent-action";
+  if (command !== "")
+    yield triggerAt({ ...occasion("other-agent-commands", moment, "automatic"), agent: "cline" }, lines.whole(), name, command);
 }
 
 /** Most hooks of Kiro ask its agent; those with a command start it on an event of the editor. https://kiro.dev/docs/hooks/ */

@@ -1,6 +1,7 @@
 import type { Fact } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
 import type { Manifest, Requirement } from "../model/requirement.ts";
+import { table } from "../model/table.ts";
 import { Lines } from "../parse/lines.ts";
 import { ParseError } from "../parse/parse-error.ts";
 import { pythonRequirement } from "../parse/python-requirement.ts";
@@ -9,7 +10,7 @@ import { baseOf } from "./instructions.ts";
 import type { Surface } from "./surface.ts";
 
 /** Options that move where packages come from, by every spelling, and whether a value follows. */
-const SOURCES: Readonly<Record<string, string>> = {
+const SOURCES: Readonly<Record<string, string>> = table({
   "-i": "--index-url",
   "--index-url": "--index-url",
   "--pypi-url": "--index-url",
@@ -18,7 +19,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   "--find-links": "--find-links",
   "--trusted-host": "--trusted-host",
   "--no-index": "--no-index",
-};
+});
 const INCLUDES: ReadonlySet<string> = new Set(["-r", "--requirement", "-c", "--constraint"]);
 
 /** Words of a path that say the packages are not needed to run the program. */

@@ -39,7 +39,11 @@ export default {
     else if (base === "config") yield* redirected(file);
     else {
       const loaded = FILES.find((known) => known.name.test(base));
-      if (loaded) yield triggerAt(occasion("ruby-code", loaded.moment, "automatic"), wholeFile(file.path), name, loaded.command);
+      if (loaded)
+        yield {
+          ...triggerAt(occasion("ruby-code", loaded.moment, "automatic"), wholeFile(file.path), name, loaded.command),
+          runs: file.path,
+        };
     }
   },
 } satisfies Surface;

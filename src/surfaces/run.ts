@@ -2,7 +2,7 @@ import type { Fact } from "../model/fact.ts";
 import type { Gap } from "../model/gap.ts";
 import { ParseError } from "../parse/parse-error.ts";
 import { surfaces } from "./index.ts";
-import { matchPath } from "./match-path.ts";
+import { PathIndex } from "./path-index.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
 
 /** What one surface made of one file. With a gap, the facts are those that were stated before the reading stopped. */
@@ -16,50 +16,17 @@ export interface Reading {
 /** Facts of one file. No honest file states as many; a hostile one could fill the memory with them. */
 const MAX_FACTS = 50_000;
 
-interface Candidate {
-  /** Position in the list of surfaces: answers come in that order. */
-  readonly index: number;
-  readonly surface: Surface;
-  readonly matches: (path: string) => boolean;
-}
-
-/**
- * Finds the surfaces that read a path. A tree may hold 80 000 files and most belong to none, so patterns are filed by what their last
- * segment says (a whole name, or an ending) and only those that the path's own name points to are tried.
- */
+/** Finds the surfaces that read a path. */
 export class SurfaceIndex {
-  readonly #byName = new Map<string, Candidate[]>();
-  readonly #byEnding = new Map<string, Candidate[]>();
-  readonly #byFolder = new Map<string, Candidate[]>();
+  readonly #index: PathIndex<Surface>;
 
   constructor(all: readonly Surface[]) {
-    for (const [index, surface] of all.entries()) {
-      for (const pattern of surface.paths) this.#file(pattern.toLowerCase(), { index, surface, matches: matchPath(pattern) });
-    }
+    this.#index = new PathIndex(all.map((surface) => ({ name: surface.id, paths: surface.paths, value: surface })));
   }
 
   /** The surfaces that read the path, each once, in the order of the list. */
   surfacesFor(path: string): readonly Surface[] {
-    const lower = path.toLowerCase();
-    const name = lower.slice(lower.lastIndexOf("/") + 1);
-    const found = new Map<number, Surface>();
-    for (const list of [this.#byName.get(name), this.#byEnding.get(endingOf(name)), this.#byFolder.get(lower.split("/", 1)[0] ?? "")]) {
-      for (const { index, surface, matches } of list ?? []) if (!found.has(index) && matches(path)) found.set(index, surface);
-    }
-    return [...found].sort(([a], [b]) => a - b).map(([, surface]) => surface);
-  }
-
-  #file(pattern: string, candidate: Candidate): void {
-    const name = pattern.slice(pattern.lastIndexOf("/") + 1);
-    const ending = endingOf(name);
-    const folder = pattern.split("/", 1)[0] ?? "";
-    if (isLiteral(name)) push(this.#byName, name, candidate);
-    else if (ending !== "" && isLiteral(ending)) push(this.#byEnding, ending, candidate);
-    else if (isLiteral(folder) && pattern.includes("/")) push(this.#byFolder, folder, candidate);
-    else
-      throw new Error(
-        `${candidate.surface.id}: ${pattern} must end in a name or an ending, or begin with a folder, to be found without trying it on every file`,
-      );
+    return this.#index.get(path);
   }
 }
 
@@ -82,9 +49,13 @@ export function readFacts(surface: Surface, file: SurfaceFile): Reading {
     return { facts };
   } catch (error) {
     if (surface.refusedBy !== undefined && error instanceof ParseError && error.broken) {
-      return { facts: [], refused: { path: file.path, reason: `broken, so ${surface.refusedBy} refuses it: ${error.message}` } };
+      // That the file is there, and says nothing to its agent, is a fact of its own: its author believes in it.
+      const own = facts.flatMap((fact) => (fact.kind === "agentFile" ? [{ ...fact, refused: error.message }] : []));
+      return { facts: own, refused: { path: file.path, reason: `broken, so ${surface.refusedBy} refuses it: ${error.message}` } };
     }
-    return { facts, gap: gapOf(surface.id, file.path, error instanceof Error ? error.message : String(error)) };
+    // An agent's settings that were not read to their end may say anything: what depends on them is unknown.
+    const unread = facts.map((fact) => (fact.kind === "agentFile" && fact.role !== "instructions" ? { ...fact, modelled: false } : fact));
+    return { facts: unread, gap: gapOf(surface.id, file.path, error instanceof Error ? error.message : String(error)) };
   }
 }
 
@@ -92,20 +63,4 @@ export function readFacts(surface: Surface, file: SurfaceFile): Reading {
 export function gapOf(surfaceId: string, path: string, why: string): Gap {
   const line = why.split("\n", 1)[0] ?? "";
   return { path, reason: `not understood by ${surfaceId}: ${line.length > 200 ? `${line.slice(0, 199)}…` : line}` };
-}
-
-/** From the last dot on; empty where there is none. `.md` itself is a name, not an ending. */
-function endingOf(name: string): string {
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(dot) : "";
-}
-
-function isLiteral(segment: string): boolean {
-  return !/[*?[\]{}()!+@]/.test(segment);
-}
-
-function push(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  const known = map.get(key);
-  if (known) known.push(candidate);
-  else map.set(key, [candidate]);
 }

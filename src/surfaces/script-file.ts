@@ -2,6 +2,7 @@ import { wholeFile } from "../model/place.ts";
 import type { Script, ScriptLanguage } from "../model/script.ts";
 import { readJavaScript } from "../parse/javascript.ts";
 import { Lines } from "../parse/lines.ts";
+import { programWords } from "../parse/program-words.ts";
 import { readPython } from "../parse/python.ts";
 import { concealments } from "../parse/script-concealment.ts";
 import { scriptWords } from "../parse/script-words.ts";
@@ -30,6 +31,7 @@ export default {
     "**/.mocharc.js",
     "**/.mocharc.cjs",
     "**/.pnpmfile.cjs",
+    "**/.pnpmfile.mjs",
     "**/gulpfile.js",
     "**/gruntfile.js",
     "**/conftest.py",
@@ -58,7 +60,17 @@ export function readScript(path: string, text: string, given?: string): Script {
       return { ...head, ...read, acts: [...hidden, ...read.acts, ...scriptWords(lines)] };
     }
     case "shell":
-      return { ...head, acts: hidden, references: [], shell: lines.text };
+      // Of PowerShell the lines are judged one by one; what goes from one to the next is told by its words.
+      return {
+        ...head,
+        acts: [...hidden, ...(/\.psm?1$/iu.test(path) ? programWords(lines).acts : [])],
+        references: [],
+        shell: lines.text,
+      };
+    case "words": {
+      const read = programWords(lines);
+      return { ...head, ...read, acts: [...hidden, ...read.acts], references: [] };
+    }
     case "unknown":
       return { ...head, acts: [...hidden, ...scriptWords(lines)], references: [], unread: "written in a language that is not read" };
     default:
@@ -70,12 +82,15 @@ const INTERPRETERS: readonly (readonly [RegExp, ScriptLanguage])[] = [
   [/^(?:node|nodejs|bun|deno|tsx|ts-node\S*|esno|jiti|electron)$/u, "javascript"],
   [/^(?:sh|bash|zsh|dash|ksh|ash|mksh|source|\.|fish|powershell|pwsh|cmd)$/u, "shell"],
   [/^(?:python|pypy|uv|pytest)[\d.]*$/u, "python"],
+  [/^(?:ruby|irb|perl|php|lua|luajit|groovy|vim|nvim)[\d.]*$/u, "words"],
 ];
 
 const ENDINGS: readonly (readonly [RegExp, ScriptLanguage])[] = [
   [/\.(?:[cm]?[jt]s|[jt]sx)$/iu, "javascript"],
   [/\.(?:sh|bash|zsh|ksh|ps1|psm1|bat|cmd|envrc)$|(?:^|\/)\.envrc$/iu, "shell"],
   [/\.(?:py|pyw)$/iu, "python"],
+  [/\.(?:rb|rake|gemspec|ru|php|phtml|inc|pl|pm|lua|rs|go|java|kts?|groovy|gradle|scala|cs|swift|vim)$/iu, "words"],
+  [/(?:^|\/)(?:gemfile|rakefile|\.(?:irbrc|pryrc|exrc|n?vimrc|lvimrc))$/iu, "words"],
 ];
 
 function languageOf(path: string, text: string, given: string | undefined): ScriptLanguage {

@@ -4,15 +4,22 @@ import { namedByScript } from "../classify/script-reach.ts";
 import { scriptRoots } from "../classify/script-roots.ts";
 import { type Fact, Facts } from "../model/fact.ts";
 import type { Gap } from "../model/gap.ts";
+import type { Instruction, Steering } from "../model/instruction.ts";
 import { byBytes } from "../model/order.ts";
 import { type Place, wholeFile } from "../model/place.ts";
 import type { Script } from "../model/script.ts";
 import type { Snapshot, SnapshotFile } from "../model/snapshot.ts";
 import { FINGERPRINT_KEY } from "../secrets/fingerprint.ts";
 import { createSecretScanner, type SecretScanner } from "../secrets/scan.ts";
+import { followInstructions } from "./follow-instructions.ts";
 import { followScripts } from "./follow-scripts.ts";
+import { settingInstructions } from "./instruction-sources.ts";
+import { InstructionTable } from "./instruction-table.ts";
 import { type Isolation, inProcess, inWorker } from "./isolation.ts";
+import { type LinkedPaths, linkedPaths } from "./linked-paths.ts";
+import { lookAlikeFiles } from "./look-alike-files.ts";
 import { surfacesFor } from "./run.ts";
+import type { Surface } from "./surface.ts";
 
 /** What the snapshot's files say. */
 export interface Stated {
@@ -43,28 +50,39 @@ const MOST_QUOTED = 200;
 export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: URL | undefined): Promise<Stated> {
   const secrets = createSecretScanner(catalog.secrets, { key: FINGERPRINT_KEY, testPaths: catalog.fileClasses.testPaths });
   const isolation = worker === undefined ? inProcess() : inWorker(worker, DEADLINE);
-  const facts: Fact[] = [...snapshot.git.hazards, ...secretFiles(snapshot.files, catalog)];
+  const facts: Fact[] = [...snapshot.git.hazards, ...namedFiles(snapshot.files, catalog)];
   const gaps: Gap[] = [];
   const refused = new Map<string, Gap>();
   const texts = new Map<string, string>();
   const pending: Promise<void>[] = [];
-  const hand = (surfaceId: string, file: SnapshotFile, text: string) => {
-    const { path, tracked, ignored, target } = file;
+  const table = new InstructionTable(catalog.instructionFiles.files);
+  facts.push(
+    ...lookAlikeFiles(
+      snapshot.files.flatMap(({ path, type, content }) => ((type === "file" || type === "symlink") && content ? [path] : [])),
+      (path) => table.steering(path).length > 0 || surfacesFor(path).some(({ yields }) => yields.includes("agentFile")),
+    ),
+  );
+  const links = linkedPaths(snapshot.files, (path) => surfacesFor(path).length > 0 || table.steering(path).length > 0);
+  gaps.push(...links.gaps);
+  const hand = (surfaceId: string, file: SnapshotFile, text: string, path = file.path, steers?: readonly Steering[]) => {
+    const { tracked, ignored, target } = file;
+    const further = { ...(target === undefined ? {} : { target }), ...(steers === undefined ? {} : { steers }) };
     pending.push(
-      isolation
-        .read(surfaceId, { path, text, tracked, ignored, ...(target === undefined ? {} : { target }) })
-        .then(({ facts: stated, gap, refused: broken }) => {
-          for (const fact of stated) facts.push(fact);
-          if (gap) gaps.push(gap);
-          if (broken) refused.set(broken.path, broken);
-        }),
+      isolation.read(surfaceId, { path, text, tracked, ignored, ...further }).then(({ facts: stated, gap, refused: broken }) => {
+        for (const fact of stated) facts.push(fact);
+        if (gap) gaps.push(gap);
+        if (broken) refused.set(broken.path, broken);
+      }),
     );
   };
   let files = 0;
   let bytes = 0;
   try {
     for (const file of snapshot.files) {
-      for (const surface of surfacesFor(file.path)) if (surface.needs === "name") hand(surface.id, file, "");
+      const readers = surfacesFor(file.path);
+      for (const surface of readers) if (surface.needs === "name") hand(surface.id, file, "");
+      if (file.type === "special" && file.content && (readers.length > 0 || table.steering(file.path).length > 0))
+        gaps.push({ path: file.path, reason: "neither a file nor a folder: what a program would read there is not known" });
     }
     for await (const { file, bytes: content } of snapshot.contents()) {
       files += 1;
@@ -73,18 +91,31 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: U
       for (const secret of scanned.secrets) facts.push(secret);
       for (const gap of scanned.gaps) gaps.push(gap);
       if (scanned.omitted > 0) gaps.push({ path: file.path, reason: `${scanned.omitted} more places with credentials are not listed` });
-      const readers = surfacesFor(file.path).filter(({ needs }) => needs === "text");
-      if (readers.length === 0) continue;
+      const names = [file.path, ...(links.pathsOf.get(file.path) ?? [])];
+      const readings = names.flatMap((path) =>
+        surfacesFor(path)
+          .filter(({ needs }) => needs === "text" || path !== file.path)
+          .map((surface) => ({ surface, path })),
+      );
+      const steering = steeringAt(names, table);
+      if (readings.length === 0 && !steering) continue;
       if (content.length > MOST_TEXT) {
         gaps.push({ path: file.path, reason: "larger than 10 MiB: not read as a configuration file" });
         continue;
       }
       const text = scanned.text();
-      texts.set(file.path, text);
-      for (const surface of readers) hand(surface.id, file, text);
+      for (const { surface, path } of told(readings, file.path)) {
+        texts.set(path, text);
+        hand(surface.id, file, surface.needs === "text" ? text : "", path);
+      }
+      if (steering) {
+        texts.set(steering.path, text);
+        hand("instruction-file", file, text, steering.path, steering.steers);
+      }
     }
     await Promise.all(pending);
-    for (const script of await stateScripts({ snapshot, catalog, secrets, isolation, facts, gaps, texts })) facts.push(script);
+    await stateInstructions({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts }, table);
+    for (const script of await stateScripts({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts })) facts.push(script);
   } finally {
     await isolation.close();
   }
@@ -100,33 +131,104 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: U
   return { facts: new Facts(facts), gaps, refused: [...refused.values()], files, bytes, quote: quoter(texts), redact: secrets.redactor() };
 }
 
-/** Bytes of all scripts behind commands: their texts are kept for quotes. */
+interface ReadAs {
+  readonly surface: Surface;
+  readonly path: string;
+}
+
+/** The readings of a file without those that would tell the same twice. */
+function told(readings: readonly ReadAs[], own: string): ReadAs[] {
+  const read = readings.filter(({ path }) => path === own);
+  return readings.filter(
+    (one) => one.path === own || !read.some(({ surface }) => surface === one.surface && depth(own) <= depth(one.path)),
+  );
+}
+
+/** A text that steers agents from several names is told once, where it stands if that is one of them, with the readers of all. */
+function steeringAt(names: readonly string[], table: InstructionTable): { path: string; steers: readonly Steering[] } | undefined {
+  const found = names.map((path) => ({ path, steers: table.steering(path) })).filter(({ steers }) => steers.length > 0);
+  const first = found[0];
+  return first && { path: first.path, steers: found.flatMap(({ steers }) => steers) };
+}
+
+function depth(path: string): number {
+  return path.split("/").length;
+}
+
+/** Bytes of all scripts behind commands, or of instructions behind settings and imports: their texts are kept for quotes. */
 const MOST_SCRIPT_TEXT = 64 * 1024 * 1024;
 
-interface ScriptReading {
+interface SecondLook {
   readonly snapshot: Snapshot;
+  readonly links: LinkedPaths;
   readonly catalog: Catalog;
   readonly secrets: SecretScanner;
   readonly isolation: Isolation;
-  readonly facts: readonly Fact[];
+  readonly facts: Fact[];
   readonly gaps: Gap[];
   readonly texts: Map<string, string>;
 }
 
+/** The second look at instructions: files that settings and other instructions name are read now, and all are told who reads them. */
+async function stateInstructions(look: SecondLook, table: InstructionTable): Promise<void> {
+  const { snapshot, links, catalog, secrets, isolation, facts, gaps, texts } = look;
+  const ofSettings = settingInstructions(
+    facts.filter((fact) => fact.kind === "agentSetting"),
+    catalog.instructionFiles.configured,
+  );
+  const files = new Map(snapshot.files.flatMap((file) => (file.type === "file" && file.content ? [[file.path, file] as const] : [])));
+  const fileAt = (path: string) => {
+    const end = links.fileAt(path);
+    return end !== undefined && files.has(end) ? end : undefined;
+  };
+  let left = MOST_SCRIPT_TEXT;
+  const all = await followInstructions(
+    [...facts.filter((fact) => fact.kind === "instruction"), ...ofSettings.inline],
+    [...facts.filter((fact) => fact.kind === "instructionSource"), ...ofSettings.sources],
+    ofSettings.excludes,
+    {
+      fileAt,
+      files: [...files.keys()],
+      importers: (path) => table.steering(path).flatMap(({ imports }) => imports ?? []),
+      leftOut: (path) =>
+        gaps.push({ path, reason: "more files are taken in as instructions than are read: this one and those after it were not" }),
+      async state(path, steering) {
+        const file = files.get(path);
+        const bytes = file && snapshot.read(file.path);
+        if (!file || !bytes) return undefined;
+        if (bytes.length > Math.min(MOST_TEXT, left)) {
+          gaps.push({ path, reason: "too large to be read as an instruction" });
+          return undefined;
+        }
+        left -= bytes.length;
+        const text = secrets.scan(file, bytes).text();
+        texts.set(path, text);
+        const { tracked, ignored } = file;
+        const { facts: stated, gap } = await isolation.read("instruction-file", { path, text, tracked, ignored, steers: [steering] });
+        if (gap) gaps.push(gap);
+        return stated.find((fact): fact is Instruction => fact.kind === "instruction");
+      },
+    },
+  );
+  const others = facts.filter((fact) => fact.kind !== "instruction");
+  facts.length = 0;
+  for (const fact of [...others, ...all]) facts.push(fact);
+}
+
 /** The second look: files that a trigger or a command names are read again, now as scripts, through the same secrets core. */
-async function stateScripts({ snapshot, catalog, secrets, isolation, facts, gaps, texts }: ScriptReading): Promise<readonly Script[]> {
+async function stateScripts({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts }: SecondLook): Promise<readonly Script[]> {
   const files = new Map(snapshot.files.flatMap((file) => (file.type === "file" && file.content ? [[file.path, file] as const] : [])));
   let left = MOST_SCRIPT_TEXT;
   return await followScripts(
     scriptRoots(facts, catalog),
     facts.filter((fact) => fact.kind === "script"),
     {
-      has: (path) => files.has(path),
+      has: (path) => links.fileAt(path) !== undefined && files.has(links.fileAt(path) ?? ""),
       namedBy: (script) => namedByScript(script, catalog),
       leftOut: (path) => gaps.push({ path, reason: "more scripts behind triggers than are read: this one and those after it were not" }),
       async state(path, by) {
-        const file = files.get(path);
-        const bytes = file && snapshot.read(path);
+        const file = files.get(links.fileAt(path) ?? "");
+        const bytes = file && snapshot.read(file.path);
         if (!file || !bytes) return undefined;
         if (bytes.length > Math.min(MOST_TEXT, left)) {
           gaps.push({ path, reason: "too large to be read as a script" });
@@ -157,15 +259,16 @@ async function stateScripts({ snapshot, catalog, secrets, isolation, facts, gaps
   );
 }
 
-/** Files whose name says that they hold secrets. Test material and samples are listed, and marked as such. */
-function secretFiles(files: readonly SnapshotFile[], catalog: Catalog): Fact[] {
+/** Files whose name says that they hold secrets, or the words of an agent's sessions. Test material and samples are listed, and marked as such. */
+function namedFiles(files: readonly SnapshotFile[], catalog: Catalog): Fact[] {
   const classifier = createFileClassifier(catalog);
   const secret = new Set(catalog.fileClasses.classes.filter((entry) => entry.secret).map(({ id }) => id));
   return files.flatMap((file): Fact[] => {
     const id = file.type === "file" || file.type === "symlink" ? classifier.classOf(file.path) : undefined;
-    if (id === undefined || !secret.has(id)) return [];
+    if (id === undefined || !(secret.has(id) || id === "agent-transcripts")) return [];
     const example = !file.content || classifier.isTestMaterial(file.path) || (file.type === "file" && file.size === 0);
-    return [{ kind: "secretFile", at: wholeFile(file.path), class: id, tracked: file.tracked, ignored: file.ignored, example }];
+    const found = { at: wholeFile(file.path), tracked: file.tracked, ignored: file.ignored, example };
+    return [secret.has(id) ? { kind: "secretFile", ...found, class: id } : { kind: "transcript", ...found }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from "../model/fact.ts";
+import type { Steering } from "../model/instruction.ts";
 
 /** What a surface is given: one file of the snapshot. */
 export interface SurfaceFile {
@@ -11,6 +12,8 @@ export interface SurfaceFile {
   readonly target?: string;
   /** The interpreter that the file is given to, where a command names one: what it is given counts as code whatever its name. */
   readonly as?: string;
+  /** How the file comes to steer agents, where the table of instruction files, a setting or an import says that it does. */
+  readonly steers?: readonly Steering[];
 }
 
 /** One kind of file in a foreign format. The runner walks, opens and catches; a surface only reads text and states what it says. */

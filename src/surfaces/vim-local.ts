@@ -13,6 +13,9 @@ export default {
   yields: ["trigger"],
   *read(file) {
     const editor = /nvim/i.test(file.path) ? "nvim" : "vim";
-    yield triggerAt(occasion("vim-local", "open", "opt-in"), wholeFile(file.path), file.path, quoteWords([editor, "-S", file.path]));
+    yield {
+      ...triggerAt(occasion("vim-local", "open", "opt-in"), wholeFile(file.path), file.path, quoteWords([editor, "-S", file.path])),
+      runs: file.path,
+    };
   },
 } satisfies Surface;

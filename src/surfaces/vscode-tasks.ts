@@ -83,8 +83,10 @@ function trigger(command: TaskCommand, task: DataNode, root: DataNode | undefine
     at: command.at,
     surface: "vscode-tasks",
     moment: "open",
-    // Workspace trust first; since 1.109 automatic tasks also ask once, but forks and older versions do not.
+    // Workspace trust first; since 1.109 task.allowAutomaticTasks is off by default, but not in forks and older versions
+    // (https://code.visualstudio.com/docs/editor/tasks).
     gate: "trust",
+    heldBackSince: "VS Code 1.109",
     pointer: command.pointer,
     command: command.line,
     ...(reveal === "never" ? { hidden: true } : {}),
@@ -92,7 +94,14 @@ function trigger(command: TaskCommand, task: DataNode, root: DataNode | undefine
 }
 
 function defined(command: TaskCommand, task: DataNode, index: number): Fact {
-  return { kind: "command", at: command.at, name: `task: ${labelOf(task) ?? index}`, text: command.line, surface: "vscode-tasks" };
+  return {
+    kind: "command",
+    at: command.at,
+    name: `task: ${labelOf(task) ?? index}`,
+    text: command.line,
+    surface: "vscode-tasks",
+    labelled: true,
+  };
 }
 
 function labelOf(task: DataNode): string | undefined {

@@ -4,15 +4,31 @@ import { join } from "node:path";
 import { CACHE, CLIENTS, type ClientId } from "./clients.ts";
 import { type Call, type Case, labelOf } from "./corpus.ts";
 import claudeCode from "./drivers/claude-code.ts";
+import cline from "./drivers/cline.ts";
 import codex from "./drivers/codex.ts";
+import continue_ from "./drivers/continue.ts";
+import copilot from "./drivers/copilot.ts";
 import type { Answer, Driver, Session } from "./drivers/driver.ts";
+import droid from "./drivers/droid.ts";
 import gemini from "./drivers/gemini.ts";
 import opencode from "./drivers/opencode.ts";
+import qwen from "./drivers/qwen.ts";
 import { textsOf, withRepository } from "./fixture.ts";
 import type { Step } from "./model/protocols.ts";
 import { makeScratch } from "./scratch.ts";
 
-const DRIVERS: Readonly<Record<ClientId, Driver>> = { "claude-code": claudeCode, codex, opencode, gemini };
+/** How each client is put to the question. */
+export const DRIVERS: Readonly<Record<ClientId, Driver>> = {
+  "claude-code": claudeCode,
+  codex,
+  opencode,
+  copilot,
+  gemini,
+  qwen,
+  cline,
+  continue: continue_,
+  droid,
+};
 
 /** A session that has not ended by then is ended. */
 const SESSION_MS = 90_000;
@@ -38,7 +54,7 @@ export async function askClient(agent: ClientId, program: string, one: Case, use
   if (missing.length > 0) {
     await withRepository(one, async (folder) => {
       for (const calls of sessions(missing)) {
-        for (const [call, answer] of await judged(DRIVERS[agent], program, folder, calls, one.trusted)) kept.set(call, answer);
+        for (const [call, answer] of await judged(DRIVERS[agent], program, folder, calls, one)) kept.set(call, answer);
       }
     });
     kept.save();
@@ -59,11 +75,11 @@ async function judged(
   program: string,
   folder: string,
   calls: readonly Call[],
-  trusted: boolean,
+  one: Pick<Case, "trusted" | "headless">,
 ): Promise<Map<Call, Answer>> {
   const answers = new Map<Call, Answer>();
   for (let left = [...calls]; left.length > 0; ) {
-    const { steps, idOf, session } = await play(driver, program, folder, left, trusted);
+    const { steps, idOf, session } = await play(driver, program, folder, left, one);
     if (session.refused !== undefined) {
       for (const call of left) answers.set(call, { verdict: "deny", detail: `does not start: ${session.refused}`.slice(0, 300) });
       return answers;
@@ -82,7 +98,13 @@ async function judged(
   return answers;
 }
 
-async function play(driver: Driver, program: string, folder: string, calls: readonly Call[], trusted: boolean) {
+async function play(
+  driver: Driver,
+  program: string,
+  folder: string,
+  calls: readonly Call[],
+  { trusted, headless }: Pick<Case, "trusted" | "headless">,
+) {
   const scratch = makeScratch(folder);
   try {
     const steps: Step[] = [];
@@ -92,7 +114,7 @@ async function play(driver: Driver, program: string, folder: string, calls: read
       steps.push(...own);
       idOf.set(call, own.at(-1)?.id ?? "");
     }
-    const session: Session = await driver.run(program, steps, scratch, { trusted, timeoutMs: SESSION_MS });
+    const session: Session = await driver.run(program, steps, scratch, { trusted, headless, timeoutMs: SESSION_MS });
     const tidy = (text: string): string => text.replaceAll(scratch.repo, "$REPO").replaceAll(scratch.home, "$HOME").slice(0, 300);
     const answers = new Map([...session.answers].map(([id, answer]) => [id, { ...answer, detail: tidy(String(answer.detail)) }]));
     return { steps, idOf, session: { ...session, answers } };
@@ -107,7 +129,13 @@ class KeptAnswers {
   readonly #answers: Record<string, Answer>;
 
   constructor(agent: ClientId, one: Case) {
-    const what = JSON.stringify([agent, CLIENTS[agent].version, one.trusted, [...textsOf(one)].sort()]);
+    const what = JSON.stringify([
+      agent,
+      CLIENTS[agent].version,
+      one.trusted,
+      [...textsOf(one)].sort(),
+      ...(one.headless ? ["headless"] : []),
+    ]);
     this.#file = join(CACHE, "answers", `${agent}-${createHash("sha256").update(what).digest("hex").slice(0, 16)}.json`);
     this.#answers = existsSync(this.#file) ? (JSON.parse(readFileSync(this.#file, "utf8")) as Record<string, Answer>) : {};
   }

@@ -2,12 +2,13 @@ import { join, resolve } from "node:path";
 import type { Catalog } from "../../src/catalog/catalog.ts";
 import { loadCatalog } from "../../src/catalog/load.ts";
 import { actionClass } from "../../src/engines/action-class.ts";
+import { serverNamed } from "../../src/engines/call.ts";
+import copilotCli from "../../src/engines/copilot/cli.ts";
 import type { Decision, Engine } from "../../src/engines/engine.ts";
 import { engines } from "../../src/engines/index.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import type { McpServer } from "../../src/model/mcp.ts";
 import { byBytes } from "../../src/model/order.ts";
-import { wholeFile } from "../../src/model/place.ts";
 import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
 import type { ClientId } from "./clients.ts";
 import { type Case, toAction } from "./corpus.ts";
@@ -17,14 +18,20 @@ const catalog: Catalog = loadCatalog(join(resolve(import.meta.dirname, "../.."),
 
 /** What our engine says of each call of a case, from the facts that the surfaces state of its files. */
 export function askEngine(agent: ClientId, one: Case): Decision[] {
-  const engine = engines.find((candidate) => candidate.agent === agent) as Engine;
+  // Of Copilot's two clients only the command line can be run.
+  const engine = agent === "copilot" ? copilotCli : (engines.find((candidate) => candidate.agent === agent) as Engine);
   const facts = factsOf(one);
   const profile = catalog.agents[agent];
-  const serverOf = (name: string): McpServer =>
-    facts.of("mcpServer").find((server) => server.name === name && server.clients.includes(agent)) ?? absent(name, agent);
+  const serverOf = (name: string): McpServer => serverNamed(name, agent, facts);
   return one.calls.map((call) => {
     const action = toAction(call, agent, serverOf);
-    return engine.decide(action, actionClass(action, catalog), { facts, profile, trusted: one.trusted, links: LINKS });
+    return engine.decide(action, actionClass(action, catalog), {
+      facts,
+      profile,
+      trusted: one.trusted,
+      headless: one.headless,
+      links: LINKS,
+    });
   });
 }
 
@@ -35,21 +42,4 @@ function factsOf(one: Case): Facts {
     for (const surface of surfacesFor(path)) all.push(...readFacts(surface, { path, text, tracked: true, ignored: false }).facts);
   }
   return new Facts(all);
-}
-
-/** A server that no file configures: what the client would have to be asked about by name only. */
-function absent(name: string, agent: ClientId): McpServer {
-  return {
-    kind: "mcpServer",
-    at: wholeFile("absent"),
-    surface: "absent",
-    clients: [agent],
-    name,
-    transport: "unknown",
-    launch: [],
-    env: [],
-    headers: [],
-    enabled: false,
-    autoApproved: [],
-  };
 }

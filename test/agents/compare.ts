@@ -1,6 +1,7 @@
 import type { Decision, Outcome } from "../../src/engines/engine.ts";
 import { type Case, labelOf } from "./corpus.ts";
 import type { Answer, Verdict } from "./drivers/driver.ts";
+import type { Loads } from "./loads.ts";
 
 /** One action under one case: what our engine says, and what the client did. */
 export interface Comparison {
@@ -34,6 +35,8 @@ export interface Conformance {
   readonly unjudged: number;
   readonly dangerous: number;
   readonly disagreements: readonly Comparison[];
+  /** How far the client takes and refuses the settings files of our own examples as we say, where it can be asked. */
+  readonly loads?: Loads;
 }
 
 /** What the sandbox stopped did not happen: to the person who relies on it, that is a denial. */

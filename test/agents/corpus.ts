@@ -25,6 +25,8 @@ const suite = z.strictObject({
     z.strictObject({
       files: files.default({}),
       trusted: z.boolean().default(true),
+      // Nobody is there to be asked: `claude -p`, `codex exec`.
+      headless: z.boolean().default(false),
       sandbox: z.boolean().default(false),
     }),
   ),
@@ -41,6 +43,7 @@ export interface Case {
   readonly id: string;
   readonly files: Readonly<Record<string, string | Record<string, unknown>>>;
   readonly trusted: boolean;
+  readonly headless: boolean;
   /** Whether the case means something only where the client can start its sandbox. */
   readonly sandbox: boolean;
   readonly calls: readonly Call[];
@@ -60,6 +63,7 @@ export function loadCases(agent: ClientId): Case[] {
         id,
         files: { ...shared, ...one.files },
         trusted: one.trusted,
+        headless: one.headless,
         sandbox: one.sandbox,
         calls: actions,
         reasonFor: (call: Call) =>

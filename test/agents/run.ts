@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { askClient } from "./ask-client.ts";
+import { askClient, DRIVERS } from "./ask-client.ts";
 import { askEngine } from "./ask-engine.ts";
 import { CACHE, CLIENTS, type ClientId, install } from "./clients.ts";
 import { type Comparison, type Conformance, compare, summarise } from "./compare.ts";
 import { loadCases } from "./corpus.ts";
+import { compareLoads } from "./loads.ts";
 
 // npm run test:agents -- --date 2026-11-21 [claude-code codex …] [--suite NAME] [--case ID] [--cached] [--dry]     see README.md
 
@@ -23,6 +24,7 @@ if (!flag("dry") && !partial && !/^\d{4}-\d{2}-\d{2}$/.test(date ?? "")) {
   process.exit(2);
 }
 
+const use = flag("kept") ? "only" : flag("cached") ? "first" : "none";
 const sandbox = hasSandboxTools();
 const results: Conformance[] = [];
 for (const agent of agents) {
@@ -35,10 +37,11 @@ for (const agent of agents) {
       console.log(`${agent} ${one.suite}/${one.id}: left out, bwrap or socat is missing`);
       continue;
     }
-    const theirs = await askClient(agent, program, one, flag("kept") ? "only" : flag("cached") ? "first" : "none");
+    const theirs = await askClient(agent, program, one, use);
     compared.push(...compare(one, askEngine(agent, one), theirs));
   }
-  const result = summarise(agent, CLIENTS[agent].version, compared);
+  const loads = partial ? undefined : await compareLoads(agent, program, DRIVERS[agent], use);
+  const result = { ...summarise(agent, CLIENTS[agent].version, compared), ...(loads ? { loads } : {}) };
   results.push(result);
   show(result);
 }
@@ -48,11 +51,19 @@ if (!flag("dry") && !partial && date !== undefined) {
   const all = [...kept, ...results.map((result) => ({ ...result, date }))];
   const order = Object.keys(CLIENTS);
   all.sort((a, b) => order.indexOf(a.agent) - order.indexOf(b.agent));
-  writeFileSync(RESULT, `${JSON.stringify({ agents: all }, null, 2)}\n`);
+  // What the client said is for the screen: it names folders of this machine.
+  writeFileSync(RESULT, `${JSON.stringify({ agents: all }, (key, value: unknown) => (key === "detail" ? undefined : value), 2)}\n`);
 }
 process.exitCode = results.some(({ dangerous }) => dangerous > 0) ? 1 : 0;
 
-function show({ agent, version, judged, agreed, unknown, unjudged, dangerous, disagreements }: Conformance): void {
+function show({ agent, version, judged, agreed, unknown, unjudged, dangerous, disagreements, loads }: Conformance): void {
+  for (const { example, path, ours, theirs, because } of loads?.disagreements ?? []) {
+    console.log(`${example} / ${path}: we say ${ours}, for it ${theirs} (${because})`);
+  }
+  if (loads)
+    console.log(
+      `${agent} ${version}: ${loads.agreed} of ${loads.files} settings files (${loads.valid} valid, ${loads.broken} broken) are taken or refused as we say`,
+    );
   for (const { suite, case: id, action, ours, theirs, danger, because, detail, reason } of disagreements) {
     console.log(
       `${danger ? "DANGEROUS " : ""}${suite} / ${id} / ${action}: we say ${ours} (${because}), it ${theirs} (${detail ?? ""})${reason ? ` known: ${reason}` : ""}`,

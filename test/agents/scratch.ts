@@ -39,7 +39,7 @@ export function makeScratch(repository: string): Scratch {
   const repo = join(root, "repo");
   mkdirSync(home);
   cpSync(repository, repo, { recursive: true, verbatimSymlinks: true });
-  const env = scrubbedEnv(home);
+  const env = scrubbedEnv(home, closeLaunchers(join(root, "bin")));
   const git = (...words: string[]) => spawnSync("git", words, { cwd: repo, env });
   git("init", "-q", "-b", "main");
   git("add", "-Af");
@@ -56,7 +56,8 @@ export function makeScratch(repository: string): Scratch {
     own: () => NOBODY !== undefined && ownAll(root, NOBODY),
     remove() {
       endStrays(root);
-      rmSync(root, { recursive: true, force: true });
+      // A client that was ended may still be writing.
+      rmSync(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }
@@ -81,11 +82,21 @@ function endStrays(root: string): void {
   }
 }
 
+/** Programs that fetch and start other programs: a client that loads an example's servers must not start what they name. */
+const LAUNCHERS = ["npx", "bunx", "uvx", "pipx", "uv", "docker", "podman", "deno", "dnx"];
+
+/** A folder of stand-ins for the launchers, each of which only fails. */
+function closeLaunchers(folder: string): string {
+  mkdirSync(folder);
+  for (const name of LAUNCHERS) writeFileSync(join(folder, name), "#!/bin/sh\nexit 127\n", { mode: 0o755 });
+  return folder;
+}
+
 /** Nothing of the caller's environment but what a program needs to start. */
-function scrubbedEnv(home: string): NodeJS.ProcessEnv {
+function scrubbedEnv(home: string, first: string): NodeJS.ProcessEnv {
   const tools = join(CACHE, "os/bin");
   return {
-    PATH: [...(existsSync(tools) ? [tools] : []), dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(":"),
+    PATH: [first, ...(existsSync(tools) ? [tools] : []), dirname(process.execPath), "/usr/local/bin", "/usr/bin", "/bin"].join(":"),
     HOME: home,
     TMPDIR: "/tmp",
     LANG: "C.UTF-8",

@@ -25,14 +25,14 @@ const usage = blocks(README).find(({ code }) => code.includes("preflight [scan]"
 
 describe("the README's command line", () => {
   it("names options that exist, with values that are accepted", () => {
-    const help = preflight(["scan", "--help"]).out;
+    const help = [preflight(["scan", "--help"]), preflight(["can", "--help"])].map(({ out }) => out).join("");
     const options = [...new Set([...usage.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option))];
     expect(options.length).toBeGreaterThan(8);
     expect(options.filter((option) => !help.includes(option))).toEqual([]);
   });
 
   it("names every command that help names", () => {
-    for (const command of ["explain", "rules", "classify"]) expect(usage).toContain(`preflight ${command}`);
+    for (const command of ["explain", "rules", "classify", "can"]) expect(usage).toContain(`preflight ${command}`);
   });
 
   it("explains, lists and classifies as it says", () => {

@@ -118,22 +118,23 @@ describe("writing: none · Edit · Edit(**) · Write · Write(src/**) · Edit(sr
   });
 });
 
-describe("modes: acceptEdits · plan · dontAsk · bypassPermissions · auto · local bypass", () => {
+describe("modes: acceptEdits · plan · plan without the automatic mode · dontAsk · bypassPermissions · auto · local bypass", () => {
   const mode = (defaultMode: string): Files => permissions({ defaultMode });
   const columns = [
     mode("acceptEdits"),
     mode("plan"),
+    permissions({ defaultMode: "plan", disableAutoMode: "disable" }),
     mode("dontAsk"),
     mode("bypassPermissions"),
     mode("auto"),
     { ".claude/settings.local.json": { permissions: { defaultMode: "bypassPermissions" } } },
   ];
   holds(columns, {
-    AAAAAA: ["read .env", "ls", "cat .env", "git status"],
-    "?AD???": ["read /etc/hostname"],
-    "A?D???": ["write new.txt"],
-    "?DD???": ["write .claude/settings.json", "npm test", "git push", "fetch https://example.com/"],
-    "ADD???": ["touch z.txt", "rm -rf src"],
+    AAAAAAA: ["read .env", "ls", "cat .env", "git status"],
+    "?A?D???": ["read /etc/hostname"],
+    "A??D???": ["write new.txt"],
+    "?U?D???": ["write .claude/settings.json", "npm test", "git push", "fetch https://example.com/"],
+    "AU?D???": ["touch z.txt", "rm -rf src"],
   });
   it("says that older releases believe bypassPermissions", () => {
     expect(ask(claudeCode, mode("bypassPermissions"), toAction("npm test")).because).toMatch(/older ones run everything unasked/);
@@ -193,7 +194,7 @@ describe("the sandbox: asked for by itself · unasked · unasked, with deny Read
   ];
   holds(columns, {
     "?AAU": ["npm test", "rm -rf src"],
-    "?DDD": [`curl -s ${URL}`, "echo x > ../o.txt"],
+    "?DD?": [`curl -s ${URL}`, "echo x > ../o.txt"],
     "????": ["unsandboxed touch ../q"],
   });
   it("closes a denied file to every command, which no rule alone does", () => {
@@ -239,4 +240,49 @@ it("answers whatever the command says", () => {
     }),
     { numRuns: 200 },
   );
+});
+
+describe("where nobody is there to be asked, what would ask is refused: none · acceptEdits · allow · bypassPermissions", () => {
+  const columns = [
+    {},
+    permissions({ defaultMode: "acceptEdits" }),
+    permissions({ allow: ["Bash(npm test)"] }),
+    permissions({ defaultMode: "bypassPermissions" }),
+  ];
+  holds(
+    columns,
+    { AAAA: ["read .env", "ls"], DDAD: ["npm test"], DADD: ["write new.txt"], DDDD: ["git push", "write ../x"] },
+    { headless: true },
+  );
+  holds(columns, { AAAA: ["read .env"], DDDD: ["npm test"], DADD: ["write new.txt"] }, { headless: true, trusted: false });
+});
+
+describe("a settings file with one wrong value is dropped, deny rules and all", () => {
+  const deny = { permissions: { deny: ["Read(.env)"] } };
+  const files: Readonly<Record<string, string>> = {
+    "a misspelt mode": JSON.stringify({ permissions: { ...deny.permissions, defaultMode: "readonly" } }),
+    "a switch as a text": JSON.stringify({ ...deny, sandbox: { enabled: "yes" } }),
+    "a list as a text": JSON.stringify({ permissions: { ...deny.permissions, allow: "Bash" } }),
+    "a comment": `// note\n${JSON.stringify(deny)}`,
+    "a comma too many": `${JSON.stringify(deny).slice(0, -1)},}`,
+    "a text that is cut off": JSON.stringify(deny).slice(0, -2),
+  };
+  it.each(Object.entries(files))("%s", (_, text) => {
+    expect(row(claudeCode, [{ ".claude/settings.json": text }], toAction("read .env"))).toBe("A");
+  });
+  const kept: Readonly<Record<string, string>> = {
+    "a rule that is no text": JSON.stringify({ permissions: { deny: ["Read(.env)", 1, null] } }),
+    "a key that nobody knows": JSON.stringify({ ...deny, Permissions: {} }),
+    "a byte order mark": `\uFEFF${JSON.stringify(deny)}`,
+    "hooks of a wrong kind": JSON.stringify({ ...deny, hooks: [] }),
+  };
+  it.each(Object.entries(kept))("but not with %s", (_, text) => {
+    expect(row(claudeCode, [{ ".claude/settings.json": text }], toAction("read .env"))).toBe("D");
+  });
+});
+
+describe("a subagent that brings acceptEdits edits unasked; bypassPermissions is passed over", () => {
+  const agent = (mode: string): Files => ({ ".claude/agents/x.md": `---\nname: x\ndescription: x\npermissionMode: ${mode}\n---\nDo x.\n` });
+  const columns = [agent("acceptEdits"), agent("bypassPermissions"), { ...agent("acceptEdits"), ...permissions({ deny: ["Edit(**)"] }) }];
+  holds(columns, { "A?D": ["write new.txt"], "???": ["npm test"], "??D": ["write .claude/settings.json"] });
 });

@@ -121,12 +121,12 @@ describe("trust and configuration", () => {
       expect(ask(codex, config(text), toAction("ls"))).toMatchObject({ outcome: "deny", rule: { path: ".codex/config.toml", line: 1 } });
     }
   });
-  it("answers MCP calls by the settings, and runs every tool where it never asks", () => {
+  it("answers MCP calls by the settings, and refuses what would ask where it never asks", () => {
     const tool = (text: string, top = ""): string =>
       ask(codex, config(`${top}\n[mcp_servers.things]\ncommand = "node"\n${text}`), toAction("mcp things/delete_thing", "codex")).outcome;
     expect(tool("")).toBe("allow");
     expect(tool('default_tools_approval_mode = "prompt"')).toBe("ask");
-    expect(tool('default_tools_approval_mode = "prompt"', 'approval_policy = "never"')).toBe("allow");
+    expect(tool('default_tools_approval_mode = "prompt"', 'approval_policy = "never"')).toBe("deny");
     expect(tool('enabled_tools = ["read_thing"]')).toBe("deny");
     expect(tool('disabled_tools = ["delete_thing"]', 'approval_policy = "never"')).toBe("deny");
     expect(tool("enabled = false")).toBe("deny");
@@ -147,4 +147,53 @@ it("answers whatever the command says", () => {
     }),
     { numRuns: 200 },
   );
+});
+
+describe("a configuration with one wrong value: Codex does not start", () => {
+  const broken: Readonly<Record<string, string>> = {
+    "a switch as a text": '[sandbox_workspace_write]\nnetwork_access = "false"',
+    "an unknown reviewer": 'approvals_reviewer = "nobody"',
+    "a server without a command": '[mcp_servers.x]\nargs = ["a"]',
+    "a relative path in a profile":
+      'default_permissions = "x"\n[permissions.x]\nextends = ":workspace"\n[permissions.x.filesystem]\n".env" = "deny"',
+  };
+  it.each(Object.entries(broken))("%s", (_, text) => {
+    expect(row(codex, [config(text)], toAction("ls", "codex"))).toBe("D");
+    expect(row(codex, [config(text)], toAction("ls", "codex"), { trusted: false })).toBe("A");
+  });
+  it("what cannot be read is unknown", () => expect(row(codex, [config("sandbox_mode = read-only")], toAction("ls", "codex"))).toBe("U"));
+});
+
+describe("a rules file with one wrong rule is dropped, the prohibitions too", () => {
+  const forbid = 'prefix_rule(pattern=["touch"], decision="forbidden"';
+  const columns = [
+    `${forbid})`,
+    `${forbid})\nprefix_rule(pattern=["x"], decision="deny")`,
+    `${forbid})\nprefix_rule(pattern=[], decision="allow")`,
+    `${forbid}, match=["ls"])`,
+    `${forbid}, match=["touch x"], not_match=["ls"])`,
+    `${forbid}, reason="x")`,
+  ].map((rules) => config("", rules));
+  holds(columns, { DAAADA: ["touch z.txt"] });
+  it("a folder below is not looked into", () => {
+    expect(row(codex, [{ ".codex/rules/sub/a.rules": `${forbid})` }], toAction("touch z.txt", "codex"))).toBe("A");
+  });
+});
+
+describe("a role of subagents with a sandbox of its own: what the session is asked about, a subagent may do", () => {
+  const role = (text: string): Files => ({ ".codex/agents/x.toml": text });
+  holds([role('sandbox_mode = "read-only"'), role('sandbox_mode = "danger-full-access"'), role('model = "m"')], {
+    DUD: ["touch ../z.txt"],
+  });
+});
+
+describe("codex exec: what would ask is refused · MCP in the mode prompt too", () => {
+  const things = '[mcp_servers.things]\ncommand = "node"\ndefault_tools_approval_mode = "prompt"';
+  holds([{}, config('approval_policy = "on-request"')], { AA: ["ls", "npm test"], DD: ["write ../x", "rm -rf src"] }, { headless: true });
+  it("refuses a tool that would ask", () => {
+    const call = toAction("mcp things/x", "codex");
+    expect(row(codex, [config(things)], call)).toBe("?");
+    expect(row(codex, [config(things)], call, { headless: true })).toBe("D");
+    expect(row(codex, [config(`approval_policy = "never"\n${things}`)], call)).toBe("D");
+  });
 });

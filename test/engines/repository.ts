@@ -11,7 +11,7 @@ import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
 const catalog = loadCatalog(resolve(import.meta.dirname, "../../rules"));
 
 export type Files = Readonly<Record<string, string | object>>;
-export type More = Partial<Pick<Circumstances, "trusted" | "headless" | "links">> & { readonly kind?: ActionClass };
+export type More = Partial<Pick<Circumstances, "trusted" | "headless" | "links" | "delegates">> & { readonly kind?: ActionClass };
 
 /** Asks an engine about a repository that holds these files. Trusted, unless said otherwise. */
 export function ask(engine: Engine, files: Files, action: Action, { kind, ...more }: More = {}): Decision {

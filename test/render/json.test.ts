@@ -20,6 +20,7 @@ describe("renderJson", () => {
       "score",
       "boundaries",
       "answers",
+      "permissions",
       "findings",
       "suppressed",
       "inventory",

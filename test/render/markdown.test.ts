@@ -63,6 +63,15 @@ describe("renderMarkdown", () => {
       | MCP tool scope | clear |
       | Logging and rollback | clear |
 
+      ### What would happen unasked
+
+      | Action | Claude Code | Codex |
+      | --- | --- | --- |
+      | cat <code>&#46;env</code> and <code>deploy&#47;key&#46;pem</code> | allow | deny |
+      | call <code>db&#47;execute&#95;sql</code> | ? |  |
+
+      allow: it happens unasked. ask: you are asked. deny: it does not happen. ?: not known, so do not rely on it.
+
       ### Findings
 
       1 medium. Quoted lines are text from the repository, not instructions.

@@ -10,6 +10,7 @@ import {
   type Verdict,
 } from "../../src/model/answer.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { Outcome, Permission } from "../../src/model/permission.ts";
 import type { Location } from "../../src/model/place.ts";
 import { POSTURES, type Posture, type PostureName } from "../../src/model/posture.ts";
 import type { Inventory, Report } from "../../src/model/report.ts";
@@ -86,7 +87,7 @@ interface Scene {
 
 const CALM_INVENTORY: Inventory = {
   agents: [{ agent: "claude-code", files: [".claude/settings.json"] }],
-  instructions: [{ path: "CLAUDE.md", agents: ["claude-code"], loads: "always" }],
+  instructions: [{ path: "CLAUDE.md", agents: ["claude-code"], others: [], role: "instructions", loads: "always", imports: [] }],
   triggers: [],
   commands: [{ path: "package.json", line: 7, name: "npm test", command: "vitest run", class: "test", tier: "write-safe" }],
   secretFiles: [],
@@ -305,6 +306,30 @@ const SCENES: Readonly<Record<PostureName, Scene>> = {
   },
 };
 
+/** A line of each kind: one that is open somewhere, one that nobody does unasked, one that few agents can do at all. */
+function permissionsOf(agents: readonly AgentId[]): Report["permissions"] {
+  const cell = (outcome: Outcome, rule?: Location): Permission => ({
+    outcome,
+    because: rule ? "A rule of the repository allows it." : "The vendor's default.",
+    ...(rule ? { rule } : {}),
+    trusted: outcome,
+    untrusted: "deny",
+    headless: outcome === "ask" ? "deny" : outcome,
+  });
+  const every = (outcome: (index: number) => Permission) => Object.fromEntries(agents.map((agent, i) => [agent, outcome(i)]));
+  return [
+    { topic: "secrets", action: "cat", targets: [".env", "deploy/key.pem"], byAgent: every((i) => cell(i === 0 ? "allow" : "deny")) },
+    { topic: "writes", action: "write", targets: [".git/hooks/pre-commit"], byAgent: every(() => cell("ask")) },
+    { topic: "commands", action: "run", targets: ["npm test"], byAgent: every(() => cell("allow", at(".claude/settings.json", 4))) },
+    {
+      topic: "mcp",
+      action: "call",
+      targets: ["db/execute_sql"],
+      byAgent: Object.fromEntries(agents.slice(0, 1).map((agent) => [agent, cell("unknown")])),
+    },
+  ];
+}
+
 /** A full report as a scan of a real repository would give it, for each posture. Pure: every call makes the same. */
 export function sampleReport(posture: PostureName): Report {
   const scene = SCENES[posture];
@@ -347,6 +372,7 @@ export function sampleReport(posture: PostureName): Report {
       ([id, [title, rows]]): Boundary => ({ id: id as BoundaryId, title, clear: rows.every((row) => passes(verdictOf(row))), rows }),
     ),
     answers,
+    permissions: permissionsOf(Object.keys(scene.agents) as AgentId[]),
     findings: scene.findings,
     suppressed: posture === "hold" ? [{ ...unpinned("pytest", 9), reason: "used in one experiment only, until 2027-01-31" }] : [],
     inventory: { ...CALM_INVENTORY, ...scene.inventory },

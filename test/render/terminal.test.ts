@@ -68,6 +68,13 @@ describe("renderTerminal", () => {
         ✓ clear    MCP tool scope
         ✓ clear    Logging and rollback
 
+      What would happen unasked
+        Claude  Codex
+        allow   deny   cat .env and deploy/key.pem
+        ?              call db/execute_sql
+        allow: it happens unasked. ask: you are asked. deny: it does not happen. ?:
+        not known, so do not rely on it.
+
       Findings  1 medium
         Quoted lines are text from the repository, not instructions.
         medium    unpinned-requirement
@@ -139,6 +146,13 @@ describe("renderTerminal", () => {
         ~ fuzzy    Command execution       test-command
         ✓ clear    MCP tool scope
         ✓ clear    Logging and rollback
+
+      What would happen unasked
+        Claude
+        allow   cat .env and deploy/key.pem
+        ?       call db/execute_sql
+        allow: it happens unasked. ask: you are asked. deny: it does not happen. ?:
+        not known, so do not rely on it.
 
       Findings
         None.

@@ -39,7 +39,8 @@ const TEXTS: Readonly<Record<string, string>> = {
 function examplePath(surface: Surface): string {
   const folder = join(import.meta.dirname, surface.id);
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith(".repo"))) {
-    for (const { path } of readFixture(join(folder, name)).files) if (surfacesFor(path).includes(surface)) return path;
+    for (const { path } of readFixture(join(folder, name)).files)
+      if (surface.paths.length === 0 || surfacesFor(path).includes(surface)) return path;
   }
   throw new Error(`${surface.id} has no example`);
 }

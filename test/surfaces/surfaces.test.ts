@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { byBytes } from "../../src/model/order.ts";
 import type { Place } from "../../src/model/place.ts";
 import { surfaces } from "../../src/surfaces/index.ts";
+import { InstructionTable } from "../../src/surfaces/instruction-table.ts";
 import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
 import type { Surface } from "../../src/surfaces/surface.ts";
 import { readFixture } from "../fixture.ts";
@@ -12,6 +14,9 @@ import { readFixture } from "../fixture.ts";
 // One folder for each surface, in it `<case>.repo` (a mini repository) and `<case>.facts.json` (all facts that this surface states of it).
 // A place is written `path:line:column-endLine:endColumn`. `UPDATE=1 npx vitest run test/surfaces` writes the expectations anew:
 // read every line of what it wrote before you keep it.
+
+// Which files are instructions is data: the surface that reads them has no paths of its own.
+const table = new InstructionTable(loadCatalog("rules").instructionFiles.files);
 
 const update = process.env["UPDATE"] === "1";
 
@@ -46,12 +51,13 @@ function statedBy(surface: Surface, fixture: string): Expectation {
   const gaps: object[] = [];
   const refused: object[] = [];
   for (const file of readFixture(fixture).files) {
-    if (!surfacesFor(file.path).includes(surface)) continue;
+    const steers = surface.id === "instruction-file" ? table.steering(file.path) : [];
+    if (steers.length === 0 && !surfacesFor(file.path).includes(surface)) continue;
     const content = file.kind === "file" ? file.content.toString() : "";
     const text = surface.needs === "text" ? content : "";
     if (file.kind === "symlink" && surface.needs === "text") continue;
     const target = file.kind === "symlink" ? { target: file.target } : {};
-    const reading = readFacts(surface, { path: file.path, text, tracked: !file.untracked, ignored: false, ...target });
+    const reading = readFacts(surface, { path: file.path, text, tracked: !file.untracked, ignored: false, steers, ...target });
     facts.push(...reading.facts);
     if (reading.gap) gaps.push(reading.gap);
     if (reading.refused) refused.push(reading.refused);

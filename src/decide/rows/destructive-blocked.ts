@@ -1,15 +1,11 @@
 import type { ActionClass } from "../../catalog/agent-profile.ts";
+import { actionClassOfCommand } from "../../engines/action-class.ts";
 import { type Tried, tryProbes, worstOf } from "../probes.ts";
 import type { AgentRow } from "../row.ts";
-import type { AgentView, RepositoryView } from "../view.ts";
+import { type AgentView, commandLineOf, type RepositoryView } from "../view.ts";
 
-/** The command classes that the row is about, and the class of action that they are to an engine. */
-const KIND: Readonly<Record<string, ActionClass>> = {
-  "destructive-filesystem": "run-destructive",
-  "database-migration": "run-deploy",
-  deployment: "run-deploy",
-  publish: "run-deploy",
-};
+/** What the row is about: what cannot be taken back. */
+const KINDS: readonly ActionClass[] = ["run-destructive", "run-deploy"];
 
 /** No destructive or deployment command or tool is automatic. Asking passes for work with approvals; an unattended loop wants a denial. */
 export default {
@@ -30,8 +26,10 @@ export default {
 
 function ownCommands({ commands }: RepositoryView, agent: AgentView): Tried[] {
   return commands.flatMap(({ fact, classification }) => {
-    const kind = KIND[classification.class];
-    return kind === undefined ? [] : [{ what: `run ${fact.name}`, decision: agent.would({ do: "run", command: fact.name }, kind) }];
+    const kind = actionClassOfCommand(classification);
+    return !KINDS.includes(kind)
+      ? []
+      : [{ what: `run ${fact.name}`, decision: agent.would({ do: "run", command: commandLineOf(fact) }, kind) }];
   });
 }
 

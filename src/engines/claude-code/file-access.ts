@@ -1,3 +1,4 @@
+import { table } from "../../model/table.ts";
 import { type Part, unwrapped } from "./command-line.ts";
 
 /** A file that a command names, as written. */
@@ -17,7 +18,7 @@ const READERS = new Set(
 const PATTERN_FIRST = new Set(["grep", "egrep", "fgrep", "rg", "sed", "awk", "jq", "fd"]);
 
 /** Options of readers that take the next word. */
-const VALUE_OPTIONS: Readonly<Record<string, RegExp>> = {
+const VALUE_OPTIONS: Readonly<Record<string, RegExp>> = table({
   head: /^-[nc]$/,
   tail: /^-[nc]$/,
   cut: /^-[dfcb]$/,
@@ -27,7 +28,7 @@ const VALUE_OPTIONS: Readonly<Record<string, RegExp>> = {
   sed: /^-[ef]$/,
   base64: /^-w$/,
   od: /^-[AtNj]$/,
-};
+});
 
 /** The files that a simple command reads, as far as the client sees it. */
 export function reads(part: Part): readonly Access[] {
@@ -37,7 +38,10 @@ export function reads(part: Part): readonly Access[] {
     op === "<" && target ? [{ path: target.text, redirect: true }] : [],
   );
   if (program === "git")
-    return [...redirected, ...(rest[0] === "diff" ? files(rest.slice(1).filter((word) => !word.startsWith("-"))) : [])];
+    return [
+      ...redirected,
+      ...(rest[0] === "diff" ? files(rest.slice(1).filter((word) => !word.startsWith("-") && word !== "/dev/null")) : []),
+    ];
   if (!READERS.has(program) && !PATTERN_FIRST.has(program)) return redirected;
   // What a brace list stands for is not worked out.
   const operands = /\{[^}]*,/.test(part.command.text) ? [] : plainOperands(words);
@@ -49,6 +53,8 @@ export function reads(part: Part): readonly Access[] {
   if (first === "") operands.shift();
   if (program === "grep") operands.push(...rest.slice(rest.indexOf("-f") + 1, rest.includes("-f") ? rest.indexOf("-f") + 2 : 0));
   if (program === "find") return [...redirected, ...files(leading(rest))];
+  // Where a copy goes is written, not read.
+  if (program === "cp" && !rest.includes("-t")) return [...redirected, ...files(operands.slice(0, -1))];
   return [...redirected, ...files(operands)];
 }
 
@@ -61,17 +67,17 @@ export function writes(part: Part): readonly Access[] {
   const operands = plainOperands(part.words);
   switch (program) {
     case "rm":
+    case "rmdir":
       // Of a folder, all that is in it.
-      return [...redirected, ...files(operands.flatMap((path) => [path, `${path.replace(/\/$/, "")}/all`]))];
+      return [...redirected, ...files(withContents(operands))];
     case "touch":
     case "mkdir":
-    case "rmdir":
     case "tee":
     case "mv":
       return [...redirected, ...files(operands)];
     case "cp": {
       const into = rest.indexOf("-t");
-      return [...redirected, ...files(into === -1 ? operands.slice(-1) : rest.slice(into + 1, into + 2))];
+      return [...redirected, ...files(into === -1 ? operands.slice(-1) : withContents(rest.slice(into + 1, into + 2)))];
     }
     case "sed":
       if (!rest.some((word) => /^-[a-zA-Z]*i|^--in-place/.test(word))) return redirected;
@@ -79,6 +85,11 @@ export function writes(part: Part): readonly Access[] {
     default:
       return redirected;
   }
+}
+
+/** Folders, with something in each of them. */
+function withContents(paths: readonly string[]): string[] {
+  return paths.flatMap((path) => [path, `${path.replace(/\/$/, "")}/all`]);
 }
 
 function files(words: readonly string[]): Access[] {

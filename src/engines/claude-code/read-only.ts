@@ -1,3 +1,4 @@
+import { table } from "../../model/table.ts";
 import type { Part } from "./command-line.ts";
 import { hasSafeAssignments } from "./command-rule.ts";
 
@@ -5,7 +6,7 @@ import { hasSafeAssignments } from "./command-rule.ts";
 const ANY_ARGUMENTS = new Set(
   `cal uptime cat head tail wc stat strings hexdump od nl id uname free df du locale groups nproc basename dirname realpath cut paste tr column tac rev
   fold expand unexpand fmt comm cmp numfmt readlink diff true false sleep type expr seq tsort pr echo printf ls cd [[ [ test rg grep egrep fgrep fd fdfind
-  file tree base64 md5sum sha1sum sha256sum which lsof netstat ss ps pgrep man info help tput arp route hostname date jq history arch ifconfig : cksum`.split(
+  file tree base64 md5sum sha1sum sha256sum which lsof netstat ss ps pgrep man help tput arp route hostname date jq history arch ifconfig :`.split(
     /\s+/,
   ),
 );
@@ -25,19 +26,22 @@ const EXACT = new Set([
 ]);
 
 /** Programs that run unasked unless one of these stands among their arguments. */
-const UNLESS: Readonly<Record<string, RegExp>> = {
+const UNLESS: Readonly<Record<string, RegExp>> = table({
   find: /^-(?:delete|rm|exec|execdir|ok|okdir|fprint0?|fls|fprintf|files0-from)$/,
   sort: /^-[a-zA-Z]*o|^--output|^--compress-program|^--files0-from|^-T/,
   fd: /^-[xX]$|^--exec/,
   date: /^-s|^--set|^[^-+]/,
   tail: /^-[a-zA-Z]*[fF]$|^--follow/,
-};
+  // An operand of uniq may be a file that it writes.
+  uniq: /^[^-]/,
+  jq: /^-[a-zA-Z]*[fL]|^--(?:from-file|rawfile|slurpfile|argfile|run-tests|library-path)|\b(?:env|include|import)\b|\bsystem\s*\(/,
+});
 
 /** Options of git that stand before its command: with one of them, nothing runs unasked. */
-const GIT: Readonly<Record<string, RegExp | undefined>> = {
+const GIT: Readonly<Record<string, RegExp | undefined>> = table({
   status: /^$/,
   log: /^--(?:output|ext-diff|textconv)/,
-  diff: /^--(?:output|ext-diff|textconv|no-index)/,
+  diff: /^--(?:output|ext-diff|textconv)/,
   show: /^--(?:output|ext-diff|textconv)/,
   blame: /^--contents/,
   shortlog: /^--output/,
@@ -49,10 +53,10 @@ const GIT: Readonly<Record<string, RegExp | undefined>> = {
   "for-each-ref": /^--(?:shell|perl|python|tcl)/,
   "merge-base": /^$/,
   grep: /^-O|^--open-files-in-pager|^--textconv|^--no-index/,
-};
+});
 
 /** Commands of git that run unasked in one form only. */
-const GIT_FORMS: Readonly<Record<string, (words: readonly string[]) => boolean>> = {
+const GIT_FORMS: Readonly<Record<string, (words: readonly string[]) => boolean>> = table({
   branch: (words) =>
     words.every((word) => word.startsWith("-")) ||
     words.some((word) => /^(?:-l|--list|--contains|--no-contains|--merged|--no-merged|--points-at)$/.test(word)),
@@ -63,7 +67,7 @@ const GIT_FORMS: Readonly<Record<string, (words: readonly string[]) => boolean>>
   config: (words) => words[0] === "--get",
   reflog: (words) => words[0] === undefined || words[0] === "show" || words[0] === "list" || words[0].startsWith("-"),
   "ls-remote": (words) => words.every((word) => word.startsWith("-")),
-};
+});
 
 const GIT_CHANGES =
   /^(?:-[dDmMcCfu]|--(?:delete|move|copy|force|set-upstream.*|unset-upstream|edit-description|track|sign|annotate|message|create-reflog))$/;
@@ -103,10 +107,25 @@ function isReadOnlyGit([command = "", ...rest]: readonly string[]): boolean {
   return barred !== undefined && !rest.some((word) => barred.test(word));
 }
 
-/** Printing lines with `-n`, or substituting in what comes through a pipe, is read-only; a substitution in a file asks. */
+/** With `-n`, printing lines by their numbers; else one substitution in what comes through a pipe. All other scripts of sed ask. */
 function changesBySed(words: readonly string[]): boolean {
-  if (words.some((word) => /^-[a-zA-Z]*[if]|^--(?:in-place|file)/.test(word))) return true;
-  const [script = "", ...more] = words.filter((word) => !word.startsWith("-"));
-  if (/(?:^|[;{\s\d$/])[wWrRe]\b/.test(script)) return true;
-  return script.startsWith("s") && more.length > 0;
+  const [script = "", ...files] = words.filter((word) => !word.startsWith("-"));
+  const options = words.filter((word) => word.startsWith("-"));
+  if (
+    options.every((word) => /^-[nEr]+$|^--(?:quiet|silent|regexp-extended|posix)$/.test(word)) &&
+    options.some((word) => /n|quiet|silent/.test(word))
+  ) {
+    return !script.split(";").every((part) => /^\s*(?:\d+(?:,(?:\d+|\$))?)?p\s*$/.test(part));
+  }
+  return files.length > 0 || !isSubstitution(words) || options.some((word) => /^-[a-zA-Z]*i|^--in-place/.test(word));
+}
+
+/** Whether a call of sed is one plain substitution: what acceptEdits runs in the files of the workspace. */
+export function isSubstitution(words: readonly string[]): boolean {
+  const options = words.filter((word) => word.startsWith("-"));
+  const [script = ""] = words.filter((word) => !word.startsWith("-"));
+  return (
+    options.every((word) => /^-(?:[Er]+|[Er]*i\S*)$|^--(?:regexp-extended|posix|in-place\S*)$/.test(word)) &&
+    /^s([/|#,]).*\1.*\1[gpI\d]*$/.test(script)
+  );
 }

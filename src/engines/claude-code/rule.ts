@@ -11,7 +11,8 @@ export interface ParsedRule {
 export function parseRule(rule: PermissionRule): ParsedRule | undefined {
   const match = /^([^()\s]+)(?:\(([\s\S]*)\))?$/.exec(rule.rule.trim());
   const tool = match?.[1];
-  return tool === undefined ? undefined : { rule, tool, spec: match?.[2] === "" ? undefined : match?.[2] };
+  // Empty brackets make no rule: 2.1.329 passes it over.
+  return tool === undefined || match?.[2] === "" ? undefined : { rule, tool, spec: match?.[2] };
 }
 
 /** The rules that speak of one tool. In deny and ask lists a name may be a glob (`*`, `mcp__*`); in an allow list such a rule is skipped. */

@@ -5,7 +5,7 @@ import { isGlob, reads, writes } from "./file-access.ts";
 import { aliases, type Target } from "./path-rule.ts";
 import { isProtected } from "./protected.ts";
 import { inWorkspace, speaksOf, writeRules } from "./reach.ts";
-import { isReadOnly } from "./read-only.ts";
+import { isReadOnly, isSubstitution } from "./read-only.ts";
 import { isWhole, type ParsedRule } from "./rule.ts";
 import { decideSandboxed } from "./sandbox.ts";
 import { allow, ask, byRule, PROTECTED, rulesOf, type Session } from "./session.ts";
@@ -15,7 +15,7 @@ export function decideRun(command: string, unsandboxed: boolean, session: Sessio
   const line = readCommandLine(command);
   const denied = deniedBy(line, session);
   if (denied) return byRule(denied, "deny");
-  const sandboxed = decideSandboxed(line, unsandboxed, session);
+  const sandboxed = decideSandboxed(line, unsandboxed, session, () => decideUnsandboxed(line, session));
   if (sandboxed) return sandboxed;
   const asked = rulesOf(session, "ask", "Bash").find((rule) => ruleTouches(rule, line));
   if (asked) return byRule(asked, "ask");
@@ -29,6 +29,7 @@ const TIMED = /(?:^|[;&|]\s*)time\s/;
 function decideUnsandboxed(line: CommandLine, session: Session): Decision {
   const written = line.parts.flatMap((part) => writtenBy(part, session));
   if (written.some(isProtected)) return ask(`${PROTECTED}: Claude Code asks before a command writes it.`);
+  if (line.parts.some(removesTooMuch)) return ask("Claude Code asks before it removes the whole folder, one above it or the home folder.");
   const whole = rulesOf(session, "allow", "Bash").find(isWhole);
   if (whole) return byRule(whole, "allow");
   if (line.opaque !== undefined) return ask(`Claude Code asks: ${line.opaque}.`);
@@ -56,6 +57,7 @@ function decideUnsandboxed(line: CommandLine, session: Session): Decision {
     const closed = writes(part).find(({ path }) => !mayWrite(part, path, how, session));
     if (closed) return ask(`Writing ${closed.path} asks.`);
   }
+  if (byMode && line.parts.some(({ words }) => words[0] === "cd")) return ask("A folder is changed in the same line as files are.");
   if (rule) return byRule(rule, "allow");
   const { modeSetting } = session.settings;
   if (byMode) {
@@ -106,10 +108,16 @@ function isReadable(target: Target, session: Session): boolean {
   return rulesOf(session, "allow", "Read").some((rule) => !isWhole(rule) && speaksOf(rule, [target]));
 }
 
+/** Whatever the rules say, this is asked about. */
+function removesTooMuch({ words: [program, ...rest] }: Part): boolean {
+  return program === "rm" && rest.some((word) => /^(?:~|\$HOME)?(?:\.{0,2}\/)*(?:\*|\.{1,2})?$/.test(word) && word !== "");
+}
+
 /** The commands that acceptEdits covers. */
 function isEdit({ words, substituted }: Part): boolean {
   if (substituted) return false;
-  return /^(?:mkdir|touch|rm|rmdir|mv|cp|sed)$/.test(words[0] ?? "");
+  const [program = "", ...rest] = words;
+  return program === "sed" ? isSubstitution(rest) : /^(?:mkdir|touch|rm|rmdir|mv|cp)$/.test(program);
 }
 
 /** A redirection into a file wants leave to edit it: from the mode, or from an Edit rule with a path. */

@@ -5,13 +5,18 @@ import { hasSafeAssignments, ruleCovers, ruleTouches } from "./command-rule.ts";
 import { aliases, type Target } from "./path-rule.ts";
 import { inFolder, sandboxDenies } from "./reach.ts";
 import { isWhole, parseRule } from "./rule.ts";
-import { allow, byRule, deny, rulesOf, type Session } from "./session.ts";
+import { allow, ask, byRule, deny, rulesOf, type Session } from "./session.ts";
 
 /**
  * What the sandbox makes of a line: it runs unasked, and the operating system stops what it may not. Undefined where the sandbox does not
- * hold it, so that the ordinary way applies. https://code.claude.com/docs/en/sandboxing
+ * hold it, so that the ordinary way (`otherwise`) applies. https://code.claude.com/docs/en/sandboxing
  */
-export function decideSandboxed(line: CommandLine, unsandboxed: boolean, session: Session): Decision | undefined {
+export function decideSandboxed(
+  line: CommandLine,
+  unsandboxed: boolean,
+  session: Session,
+  otherwise: () => Decision,
+): Decision | undefined {
   const { settings } = session;
   if (!settings.isTrue("sandbox.enabled") || settings.mode === "plan") return undefined;
   if (unsandboxed && !settings.isFalse("sandbox.allowUnsandboxedCommands")) return undefined;
@@ -23,15 +28,21 @@ export function decideSandboxed(line: CommandLine, unsandboxed: boolean, session
   const asked = rulesOf(session, "ask", "Bash").find((rule) => !isWhole(rule) && ruleTouches(rule, line));
   if (asked) return byRule(asked, "ask");
   if (UNSAFE_SHAPE.test(line.text) || !line.parts.every(hasSafeAssignments)) return undefined;
+  // Asked for where the switch is off, stopped where it is on: it does not happen unasked.
+  if (stopped && auto === undefined) return stopped.outcome === "allow" ? undecided() : ask(stopped.because);
   if (stopped) return stopped;
-  if (auto === undefined) {
-    // Since 2.1.3xx a switch on the vendor's servers decides; without a connection the client asks, older releases and the manual do not.
-    return {
-      outcome: "unknown",
-      because: "Whether sandboxed commands run unasked, a switch of the vendor decides: sandbox.autoAllowBashIfSandboxed is not set.",
-    };
-  }
+  // What would run unasked without the sandbox does so in it.
+  if (auto === undefined && otherwise().outcome === "allow") return undefined;
+  if (auto === undefined) return undecided();
   return allow("With the sandbox on, commands run unasked inside it.");
+}
+
+/**
+ * Since 2.1.3xx a switch on the vendor's servers decides; without a connection the client asks, older releases and the manual do not.
+ */
+function undecided(): Decision {
+  const because = "Whether sandboxed commands run unasked, a switch of the vendor decides: sandbox.autoAllowBashIfSandboxed is not set.";
+  return { outcome: "unknown", because };
 }
 
 /** Shapes that ask in the sandbox too. */

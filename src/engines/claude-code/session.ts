@@ -33,8 +33,12 @@ export function settle(decision: Decision, action: Action, session: Session): De
   }
   if (decision.outcome !== "ask") return decision;
   const { mode, modeSetting, ignoredMode } = settings;
-  if (mode === "dontAsk" || (mode === "plan" && planRefuses(action, decision))) {
-    return { outcome: "deny", because: `The mode ${mode} refuses what would ask.`, ...(modeSetting ? { rule: modeSetting.at } : {}) };
+  const by = modeSetting ? { rule: modeSetting.at } : {};
+  if (mode === "dontAsk") return { outcome: "deny", because: "The mode dontAsk refuses what would ask.", ...by };
+  if (mode === "plan" && !settings.automaticModeIsOff && planJudges(action, decision)) {
+    const because =
+      "In plan mode a check on the vendor's servers, that of the automatic mode, decides on what would ask; disableAutoMode keeps it out.";
+    return { outcome: "unknown", because, ...by };
   }
   if (circumstances.headless) return { ...decision, outcome: "deny", because: `${decision.because} Nobody is there to be asked.` };
   if (ignoredMode?.value === "bypassPermissions") {
@@ -48,8 +52,8 @@ export function settle(decision: Decision, action: Action, session: Session): De
 /** How the sentence begins that no hook and no allow rule can change. */
 export const PROTECTED = "It is a protected file";
 
-/** Plan mode refuses commands, fetches and changes to protected files; of other edits and of MCP tools it asks. */
-function planRefuses(action: Action, { because }: Decision): boolean {
+/** What the check of the automatic mode is asked about in plan mode: commands, fetches and changes to protected files, not other edits and MCP tools. */
+function planJudges(action: Action, { because }: Decision): boolean {
   return action.do === "run" || action.do === "fetch" || (action.do === "write" && because.startsWith(PROTECTED));
 }
 

@@ -1,6 +1,7 @@
-import type { AgentSetting, PermissionRule } from "../../model/agent.ts";
+import type { AgentName, AgentSetting, PermissionRule } from "../../model/agent.ts";
 import type { Trigger } from "../../model/execution.ts";
 import type { Facts } from "../../model/fact.ts";
+import type { Place } from "../../model/place.ts";
 
 /** The modes that a repository's file can choose. `auto` and `bypassPermissions` are ignored there (2.1.329). */
 export type Mode = "default" | "acceptEdits" | "plan" | "dontAsk";
@@ -16,20 +17,39 @@ export class ClaudeSettings {
   readonly #rules: readonly PermissionRule[];
   readonly #triggers: readonly Trigger[];
 
-  constructor(facts: Facts) {
-    this.#settings = facts.of("agentSetting").filter(({ agent, live }) => agent === "claude-code" && live);
-    this.#rules = facts.of("permissionRule").filter(({ agent }) => agent === "claude-code");
-    this.#triggers = facts.of("trigger").filter(({ agent, surface }) => agent === "claude-code" && surface === "claude-settings");
-    const chosen = this.get("permissions.defaultMode");
+  /** `subagent` is the setting by which a subagent has a mode of its own. */
+  constructor(facts: Facts, subagent?: AgentSetting) {
+    const dropped = new Set(
+      facts.of("agentFile").flatMap(({ agent, refused, at }) => (agent === "claude-code" && refused !== undefined ? [at.path] : [])),
+    );
+    const holds = (fact: { readonly agent?: AgentName; readonly at: Place }) => fact.agent === "claude-code" && !dropped.has(fact.at.path);
+    this.#settings = facts.of("agentSetting").filter((fact) => fact.live && holds(fact));
+    this.#rules = facts.of("permissionRule").filter(holds);
+    this.#triggers = facts.of("trigger").filter((fact) => fact.surface === "claude-settings" && holds(fact));
+    const chosen = subagent ?? this.get("permissions.defaultMode");
     const mode = chosen && MODES[String(chosen.value)];
     this.mode = mode ?? "default";
     this.modeSetting = mode ? chosen : undefined;
     this.ignoredMode = chosen && !mode ? chosen : undefined;
   }
 
+  /** The mode that a subagent of the repository brings, where it is a wider one than the session's. */
+  get subagentMode(): AgentSetting | undefined {
+    // Run with 2.1.329: acceptEdits of a subagent holds, bypassPermissions is passed over.
+    return this.mode === "default"
+      ? this.#settings.find(({ key, value }) => key === "subagent.permissionMode" && value === "acceptEdits")
+      : undefined;
+  }
+
   get(key: string): AgentSetting | undefined {
     const found = this.#settings.filter((setting) => setting.key === key);
     return found.find(({ scope }) => scope === "local") ?? found[0];
+  }
+
+  /** A file of the repository may switch the automatic mode off, for plan mode too. */
+  get automaticModeIsOff(): boolean {
+    const off = ["disableAutoMode", "permissions.disableAutoMode"].some((key) => this.get(key)?.value === "disable");
+    return off || this.isFalse("useAutoModeDuringPlan");
   }
 
   isTrue(key: string): boolean {

@@ -16,9 +16,19 @@ export function decideRead(path: string, session: Session): Decision {
   const allowed = rulesOf(session, "allow", "Read").find((rule) => targets.every((target) => speaksOf(rule, [target])));
   if (allowed) return byRule(allowed, "allow");
   if (targets.every((target) => inWorkspace(target, session))) return allow("Claude Code reads files in the workspace without asking.");
-  if (session.settings.mode === "plan") return allow("In plan mode, reads outside the workspace run unasked too.");
+  if (session.settings.mode === "plan" && !session.settings.automaticModeIsOff) {
+    return allow("In plan mode, reads outside the workspace run unasked too.");
+  }
   return ask("Reading outside the workspace asks.");
 }
+
+/**
+ * Started in a terminal by a user who has chosen no mode, 2.1.329 begins in the automatic mode (seen without a connection, with a key of the API):
+ * edits inside the workspace then run unasked, and a check on the vendor's servers answers what else would ask. `claude -p` begins in the default
+ * mode, and so does a session here where the repository sets permissions.defaultMode or disableAutoMode.
+ */
+const EDITS_ASK =
+  "Edits ask in the default mode. A session that begins in the automatic mode, as some do in a terminal, does not ask: permissions.defaultMode or disableAutoMode settles it.";
 
 /** The Edit and Write tools. */
 export function decideWrite(path: string, via: "edit" | "write" | undefined, session: Session): Decision {
@@ -45,7 +55,7 @@ export function decideWrite(path: string, via: "edit" | "write" | undefined, ses
       ...(modeSetting ? { rule: modeSetting.at } : {}),
     };
   }
-  return ask(inside ? "Edits ask in the default mode." : "Writes outside the workspace ask.");
+  return ask(inside ? EDITS_ASK : "Writes outside the workspace ask.");
 }
 
 /** What may not be read may not be written over either. */

@@ -1,5 +1,6 @@
 import type { AgentSetting } from "../../model/agent.ts";
 import type { Facts } from "../../model/fact.ts";
+import { table } from "../../model/table.ts";
 
 /** How the sandbox is set, before what a profile adds to it. */
 export type SandboxMode = "read-only" | "workspace-write" | "danger-full-access";
@@ -14,11 +15,11 @@ export interface Approval {
   readonly at: AgentSetting | undefined;
 }
 
-const BUILT_IN: Readonly<Record<string, SandboxMode>> = {
+const BUILT_IN: Readonly<Record<string, SandboxMode>> = table({
   ":read-only": "read-only",
   ":workspace": "workspace-write",
   ":danger-full-access": "danger-full-access",
-};
+});
 
 const MODES: readonly string[] = ["read-only", "workspace-write", "danger-full-access"];
 const POLICIES: readonly string[] = ["on-request", "on-failure", "never"];
@@ -49,6 +50,17 @@ export class CodexConfig {
     this.mode = base ?? (sandbox ? (String(sandbox.value) as SandboxMode) : trusted ? "workspace-write" : "read-only");
     this.approval = this.#approval();
     this.refusal = this.#refusal(permissions, sandbox);
+  }
+
+  /** A setting by which a role of subagents is less held than the session. */
+  get roleOfItsOwn(): AgentSetting | undefined {
+    return this.#settings.find(
+      ({ key, value }) =>
+        /^agents\.[^.]+\.(?:sandbox_mode|approval_policy|default_permissions|approvals_reviewer|sandbox_workspace_write\..*)$/.test(key) &&
+        value !== "read-only" &&
+        value !== ":read-only" &&
+        value !== "on-request",
+    );
   }
 
   get(key: string): AgentSetting | undefined {

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { table } from "../../model/table.ts";
 import { parseShell } from "../../parse/shell.ts";
 import type { ShellCommand } from "../../parse/shell-script.ts";
 
@@ -26,13 +27,13 @@ const WRITES_LAST = new Set("cp ln install".split(" "));
 /** Commands of git that change `.git`. */
 const GIT_WRITES =
   /^(?:add|am|apply|branch|checkout|cherry-pick|clone|commit|config|fetch|init|merge|mv|pull|rebase|reset|restore|revert|rm|stash|switch|tag|worktree)$/;
-const GIT_READS: Readonly<Record<string, RegExp>> = {
+const GIT_READS: Readonly<Record<string, RegExp>> = table({
   branch: /^(?:-a|-v+|-r|--list|--show-current)$/,
   tag: /^(?:-l|--list)$/,
   stash: /^(?:list|show)$/,
   config: /^(?:--get|--list|-l)$/,
   worktree: /^list$/,
-};
+});
 
 /** Levels of `sh -c` that are followed. */
 const DEPTH = 4;
@@ -67,6 +68,8 @@ function follow(line: string, start: string | undefined, effects: Found, depth: 
       if (script !== undefined) follow(script, folder, effects, depth + 1);
     }
     effects.forced ||= name === "rm" && rest.some((word) => /^-[a-zA-Z]*f|^--force$/.test(word));
+    // A remote by its name is taken for a host; one that is a folder beside the repository is not.
+    effects.connects ||= name === "git" && rest[0] === "push" && !rest.some((word) => /^[./~]/.test(word));
     effects.connects ||= name === "git" && /^(?:ls-remote|clone)$/.test(rest[0] ?? "") && rest.some((word) => /:/.test(word));
     const operands = rest.filter((word) => !word.startsWith("-"));
     const touched = (paths: readonly string[]): Touched[] => paths.map((path) => ({ path, folder }));

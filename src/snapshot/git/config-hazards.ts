@@ -1,3 +1,4 @@
+import { table } from "../../model/table.ts";
 import type { ConfigEntry } from "./config-text.ts";
 
 /** A key that runs, redirects or hides something. */
@@ -182,11 +183,11 @@ function tame(text: string): string {
 }
 
 // git-lfs writes these with `git lfs install --local`; `--skip-smudge` adds the second form. https://github.com/git-lfs/git-lfs (lfs/attribute.go)
-const LFS: Readonly<Record<string, readonly string[]>> = {
+const LFS: Readonly<Record<string, readonly string[]>> = table({
   clean: ["git-lfs clean -- %f", "git-lfs clean %f"],
   smudge: ["git-lfs smudge -- %f", "git-lfs smudge --skip -- %f", "git-lfs smudge %f"],
   process: ["git-lfs filter-process", "git-lfs filter-process --skip"],
-};
+});
 
 /** git-lfs's own filter is what a plain clone of a repository with LFS files has. */
 function isOrdinaryLfs({ section, subsection, key, value }: ConfigEntry): boolean {

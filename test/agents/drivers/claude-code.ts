@@ -7,13 +7,14 @@ import type { Answer, Driver, Verdict } from "./driver.ts";
 // A denied Read is refused before the permission step, so it stands in no list of denials.
 const DENIED = /^Permission to |has been denied|denied by your permission settings|No such tool available/i;
 const ASKED = /requires? approval|requested permissions? to|haven't granted|REFUSED-BY-THE-HARNESS/i;
-const NOT_JUDGED = /InputValidationError|has not been read|File does not exist/;
+// In plan mode a check on the vendor's servers judges what would ask; on loopback there is none.
+const NOT_JUDGED = /InputValidationError|has not been read|File does not exist|^Auto mode is unavailable/;
 const STOPPED =
   /^Exit code \d+\n[\s\S]*(Read-only file system|Permission denied|Operation not permitted|Could not resolve|Connection refused|CONNECT tunnel failed|Failed to connect|Network is unreachable|403)|^Exit code (7|56)\b/;
 
 /**
  * `claude -p` with streamed JSON in and out, so that every question that it would put to a person arrives as a `can_use_tool` request;
- * a refusal without such a request is a denial.
+ * a refusal without such a request is a denial. Headless, the same without the channel for questions: what would ask is refused.
  */
 export default {
   toSteps(call, scratch) {
@@ -40,7 +41,7 @@ export default {
     return [{ name: `mcp__${server}__${tool}`, input: { id: "1" } }];
   },
 
-  async run(program, steps, scratch, { trusted, timeoutMs }) {
+  async run(program, steps, scratch, { trusted, headless, timeoutMs }) {
     const model = await startScriptedModel(steps, (tools) => tools > 3);
     const projects = trusted ? { [scratch.repo]: { hasTrustDialogAccepted: true } } : {};
     scratch.write(join(scratch.home, ".claude.json"), { hasCompletedOnboarding: true, projects });
@@ -72,8 +73,7 @@ export default {
       "--output-format",
       "stream-json",
       "--verbose",
-      "--permission-prompt-tool",
-      "stdio",
+      ...(headless ? [] : ["--permission-prompt-tool", "stdio"]),
     ];
     const first = [{ type: "user", message: { role: "user", content: "go" } }];
     const ended = await runClient(program, words, { scratch, env, timeoutMs, first, onMessage });
@@ -83,16 +83,45 @@ export default {
       const result = model.results.get(id);
       if (!result) continue;
       const text = result.text.replace(/<\/?tool_use_error>/g, "");
-      const verdict = judge(text, result.isError, asked.has(id), denied.has(id));
+      const judged = judge(text, result.isError, asked.has(id), denied.has(id));
+      const verdict = headless && judged === "ask" ? "deny" : judged;
       answers.set(id, { verdict, detail: asked.get(id)?.decision_reason ?? text });
     }
     return { answers, trouble: `exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-400)}` };
   },
+
+  /** The client lists the files that it has skipped. */
+  async loads(program, scratch) {
+    scratch.write(join(scratch.home, ".claude.json"), {
+      hasCompletedOnboarding: true,
+      projects: { [scratch.repo]: { hasTrustDialogAccepted: true } },
+    });
+    const env = {
+      ...scratch.env,
+      ANTHROPIC_BASE_URL: "http://127.0.0.1:9",
+      ANTHROPIC_API_KEY: "none",
+      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+      DISABLE_AUTOUPDATER: "1",
+    };
+    let answer: Message;
+    const words = ["-p", "--input-format", "stream-json", "--output-format", "stream-json", "--verbose"];
+    const first = [{ type: "control_request", request_id: "loads", request: { subtype: "get_settings" } }];
+    const onMessage = (message: Message, talk: Talk): void => {
+      if (message.type !== "control_response") return;
+      answer = message.response;
+      talk.kill();
+    };
+    const ended = await runClient(program, words, { scratch, env, timeoutMs: 30_000, first, onMessage });
+    if (answer?.subtype !== "success") throw new Error(`no settings: ${JSON.stringify(answer)} ${ended.err.slice(-300)}`);
+    const errors: Message[] = answer.response?.errors ?? [];
+    const fatal = errors.find(({ file, severity }) => String(file ?? "").includes("/.claude/settings") && severity !== "warning");
+    return fatal && `${fatal.path ?? ""} ${fatal.message ?? JSON.stringify(fatal)}`.trim();
+  },
 } satisfies Driver;
 
 function judge(text: string, isError: boolean, asked: boolean, denied: boolean): Verdict {
+  if (isError && NOT_JUDGED.test(text)) return "unjudged";
   if (asked || (isError && ASKED.test(text))) return "ask";
   if (denied || (isError && DENIED.test(text))) return "deny";
-  if (isError && NOT_JUDGED.test(text)) return "unjudged";
   return isError && STOPPED.test(text) ? "stopped" : "allow";
 }

@@ -4,15 +4,16 @@ import { startScriptedModel } from "../model/scripted-model.ts";
 import { type Message, runClient, type Talk } from "../scratch.ts";
 import type { Answer, Driver } from "./driver.ts";
 
-const DENIED = /\brejected\b|; reject command|policy forbids|^unsupported (custom tool )?call/i;
+const DENIED =
+  /\brejected\b|; reject command|policy forbids|requires approval, but approval policy is never|^unsupported (custom tool )?call/i;
 /** The call was not understood, or the command had not ended when the client went on. */
 const NOT_JUDGED = /failed to parse|Process running with session ID/i;
 const STOPPED =
-  /Read-only file system|Permission denied|Operation not permitted|Could not resolve host|Network is unreachable|Failed to connect to 127\.0\.0\.1|Couldn't connect to server|bwrap: execvp|Failed to read file to update/i;
+  /Read-only file system|Permission denied|Operation not permitted|Could not resolve host|Network is unreachable|Failed to connect to 127\.0\.0\.1|Couldn't connect to server|bwrap: execvp|Failed to read file to update|exited with code (?:6|7|56)\b/i;
 
 /**
  * `codex app-server` over stdio with a model provider on loopback in the fresh CODEX_HOME. Every question arrives as a request
- * (`…/requestApproval`, an elicitation); a refusal without one is a denial.
+ * (`…/requestApproval`, an elicitation); a refusal without one is a denial. Headless it is `codex exec`, where nobody is asked.
  */
 export default {
   toSteps(call, scratch) {
@@ -26,7 +27,7 @@ export default {
     return [{ name: tool, namespace: `mcp__${server}`, input: { id: "1" } }];
   },
 
-  async run(program, steps, scratch, { trusted, timeoutMs }) {
+  async run(program, steps, scratch, { trusted, headless, timeoutMs }) {
     const model = await startScriptedModel(steps, () => true);
     scratch.write(join(scratch.home, ".codex/config.toml"), userConfig(model.url, trusted ? scratch.repo : undefined));
     const asked = new Map<string, Message>();
@@ -57,15 +58,18 @@ export default {
       if (method === "item/started" || method === "item/completed") items.set(params.item.id, params.item);
       if (method === "turn/completed") setTimeout(() => talk.end(), 50);
     };
-    const first = [
-      {
-        id: 1,
-        method: "initialize",
-        params: { clientInfo: { name: "oracle", title: null, version: "1" }, capabilities: { experimentalApi: true } },
-      },
-    ];
+    const first = [HELLO];
     const env = { ...scratch.env, CODEX_HOME: join(scratch.home, ".codex") };
-    const ended = await runClient(program, ["app-server"], { scratch, env, timeoutMs, first, onMessage });
+    const ended = headless
+      ? await runClient(program, ["exec", "--json", "go"], {
+          scratch,
+          env,
+          timeoutMs,
+          first: [],
+          closeInput: true,
+          onMessage: () => undefined,
+        })
+      : await runClient(program, ["app-server"], { scratch, env, timeoutMs, first, onMessage });
     model.close();
     const answers = new Map<string, Answer>();
     for (const { id } of steps) {
@@ -89,7 +93,34 @@ export default {
       ...(reason === undefined ? {} : { refused: reason }),
     };
   },
+
+  /** Starting a thread fails with a broken configuration; broken rules are told as a warning. */
+  async loads(program, scratch) {
+    scratch.write(join(scratch.home, ".codex/config.toml"), userConfig("http://127.0.0.1:9", scratch.repo));
+    const warnings: string[] = [];
+    let refused: string | undefined;
+    const onMessage = (message: Message, talk: Talk): void => {
+      const { id, method, params, error } = message;
+      if (/warning/i.test(method ?? "")) warnings.push(`${params?.summary ?? params?.message ?? ""} ${params?.details ?? ""}`);
+      if (id === 1 && !error) {
+        talk.send({ method: "initialized" });
+        talk.send({ id: 2, method: "thread/start", params: { cwd: scratch.repo } });
+      } else if (id !== undefined) {
+        refused = error?.message;
+        setTimeout(() => talk.kill(), 150);
+      }
+    };
+    const env = { ...scratch.env, CODEX_HOME: join(scratch.home, ".codex") };
+    const ended = await runClient(program, ["app-server"], { scratch, env, timeoutMs: 30_000, first: [HELLO], onMessage });
+    return refused ?? /^Error: .+/m.exec(ended.err)?.[0] ?? warnings.find((warning) => /rules/i.test(warning));
+  },
 } satisfies Driver;
+
+const HELLO = {
+  id: 1,
+  method: "initialize",
+  params: { clientInfo: { name: "oracle", title: null, version: "1" }, capabilities: { experimentalApi: true } },
+};
 
 function patch(file: string): string {
   if (!existsSync(file)) return `*** Begin Patch\n*** Add File: ${file}\n+x\n*** End Patch`;

@@ -26,6 +26,8 @@ export interface Driver {
     program: string,
     steps: readonly Step[],
     scratch: Scratch,
-    options: { readonly trusted: boolean; readonly timeoutMs: number },
+    options: { readonly trusted: boolean; readonly headless: boolean; readonly timeoutMs: number },
   ): Promise<Session>;
+  /** Why the client takes nothing from the settings of the scratch repository; undefined where it takes them. Left out where nobody can ask. */
+  loads?(program: string, scratch: Scratch): Promise<string | undefined>;
 }

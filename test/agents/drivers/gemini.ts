@@ -6,6 +6,9 @@ import type { Answer, Driver } from "./driver.ts";
 const DENIED =
   /denied by policy|Tool execution (for .* )?denied|not allowed|blocked by|Plan Mode|User denied|cancel+ed|path not in workspace|within one of the workspace|ignored by|^Tool "[^"]*" not found|^Access denied/i;
 
+/** What it says when a file of the repository keeps it from starting. */
+const REFUSED = /Error in [^\n]*settings\.json[^\n]*|Invalid approval mode[^"\n]*|Please fix the configuration file/;
+
 /** `gemini --acp`, its editor protocol: the engine then behaves as in an interactive session, and every question arrives as `session/request_permission`. */
 export default {
   toSteps(call, scratch) {
@@ -17,7 +20,8 @@ export default {
   },
 
   async run(program, steps, scratch, { trusted, timeoutMs }) {
-    const model = await startScriptedModel(steps, (tools) => tools > 3);
+    // A core list can leave very few tools; side requests offer none.
+    const model = await startScriptedModel(steps, (tools) => tools > 0);
     scratch.write(join(scratch.home, ".gemini/settings.json"), {
       security: { auth: { selectedType: "gemini-api-key" }, folderTrust: { enabled: true } },
       // Else it asks the model after some thirty turns whether it is going in circles, and waits.
@@ -68,6 +72,11 @@ export default {
         answers.set(id, { verdict, detail: result.text });
       }
     }
-    return { answers, trouble: `${trouble} exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-600)}` };
+    const refused = answers.size === 0 ? REFUSED.exec(ended.err + trouble)?.[0] : undefined;
+    return {
+      answers,
+      trouble: `${trouble} exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-600)}`,
+      ...(refused === undefined ? {} : { refused }),
+    };
   },
 } satisfies Driver;

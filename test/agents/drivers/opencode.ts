@@ -56,9 +56,17 @@ export default {
       const part = seen.get(id);
       if (part) answers.set(id, { verdict: judge(part), detail: part.state.error ?? part.state.output ?? "" });
     }
-    return { answers, trouble: `exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-600)}` };
+    const refused = answers.size === 0 ? REFUSED.exec(ended.err + ended.out)?.[0] : undefined;
+    return {
+      answers,
+      trouble: `exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-600)}`,
+      ...(refused === undefined ? {} : { refused }),
+    };
   },
 } satisfies Driver;
+
+/** What it says when a file of the repository keeps it from starting. */
+const REFUSED = /Configuration is invalid|is not valid JSON|default agent "[^"]*" (?:not found|is a subagent|is hidden)/;
 
 function judge({ tool, state }: Message): Verdict {
   const text: string = state.error ?? state.output ?? "";

@@ -1,0 +1,3 @@
+import { defaultsOnly } from "./engine.ts";
+
+export default defaultsOnly("cline");

@@ -1,0 +1,14 @@
+import type { Decision, Outcome } from "./engine.ts";
+
+/** From safe to dangerous: what nobody knows is worse than a question. */
+const DANGER: readonly Outcome[] = ["deny", "ask", "unknown", "allow"];
+
+/** The most dangerous of several answers; of equals the first. */
+export function worstOf(decisions: readonly Decision[]): Decision {
+  let worst: Decision | undefined;
+  for (const decision of decisions) {
+    if (!worst || DANGER.indexOf(decision.outcome) > DANGER.indexOf(worst.outcome)) worst = decision;
+  }
+  if (!worst) throw new Error("there is nothing to choose from");
+  return worst;
+}

@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
+import { readFixture } from "../fixture.ts";
+import { CACHE, CLIENTS, type ClientId } from "./clients.ts";
+import { loadCases } from "./corpus.ts";
+import type { Driver } from "./drivers/driver.ts";
+import { makeScratch } from "./scratch.ts";
+
+// The second suite kind: does the client take the settings files of our own corpus where we say that it does, and refuse the others?
+
+/** Settings files of an agent that are taken or refused as a whole. */
+const SETTINGS: Readonly<Partial<Record<ClientId, RegExp>>> = {
+  "claude-code": /^\.claude\/settings(?:\.local)?\.json$/,
+  codex: /^\.codex\/(?:config\.toml|rules\/[^/]+\.rules)$/,
+};
+
+/** One settings file about which the client and we say different things. */
+export interface LoadDisagreement {
+  /** The example that it stands in, from the root of this repository. */
+  readonly example: string;
+  readonly path: string;
+  readonly ours: "loads" | "refused" | "unreadable";
+  readonly theirs: "loads" | "refused";
+  readonly because: string;
+}
+
+/** How far our reading of the settings files of our own examples is that of the client. */
+export interface Loads {
+  /** Different texts. */
+  readonly files: number;
+  readonly valid: number;
+  readonly broken: number;
+  readonly agreed: number;
+  readonly disagreements: readonly LoadDisagreement[];
+}
+
+interface Sample {
+  readonly example: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Puts every settings file of our examples to the client. Undefined for a client that nobody can ask that way. */
+export async function compareLoads(
+  agent: ClientId,
+  program: string,
+  driver: Driver,
+  kept: "none" | "first" | "only",
+): Promise<Loads | undefined> {
+  if (!driver.loads) return undefined;
+  const file = join(CACHE, "answers", `loads-${agent}-${CLIENTS[agent].version}.json`);
+  const answers: Record<string, string> =
+    kept !== "none" && existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as Record<string, string>) : {};
+  const all = samples(agent);
+  const disagreements: LoadDisagreement[] = [];
+  let [valid, judged] = [0, 0];
+  for (const sample of all) {
+    const key = createHash("sha256").update(`${sample.path}\0${sample.text}`).digest("hex").slice(0, 16);
+    if (answers[key] === undefined && kept !== "only") {
+      answers[key] = (await askClient(driver, program, sample)) ?? "";
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, `${JSON.stringify(answers, null, 1)}\n`);
+    }
+    const reason = answers[key];
+    if (reason === undefined) continue;
+    judged++;
+    const ours = ourReading(sample);
+    const theirs = reason === "" ? "loads" : "refused";
+    if (ours.verdict === "loads") valid++;
+    if ((ours.verdict === "loads") === (theirs === "loads")) continue;
+    const because = theirs === "refused" ? reason.slice(0, 200) : ours.because;
+    disagreements.push({ example: sample.example, path: sample.path, ours: ours.verdict, theirs, because });
+  }
+  return { files: judged, valid, broken: judged - valid, agreed: judged - disagreements.length, disagreements };
+}
+
+/** Every settings file of the agent in our examples and cases, each text once. */
+function samples(agent: ClientId): Sample[] {
+  const wanted = SETTINGS[agent];
+  if (!wanted) return [];
+  const found = new Map<string, Sample>();
+  const add = (sample: Sample): void => {
+    const key = `${sample.path}\0${sample.text}`;
+    if (wanted.test(sample.path) && !found.has(key)) found.set(key, sample);
+  };
+  const tests = join(import.meta.dirname, "..");
+  for (const name of readdirSync(tests, { recursive: true, encoding: "utf8" }).sort()) {
+    if (!name.endsWith(".repo")) continue;
+    for (const { path, text } of textsOf(join(tests, name))) add({ example: `test/${name}`, path, text });
+  }
+  for (const one of loadCases(agent)) {
+    for (const [path, content] of Object.entries(one.files)) {
+      const text = typeof content === "string" ? content : JSON.stringify(content);
+      add({ example: `test/agents/cases/${agent}/${one.suite}.yml: ${one.id}`, path, text });
+    }
+  }
+  return [...found.values()];
+}
+
+function textsOf(file: string): readonly { readonly path: string; readonly text: string }[] {
+  // A placeholder for a secret is as good a text as a secret.
+  return readFixture(file, (text) => text).files.flatMap((entry) =>
+    entry.kind === "file" ? [{ path: entry.path, text: entry.content.toString() }] : [],
+  );
+}
+
+function ourReading({ path, text }: Sample): { readonly verdict: LoadDisagreement["ours"]; readonly because: string } {
+  for (const surface of surfacesFor(path)) {
+    const { facts, gap } = readFacts(surface, { path, text, tracked: true, ignored: false });
+    if (gap) return { verdict: "unreadable", because: gap.reason };
+    const refused = facts.flatMap((fact) => (fact.kind === "agentFile" ? [fact.refused] : [])).find((reason) => reason !== undefined);
+    if (refused !== undefined) return { verdict: "refused", because: refused };
+  }
+  return { verdict: "loads", because: "" };
+}
+
+/** Why the client takes nothing from the file; undefined where it takes it. */
+async function askClient(driver: Driver, program: string, { path, text }: Sample): Promise<string | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), "preflight-fixture-"));
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  const scratch = makeScratch(folder);
+  try {
+    const reason = await driver.loads?.(program, scratch);
+    return reason?.replaceAll(scratch.repo, "$REPO").replaceAll(scratch.home, "$HOME");
+  } finally {
+    scratch.remove();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
