@@ -78,8 +78,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[] | typeof ANYWHE
   "node:fs/promises": ["snapshot", "catalog", "cli"],
   "node:os": ["snapshot", "cli", "surfaces"],
   "node:path": ANYWHERE,
-  // snapshot needs PATH to find git.
-  "node:process": ["snapshot", "cli", "action"],
+  // snapshot needs PATH to find git; surfaces measure the work that a file costs.
+  "node:process": ["snapshot", "surfaces", "cli", "action"],
   "node:url": ANYWHERE,
   "node:util": ANYWHERE,
   "node:worker_threads": ["surfaces"],

@@ -3,7 +3,7 @@ import { closeSync, constants as constants$1, fstatSync, lstatSync, mkdirSync, m
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, isAbsolute, join as join$2, normalize, posix, resolve as resolve$1, sep } from "node:path";
-import { env as env$1 } from "node:process";
+import { cpuUsage, env as env$1 } from "node:process";
 import { createHash, createHmac, hash as hash$1 } from "node:crypto";
 import { devNull, platform, tmpdir } from "node:os";
 import { Worker } from "node:worker_threads";
@@ -15462,9 +15462,12 @@ function start$1(surface, settings) {
 }
 
 // src/engines/unread-file.ts
-/** The answer to everything where a file configures the agent that could not be read to its end, and that the client may read nevertheless. */
-function unreadFile(agent, facts) {
-	const file = facts.of("agentFile").find((fact) => fact.agent === agent && !fact.modelled && fact.refused === void 0);
+/**
+* The answer to everything where a file configures the agent that could not be read to its end, and that the client may read nevertheless.
+* With `role`, only files of that role count.
+*/
+function unreadFile(agent, facts, role) {
+	const file = facts.of("agentFile").find((fact) => fact.agent === agent && !fact.modelled && fact.refused === void 0 && (role ?? fact.role) === fact.role);
 	if (!file) return void 0;
 	return {
 		outcome: "unknown",
@@ -17551,7 +17554,7 @@ function logging(config, circumstances) {
 		because: "Prompts and answers go into traces.",
 		rule: traces.at
 	};
-	return unreadFile("opencode", circumstances.facts) ?? vendorDefault("log-content", circumstances);
+	return unreadFile("opencode", circumstances.facts, "settings") ?? vendorDefault("log-content", circumstances);
 }
 
 // src/engines/qwen.ts
@@ -26035,11 +26038,24 @@ function start(url, { memoryMb = MEMORY_MB }) {
 		worker.on("error", onError).on("exit", onExit).on("message", onMessage);
 	});
 }
-/** The reading, or why there is none: then the thread is of no more use. */
+/** A machine that does other things gives a file so many times its deadline by the clock. */
+const PATIENCE = 10;
+/**
+* The reading, or why there is none: then the thread is of no more use. The deadline is work done by this process, not time gone by: a busy
+* machine must not make gaps that a quiet one does not have.
+*/
 function ask(worker, job, deadlineMs) {
 	return new Promise((resolve) => {
+		const begin = performance.now();
+		const before = cpuUsage();
 		const late = () => void setImmediate(() => settle(`took longer than ${deadlineMs / 1e3} s`));
-		const timer = setTimeout(late, deadlineMs);
+		const look = () => {
+			const { user, system } = cpuUsage(before);
+			const left = deadlineMs - (user + system) / 1e3;
+			if (left <= 0 || performance.now() - begin >= PATIENCE * deadlineMs) late();
+			else timer = setTimeout(look, Math.max(left, 50));
+		};
+		let timer = setTimeout(look, deadlineMs);
 		const onMessage = (reading) => settle(reading);
 		const onError = (error) => {
 			settle(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? "needed more memory than a file may take" : "the reading thread failed");
@@ -27801,7 +27817,7 @@ var committed_secret_default = {
 	*judge(facts) {
 		for (const group of sameCredentials(facts.of("secret"))) {
 			const [first] = group;
-			const severity = severityOf$12(first);
+			const severity = severityOf$12(first, group);
 			yield {
 				rule: first.rule,
 				message: `${first.title}${WHERE[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
@@ -27841,12 +27857,17 @@ function sameCredentials(secrets) {
 	for (const group of groups.values()) group.sort((a, b) => rank(a) - rank(b));
 	return [...groups.values()];
 }
-/** What lies in an ignored file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up. */
-function severityOf$12(secret) {
-	const { standing, severity, checksum } = secret;
+/** Documents show samples: what proves nothing by a checksum is rated a step lower there. */
+const DOCUMENT = /\.(?:md|mdx|rst|adoc)$/i;
+/**
+* What lies in an ignored file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up; a
+* value that tests use as well was most likely made for them.
+*/
+function severityOf$12(secret, group) {
+	const { standing, severity, checksum, at } = secret;
 	if (standing === "example") return "info";
 	if (standing === "test" || checksum === "invalid" || !isCommitted(secret)) return "low";
-	return severity;
+	return (group.some((other) => other.standing === "test") || checksum === "none" && DOCUMENT.test(at.path)) && severity === "high" ? "medium" : severity;
 }
 /** In git, or on its way into it: the next commit of everything takes what is not ignored. */
 function isCommitted({ tracked, ignored }) {
@@ -33654,7 +33675,7 @@ function severityOf$2({ at: { path }, class: kind }, found) {
 	if (kind === "customer-data") return /\.(?:csv|jsonl|parquet)$/i.test(path) ? "medium" : "low";
 	if (ALWAYS.test(path)) return "high";
 	if (MODE.test(path) || MIXED.test(path)) return "low";
-	return kind === "env" && !/\.(?:local|production|prod|live)(?:\.|$)/i.test(path) ? "medium" : "high";
+	return kind === "env" ? "medium" : "high";
 }
 
 // src/checks/self-granted-tools.ts
@@ -34442,6 +34463,21 @@ function distinct(ceilings) {
 	return [...new Map(ceilings.map((ceiling) => [`${ceiling.by}\0${ceiling.posture}\0${ceiling.because}`, ceiling])).values()].sort((a, b) => a.posture === b.posture ? 0 : isBelow$2(a.posture, b.posture) ? -1 : 1);
 }
 
+// src/decide/own-commands.ts
+const IRREVERSIBLE$1 = ["run-destructive", "run-deploy"];
+/** The commands that have a name which a shell knows: steps that only a service or an editor runs are not for an agent to call. */
+function ownCommands({ commands }) {
+	return commands.filter(({ fact }) => !fact.labelled).map(({ fact, classification }) => {
+		const kind = actionClassOfCommand(classification);
+		return {
+			line: fact.name,
+			class: classification.class,
+			kind,
+			irreversible: IRREVERSIBLE$1.includes(kind) && classification.tier !== "write-safe"
+		};
+	});
+}
+
 // src/decide/probes.ts
 /** Puts the probes of a row to an agent. */
 function tryProbes(row, view, agent) {
@@ -34510,20 +34546,12 @@ function toAction(action) {
 	};
 }
 
-// src/decide/view.ts
-/** The line that an agent would type to run a command of the repository. */
-function commandLineOf({ name, text, labelled }) {
-	return labelled ? text : name;
-}
-
 // src/decide/rows/destructive-blocked.ts
-/** What the row is about: what cannot be taken back. */
-const KINDS = ["run-destructive", "run-deploy"];
 /** No destructive or deployment command or tool is automatic. Asking passes for work with approvals; an unattended loop wants a denial. */
 var destructive_blocked_default = {
 	id: "destructive-blocked",
 	answerFor(view, agent) {
-		const commands = [...tryProbes("destructive-blocked", view, agent), ...ownCommands(view, agent)];
+		const commands = [...tryProbes("destructive-blocked", view, agent), ...ofRepository(view, agent)];
 		const tools = ownTools(view, agent);
 		const open = (tried) => tried.some(({ decision }) => decision.outcome === "allow" || decision.outcome === "unknown");
 		return {
@@ -34535,17 +34563,14 @@ var destructive_blocked_default = {
 		};
 	}
 };
-function ownCommands({ commands }, agent) {
-	return commands.flatMap(({ fact, classification }) => {
-		const kind = actionClassOfCommand(classification);
-		return !KINDS.includes(kind) ? [] : [{
-			what: `run ${fact.name}`,
-			decision: agent.would({
-				do: "run",
-				command: commandLineOf(fact)
-			}, kind)
-		}];
-	});
+function ofRepository(view, agent) {
+	return ownCommands(view).filter(({ irreversible }) => irreversible).map(({ line, kind }) => ({
+		what: `run ${line}`,
+		decision: agent.would({
+			do: "run",
+			command: line
+		}, kind)
+	}));
 }
 function ownTools({ servers }, agent) {
 	return servers.filter(({ fact }) => fact.enabled && fact.clients.includes(agent.agent)).flatMap(({ fact, tools }) => tools.filter(({ tier }) => tier === "deployment" || tier === "destructive-credentials").map(({ name }) => ({
@@ -34694,7 +34719,7 @@ var repo_trusted_default = {
 };
 
 // src/decide/rows/rollback-easy.ts
-const IRREVERSIBLE$1 = /* @__PURE__ */ new Set([
+const IRREVERSIBLE = /* @__PURE__ */ new Set([
 	"destructive-filesystem",
 	"deployment",
 	"database-migration",
@@ -34719,7 +34744,7 @@ var rollback_easy_default = {
 			because: "The history is shallow: only its newest part is here.",
 			evidence: []
 		};
-		const steps = triggers.filter(({ fact, classification, contained }) => !contained && fact.gate !== "opt-in" && IRREVERSIBLE$1.has(classification.class) && classification.tier !== "write-safe");
+		const steps = triggers.filter(({ fact, classification, contained }) => !contained && fact.gate !== "opt-in" && IRREVERSIBLE.has(classification.class) && classification.tier !== "write-safe");
 		const first = steps[0];
 		if (first) return {
 			verdict: "no",
@@ -34955,22 +34980,16 @@ const LOOP = [
 	"format-lint",
 	"build"
 ];
-/** What cannot be taken back. */
-const IRREVERSIBLE = ["run-destructive", "run-deploy"];
 /** The repository's own commands that belong to a topic. */
-function* own({ commands }, topic) {
-	const asked = commands.map(({ fact, classification }) => ({
-		fact,
-		id: classification.class,
-		kind: actionClassOfCommand(classification)
-	})).filter(({ id, kind }) => topic === "commands" ? LOOP.includes(id) : IRREVERSIBLE.includes(kind));
-	for (const { fact, kind } of asked.slice(0, MOST)) yield {
+function* own(view, topic) {
+	const asked = ownCommands(view).filter((command) => topic === "commands" ? LOOP.includes(command.class) : command.irreversible);
+	for (const { line, kind } of asked.slice(0, MOST)) yield {
 		topic,
 		action: "run",
-		target: fact.name,
+		target: line,
 		does: {
 			do: "run",
-			command: commandLineOf(fact)
+			command: line
 		},
 		kind
 	};

@@ -21,7 +21,7 @@ export default {
   *judge(facts) {
     for (const group of sameCredentials(facts.of("secret"))) {
       const [first] = group;
-      const severity = severityOf(first);
+      const severity = severityOf(first, group);
       yield {
         rule: first.rule,
         message: `${first.title}${WHERE[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
@@ -60,12 +60,19 @@ function sameCredentials(secrets: readonly Secret[]): (readonly [Secret, ...Secr
   return [...groups.values()];
 }
 
-/** What lies in an ignored file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up. */
-function severityOf(secret: Secret): Severity {
-  const { standing, severity, checksum } = secret;
+/** Documents show samples: what proves nothing by a checksum is rated a step lower there. */
+const DOCUMENT = /\.(?:md|mdx|rst|adoc)$/i;
+
+/**
+ * What lies in an ignored file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up; a
+ * value that tests use as well was most likely made for them.
+ */
+function severityOf(secret: Secret, group: readonly Secret[]): Severity {
+  const { standing, severity, checksum, at } = secret;
   if (standing === "example") return "info";
   if (standing === "test" || checksum === "invalid" || !isCommitted(secret)) return "low";
-  return severity;
+  const doubtful = group.some((other) => other.standing === "test") || (checksum === "none" && DOCUMENT.test(at.path));
+  return doubtful && severity === "high" ? "medium" : severity;
 }
 
 /** In git, or on its way into it: the next commit of everything takes what is not ignored. */

@@ -54,5 +54,6 @@ function severityOf({ at: { path }, class: kind }: SecretFile, found: boolean): 
   if (kind === "customer-data") return /\.(?:csv|jsonl|parquet)$/i.test(path) ? "medium" : "low";
   if (ALWAYS.test(path)) return "high";
   if (MODE.test(path) || MIXED.test(path)) return "low";
-  return kind === "env" && !/\.(?:local|production|prod|live)(?:\.|$)/i.test(path) ? "medium" : "high";
+  // Build tools want modes and public settings in such files committed; what makes one grave is a credential in it.
+  return kind === "env" ? "medium" : "high";
 }

@@ -1,10 +1,10 @@
 import type { ActionClass } from "../catalog/agent-profile.ts";
-import { actionClassOfCommand } from "../engines/action-class.ts";
 import type { Action } from "../engines/engine.ts";
 import type { RowId } from "../model/answer.ts";
 import type { Permission, PermissionRow, PermissionTopic } from "../model/permission.ts";
+import { ownCommands } from "./own-commands.ts";
 import { toAction } from "./probes.ts";
-import { type AgentView, commandLineOf, type RepositoryView } from "./view.ts";
+import type { AgentView, RepositoryView } from "./view.ts";
 
 /** So many files, and so many commands, are put to each agent; beyond that the answers repeat and only the list grows. */
 const MOST = 200;
@@ -87,16 +87,10 @@ function* probes({ catalog }: RepositoryView, row: RowId, topic: PermissionTopic
 /** The classes of a loop that may run by itself once boundaries exist. */
 const LOOP: readonly string[] = ["test", "format-lint", "build"];
 
-/** What cannot be taken back. */
-const IRREVERSIBLE: readonly ActionClass[] = ["run-destructive", "run-deploy"];
-
 /** The repository's own commands that belong to a topic. */
-function* own({ commands }: RepositoryView, topic: "commands" | "destructive"): Generator<Question> {
-  const asked = commands
-    .map(({ fact, classification }) => ({ fact, id: classification.class, kind: actionClassOfCommand(classification) }))
-    .filter(({ id, kind }) => (topic === "commands" ? LOOP.includes(id) : IRREVERSIBLE.includes(kind)));
-  for (const { fact, kind } of asked.slice(0, MOST))
-    yield { topic, action: "run", target: fact.name, does: { do: "run", command: commandLineOf(fact) }, kind };
+function* own(view: RepositoryView, topic: "commands" | "destructive"): Generator<Question> {
+  const asked = ownCommands(view).filter((command) => (topic === "commands" ? LOOP.includes(command.class) : command.irreversible));
+  for (const { line, kind } of asked.slice(0, MOST)) yield { topic, action: "run", target: line, does: { do: "run", command: line }, kind };
 }
 
 function* tools({ servers }: RepositoryView): Generator<Question> {

@@ -39,8 +39,3 @@ export interface AgentView {
   /** `under` changes the circumstances that the state stands for. */
   would(action: Action, kind: ActionClass, under?: { readonly trusted?: boolean; readonly headless?: boolean }): Decision;
 }
-
-/** The line that an agent would type to run a command of the repository. */
-export function commandLineOf({ name, text, labelled }: DefinedCommand): string {
-  return labelled ? text : name;
-}

@@ -100,5 +100,7 @@ function logging(config: OpencodeConfig, circumstances: Circumstances): Decision
   }
   const traces = config.get("experimental.openTelemetry");
   if (traces?.value === true) return { outcome: "allow", because: "Prompts and answers go into traces.", rule: traces.at };
-  return unreadFile("opencode", circumstances.facts) ?? vendorDefault("log-content", circumstances);
+  // A plug-in is code, and judged as code; settings that nobody understood may publish sessions.
+  const unread = unreadFile("opencode", circumstances.facts, "settings");
+  return unread ?? vendorDefault("log-content", circumstances);
 }

@@ -76,9 +76,10 @@ describe("permissionMatrix", () => {
     expect(push).toMatchObject({ outcome: "ask", headless: "deny" });
   });
 
-  it("asks for the text of a step that only a service runs, for its label is no command", () => {
-    const rows = matrix([command("deploy/Ship it", "rm -rf build", true), rule("allow", "Bash(rm -rf build)")], ["claude-code"]);
-    expect(rows.find(({ targets }) => targets.includes("deploy/Ship it"))?.byAgent["claude-code"]?.outcome).toBe("allow");
+  it("leaves out what only a service runs, for its label is no command", () => {
+    const rows = matrix([command("deploy/Ship it", "rm -rf src", true), command("npm run wipe", "rm -rf src")], ["claude-code"]);
+    expect(rows.flatMap(({ targets }) => targets)).toContain("npm run wipe");
+    expect(rows.flatMap(({ targets }) => targets)).not.toContain("deploy/Ship it");
   });
 
   it("puts an MCP server only to the agents that load it", () => {

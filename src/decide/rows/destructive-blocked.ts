@@ -1,17 +1,13 @@
-import type { ActionClass } from "../../catalog/agent-profile.ts";
-import { actionClassOfCommand } from "../../engines/action-class.ts";
+import { ownCommands } from "../own-commands.ts";
 import { type Tried, tryProbes, worstOf } from "../probes.ts";
 import type { AgentRow } from "../row.ts";
-import { type AgentView, commandLineOf, type RepositoryView } from "../view.ts";
-
-/** What the row is about: what cannot be taken back. */
-const KINDS: readonly ActionClass[] = ["run-destructive", "run-deploy"];
+import type { AgentView, RepositoryView } from "../view.ts";
 
 /** No destructive or deployment command or tool is automatic. Asking passes for work with approvals; an unattended loop wants a denial. */
 export default {
   id: "destructive-blocked",
   answerFor(view, agent) {
-    const commands = [...tryProbes("destructive-blocked", view, agent), ...ownCommands(view, agent)];
+    const commands = [...tryProbes("destructive-blocked", view, agent), ...ofRepository(view, agent)];
     const tools = ownTools(view, agent);
     const open = (tried: readonly Tried[]) => tried.some(({ decision }) => decision.outcome === "allow" || decision.outcome === "unknown");
     return {
@@ -24,13 +20,10 @@ export default {
   },
 } satisfies AgentRow;
 
-function ownCommands({ commands }: RepositoryView, agent: AgentView): Tried[] {
-  return commands.flatMap(({ fact, classification }) => {
-    const kind = actionClassOfCommand(classification);
-    return !KINDS.includes(kind)
-      ? []
-      : [{ what: `run ${fact.name}`, decision: agent.would({ do: "run", command: commandLineOf(fact) }, kind) }];
-  });
+function ofRepository(view: RepositoryView, agent: AgentView): Tried[] {
+  return ownCommands(view)
+    .filter(({ irreversible }) => irreversible)
+    .map(({ line, kind }) => ({ what: `run ${line}`, decision: agent.would({ do: "run", command: line }, kind) }));
 }
 
 function ownTools({ servers }: RepositoryView, agent: AgentView): Tried[] {
