@@ -17,7 +17,7 @@ export default {
     for (const file of facts.of("agentFile")) {
       if (file.agent !== "opencode" || file.refused === undefined) continue;
       yield {
-        message: `${file.at.path} is not valid JSON (${file.refused}).`,
+        message: `${file.at.path} is not the JSON that opencode takes (${file.refused}).`,
         at: [locate(file, "is refused")],
         agents: ["opencode"],
         identity: file.at.path,

@@ -43,6 +43,11 @@ export default {
     if (file.text.startsWith("\uFEFF")) throw new ParseError("a byte order mark", data.root.at, true);
     const { root } = data;
     if (root.kind !== "object") throw new ParseError("not an object", root.at, true);
+    for (const list of ["core", "allowed"]) {
+      const tools = root.get("tools", list);
+      // It goes through them at its start, and ends with an error where they are a table; a string it takes letter by letter (0.61.0).
+      if (tools?.kind === "object") throw new ParseError(`tools.${list} is a table where a list is wanted`, tools.at, true);
+    }
     for (const [list, effect] of Object.entries(LISTS)) {
       for (const item of root.get("tools", list)?.items() ?? []) {
         const rule = text(item);

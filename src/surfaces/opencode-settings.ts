@@ -2,6 +2,7 @@ import type { Fact } from "../model/fact.ts";
 import { type DataNode, expectObject } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
 import { formatKeyPath } from "../parse/key-path.ts";
+import { ParseError } from "../parse/parse-error.ts";
 import { agentFile } from "./instructions.ts";
 import { permissionRules, toolSwitches } from "./opencode-rules.ts";
 import { setting } from "./settings.ts";
@@ -22,6 +23,7 @@ export default {
   *read(file) {
     yield agentFile(file, "opencode", "settings");
     const root = expectObject(parseJson(file.path, file.text));
+    refuseOtherShapes(root);
     yield* powers(root, []);
     for (const { key, value, at } of root.entries()) {
       if (AGENT_TABLES.includes(key)) {
@@ -32,6 +34,15 @@ export default {
     }
   },
 } satisfies Surface;
+
+/** Its schema holds for the whole file: these values of another kind keep it from starting (1.18.33). */
+function refuseOtherShapes(root: DataNode): void {
+  const mcp = root.entry("mcp");
+  if (mcp && mcp.value.kind !== "object") throw new ParseError("mcp is not a table", mcp.at, true);
+  for (const item of root.get("plugin")?.items() ?? []) {
+    if (item.kind !== "string" && item.kind !== "array") throw new ParseError("a plugin that is not named by a string", item.at, true);
+  }
+}
 
 /** The permissions that stand in a table, its own keys first in line. */
 function* powers(table: DataNode, keys: readonly string[]): Generator<Fact> {

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { GeminiConfig } from "../../src/engines/gemini/config.ts";
+import { OpencodeConfig } from "../../src/engines/opencode/config.ts";
+import { type Fact, Facts } from "../../src/model/fact.ts";
 import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
 import { readFixture } from "../fixture.ts";
 import { CACHE, CLIENTS, type ClientId } from "./clients.ts";
@@ -14,7 +17,18 @@ import { makeScratch } from "./scratch.ts";
 /** Settings files of an agent that are taken or refused as a whole. */
 const SETTINGS: Readonly<Partial<Record<ClientId, RegExp>>> = {
   "claude-code": /^\.claude\/settings(?:\.local)?\.json$/,
+  opencode: /^(?:\.opencode\/)?opencode\.jsonc?$/,
+  // Policies of a workspace are switched off in the program, so nobody can ask about them.
+  gemini: /^\.gemini\/settings\.json$/,
   codex: /^\.codex\/(?:config\.toml|rules\/[^/]+\.rules)$/,
+};
+
+/** Why our engine says that the client does not start, where values decide it and not the shape of the file. */
+const REFUSALS: Readonly<Partial<Record<ClientId, (facts: readonly Fact[]) => string | undefined>>> = {
+  // The default agent may be one of another file, which is not in place here.
+  opencode: (facts) =>
+    new OpencodeConfig(new Facts(facts.filter((fact) => fact.kind !== "agentSetting" || fact.key !== "default_agent"))).refusal?.because,
+  gemini: (facts) => new GeminiConfig(new Facts(facts), true).refusal?.because,
 };
 
 /** One settings file about which the client and we say different things. */
@@ -67,7 +81,7 @@ export async function compareLoads(
     const reason = answers[key];
     if (reason === undefined) continue;
     judged++;
-    const ours = ourReading(sample);
+    const ours = ourReading(agent, sample);
     const theirs = reason === "" ? "loads" : "refused";
     if (ours.verdict === "loads") valid++;
     if ((ours.verdict === "loads") === (theirs === "loads")) continue;
@@ -107,14 +121,17 @@ function textsOf(file: string): readonly { readonly path: string; readonly text:
   );
 }
 
-function ourReading({ path, text }: Sample): { readonly verdict: LoadDisagreement["ours"]; readonly because: string } {
+function ourReading(agent: ClientId, { path, text }: Sample): { readonly verdict: LoadDisagreement["ours"]; readonly because: string } {
+  const all: Fact[] = [];
   for (const surface of surfacesFor(path)) {
     const { facts, gap } = readFacts(surface, { path, text, tracked: true, ignored: false });
     if (gap) return { verdict: "unreadable", because: gap.reason };
     const refused = facts.flatMap((fact) => (fact.kind === "agentFile" ? [fact.refused] : [])).find((reason) => reason !== undefined);
     if (refused !== undefined) return { verdict: "refused", because: refused };
+    all.push(...facts);
   }
-  return { verdict: "loads", because: "" };
+  const refusal = REFUSALS[agent]?.(all);
+  return refusal === undefined ? { verdict: "loads", because: "" } : { verdict: "refused", because: refusal };
 }
 
 /** Why the client takes nothing from the file; undefined where it takes it. */

@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { CACHE } from "./clients.ts";
 
 /** Root is a special case to several clients (and to sandboxes), so a client that root starts runs as nobody. */
@@ -115,6 +116,13 @@ function scrubbedEnv(home: string, first: string): NodeJS.ProcessEnv {
   };
 }
 
+/** Where no model is asked: nothing beyond this machine is reached, so no plugin or package that settings name is fetched. */
+export function offline(): NodeJS.ProcessEnv {
+  const nowhere = "http://127.0.0.1:9";
+  const names = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
+  return Object.fromEntries([...names, "npm_config_registry"].map((name) => [name, nowhere]));
+}
+
 /** A JSON message of a client, looked into without ceremony: these are foreign protocols, and a wrong guess shows as a missing answer. */
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 export type Message = any;
@@ -131,6 +139,16 @@ export interface Ended {
   readonly out: string;
   readonly err: string;
   readonly timedOut: boolean;
+}
+
+/** What a client that did not start said, on one line and without colours. */
+export function told({ code, err, out, timedOut }: Ended): string {
+  if (timedOut) return "timed out";
+  return (
+    stripVTControlCharacters(err || out)
+      .replace(/\s+/g, " ")
+      .trim() || `exit ${code}`
+  );
 }
 
 /** Starts a client in the scratch repository; `onMessage` sees each JSON line of its output and may answer on its input. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { startScriptedModel } from "../model/scripted-model.ts";
-import { type Message, runClient, type Talk } from "../scratch.ts";
+import { type Message, offline, runClient, type Scratch, type Talk, told } from "../scratch.ts";
 import type { Answer, Driver } from "./driver.ts";
 
 const DENIED =
@@ -22,15 +22,7 @@ export default {
   async run(program, steps, scratch, { trusted, timeoutMs }) {
     // A core list can leave very few tools; side requests offer none.
     const model = await startScriptedModel(steps, (tools) => tools > 0);
-    scratch.write(join(scratch.home, ".gemini/settings.json"), {
-      security: { auth: { selectedType: "gemini-api-key" }, folderTrust: { enabled: true } },
-      // Else it asks the model after some thirty turns whether it is going in circles, and waits.
-      model: { disableLoopDetection: true },
-      general: { enableAutoUpdate: false },
-      privacy: { usageStatisticsEnabled: false },
-      telemetry: { enabled: false },
-    });
-    scratch.write(join(scratch.home, ".gemini/trustedFolders.json"), { [scratch.repo]: trusted ? "TRUST_FOLDER" : "DO_NOT_TRUST" });
+    settle(scratch, trusted);
     const env = { ...scratch.env, GEMINI_API_KEY: "none", GOOGLE_GEMINI_BASE_URL: model.url, GEMINI_CLI_NO_RELAUNCH: "1", CI: undefined };
     const asked = new Map<string, Message>();
     let trouble = "";
@@ -79,4 +71,35 @@ export default {
       ...(refused === undefined ? {} : { refused }),
     };
   },
+
+  /** Listing its extensions reads the settings as a start does, and ends before tools are discovered, hooks fire and servers start. */
+  async loads(program, scratch) {
+    settle(scratch, true);
+    // Named a sandbox, it does not look for the container program that the settings ask for.
+    const inside = { GEMINI_API_KEY: "none", GEMINI_CLI_NO_RELAUNCH: "1", SANDBOX: "oracle", CI: undefined };
+    const ended = await runClient(process.execPath, [program, "--list-extensions"], {
+      scratch,
+      env: { ...scratch.env, ...offline(), ...inside },
+      timeoutMs: 30_000,
+      first: [],
+      onMessage: () => undefined,
+      closeInput: true,
+    });
+    if (ended.code === 0) return undefined;
+    const reason = told(ended);
+    return /critical error occurred: ?(.+?) at \w+ \(file:/.exec(reason)?.[1] ?? reason;
+  },
 } satisfies Driver;
+
+/** The user's own settings. */
+function settle(scratch: Scratch, trusted: boolean): void {
+  scratch.write(join(scratch.home, ".gemini/settings.json"), {
+    security: { auth: { selectedType: "gemini-api-key" }, folderTrust: { enabled: true } },
+    // Else it asks the model after some thirty turns whether it is going in circles, and waits.
+    model: { disableLoopDetection: true },
+    general: { enableAutoUpdate: false },
+    privacy: { usageStatisticsEnabled: false },
+    telemetry: { enabled: false },
+  });
+  scratch.write(join(scratch.home, ".gemini/trustedFolders.json"), { [scratch.repo]: trusted ? "TRUST_FOLDER" : "DO_NOT_TRUST" });
+}

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startScriptedModel } from "../model/scripted-model.ts";
-import { type Message, runClient } from "../scratch.ts";
+import { type Message, offline, runClient, told } from "../scratch.ts";
 import type { Answer, Driver, Verdict } from "./driver.ts";
 
 /** `opencode run`, whose provider is defined in the fresh HOME, never in the repository. Headless, it refuses by itself whatever it would ask, and says so. */
@@ -31,12 +31,6 @@ export default {
       experimental: { continue_loop_on_deny: true },
       provider: { oracle: { npm: "@ai-sdk/openai-compatible", name: "oracle", options, models: { m: { name: "m", tool_call: true } } } },
     });
-    const off = {
-      OPENCODE_DISABLE_AUTOUPDATE: "1",
-      OPENCODE_DISABLE_MODELS_FETCH: "1",
-      OPENCODE_DISABLE_LSP_DOWNLOAD: "1",
-      OPENCODE_DISABLE_SHARE: "1",
-    };
     const seen = new Map<string, Message>();
     const onMessage = (message: Message): void => {
       if (message.type === "tool_use") seen.set(message.part.callID, message.part);
@@ -44,7 +38,7 @@ export default {
     const words = ["run", "--format", "json", "-m", "oracle/m", "go"];
     const ended = await runClient(program, words, {
       scratch,
-      env: { ...scratch.env, ...off },
+      env: { ...scratch.env, ...OFF },
       timeoutMs,
       first: [],
       onMessage,
@@ -63,7 +57,29 @@ export default {
       ...(refused === undefined ? {} : { refused }),
     };
   },
+
+  /** Printing its configuration fails where starting would, and starts no server; `--pure` keeps plugins out. */
+  async loads(program, scratch) {
+    const ended = await runClient(program, ["debug", "config", "--pure"], {
+      scratch,
+      env: { ...scratch.env, ...OFF, ...offline() },
+      timeoutMs: 30_000,
+      first: [],
+      onMessage: () => undefined,
+      closeInput: true,
+    });
+    // A file that the settings point to is not beside them here.
+    if (ended.code === 0 || /bad file reference/.test(ended.err)) return undefined;
+    return told(ended);
+  },
 } satisfies Driver;
+
+const OFF = {
+  OPENCODE_DISABLE_AUTOUPDATE: "1",
+  OPENCODE_DISABLE_MODELS_FETCH: "1",
+  OPENCODE_DISABLE_LSP_DOWNLOAD: "1",
+  OPENCODE_DISABLE_SHARE: "1",
+};
 
 /** What it says when a file of the repository keeps it from starting. */
 const REFUSED = /Configuration is invalid|is not valid JSON|default agent "[^"]*" (?:not found|is a subagent|is hidden)/;
