@@ -18088,6 +18088,10 @@ var gemini_settings_default = {
 		if (file.text.startsWith("﻿")) throw new ParseError$1("a byte order mark", data.root.at, true);
 		const { root } = data;
 		if (root.kind !== "object") throw new ParseError$1("not an object", root.at, true);
+		for (const list of ["core", "allowed"]) {
+			const tools = root.get("tools", list);
+			if (tools?.kind === "object") throw new ParseError$1(`tools.${list} is a table where a list is wanted`, tools.at, true);
+		}
 		for (const [list, effect] of Object.entries(LISTS$1)) for (const item of root.get("tools", list)?.items() ?? []) {
 			const rule = text(item);
 			if (rule !== void 0) yield {
@@ -19831,6 +19835,7 @@ var opencode_settings_default = {
 	*read(file) {
 		yield agentFile(file, "opencode", "settings");
 		const root = expectObject(parseJson(file.path, file.text));
+		refuseOtherShapes(root);
 		yield* powers(root, []);
 		for (const { key, value, at } of root.entries()) if (AGENT_TABLES.includes(key)) for (const agent of value.entries()) yield* ofAgent(agent.value, [key, agent.key]);
 		else if (key !== "permission" && key !== "tools") for (const found of setting(value, key, () => at)) yield {
@@ -19839,6 +19844,12 @@ var opencode_settings_default = {
 		};
 	}
 };
+/** Its schema holds for the whole file: these values of another kind keep it from starting (1.18.33). */
+function refuseOtherShapes(root) {
+	const mcp = root.entry("mcp");
+	if (mcp && mcp.value.kind !== "object") throw new ParseError$1("mcp is not a table", mcp.at, true);
+	for (const item of root.get("plugin")?.items() ?? []) if (item.kind !== "string" && item.kind !== "array") throw new ParseError$1("a plugin that is not named by a string", item.at, true);
+}
 /** The permissions that stand in a table, its own keys first in line. */
 function* powers(table, keys) {
 	const tools = table.entry("tools");

@@ -33146,7 +33146,7 @@ var opencode_broken_config_default = {
 		for (const file of facts.of("agentFile")) {
 			if (file.agent !== "opencode" || file.refused === void 0) continue;
 			yield {
-				message: `${file.at.path} is not valid JSON (${file.refused}).`,
+				message: `${file.at.path} is not the JSON that opencode takes (${file.refused}).`,
 				at: [locate(file, "is refused")],
 				agents: ["opencode"],
 				identity: file.at.path

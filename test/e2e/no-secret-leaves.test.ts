@@ -73,8 +73,8 @@ describe("a secret that is found", () => {
       const { out, err, code } = preflight([folder, "--format", format, ...more]);
       expect([1, 3]).toContain(code);
       return { name: [format, ...more].join(" "), text: out + err };
-    }, 120_000);
-  });
+    });
+  }, 120_000);
 
   it("is reported by rule and place", () => {
     const report = JSON.parse(outputs.find(({ name }) => name === "json")?.text ?? "");
