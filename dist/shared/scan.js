@@ -32674,7 +32674,7 @@ var mcp_shell_launcher_default = {
 		id: "mcp-shell-launcher",
 		title: "MCP server that a shell or inline code starts",
 		family: "mcp",
-		severity: "high",
+		severity: "critical",
 		confidence: "medium",
 		reads: ["mcpServer"],
 		why: "The command line runs on the machine when the agent starts, before any tool is asked for, and more than the server may run with it.",
@@ -32708,7 +32708,7 @@ function judgement({ fact, resolved }, catalog) {
 		const command = classifyCommand(opaque, catalog);
 		if (command.risk) return {
 			message: `The MCP server "${fact.name}" starts a command line of the class ${command.class}. ${command.because}`,
-			severity: "high"
+			severity: "critical"
 		};
 	}
 	if (alarming.length > 0) return {

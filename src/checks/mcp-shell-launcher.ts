@@ -10,7 +10,7 @@ export default {
     id: "mcp-shell-launcher",
     title: "MCP server that a shell or inline code starts",
     family: "mcp",
-    severity: "high",
+    severity: "critical",
     confidence: "medium",
     reads: ["mcpServer"],
     why: "The command line runs on the machine when the agent starts, before any tool is asked for, and more than the server may run with it.",
@@ -42,7 +42,7 @@ function judgement({ fact, resolved }: ServerDescription, catalog: Catalog): { m
     if (command.risk)
       return {
         message: `The MCP server "${fact.name}" starts a command line of the class ${command.class}. ${command.because}`,
-        severity: "high",
+        severity: "critical",
       };
   }
   if (alarming.length > 0)
