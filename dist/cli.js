@@ -10031,7 +10031,6 @@ function entries({ catalog }) {
 // src/cli/scan.ts
 /** Scans, writes the reports, and answers with the exit code. */
 async function runScan(path, options, terminal, equipment) {
-	if (options.history) throw new UserError("--history is not part of this version yet.");
 	if (/^(?:[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(path)) throw new UserError("A repository's address cannot be scanned by this version yet: clone it, then give the folder.");
 	const root = resolve(terminal.cwd, path);
 	const outputs = options.output.map((word) => output(word, root, terminal.cwd));
@@ -10040,6 +10039,7 @@ async function runScan(path, options, terminal, equipment) {
 		root,
 		state: options.state,
 		agents: options.agent ?? [],
+		history: options.history ?? false,
 		catalog: equipment.catalog(),
 		worker: equipment.worker,
 		...terminal.errIsTerminal ? { onProgress: progress(terminal) } : {}
@@ -10123,7 +10123,7 @@ async function main(argv, terminal, equipment) {
 		writeOut: terminal.out,
 		writeErr: () => void 0
 	}).showSuggestionAfterError(true);
-	program.command("scan", { isDefault: true }).description("read a repository and say in which posture to start").argument("[path]", "the repository's folder", ".").addOption(new Option("--format <format>", "what goes to standard output").choices(formats()).default("terminal")).option("--output <format=file>", "also write a report; repeatable", collect, []).addOption(new Option("--state <state>", "what you say the repository is").choices([...STATES]).default("unknown")).option("--agent <names>", `agents to answer for, separated by commas (${AGENTS.join(", ")})`, agents).addOption(new Option("--require <posture>", "exit 1 if the posture is below it").choices([...POSTURES])).addOption(new Option("--fail-on <severity>", "exit 1 on a finding at or above it").choices([...SEVERITIES.filter((name) => name !== "info"), "never"]).default("high")).option("--no-excerpts", "quote no line of the repository").option("--no-color", "no colours").option("--quiet", "the verdict only").option("--verbose", "everything, not only the worst").addOption(later("--base <rev>")).addOption(later("--head <rev>")).addOption(later("--policy <file>")).addOption(later("--baseline <file>")).addOption(later("--write-baseline <file>")).addOption(later("--history")).addOption(later("--jobs <n>")).action(async (path, options) => {
+	program.command("scan", { isDefault: true }).description("read a repository and say in which posture to start").argument("[path]", "the repository's folder", ".").addOption(new Option("--format <format>", "what goes to standard output").choices(formats()).default("terminal")).option("--output <format=file>", "also write a report; repeatable", collect, []).addOption(new Option("--state <state>", "what you say the repository is").choices([...STATES]).default("unknown")).option("--agent <names>", `agents to answer for, separated by commas (${AGENTS.join(", ")})`, agents).addOption(new Option("--require <posture>", "exit 1 if the posture is below it").choices([...POSTURES])).addOption(new Option("--fail-on <severity>", "exit 1 on a finding at or above it").choices([...SEVERITIES.filter((name) => name !== "info"), "never"]).default("high")).option("--history", "look for secrets in the reachable git history as well").option("--no-excerpts", "quote no line of the repository").option("--no-color", "no colours").option("--quiet", "the verdict only").option("--verbose", "everything, not only the worst").addOption(later("--base <rev>")).addOption(later("--head <rev>")).addOption(later("--policy <file>")).addOption(later("--baseline <file>")).addOption(later("--write-baseline <file>")).addOption(later("--jobs <n>")).action(async (path, options) => {
 		code = await runScan(path, options, terminal, equipment);
 	});
 	program.command("classify").description("say what a command can do: its class, its tier and why").argument("[command...]", "the command, after --").option("--commands <file>", "classify a file of commands, one a line").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).option("--mcp <file>", "classify the tools of a saved tools/list").passThroughOptions().action((words, options) => {

@@ -19,6 +19,8 @@ export interface ScanRequest {
   readonly state: StateName;
   /** Agents that the user names; empty for those that the repository configures. */
   readonly agents: readonly AgentId[];
+  /** Whether secrets are also looked for in what only the git history holds. */
+  readonly history?: boolean;
   readonly catalog: Catalog;
   /** The worker that reads foreign formats under a deadline; undefined reads them in this thread (tests only). */
   readonly worker: URL | undefined;
@@ -29,10 +31,10 @@ export interface ScanRequest {
  * Repository → snapshot → surfaces state facts → checks judge findings → the table gives ten answers → the lowest ceiling is the posture → report.
  * Throws `UserError` where there is no folder to read; whatever else goes wrong inside the tree is a gap in the report.
  */
-export async function scan({ root, state, agents, catalog, worker, onProgress }: ScanRequest): Promise<Report> {
+export async function scan({ root, state, agents, history, catalog, worker, onProgress }: ScanRequest): Promise<Report> {
   const snapshot = await takeSnapshot(root, DEFAULT_LIMITS, onProgress);
   try {
-    const stated = await stateFacts(snapshot, catalog, worker);
+    const stated = await stateFacts(snapshot, catalog, worker, history);
     const judged = judge(checks, stated.facts, catalog);
     const gaps = [...snapshot.gaps, ...stated.gaps, ...judged.gaps];
     const view = lookAt(snapshot, stated.facts, catalog, state);

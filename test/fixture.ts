@@ -26,6 +26,8 @@ export interface Fixture {
   readonly comment: string;
   /** In the order of the text. */
   readonly files: readonly FixtureFile[];
+  /** Files that only an older commit holds; the newest one changes or removes them. */
+  readonly past: readonly FixtureFile[];
   /** Whether `-- .git (init) --` asks for a git repository. */
   readonly git: boolean;
 }
@@ -33,7 +35,7 @@ export interface Fixture {
 /** Fills the placeholders of a `(secret)` file, so that no live-looking token is committed. */
 export type Expand = (text: string) => string;
 
-const OPTIONS = ["escaped", "executable", "secret", "untracked", "init"] as const;
+const OPTIONS = ["escaped", "executable", "secret", "untracked", "past", "init"] as const;
 type Option = (typeof OPTIONS)[number];
 
 const MARKER = /^-- (?<path>.+?)(?: -> (?<target>.+?))?(?: \((?<options>[a-z]+(?:, [a-z]+)*)\))? --$/u;
@@ -47,6 +49,7 @@ export function readFixture(file: string, expand?: Expand): Fixture {
 /** Parses the text of a `.repo` file: for tests that write their fixture inline. */
 export function parseFixture(text: string, expand?: Expand): Fixture {
   const files: FixtureFile[] = [];
+  const past: FixtureFile[] = [];
   const seen = new Set<string>();
   let git = false;
   const [comment = [], ...sections] = splitAtMarkers(text);
@@ -59,15 +62,19 @@ export function parseFixture(text: string, expand?: Expand): Fixture {
     }
     const path = options.has("escaped") ? expandEscapes(written).toString() : written;
     refuseUnsafe(path);
-    if (seen.has(path)) throw new Error(`written twice: ${path}`);
-    seen.add(path);
+    const turn = options.has("past") ? `past\0${path}` : path;
+    if (seen.has(turn)) throw new Error(`written twice: ${path}`);
+    seen.add(turn);
     const untracked = options.has("untracked");
-    if (target !== undefined) files.push({ kind: "symlink", path, target, untracked });
+    const list = options.has("past") ? past : files;
+    if (target !== undefined) list.push({ kind: "symlink", path, target, untracked });
     else
-      files.push({ kind: "file", path, content: readBody(body, path, options, expand), executable: options.has("executable"), untracked });
+      list.push({ kind: "file", path, content: readBody(body, path, options, expand), executable: options.has("executable"), untracked });
   }
+  if (past.length > 0 && !git) throw new Error("a past needs a repository: -- .git (init) --");
   refuseWritingThroughLinks(files);
-  return { comment: comment.join("\n").trim(), files, git };
+  refuseWritingThroughLinks(past);
+  return { comment: comment.join("\n").trim(), files, past, git };
 }
 
 /** The text of one file of a fixture, for tests that need no disk. Throws where there is no such file. */
@@ -80,6 +87,11 @@ export function textOf(fixture: Fixture, path: string): string {
 /** Writes a fixture into an empty folder, which is made if need be. */
 export function materialise(fixture: Fixture, folder: string): void {
   mkdirSync(folder, { recursive: true });
+  if (fixture.past.length > 0) {
+    write(fixture.past, folder);
+    commitAll(folder);
+    for (const { path } of fixture.past) rmSync(join(folder, path));
+  }
   const late = (file: FixtureFile): boolean => file.untracked || file.path.startsWith(".git/");
   write(
     fixture.files.filter((file) => !late(file)),

@@ -201,7 +201,7 @@ function passes(verdict) {
 // src/render/words.ts
 /** What narrows a finding: " (medium confidence; Codex)"; empty for a sure finding that concerns all agents. */
 function qualification({ confidence, agents }) {
-	const parts = [...confidence === "high" ? [] : [`${confidence} confidence`], ...agents.length === 0 ? [] : [list$3(agents.map((agent) => AGENT_TITLES[agent]))]];
+	const parts = [...confidence === "high" ? [] : [`${confidence} confidence`], ...agents.length === 0 ? [] : [list$4(agents.map((agent) => AGENT_TITLES[agent]))]];
 	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
 }
 /** Verdicts as a reader says them. */
@@ -220,7 +220,7 @@ function count$2(n, one, many = `${one}s`) {
 	return `${figure(n)} ${n === 1 ? one : many}`;
 }
 /** "a", "a and b", "a, b and c". */
-function list$3(words) {
+function list$4(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 /** A size in the largest binary unit that leaves at least one: "812 bytes", "5.6 MiB". */
@@ -254,7 +254,7 @@ function scoreParts({ score: s }) {
 }
 /** Who decided the headline, as a sentence. */
 function headlineRule$1({ posture }) {
-	const names = list$3(posture.headline.agents.map((agent) => AGENT_TITLES[agent]));
+	const names = list$4(posture.headline.agents.map((agent) => AGENT_TITLES[agent]));
 	switch (posture.headline.rule) {
 		case "worst-of-configured": return posture.headline.agents.length === 1 ? `This repository configures ${names}.` : `This repository configures ${names}; the most restrained of them sets the posture.`;
 		case "worst-of-named": return posture.headline.agents.length === 1 ? `Answered for ${names}, as asked.` : `Answered for ${names}, as asked; the most restrained of them sets the posture.`;
@@ -497,7 +497,7 @@ function reasons(report, { text }) {
 	const next = nextPosture(report);
 	const why = items(setting, (reason) => {
 		const only = reason.agents.map((agent) => AGENT_TITLES[agent]);
-		return `${text(reason.because)}${only.length === 0 ? "" : ` (${list$3(only)})`}`;
+		return `${text(reason.because)}${only.length === 0 ? "" : ` (${list$4(only)})`}`;
 	});
 	const steps = next === void 0 || nextSteps.length === 0 ? [] : [
 		`### To get to ${next}`,
@@ -10160,14 +10160,14 @@ var CommandIndex = class {
 			const compiled = {
 				owner,
 				tier: rule.tier ?? owner.tier,
-				verbs: list$2(rule.verb).map((verb) => verb.split(" ")),
-				options: list$2(rule.option),
+				verbs: list$3(rule.verb).map((verb) => verb.split(" ")),
+				options: list$3(rule.option),
 				matches: rule.matches === void 0 ? void 0 : new RegExp(rule.matches, "iu"),
 				unless: rule.unless === void 0 ? void 0 : new RegExp(rule.unless, "iu"),
 				because: rule.because,
 				detail: rule.matches !== void 0 ? 2 : rule.verb !== void 0 || rule.option !== void 0 ? 1 : 0
 			};
-			const programs = list$2(rule.program);
+			const programs = list$3(rule.program);
 			if (programs.length === 0) this.#anyProgram.push(compiled);
 			for (const program of programs) {
 				const known = this.#byProgram.get(program);
@@ -10237,7 +10237,7 @@ function isWord(word, wanted) {
 	if (word === void 0) return false;
 	return wanted.endsWith("*") ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }
-function list$2(value) {
+function list$3(value) {
 	return value === void 0 ? [] : typeof value === "string" ? [value] : value;
 }
 
@@ -18222,6 +18222,31 @@ function parseTree(listing) {
 	}
 	return files;
 }
+/** What `rev-list --objects --in-commit-order --reverse` lists, trees among it, and how many objects it misses. @throws SyntaxError */
+function parseReachable(listing) {
+	const objects = [];
+	let commit = "";
+	let missing = 0;
+	for (let at = 0; at < listing.length;) {
+		const end = listing.indexOf(10, at);
+		if (end < 0) throw unexpected();
+		const line = listing.toString("latin1", at, end);
+		at = end + 1;
+		const space = line.indexOf(" ");
+		if (line.startsWith("?")) missing += 1;
+		else if (!OBJECT_ID.test(space < 0 ? line : line.slice(0, space))) throw unexpected();
+		else if (space < 0) commit = line;
+		else if (space < line.length - 1) objects.push({
+			oid: line.slice(0, space),
+			key: line.slice(space + 1),
+			commit
+		});
+	}
+	return {
+		objects,
+		missing
+	};
+}
 /** The sizes of the objects that exist and are blobs. */
 function parseSizes(listing) {
 	const found = listing.toString("latin1").matchAll(/^([0-9a-f]{40,64}) blob (\d+)$/gm);
@@ -22228,6 +22253,21 @@ var SterileGit = class SterileGit {
 		]);
 		return Number.parseInt(count.toString("latin1"), 10);
 	}
+	/**
+	* Every object that the history from these commits on holds, oldest commit first: a line `<oid>` for a commit, then `<oid> <path>` for each
+	* tree and file that no older one has. `?<oid>` is an object that a partial clone left behind.
+	*/
+	reachable(tips) {
+		return this.#ask([
+			"rev-list",
+			"--objects",
+			"--in-commit-order",
+			"--topo-order",
+			"--reverse",
+			"--missing=print",
+			"--stdin"
+		], tips);
+	}
 	/** One line per object: `<oid> blob <size>` or `<oid> missing`. */
 	sizes(objects) {
 		return this.#ask(["cat-file", "--batch-check"], objects);
@@ -23298,6 +23338,136 @@ function redirected(git) {
 	return gitHazard(wholeFile(displayPath(git)), "git-redirected", "git started in this folder works on a repository elsewhere");
 }
 
+// src/snapshot/git/history.ts
+/** Contents that are asked for at once; the answer is held in memory. */
+const BATCH_BYTES = 33554432;
+/** Objects whose sizes are asked for at once: 60 bytes of answer each. */
+const BATCH_OBJECTS = 1e6;
+/**
+* Every file content that is reachable from the tips and not known yet, oldest commit first, each once, whatever the number of commits and
+* paths that hold it. Asked by object, not by difference (`log -p`): git then has nothing to compare, and no attribute or filter has a say.
+*/
+async function* readHistory(source) {
+	const { git, tips, known, limits, gaps } = source;
+	if (tips.length === 0) return;
+	const { objects, missing } = parseReachable(await git.reachable(tips));
+	if (missing > 0) gaps.add(".git", `the history lacks objects (${missing} of them; a partial clone?): they were not read`);
+	const sized = await withSizes(git, objects, known);
+	for (const batch of batches(sized, limits, gaps)) {
+		const contents = parseObjects(await git.objects(batch.map(({ oid }) => oid)));
+		for (const { oid, key, commit } of batch) {
+			const bytes = contents.get(oid);
+			const path = displayPath(key);
+			if (bytes) yield {
+				file: {
+					path,
+					commit
+				},
+				bytes
+			};
+			else gaps.cap(path, "a content of the history that git did not hand over");
+		}
+	}
+}
+/** The file contents among the objects that are not known yet, each once. */
+async function withSizes(git, objects, known) {
+	const seen = new Set(known);
+	const wanted = objects.filter(({ oid }) => !seen.has(oid) && seen.add(oid));
+	const sized = [];
+	for (let from = 0; from < wanted.length; from += BATCH_OBJECTS) {
+		const part = wanted.slice(from, from + BATCH_OBJECTS);
+		const sizes = parseSizes(await git.sizes(part.map(({ oid }) => oid)));
+		for (const object of part) {
+			const size = sizes.get(object.oid);
+			if (size !== void 0) sized.push({
+				...object,
+				size
+			});
+		}
+	}
+	return sized;
+}
+function* batches(objects, limits, gaps) {
+	let bytesLeft = limits.totalBytes;
+	let batch = [];
+	let bytes = 0;
+	for (const object of objects) {
+		const path = displayPath(object.key);
+		if (object.size > limits.fileBytes) {
+			gaps.cap(path, `larger than ${sizeInWords(limits.fileBytes)}, in the history`);
+			continue;
+		}
+		if (object.size > bytesLeft) {
+			gaps.add(path, `more than ${sizeInWords(limits.totalBytes)} of history in all; what later commits hold was not read`);
+			break;
+		}
+		if (bytes + object.size > BATCH_BYTES && batch.length > 0) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
+		bytesLeft -= object.size;
+		bytes += object.size;
+		batch.push(object);
+	}
+	if (batch.length > 0) yield batch;
+}
+
+// src/snapshot/git/refs.ts
+/** Branches, tags, stashes and remote branches that are followed; honest repositories have some thousands. */
+const MOST_REFS = 5e4;
+/** Folders below `refs`: `refs/remotes/origin/dependabot/npm_and_yarn/…` has about ten. */
+const MOST_DEPTH = 32;
+const PACKED_BYTES = 16777216;
+const REF_BYTES = 1024;
+/**
+* The objects that the references of a `.git` folder name, each once, sorted. Read without git, for the sterile copy knows no references; no link
+* is followed. What is not an object id (a reference to another one, a damaged file) adds nothing that the others would not.
+*/
+function readTips(root, gaps) {
+	const tips = /* @__PURE__ */ new Set();
+	const take = (oid) => {
+		if (!OBJECT_ID.test(oid)) return;
+		if (tips.size < MOST_REFS) tips.add(oid);
+		else gaps.cap(".git", `more than ${MOST_REFS} references: the history of the others was not read`);
+	};
+	try {
+		for (const line of readTextIfThere(root.at(".git/packed-refs"), PACKED_BYTES).split("\n")) take(line.slice(0, line.indexOf(" ")));
+	} catch (error) {
+		gaps.add(".git", `its packed-refs: ${reasonOf(error)}; the history of those references was not read`);
+	}
+	const open = [{
+		key: ".git/refs",
+		depth: 0
+	}];
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) for (const entry of list$2(root, folder.key, gaps)) {
+		const key = `${folder.key}/${entry.name.toString("latin1")}`;
+		if (entry.isDirectory()) {
+			if (folder.depth < MOST_DEPTH) open.push({
+				key,
+				depth: folder.depth + 1
+			});
+			else gaps.cap(".git", `references more than ${MOST_DEPTH} folders deep: their history was not read`);
+		} else if (entry.isFile()) try {
+			take(readTextIfThere(root.at(key), REF_BYTES).trim());
+		} catch (error) {
+			gaps.cap(".git", `a reference: ${reasonOf(error)}; its history was not read`);
+		}
+	}
+	return [...tips].sort();
+}
+function list$2(root, key, gaps) {
+	try {
+		return readdirSync(root.at(key), {
+			withFileTypes: true,
+			encoding: "buffer"
+		});
+	} catch (error) {
+		gaps.cap(".git", `a folder of references: ${reasonOf(error)}; their history was not read`);
+		return [];
+	}
+}
+
 // src/snapshot/git/repository.ts
 /**
 * The scanned tree's repository: opened before the walk, which must know what is tracked, and asked for its facts after it.
@@ -23385,6 +23555,34 @@ var Repository = class Repository {
 			])
 		};
 	}
+	/**
+	* What the history holds and the work tree does not, read through a temporary git folder of its own.
+	* @param unchanged the files of the tree that were read and are as the commit has them.
+	*/
+	async *past(unchanged) {
+		const { root, limits, gaps } = this.#settings;
+		if (this.#listed === null) return;
+		const { folder, program, head } = this.#listed;
+		const known = /* @__PURE__ */ new Set();
+		for (const [key, { oid, mode }] of head) if (mode !== "120000" && unchanged.has(displayPath(key))) known.add(oid);
+		if (folder.shallow.length > 0) gaps.add(".git", "the history is shallow: what came before its oldest commits was not read");
+		let git;
+		try {
+			git = SterileGit.open(root, folder, program, limits.totalMs);
+			const tips = /* @__PURE__ */ new Set([...folder.head === null ? [] : [folder.head], ...readTips(root, gaps)]);
+			yield* readHistory({
+				git,
+				tips: [...tips].sort(),
+				known,
+				limits,
+				gaps
+			});
+		} catch (error) {
+			gaps.add(".git", `the history was not read to its end: ${refusal(error)}`);
+		} finally {
+			git?.close();
+		}
+	}
 	/** Removes the temporary git folder. */
 	close() {
 		this.#listed?.git.close();
@@ -23404,6 +23602,7 @@ async function list$1({ root, limits, deadline, searchPath }, folder) {
 	try {
 		return {
 			folder,
+			program,
 			git,
 			index: folder.index === null ? [] : parseIndex(await git.index()),
 			head: folder.head === null ? /* @__PURE__ */ new Map() : parseTree(await git.tree(folder.head)),
@@ -23839,6 +24038,7 @@ async function takeSnapshot(root, limits, onProgress = () => {}, probes = {}) {
 		return new ReadSnapshot({
 			name,
 			git,
+			repository,
 			tree,
 			gaps,
 			limits,
@@ -23890,6 +24090,11 @@ var ReadSnapshot = class {
 			gaps.add(path, error.message);
 			return;
 		}
+	}
+	past() {
+		const changed = new Set(this.git.changes.map(({ path }) => path));
+		const read = this.files.filter(({ path, type, content }) => type === "file" && content && !changed.has(path));
+		return this.#taken.repository.past(new Set(read.map(({ path }) => path)));
 	}
 	close() {}
 };
@@ -24009,6 +24214,42 @@ function printOfPlace(key, rule, path, ordinal) {
 }
 function digest(key, text) {
 	return createHmac("sha256", key).update(text).digest("hex").slice(0, 16);
+}
+
+// src/secrets/past.ts
+/**
+* Reads what only the history holds, for secrets and nothing else. A credential that stood in a hundred versions of a file is stated once, at the
+* oldest; one that the tree still holds is stated there already.
+*/
+async function statePast(snapshot, secrets, facts, gaps) {
+	const known = new Set(facts.flatMap((fact) => fact.kind === "secret" ? [`${fact.rule} ${fact.fingerprint}`] : []));
+	const found = [];
+	for await (const { file, bytes } of snapshot.past()) {
+		const scanned = secrets.scan({
+			path: file.path,
+			tracked: true
+		}, bytes);
+		const at = `${file.path} (in commit ${file.commit.slice(0, 12)})`;
+		for (const { reason } of scanned.gaps) gaps.push({
+			path: at,
+			reason
+		});
+		if (scanned.omitted > 0) gaps.push({
+			path: at,
+			reason: `${scanned.omitted} more places with credentials are not listed`
+		});
+		for (const { kind: _kind, tracked: _tracked, ignored: _ignored, ...secret } of scanned.secrets) {
+			const key = `${secret.rule} ${secret.fingerprint}`;
+			if (known.has(key)) continue;
+			known.add(key);
+			found.push({
+				kind: "pastSecret",
+				...secret,
+				commit: file.commit
+			});
+		}
+	}
+	for (const fact of found) facts.push(fact);
 }
 
 // src/secrets/encoding.ts
@@ -25216,7 +25457,7 @@ function standingOf(found, inTests) {
 	return inTests ? "test" : "live-shaped";
 }
 /** A key id with its secret beside it weighs more; a sample, a wrong checksum and a place among the tests make less of it. */
-function severityOf$14(found, standing, all) {
+function severityOf$15(found, standing, all) {
 	const { checksum } = found.verdict;
 	if (standing === "example" || checksum === "invalid") return "low";
 	if (standing === "test") return checksum === "valid" ? "medium" : "low";
@@ -25576,7 +25817,7 @@ var Sight = class {
 			return {
 				found,
 				standing,
-				severity: severityOf$14(found, standing, this.#found),
+				severity: severityOf$15(found, standing, this.#found),
 				ordinal
 			};
 		});
@@ -26346,8 +26587,9 @@ const MOST_QUOTED = 200;
 /**
 * One pass over the tree. Every file goes through the secrets core first; the surfaces get its masked text, so that nothing behind
 * the core ever sees a secret. Foreign formats are parsed in a worker that is killed at its deadline.
+* @param history also look for secrets in what only the git history holds.
 */
-async function stateFacts(snapshot, catalog, worker) {
+async function stateFacts(snapshot, catalog, worker, history = false) {
 	const secrets = createSecretScanner(catalog.secrets, {
 		key: FINGERPRINT_KEY,
 		testPaths: catalog.fileClasses.testPaths
@@ -26446,6 +26688,7 @@ async function stateFacts(snapshot, catalog, worker) {
 			gaps,
 			texts
 		})) facts.push(script);
+		if (history) await statePast(snapshot, secrets, facts, gaps);
 	} finally {
 		await isolation.close();
 	}
@@ -26760,7 +27003,7 @@ var agent_start_hook_default = {
 			if (fact.agent === void 0 || fact.moment !== "agent-start" || command.risk) continue;
 			yield {
 				message: `${fact.pointer} runs ${quote$1(fact.command)} when ${AGENT_TITLES[fact.agent]} starts here (class ${command.class}).`,
-				severity: severityOf$13(command, fact.gate === "automatic", read.has(trigger)),
+				severity: severityOf$14(command, fact.gate === "automatic", read.has(trigger)),
 				at: [locate(fact, `runs ${momentOf(fact)}`)],
 				agents: [fact.agent],
 				identity: `${fact.surface} ${fact.command}`
@@ -26786,7 +27029,7 @@ const LOCAL$1 = /* @__PURE__ */ new Set([
 	"build",
 	"other"
 ]);
-function severityOf$13({ class: id, scripts, inline, dynamic, unparsed }, ungated, read) {
+function severityOf$14({ class: id, scripts, inline, dynamic, unparsed }, ungated, read) {
 	const plain = inline.length === 0 && dynamic.length === 0 && unparsed === void 0;
 	if (LOCAL$1.has(id) && plain && (read || scripts.length === 0 && id !== "other")) return "info";
 	return LOCAL$1.has(id) && !(ungated && id === "other") ? "low" : "medium";
@@ -27817,10 +28060,10 @@ var committed_secret_default = {
 	*judge(facts) {
 		for (const group of sameCredentials(facts.of("secret"))) {
 			const [first] = group;
-			const severity = severityOf$12(first, group);
+			const severity = severityOf$13(first, group);
 			yield {
 				rule: first.rule,
-				message: `${first.title}${WHERE[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
+				message: `${first.title}${WHERE$1[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
 				severity,
 				confidence: first.checksum === "valid" ? "high" : first.checksum === "invalid" ? "low" : "medium",
 				...severity === "info" ? {
@@ -27834,7 +28077,7 @@ var committed_secret_default = {
 		}
 	}
 };
-const WHERE = {
+const WHERE$1 = {
 	"live-shaped": "",
 	test: " in test material",
 	example: ", a sample that is no credential"
@@ -27863,7 +28106,7 @@ const DOCUMENT = /\.(?:md|mdx|rst|adoc)$/i;
 * What lies in an ignored file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up; a
 * value that tests use as well was most likely made for them.
 */
-function severityOf$12(secret, group) {
+function severityOf$13(secret, group) {
 	const { standing, severity, checksum, at } = secret;
 	if (standing === "example") return "info";
 	if (standing === "test" || checksum === "invalid" || !isCommitted(secret)) return "low";
@@ -28584,7 +28827,7 @@ var extra_package_index_default = {
 	*judge(facts, catalog) {
 		const coverage = new LockCoverage(facts, catalog);
 		for (const manifest of facts.of("manifest")) for (const { at, option, value } of manifest.sources) {
-			const severity = severityOf$11(option, value, coverage.requirements(manifest));
+			const severity = severityOf$12(option, value, coverage.requirements(manifest));
 			if (severity === void 0) continue;
 			yield {
 				message: messageOf(manifest, option, value),
@@ -28603,7 +28846,7 @@ const INDEX_OPTIONS = /* @__PURE__ */ new Set([
 	"--find-links",
 	"--trusted-host"
 ]);
-function severityOf$11(option, value, requirements) {
+function severityOf$12(option, value, requirements) {
 	if (!INDEX_OPTIONS.has(option)) return void 0;
 	if (/^(?:file:|\.{0,2}\/|[A-Za-z]:[\\/])/.test(value) || !/[./]/.test(value) || /^(?:https?:\/\/)?(?:localhost|127\.)/.test(value)) return void 0;
 	if (/^http:/i.test(value)) return "high";
@@ -29059,7 +29302,7 @@ var git_configuration_hazard_default = {
 	*judge(facts) {
 		for (const { at, key, effect } of facts.of("gitHazard")) yield {
 			message: `${key}: ${effect}.`,
-			severity: severityOf$10(key, facts),
+			severity: severityOf$11(key, facts),
 			at: [at],
 			identity: key
 		};
@@ -29070,7 +29313,7 @@ const RUNS = /^(?:core\.(?:fsmonitor|sshCommand|gitProxy|askPass|pager|editor|al
 /** Hooks, which people's own tools set up on purpose. */
 const HOOKS = /^(?:core\.hooksPath$|hook:)/i;
 const HOOK_TOOLS = /\b(?:husky|lefthook|simple-git-hooks|pre-commit|overcommit|yorkie)\b|(?:^|\/)\.githooks\//i;
-function severityOf$10(key, facts) {
+function severityOf$11(key, facts) {
 	if (RUNS.test(key)) return "critical";
 	if (HOOKS.test(key)) return usesHookTool(facts) ? "low" : "high";
 	return "medium";
@@ -31484,7 +31727,7 @@ var hidden_trigger_default = {
 		for (const trigger of judgeTriggers(facts, catalog)) {
 			if (trigger.command.risk && trigger.unasked) continue;
 			const how = waysOfHiding(trigger);
-			const severity = how.length === 0 ? void 0 : severityOf$9(trigger);
+			const severity = how.length === 0 ? void 0 : severityOf$10(trigger);
 			if (severity === void 0) continue;
 			const { fact, command } = trigger;
 			yield {
@@ -31505,7 +31748,7 @@ const BENIGN = /* @__PURE__ */ new Set([
 	"build"
 ]);
 /** Undefined where what is hidden is everyday work: a watcher that must not steal the focus. */
-function severityOf$9({ fact, command, concealment, unasked }) {
+function severityOf$10({ fact, command, concealment, unasked }) {
 	const deceives = concealment.padding !== void 0 || concealment.invisible !== void 0;
 	const plain = BENIGN.has(command.class) || command.class === "other" && command.tier === "write-safe" && command.inline.length === 0;
 	if (plain && !deceives) return void 0;
@@ -31731,7 +31974,7 @@ var hostile_script_default = {
 	*judge(facts, catalog) {
 		for (const payload of payloadsOf(reachScripts(facts, catalog), ({ verdict }) => verdict.risk || verdict.hides.length > 0)) {
 			const { script, verdict } = payload.reached;
-			const severity = worst$1(payload.from.map((way) => severityOf$8(payload.reached, way)));
+			const severity = worst$1(payload.from.map((way) => severityOf$9(payload.reached, way)));
 			if (severity === void 0) continue;
 			const hides = [...new Set(verdict.hides.map(({ text }) => text ?? "it hides"))];
 			const what = [...verdict.risk ? [`it ${verdict.because}`] : [], ...hides].join("; ");
@@ -31756,7 +31999,7 @@ const ATTACKS$1 = /* @__PURE__ */ new Set([
 	"reverse-shell",
 	"exfiltration"
 ]);
-function severityOf$8({ script, verdict }, { trigger, command, reached }) {
+function severityOf$9({ script, verdict }, { trigger, command, reached }) {
 	const unasked = trigger?.unasked === true;
 	const contained = trigger?.contained === true;
 	const open = trigger !== void 0 && (trigger.fact.gate === "automatic" || trigger.fact.gate === "trust");
@@ -31826,7 +32069,7 @@ var hostile_trigger_default = {
 		for (const trigger of judgeTriggers(facts, catalog)) {
 			const { fact, command } = trigger;
 			if (!command.risk) continue;
-			const severity = severityOf$7(trigger, catalog);
+			const severity = severityOf$8(trigger, catalog);
 			if (severity === void 0) continue;
 			yield {
 				message: `${fact.pointer} runs ${quote$1(fact.command)} ${[momentOf(fact), ...waysOfHiding(trigger)].join(", and ")}. Class ${command.class}: ${command.because}.`,
@@ -31846,7 +32089,7 @@ const ATTACKS = /* @__PURE__ */ new Set([
 ]);
 /** Places outside the repository where credentials lie. */
 const OUTSIDE = /~|\$HOME|\/home\/|\/root\/|\/proc\/|169\.254|metadata\.google|security find-|keychain/iu;
-function severityOf$7({ fact, command, unasked, contained }, catalog) {
+function severityOf$8({ fact, command, unasked, contained }, catalog) {
 	if (contained && fact.gate === "opt-in" && !ATTACKS.has(command.class)) return void 0;
 	const open = fact.gate === "automatic" || fact.gate === "trust";
 	if (ATTACKS.has(command.class)) return unasked || contained ? "critical" : "high";
@@ -32514,7 +32757,7 @@ var mcp_inline_secret_default = {
 	},
 	*judge(facts) {
 		for (const server of facts.of("mcpServer")) for (const { where, at } of maskedValues(server)) {
-			const severity = severityOf$6(at, facts);
+			const severity = severityOf$7(at, facts);
 			yield {
 				message: `The MCP server "${server.name}" carries a credential in ${where}.`,
 				severity,
@@ -32547,7 +32790,7 @@ function maskedValues({ at, env, headers, launch, url }) {
 	];
 }
 /** As bad as the worst credential of the line, or of the file where the value has no line of its own. */
-function severityOf$6(at, facts) {
+function severityOf$7(at, facts) {
 	const here = facts.of("secret").filter((secret) => secret.at.path === at.path);
 	const line = here.filter((secret) => secret.at.line <= at.endLine && secret.at.endLine >= at.line);
 	const found = line.length > 0 ? line : here;
@@ -32836,7 +33079,7 @@ var mcp_unknown_server_default = {
 			if (server.match !== "none") continue;
 			yield {
 				message: `The MCP server "${server.fact.name}" (${server.identity}) is not in the catalog.`,
-				severity: severityOf$5(server),
+				severity: severityOf$6(server),
 				at: placesOf(group),
 				agents: agentsOf(group),
 				identity: `${server.fact.name} ${server.identity}`
@@ -32845,7 +33088,7 @@ var mcp_unknown_server_default = {
 	}
 };
 /** Code of the repository can be read where it lies; what is fetched or remote cannot. */
-function severityOf$5({ resolved: { fetched, kind, url } }) {
+function severityOf$6({ resolved: { fetched, kind, url } }) {
 	const parsed = parseUrl(url ?? "");
 	if (parsed) return isLoopback(parsed) ? "info" : "low";
 	return fetched || kind === "unknown" ? "low" : "info";
@@ -32884,7 +33127,7 @@ var mcp_unscoped_server_default = {
 			yield {
 				...common,
 				message: `The MCP server "${server.fact.name}" runs without ${missing.map(({ id }) => `its limit "${id}"`).join(" and ")}.`,
-				severity: severityOf$4(missing, server),
+				severity: severityOf$5(missing, server),
 				fix: missing.map(({ advice }) => advice).join(" "),
 				identity: `${server.identity} ${missing.map(({ id }) => id).join(" ")}`
 			};
@@ -32904,7 +33147,7 @@ function narrows({ drops }, { tools }) {
 	return tools.some(({ name, facets, source }) => source === "catalog" && (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))));
 }
 /** A limit on what is seen is a note; one on what can be done counts. */
-function severityOf$4(missing, { entry, resolved }) {
+function severityOf$5(missing, { entry, resolved }) {
 	const offered = entry ? offeredTools(entry, resolved) : /* @__PURE__ */ new Map();
 	return missing.some(({ drops }) => [...offered].some(([name, facets]) => (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))) && facets.some((facet) => ACTING.includes(facet))) && (drops.tools.length > 0 || drops.facets.some((facet) => ACTING.includes(facet)))) ? "low" : "info";
 }
@@ -33562,7 +33805,7 @@ var requirement_from_url_default = {
 		const coverage = new LockCoverage(facts, catalog);
 		for (const manifest of facts.of("manifest")) {
 			for (const requirement of coverage.requirements(manifest)) {
-				const severity = severityOf$3(requirement, manifest, coverage);
+				const severity = severityOf$4(requirement, manifest, coverage);
 				if (severity === void 0) continue;
 				yield {
 					message: `${manifest.at.path} takes ${requirement.name} from ${requirement.source === "git" ? "a repository" : "a URL"} ${requirement.pin === "exact" ? "at a tag that can be moved" : "that is not fixed"}: ${withoutUser(requirement.spec)}.`,
@@ -33583,7 +33826,7 @@ var requirement_from_url_default = {
 		}
 	}
 };
-function severityOf$3(requirement, manifest, coverage) {
+function severityOf$4(requirement, manifest, coverage) {
 	const { source, pin, spec } = requirement;
 	if (source !== "git" && source !== "url" || pin === "immutable") return void 0;
 	const locked = coverage.lockOf(manifest) !== void 0;
@@ -33646,7 +33889,7 @@ var secret_file_committed_default = {
 		const live = new Set(facts.of("secret").filter(({ standing }) => standing === "live-shaped").map(({ at }) => at.path));
 		for (const file of facts.of("secretFile")) {
 			if (!file.tracked && file.ignored || file.example) continue;
-			const severity = severityOf$2(file, live.has(file.at.path));
+			const severity = severityOf$3(file, live.has(file.at.path));
 			yield {
 				message: `${file.at.path} is a file for ${WHAT[file.class] ?? "secrets"}, and ${file.tracked ? "git tracks it" : "nothing keeps it out of git"}${severity === "low" ? "; no credential was recognised in it" : ""}.`,
 				severity,
@@ -33669,13 +33912,66 @@ const SHARED = /(?:^|\/)debug\.keystore$/i;
 const MODE = /(?:^|\/)\.env\.(?:development|dev|test|testing|ci|staging|defaults?|shared|docker)$/i;
 /** Often values without secrecy, or encrypted ones. */
 const MIXED = /\.tfvars$|(?:^|\/)secrets\.(?:ya?ml|json|toml)$|(?:^|\/)\.docker\/config\.json$/i;
-function severityOf$2({ at: { path }, class: kind }, found) {
+function severityOf$3({ at: { path }, class: kind }, found) {
 	if (SHARED.test(path)) return "info";
 	if (found) return "high";
 	if (kind === "customer-data") return /\.(?:csv|jsonl|parquet)$/i.test(path) ? "medium" : "low";
 	if (ALWAYS.test(path)) return "high";
 	if (MODE.test(path) || MIXED.test(path)) return "low";
 	return kind === "env" ? "medium" : "high";
+}
+
+// src/checks/secret-in-history.ts
+var secret_in_history_default = {
+	meta: {
+		id: "secret-in-history",
+		title: "Credential in the git history",
+		family: "secrets",
+		severity: "high",
+		confidence: "high",
+		reads: ["pastSecret"],
+		why: "Whoever has the clone has it: an agent that looks into the history by git show or git log reads it, and it can end up in a prompt, a log or a request.",
+		fix: "Revoke the credential at its issuer; that alone ends it. Rewriting the history helps only after that, and only if every clone and fork goes too.",
+		references: ["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository", "https://cwe.mitre.org/data/definitions/540.html"]
+	},
+	*judge(facts) {
+		for (const secret of facts.of("pastSecret")) {
+			const { title, standing, checksum, commit, at, excerpt } = secret;
+			const severity = severityOf$2(secret);
+			yield {
+				message: `${title}${WHERE[standing]} in the history, not in the files any more.`,
+				severity,
+				confidence: checksum === "valid" ? "high" : checksum === "invalid" ? "low" : "medium",
+				...severity === "info" ? {
+					why: "It is a documented sample, listed so that nobody has to look it up.",
+					fix: "Nothing."
+				} : {},
+				at: [{
+					...at,
+					excerpt: excerpt.slice(0, 200),
+					note: `in commit ${commit.slice(0, 12)}`
+				}],
+				identity: `${secret.rule} ${secret.fingerprint}`
+			};
+		}
+	}
+};
+const WHERE = {
+	"live-shaped": "",
+	test: " in test material",
+	example: ", a sample that is no credential,"
+};
+/** A step below the same credential in a file: an agent meets it only where it looks back. */
+const IN_HISTORY = {
+	critical: "high",
+	high: "medium",
+	medium: "low",
+	low: "low"
+};
+function severityOf$2({ standing, checksum, severity }) {
+	if (standing === "example") return "info";
+	if (standing === "test" || checksum === "invalid") return "low";
+	return IN_HISTORY[severity];
 }
 
 // src/checks/self-granted-tools.ts
@@ -34196,6 +34492,7 @@ const checks = [
 	requirement_from_url_default,
 	scanner_policy_file_default,
 	secret_file_committed_default,
+	secret_in_history_default,
 	self_granted_tools_default,
 	trigger_runs_disguised_file_default,
 	trigger_runs_inline_code_default,
@@ -35313,10 +35610,10 @@ function mapStrings(value, change) {
 * Repository → snapshot → surfaces state facts → checks judge findings → the table gives ten answers → the lowest ceiling is the posture → report.
 * Throws `UserError` where there is no folder to read; whatever else goes wrong inside the tree is a gap in the report.
 */
-async function scan({ root, state, agents, catalog, worker, onProgress }) {
+async function scan({ root, state, agents, history, catalog, worker, onProgress }) {
 	const snapshot = await takeSnapshot(root, DEFAULT_LIMITS, onProgress);
 	try {
-		const stated = await stateFacts(snapshot, catalog, worker);
+		const stated = await stateFacts(snapshot, catalog, worker, history);
 		const judged = judge(checks, stated.facts, catalog);
 		const gaps = [
 			...snapshot.gaps,
@@ -35343,4 +35640,4 @@ async function scan({ root, state, agents, catalog, worker, onProgress }) {
 	}
 }
 
-export { readCompiledCatalog as $, headlineRule$1 as A, passes as B, openPermissions as C, count$2 as D, VERDICT_WORDS as E, scoreParts as F, POSTURES as G, escapeForLog as H, suppressedWords as I, CONFIDENCES as J, STATES as K, BOUNDARIES as L, list$3 as M, qualification as N, coverageWords as O, score as P, UserError as Q, ROWS as R, circumstances as S, QUOTED_WORDS as T, clip as U, escapeForJsonLog as V, visible as W, SEVERITIES$1 as X, FAMILIES as Y, atLeast as Z, isQuoted as _, takeSnapshot as a, OUTCOME_KEY as b, lookAt as c, meet as d, TOOL as f, groupFindings as g, ceilingReasons as h, DEFAULT_LIMITS as i, incompleteWords as j, figure as k, classifyCommand as l, agentRows as m, checks as n, engines as o, markdown_default as p, isBelow$2 as q, stateFacts as r, actionClass as s, scan as t, classifyTool as u, nextPosture as v, permissionLabel as w, OUTCOME_WORDS as x, severityCounts as y, VERDICTS as z };
+export { readCompiledCatalog as $, headlineRule$1 as A, passes as B, openPermissions as C, count$2 as D, VERDICT_WORDS as E, scoreParts as F, POSTURES as G, escapeForLog as H, suppressedWords as I, CONFIDENCES as J, STATES as K, BOUNDARIES as L, list$4 as M, qualification as N, coverageWords as O, score as P, UserError as Q, ROWS as R, circumstances as S, QUOTED_WORDS as T, clip as U, escapeForJsonLog as V, visible as W, SEVERITIES$1 as X, FAMILIES as Y, atLeast as Z, isQuoted as _, takeSnapshot as a, OUTCOME_KEY as b, lookAt as c, meet as d, TOOL as f, groupFindings as g, ceilingReasons as h, DEFAULT_LIMITS as i, incompleteWords as j, figure as k, classifyCommand as l, agentRows as m, checks as n, engines as o, markdown_default as p, isBelow$2 as q, stateFacts as r, actionClass as s, scan as t, classifyTool as u, nextPosture as v, permissionLabel as w, OUTCOME_WORDS as x, severityCounts as y, VERDICTS as z };

@@ -66,6 +66,7 @@ import qwenOpenMode from "./qwen-open-mode.ts";
 import requirementFromUrl from "./requirement-from-url.ts";
 import scannerPolicyFile from "./scanner-policy-file.ts";
 import secretFileCommitted from "./secret-file-committed.ts";
+import secretInHistory from "./secret-in-history.ts";
 import selfGrantedTools from "./self-granted-tools.ts";
 import triggerRunsDisguisedFile from "./trigger-runs-disguised-file.ts";
 import triggerRunsInlineCode from "./trigger-runs-inline-code.ts";
@@ -141,6 +142,7 @@ export const checks: readonly Check[] = [
   requirementFromUrl,
   scannerPolicyFile,
   secretFileCommitted,
+  secretInHistory,
   selfGrantedTools,
   triggerRunsDisguisedFile,
   triggerRunsInlineCode,

@@ -42,6 +42,7 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
         .choices([...SEVERITIES.filter((name) => name !== "info"), "never"])
         .default("high"),
     )
+    .option("--history", "look for secrets in the reachable git history as well")
     .option("--no-excerpts", "quote no line of the repository")
     .option("--no-color", "no colours")
     .option("--quiet", "the verdict only")
@@ -51,7 +52,6 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .addOption(later("--policy <file>"))
     .addOption(later("--baseline <file>"))
     .addOption(later("--write-baseline <file>"))
-    .addOption(later("--history"))
     .addOption(later("--jobs <n>"))
     .action(async (path: string, options) => {
       code = await runScan(path, options, terminal, equipment);

@@ -27,7 +27,6 @@ export interface ScanOptions {
 
 /** Scans, writes the reports, and answers with the exit code. */
 export async function runScan(path: string, options: ScanOptions, terminal: Terminal, equipment: Equipment): Promise<number> {
-  if (options.history) throw new UserError("--history is not part of this version yet.");
   if (/^(?:[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(path))
     throw new UserError("A repository's address cannot be scanned by this version yet: clone it, then give the folder.");
   const root = resolve(terminal.cwd, path);
@@ -38,6 +37,7 @@ export async function runScan(path: string, options: ScanOptions, terminal: Term
     root,
     state: options.state,
     agents: options.agent ?? [],
+    history: options.history ?? false,
     catalog: equipment.catalog(),
     worker: equipment.worker,
     ...(terminal.errIsTerminal ? { onProgress: progress(terminal) } : {}),

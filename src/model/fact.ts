@@ -5,7 +5,7 @@ import type { McpServer } from "./mcp.ts";
 import type { IgnoreFile, PolicyFile, ProductionMarker, Transcript } from "./repository.ts";
 import type { Lockfile, Manifest, Requirement } from "./requirement.ts";
 import type { Script } from "./script.ts";
-import type { Secret, SecretFile } from "./secret.ts";
+import type { PastSecret, Secret, SecretFile } from "./secret.ts";
 
 /** Something that a file plainly says, with its place and no opinion on whether it is good. Plain data: it survives a structured clone. */
 export type Fact =
@@ -24,6 +24,7 @@ export type Fact =
   | Requirement
   | Lockfile
   | Secret
+  | PastSecret
   | SecretFile
   | ProductionMarker
   | PolicyFile

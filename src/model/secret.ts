@@ -25,6 +25,13 @@ export interface Secret {
   readonly ignored: boolean;
 }
 
+/** A credential that only the history holds: in a file that was changed or removed since. Whoever has the clone has it. */
+export interface PastSecret extends Omit<Secret, "kind" | "tracked" | "ignored"> {
+  readonly kind: "pastSecret";
+  /** The oldest commit that holds it; the place is that of the file as it was then. */
+  readonly commit: string;
+}
+
 /** A file whose name or content says that it holds secrets: `.env`, a private key, a credentials file. */
 export interface SecretFile {
   readonly kind: "secretFile";

@@ -41,6 +41,14 @@ export interface GitFacts {
   readonly hazards: readonly GitHazard[];
 }
 
+/** A content that the history holds and the tree does not. */
+export interface PastFile {
+  /** Where the oldest commit that holds it has it. */
+  readonly path: string;
+  /** That commit. */
+  readonly commit: string;
+}
+
 /** The tree, read once, with limits. Nothing else reads files. */
 export interface Snapshot {
   /** The folder's name, without its path. */
@@ -62,6 +70,11 @@ export interface Snapshot {
    * The buffer is reused, as that of `contents()`.
    */
   read(path: string): Buffer | undefined;
+  /**
+   * Every content that some branch, tag or stash still reaches and that `contents()` did not give, oldest first, each once. What cannot be read
+   * of the history is a gap, a shallow clone among it. The buffer is valid until the next one is asked for.
+   */
+  past(): AsyncIterable<{ readonly file: PastFile; readonly bytes: Buffer }>;
   /** Frees the temporary git directory. */
   close(): void;
 }

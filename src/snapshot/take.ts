@@ -2,7 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { UserError } from "../model/error.ts";
 import type { Gap } from "../model/gap.ts";
-import type { GitFacts, Limits, Snapshot, SnapshotFile } from "../model/snapshot.ts";
+import type { GitFacts, Limits, PastFile, Snapshot, SnapshotFile } from "../model/snapshot.ts";
 import { readContents } from "./contents.ts";
 import { Deadline } from "./deadline.ts";
 import { Gaps } from "./gaps.ts";
@@ -74,7 +74,7 @@ export async function takeSnapshot(
     });
     const git = await repository.facts(tree);
     const name = displayPath(basename(folder.toString("latin1")) || "/");
-    return new ReadSnapshot({ name, git, tree, gaps, limits, root: place, readingMs: deadline.left() });
+    return new ReadSnapshot({ name, git, repository, tree, gaps, limits, root: place, readingMs: deadline.left() });
   } finally {
     repository.close();
   }
@@ -121,6 +121,12 @@ class ReadSnapshot implements Snapshot {
     }
   }
 
+  past(): AsyncIterable<{ readonly file: PastFile; readonly bytes: Buffer }> {
+    const changed = new Set(this.git.changes.map(({ path }) => path));
+    const read = this.files.filter(({ path, type, content }) => type === "file" && content && !changed.has(path));
+    return this.#taken.repository.past(new Set(read.map(({ path }) => path)));
+  }
+
   close(): void {
     // The temporary git folder is gone by the time a snapshot exists: a process that is killed later leaves nothing behind.
   }
@@ -129,6 +135,7 @@ class ReadSnapshot implements Snapshot {
 interface Taken {
   readonly name: string;
   readonly git: GitFacts;
+  readonly repository: Repository;
   readonly tree: Tree;
   readonly gaps: Gaps;
   readonly limits: Limits;

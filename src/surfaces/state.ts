@@ -10,6 +10,7 @@ import { type Place, wholeFile } from "../model/place.ts";
 import type { Script } from "../model/script.ts";
 import type { Snapshot, SnapshotFile } from "../model/snapshot.ts";
 import { FINGERPRINT_KEY } from "../secrets/fingerprint.ts";
+import { statePast } from "../secrets/past.ts";
 import { createSecretScanner, type SecretScanner } from "../secrets/scan.ts";
 import { followInstructions } from "./follow-instructions.ts";
 import { followScripts } from "./follow-scripts.ts";
@@ -46,8 +47,9 @@ const MOST_QUOTED = 200;
 /**
  * One pass over the tree. Every file goes through the secrets core first; the surfaces get its masked text, so that nothing behind
  * the core ever sees a secret. Foreign formats are parsed in a worker that is killed at its deadline.
+ * @param history also look for secrets in what only the git history holds.
  */
-export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: URL | undefined): Promise<Stated> {
+export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: URL | undefined, history = false): Promise<Stated> {
   const secrets = createSecretScanner(catalog.secrets, { key: FINGERPRINT_KEY, testPaths: catalog.fileClasses.testPaths });
   const isolation = worker === undefined ? inProcess() : inWorker(worker, DEADLINE);
   const facts: Fact[] = [...snapshot.git.hazards, ...namedFiles(snapshot.files, catalog)];
@@ -116,6 +118,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: U
     await Promise.all(pending);
     await stateInstructions({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts }, table);
     for (const script of await stateScripts({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts })) facts.push(script);
+    if (history) await statePast(snapshot, secrets, facts, gaps);
   } finally {
     await isolation.close();
   }

@@ -45,6 +45,7 @@ export function sampleView({
     byNameOnly: [],
     contents: async function* () {},
     read: () => undefined,
+    past: async function* () {},
     close: () => undefined,
   };
   return lookAt(snapshot, new Facts(facts), catalog, state);

@@ -76,7 +76,6 @@ describe("options", () => {
       ["--policy", "p.yml"],
       ["--baseline", "b.json"],
       ["--write-baseline", "b.json"],
-      ["--history"],
       ["--jobs", "2"],
     ]) {
       const { code, err } = preflight([emptyFolder(), ...args]);

@@ -44,6 +44,33 @@ export function parseTree(listing: Buffer): Map<ByteKey, TreeEntry> {
   return files;
 }
 
+/** One object of the history with the oldest commit that holds it. */
+export interface PastObject {
+  readonly oid: string;
+  readonly key: ByteKey;
+  readonly commit: string;
+}
+
+/** What `rev-list --objects --in-commit-order --reverse` lists, trees among it, and how many objects it misses. @throws SyntaxError */
+export function parseReachable(listing: Buffer): { readonly objects: readonly PastObject[]; readonly missing: number } {
+  const objects: PastObject[] = [];
+  let commit = "";
+  let missing = 0;
+  for (let at = 0; at < listing.length; ) {
+    const end = listing.indexOf(0x0a, at);
+    if (end < 0) throw unexpected();
+    const line = listing.toString("latin1", at, end);
+    at = end + 1;
+    const space = line.indexOf(" ");
+    if (line.startsWith("?")) missing += 1;
+    else if (!OBJECT_ID.test(space < 0 ? line : line.slice(0, space))) throw unexpected();
+    else if (space < 0) commit = line;
+    // A root tree has no path.
+    else if (space < line.length - 1) objects.push({ oid: line.slice(0, space), key: line.slice(space + 1), commit });
+  }
+  return { objects, missing };
+}
+
 /** The sizes of the objects that exist and are blobs. */
 export function parseSizes(listing: Buffer): Map<string, number> {
   const found = listing.toString("latin1").matchAll(/^([0-9a-f]{40,64}) blob (\d+)$/gm);

@@ -1,14 +1,16 @@
-import type { GitFacts, Limits } from "../../model/snapshot.ts";
+import type { GitFacts, Limits, PastFile } from "../../model/snapshot.ts";
 import type { Deadline } from "../deadline.ts";
 import type { Gaps } from "../gaps.ts";
-import type { Root } from "../path-bytes.ts";
+import { displayPath, type Root } from "../path-bytes.ts";
 import { reasonOf } from "../read-file.ts";
 import type { Tracked, Tree } from "../walk.ts";
 import { findChanges } from "./changes.ts";
 import { findGit } from "./find-git.ts";
 import { type GitFolder, GitRefused, readGitFolder } from "./git-folder.ts";
 import { HazardSearch, hiddenEntryHazards, sortHazards } from "./hazards.ts";
-import { type IndexEntry, MODE_SUBMODULE, parseIndex, parseTree, type TreeEntry } from "./listings.ts";
+import { readHistory } from "./history.ts";
+import { type IndexEntry, MODE_LINK, MODE_SUBMODULE, parseIndex, parseTree, type TreeEntry } from "./listings.ts";
+import { readTips } from "./refs.ts";
 import { GitFailed, SterileGit } from "./sterile-git.ts";
 
 /** What reading a repository needs. */
@@ -25,6 +27,7 @@ export interface RepositorySettings {
 /** What git answered before the tree was walked. */
 interface Listed {
   readonly folder: GitFolder;
+  readonly program: string;
   readonly git: SterileGit;
   readonly index: readonly IndexEntry[];
   readonly head: ReadonlyMap<string, TreeEntry>;
@@ -93,6 +96,29 @@ export class Repository {
     };
   }
 
+  /**
+   * What the history holds and the work tree does not, read through a temporary git folder of its own.
+   * @param unchanged the files of the tree that were read and are as the commit has them.
+   */
+  async *past(unchanged: ReadonlySet<string>): AsyncGenerator<{ readonly file: PastFile; readonly bytes: Buffer }> {
+    const { root, limits, gaps } = this.#settings;
+    if (this.#listed === null) return;
+    const { folder, program, head } = this.#listed;
+    const known = new Set<string>();
+    for (const [key, { oid, mode }] of head) if (mode !== MODE_LINK && unchanged.has(displayPath(key))) known.add(oid);
+    if (folder.shallow.length > 0) gaps.add(".git", "the history is shallow: what came before its oldest commits was not read");
+    let git: SterileGit | undefined;
+    try {
+      git = SterileGit.open(root, folder, program, limits.totalMs);
+      const tips = new Set([...(folder.head === null ? [] : [folder.head]), ...readTips(root, gaps)]);
+      yield* readHistory({ git, tips: [...tips].sort(), known, limits, gaps });
+    } catch (error) {
+      gaps.add(".git", `the history was not read to its end: ${refusal(error)}`);
+    } finally {
+      git?.close();
+    }
+  }
+
   /** Removes the temporary git folder. */
   close(): void {
     this.#listed?.git.close();
@@ -109,7 +135,7 @@ async function list({ root, limits, deadline, searchPath }: RepositorySettings, 
     const index = folder.index === null ? [] : parseIndex(await git.index());
     const head = folder.head === null ? new Map<string, TreeEntry>() : parseTree(await git.tree(folder.head));
     const commits = folder.head === null ? 0 : await git.commitCount(folder.head);
-    return { folder, git, index, head, commits };
+    return { folder, program, git, index, head, commits };
   } catch (error) {
     git.close();
     throw error;

@@ -75,6 +75,14 @@ export class SterileGit {
     return Number.parseInt(count.toString("latin1"), 10);
   }
 
+  /**
+   * Every object that the history from these commits on holds, oldest commit first: a line `<oid>` for a commit, then `<oid> <path>` for each
+   * tree and file that no older one has. `?<oid>` is an object that a partial clone left behind.
+   */
+  reachable(tips: readonly string[]): Promise<Buffer> {
+    return this.#ask(["rev-list", "--objects", "--in-commit-order", "--topo-order", "--reverse", "--missing=print", "--stdin"], tips);
+  }
+
   /** One line per object: `<oid> blob <size>` or `<oid> missing`. */
   sizes(objects: readonly string[]): Promise<Buffer> {
     return this.#ask(["cat-file", "--batch-check"], objects);
