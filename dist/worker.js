@@ -1,4 +1,5 @@
-import { i as surfaces, n as readFacts } from "./shared/run.js";
+import { t as surfaces } from "./shared/surfaces.js";
+import { i as readFacts } from "./shared/match-path.js";
 import { parentPort } from "node:worker_threads";
 
 // src/surfaces/serve.ts

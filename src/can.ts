@@ -9,6 +9,7 @@ import type { AgentId } from "./model/agent.ts";
 import type { Call } from "./model/call.ts";
 import type { Gap } from "./model/gap.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "./snapshot/take.ts";
+import { inWorker } from "./surfaces/isolation.ts";
 import { stateFacts } from "./surfaces/state.ts";
 
 /** Which agent is asked, for what, where, and under which circumstances. */
@@ -39,9 +40,10 @@ export interface CanAnswer {
  * Throws `UserError` where there is no folder to read.
  */
 export async function can({ root, agent, calls, trusted, headless, catalog, worker }: CanRequest): Promise<CanAnswer> {
-  const snapshot = await takeSnapshot(root, DEFAULT_LIMITS);
+  const reading = worker && inWorker(worker);
   try {
-    const { facts, gaps } = await stateFacts(snapshot, catalog, worker);
+    const snapshot = await takeSnapshot(root, DEFAULT_LIMITS);
+    const { facts, gaps } = await stateFacts(snapshot, catalog, reading);
     const engine = engines.find((candidate) => candidate.agent === agent);
     if (!engine) throw new Error(`no engine answers for ${agent}`);
     const asked = meet(engine, lookAt(snapshot, facts, catalog, "unknown"));
@@ -51,6 +53,6 @@ export async function can({ root, agent, calls, trusted, headless, catalog, work
     });
     return { version: catalog.agents[agent].version, decisions, gaps: [...snapshot.gaps, ...gaps] };
   } finally {
-    snapshot.close();
+    await reading?.close();
   }
 }

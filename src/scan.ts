@@ -10,6 +10,7 @@ import type { StateName } from "./model/posture.ts";
 import type { Report } from "./model/report.ts";
 import { writeReport } from "./report/write.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "./snapshot/take.ts";
+import { inWorker } from "./surfaces/isolation.ts";
 import { stateFacts } from "./surfaces/state.ts";
 
 /** What is to be scanned, and what the operator says of it. */
@@ -32,15 +33,16 @@ export interface ScanRequest {
  * Throws `UserError` where there is no folder to read; whatever else goes wrong inside the tree is a gap in the report.
  */
 export async function scan({ root, state, agents, history, catalog, worker, onProgress }: ScanRequest): Promise<Report> {
-  const snapshot = await takeSnapshot(root, DEFAULT_LIMITS, onProgress);
+  const reading = worker && inWorker(worker);
   try {
-    const stated = await stateFacts(snapshot, catalog, worker, history);
+    const snapshot = await takeSnapshot(root, DEFAULT_LIMITS, onProgress);
+    const stated = await stateFacts(snapshot, catalog, reading, history);
     const judged = judge(checks, stated.facts, catalog);
     const gaps = [...snapshot.gaps, ...stated.gaps, ...judged.gaps];
     const view = lookAt(snapshot, stated.facts, catalog, state);
     const decided = decide(view, judged.findings, { rows, engines, named: agents, complete: gaps.length === 0 });
     return writeReport({ snapshot, stated, view, findings: judged.findings, decided, gaps });
   } finally {
-    snapshot.close();
+    await reading?.close();
   }
 }

@@ -9,36 +9,72 @@ export interface FileClassifier {
   isTestMaterial(path: string): boolean;
 }
 
+/** Surfaces, checks, rows and every engine ask about the same paths with the same table. */
+const known = new WeakMap<Catalog["fileClasses"], FileClassifier>();
+
+/** The classifier of a table; the same one, with what it has found out, for the same table. */
 export function createFileClassifier({ fileClasses }: Pick<Catalog, "fileClasses">): FileClassifier {
+  const before = known.get(fileClasses);
+  if (before !== undefined) return before;
   const classes = fileClasses.classes.map(({ id, paths, except }) => ({ id, holds: new Globs(paths), spares: new Globs(except) }));
   const testMaterial = new Globs(fileClasses.testPaths);
-  return {
-    classOf: (path) => classes.find(({ holds, spares }) => holds.match(path) && !spares.match(path))?.id,
+  const found = new Map<string, string>();
+  const classifier: FileClassifier = {
+    classOf: (path) => {
+      const told = found.get(path);
+      if (told !== undefined) return told === NONE ? undefined : told;
+      const id = classes.find(({ holds, spares }) => holds.match(path) && !spares.match(path))?.id;
+      if (found.size < MOST_REMEMBERED) found.set(path, id ?? NONE);
+      return id;
+    },
     isTestMaterial: (path) => testMaterial.match(path),
   };
+  known.set(fileClasses, classifier);
+  return classifier;
 }
+const NONE = "";
+/** Paths whose class is kept: a tree has up to half a million, and the first ones are as likely to be asked for again as the last. */
+const MOST_REMEMBERED = 200_000;
 
 /**
- * Several globs, made for trees of a hundred thousand paths: most speak of the name alone and share one regular expression over it;
- * the others are tried only where the path holds the longest piece of text that they demand.
+ * Several globs, made for trees of a hundred thousand paths: most speak of the name alone, and of these most are a whole name or an
+ * ending, which a look-up answers; the others are tried only where the path holds the longest piece of text that they demand.
  */
 class Globs {
-  readonly #names: RegExp | undefined;
+  readonly #names = new Set<string>();
+  /** From a dot to the end. */
+  readonly #endings = new Set<string>();
+  readonly #patterns: RegExp | undefined;
   readonly #paths: readonly { readonly piece: string; readonly matches: RegExp }[];
 
   constructor(globs: readonly string[]) {
-    const ofName = globs.flatMap((glob) => /^\*\*\/([^/]+)$/.exec(glob)?.[1] ?? []);
-    this.#names = ofName.length === 0 ? undefined : new RegExp(ofName.map((glob) => `(?:${toRegExp(glob).source})`).join("|"), "i");
+    const patterns: string[] = [];
+    for (const glob of globs.flatMap((glob) => /^\*\*\/([^/]+)$/.exec(glob)?.[1] ?? []).flatMap(withoutBraces)) {
+      const plain = glob.toLowerCase();
+      if (/^[\w.-]+$/.test(plain)) this.#names.add(plain);
+      else if (/^\*\.[\w.-]+$/.test(plain)) this.#endings.add(plain.slice(1));
+      else patterns.push(glob);
+    }
+    this.#patterns = patterns.length === 0 ? undefined : new RegExp(patterns.map((glob) => `(?:${toRegExp(glob).source})`).join("|"), "i");
     this.#paths = globs
       .filter((glob) => !/^\*\*\/[^/]+$/.test(glob))
       .map((glob) => ({ piece: longestPiece(glob), matches: toRegExp(glob) }));
   }
 
   match(path: string): boolean {
-    if (this.#names?.test(path.slice(path.lastIndexOf("/") + 1))) return true;
     const lower = path.toLowerCase();
+    const name = lower.slice(lower.lastIndexOf("/") + 1);
+    if (this.#names.has(name)) return true;
+    for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) if (this.#endings.has(name.slice(dot))) return true;
+    if (this.#patterns?.test(name)) return true;
     return this.#paths.some(({ piece, matches }) => lower.includes(piece) && matches.test(path));
   }
+}
+
+/** `*.{a,b}` as `*.a` and `*.b`. */
+function withoutBraces(glob: string): string[] {
+  const [, head = "", list, tail = ""] = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(glob) ?? [];
+  return list === undefined ? [glob] : list.split(",").flatMap((one) => withoutBraces(`${head}${one}${tail}`));
 }
 
 function toRegExp(glob: string): RegExp {

@@ -6,16 +6,11 @@ import { POSTURES, STATES } from "../model/posture.ts";
 import { escapeForLog } from "../render/escape.ts";
 import { renderers } from "../render/index.ts";
 import { TOOL } from "../version.ts";
-import { runCan } from "./can.ts";
-import { classifyCommands } from "./classify.ts";
-import { classifyTools } from "./classify-tools.ts";
-import { explain, listRules } from "./rules.ts";
-import { runScan } from "./scan.ts";
 import { type Equipment, EXIT, type Terminal } from "./terminal.ts";
 
 /**
  * Runs the command line and answers with the exit code. A mistake of the user is one clean line on standard error;
- * a stack trace is for bugs only.
+ * a stack trace is for bugs only. A command's own code is loaded when it is called: a start must not pay for the others.
  */
 export async function main(argv: readonly string[], terminal: Terminal, equipment: Equipment): Promise<number> {
   let code: number = EXIT.pass;
@@ -54,6 +49,7 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .addOption(later("--write-baseline <file>"))
     .addOption(later("--jobs <n>"))
     .action(async (path: string, options) => {
+      const { runScan } = await import("./scan.ts");
       code = await runScan(path, options, terminal, equipment);
     });
 
@@ -65,22 +61,22 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal"))
     .option("--mcp <file>", "classify the tools of a saved tools/list")
     .passThroughOptions()
-    .action((words: string[], options) => {
-      if (options.mcp === undefined) classifyCommands(words, options, terminal, equipment);
-      else classifyTools(options.mcp, options.format, terminal);
+    .action(async (words: string[], options) => {
+      if (options.mcp === undefined) (await import("./classify.ts")).classifyCommands(words, options, terminal, equipment);
+      else (await import("./classify-tools.ts")).classifyTools(options.mcp, options.format, terminal);
     });
 
   program
     .command("explain")
     .description("say what a rule means, why it matters and how to fix it")
     .argument("<rule>")
-    .action((rule: string) => explain(rule, terminal, equipment));
+    .action(async (rule: string) => (await import("./rules.ts")).explain(rule, terminal, equipment));
 
   program
     .command("rules")
     .description("list the rules")
     .addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal"))
-    .action((options) => listRules(options, terminal, equipment));
+    .action(async (options) => (await import("./rules.ts")).listRules(options, terminal, equipment));
 
   program
     .command("can")
@@ -93,6 +89,7 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .option("--calls <file>", "a JSON file of calls instead of one")
     .addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal"))
     .action(async (name: AgentId, words: string[], options) => {
+      const { runCan } = await import("./can.ts");
       code = await runCan(name, words, options, terminal, equipment);
     });
 

@@ -29,10 +29,19 @@ export function headlineRule(
 export function meet(engine: Engine, { facts, catalog, state, files }: RepositoryView): AgentView {
   const profile = catalog.agents[engine.agent];
   const trusted = catalog.states.find(({ id }) => id === state)?.trusted === "yes";
-  const links = new Map(files.flatMap(({ path, target }) => (target === undefined ? [] : [[path, target] as const])));
+  const links = linksOf(files);
   return {
     agent: engine.agent,
     title: AGENT_TITLES[engine.agent],
     would: (action, kind, under) => engine.decide(action, kind, { facts, profile, trusted, links, delegates: true, ...under }),
   };
+}
+
+/** All engines look at the same links, which are few in a tree of many files. */
+const links = new WeakMap<RepositoryView["files"], ReadonlyMap<string, string>>();
+
+function linksOf(files: RepositoryView["files"]): ReadonlyMap<string, string> {
+  const found = links.get(files) ?? new Map(files.flatMap(({ path, target }) => (target === undefined ? [] : [[path, target] as const])));
+  links.set(files, found);
+  return found;
 }

@@ -10,8 +10,22 @@ export const SHELL_LENGTH_LIMIT = 524_288;
 /** Substitutions in a text longer than 64 KiB: above this, a text made to be slow could take seconds. */
 const LONG_TEXT = { length: 65_536, substitutions: 2_000 };
 
-/** Reads POSIX shell and bash; recognises cmd.exe and PowerShell as foreign. */
+/** Lines that were read before: the classifier and ten engines ask about the same ones. Long texts are read once anyway. */
+const remembered = new Map<string, ShellScript>();
+const REMEMBERED = { length: 2_000, count: 5_000 };
+
+/** Reads POSIX shell and bash; recognises cmd.exe and PowerShell as foreign. Whoever gets the script must not change it. */
 export function parseShell(source: string): ShellScript {
+  if (source.length > REMEMBERED.length) return readShell(source);
+  const known = remembered.get(source);
+  if (known !== undefined) return known;
+  const script = readShell(source);
+  if (remembered.size >= REMEMBERED.count) remembered.clear();
+  remembered.set(source, script);
+  return script;
+}
+
+function readShell(source: string): ShellScript {
   const text = source.replaceAll("\r\n", "\n");
   const refused = tooLarge(text);
   if (refused !== undefined) return { language: "shell", commands: [], functions: [], unparsed: refused };

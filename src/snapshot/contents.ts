@@ -1,5 +1,6 @@
 import type { Limits, SnapshotFile } from "../model/snapshot.ts";
 import type { Gaps } from "./gaps.ts";
+import type { KeptContents } from "./kept-contents.ts";
 import type { Root } from "./path-bytes.ts";
 import { FileReader, sizeInWords, Unreadable } from "./read-file.ts";
 import type { Entry } from "./walk.ts";
@@ -8,6 +9,7 @@ import type { Entry } from "./walk.ts";
 export interface ContentSource {
   readonly root: Root;
   readonly entries: readonly Entry[];
+  readonly kept: KeptContents;
   readonly limits: Limits;
   /** Milliseconds that reading itself may take; what the caller does between two files is not counted. */
   readonly readingMs: number;
@@ -19,7 +21,7 @@ export interface ContentSource {
  * drive keeps a process alive even past `process.exit`, and four plain system calls per file are also the fastest way.
  */
 export async function* readContents(source: ContentSource): AsyncGenerator<{ readonly file: SnapshotFile; readonly bytes: Buffer }> {
-  const { root, entries, limits, gaps } = source;
+  const { root, entries, kept, limits, gaps } = source;
   const reader = new FileReader();
   let bytesLeft = limits.totalBytes;
   let msLeft = source.readingMs;
@@ -41,7 +43,7 @@ export async function* readContents(source: ContentSource): AsyncGenerator<{ rea
     const started = performance.now();
     let bytes: Buffer;
     try {
-      bytes = reader.read(root.at(entry.key), entry, limits.fileBytes);
+      bytes = kept.take(entry.key) ?? reader.read(root.at(entry.key), entry, limits.fileBytes);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       gaps.add(file.path, error.message);

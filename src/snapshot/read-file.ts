@@ -101,9 +101,15 @@ export function readTextIfThere(path: string | Buffer, max: number): string {
 /** Bytes that stay free before the content, so that git's object header can be put there without a copy. */
 const HEADROOM = 32;
 
-/** Reads many files into one growing buffer: what it returned last is overwritten by the next call. */
+/** Bytes that are allotted at once where contents are kept. */
+const KEPT_CHUNK = 4 * 1024 * 1024;
+
+/** Reads many files into one growing buffer: what it returned last is overwritten by the next call, unless it was kept. */
 export class FileReader {
-  #buffer = Buffer.allocUnsafe(256 * 1024);
+  #buffer = Buffer.allocUnsafeSlow(256 * 1024);
+  /** Where the next file goes; what stands before was kept. */
+  #at = 0;
+  #size = 0;
 
   /**
    * The content of the file that was seen as `expected`.
@@ -114,17 +120,31 @@ export class FileReader {
     return withRegularFile(path, (fd, stat) => {
       // A link that replaced a parent folder leads to another file: O_NOFOLLOW guards the last component only.
       if (stat.ino !== expected.ino || stat.dev !== expected.dev || stat.size !== expected.size) throw changed();
-      if (stat.size + HEADROOM > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(2 ** Math.ceil(Math.log2(stat.size + HEADROOM)));
-      if (fill(fd, this.#buffer, HEADROOM, stat.size) !== stat.size) throw changed();
-      return this.#buffer.subarray(HEADROOM, HEADROOM + stat.size);
+      this.#makeRoom(HEADROOM + stat.size);
+      const start = this.#at + HEADROOM;
+      if (fill(fd, this.#buffer, start, stat.size) !== stat.size) throw changed();
+      this.#size = stat.size;
+      return this.#buffer.subarray(start, start + stat.size);
     });
   }
 
   /** The bytes that `read` returned last, with `header` put directly before them. */
-  withHeader(header: string, size: number): Buffer {
-    const start = HEADROOM - header.length;
+  withHeader(header: string): Buffer {
+    const start = this.#at + HEADROOM - header.length;
     this.#buffer.write(header, start, "latin1");
-    return this.#buffer.subarray(start, HEADROOM + size);
+    return this.#buffer.subarray(start, this.#at + HEADROOM + this.#size);
+  }
+
+  /** Leaves the bytes that `read` returned last to the caller. */
+  keep(): void {
+    this.#at += HEADROOM + this.#size;
+    this.#size = 0;
+  }
+
+  #makeRoom(size: number): void {
+    if (this.#at + size <= this.#buffer.length) return;
+    this.#buffer = Buffer.allocUnsafeSlow(this.#at === 0 ? 2 ** Math.ceil(Math.log2(size)) : Math.max(KEPT_CHUNK, size));
+    this.#at = 0;
   }
 }
 

@@ -8,6 +8,7 @@ import { Deadline } from "./deadline.ts";
 import { Gaps } from "./gaps.ts";
 import { HASH_ALL_BYTES } from "./git/changes.ts";
 import { Repository } from "./git/repository.ts";
+import { KeptContents } from "./kept-contents.ts";
 import { NAME_ONLY_ENTRIES } from "./name-only.ts";
 import { displayPath, Root } from "./path-bytes.ts";
 import { FileReader, Unreadable } from "./read-file.ts";
@@ -72,9 +73,10 @@ export async function takeSnapshot(
       listFolder: list,
       onProgress,
     });
-    const git = await repository.facts(tree);
+    const kept = new KeptContents();
+    const git = await repository.facts(tree, kept);
     const name = displayPath(basename(folder.toString("latin1")) || "/");
-    return new ReadSnapshot({ name, git, repository, tree, gaps, limits, root: place, readingMs: deadline.left() });
+    return new ReadSnapshot({ name, git, repository, tree, gaps, kept, limits, root: place, readingMs: deadline.left() });
   } finally {
     repository.close();
   }
@@ -102,8 +104,8 @@ class ReadSnapshot implements Snapshot {
   }
 
   contents(): AsyncIterable<{ readonly file: SnapshotFile; readonly bytes: Buffer }> {
-    const { root, tree, limits, readingMs, gaps } = this.#taken;
-    return readContents({ root, entries: tree.entries, limits, readingMs, gaps });
+    const { root, tree, kept, limits, readingMs, gaps } = this.#taken;
+    return readContents({ root, entries: tree.entries, kept, limits, readingMs, gaps });
   }
 
   read(path: string): Buffer | undefined {
@@ -138,6 +140,7 @@ interface Taken {
   readonly repository: Repository;
   readonly tree: Tree;
   readonly gaps: Gaps;
+  readonly kept: KeptContents;
   readonly limits: Limits;
   readonly root: Root;
   readonly readingMs: number;

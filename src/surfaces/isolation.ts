@@ -1,9 +1,8 @@
 import { cpuUsage } from "node:process";
 import { Worker } from "node:worker_threads";
-import { surfaces } from "./index.ts";
-import { gapOf, type Reading, readFacts } from "./run.ts";
+import { gapOf, type Reading } from "./read-facts.ts";
 import type { Job } from "./serve.ts";
-import type { Surface, SurfaceFile } from "./surface.ts";
+import type { SurfaceFile } from "./surface.ts";
 
 /** Where surfaces read files. */
 export interface Isolation {
@@ -19,32 +18,25 @@ export interface WorkerOptions {
   readonly memoryMb?: number;
 }
 
+/** Milliseconds that one surface may take for one file. */
+const DEADLINE = 2_000;
+
 /** Heap for one file: a lock file of 16 MiB needs about half of it. */
 const MEMORY_MB = 512;
 
 /** Time for a thread to load its code. Not part of a file's deadline. */
 const START_MS = 60_000;
 
-/** Reads in this thread, without a deadline: for tests. */
-export function inProcess(all: readonly Surface[] = surfaces): Isolation {
-  const byId = new Map(all.map((surface) => [surface.id, surface]));
-  return {
-    read(surfaceId, file) {
-      const surface = byId.get(surfaceId);
-      return surface ? Promise.resolve(readFacts(surface, file)) : Promise.reject(new Error(`no surface ${surfaceId}`));
-    },
-    close: () => Promise.resolve(),
-  };
-}
-
 /**
  * Reads in one thread, one file after the other. A file that takes longer than `deadlineMs`, or more memory than there is, costs the
  * thread its life and becomes a gap; the next file gets a new thread.
  */
-export function inWorker(url: URL, deadlineMs: number, options: WorkerOptions = {}): Isolation {
+export function inWorker(url: URL, deadlineMs: number = DEADLINE, options: WorkerOptions = {}): Isolation {
   let queue: Promise<unknown> = Promise.resolve();
   let running: Promise<Worker> | undefined;
   let closed = false;
+  // Starts at once, while the caller lists the tree: a thread takes as long to load its code as a small repository to be read.
+  launch().catch(ignore);
 
   async function readOne(job: Job): Promise<Reading> {
     if (closed) throw new Error("the isolation is closed");

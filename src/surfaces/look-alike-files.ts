@@ -8,12 +8,12 @@ export function lookAlikeFiles(paths: readonly string[], obeyed: (path: string) 
   const found: LookAlikeFile[] = [];
   const inLowerCase = new Map<string, string>();
   for (const path of paths) {
-    if (/\P{ASCII}|\s(?:\/|$)/u.test(path)) {
+    const isObeyed = obeyed(path);
+    if (!isObeyed && /\P{ASCII}|\s(?:\/|$)/u.test(path)) {
       const seen = skeleton(path).replaceAll(/\s+(?=\/|$)/gu, "");
-      if (seen !== path && obeyed(seen) && !obeyed(path))
-        found.push({ kind: "lookAlikeFile", at: wholeFile(path), like: seen, by: "letters" });
+      if (seen !== path && obeyed(seen)) found.push({ kind: "lookAlikeFile", at: wholeFile(path), like: seen, by: "letters" });
     }
-    if (!obeyed(path)) continue;
+    if (!isObeyed) continue;
     const lower = path.toLowerCase();
     const other = inLowerCase.get(lower);
     if (other === undefined) inLowerCase.set(lower, path);

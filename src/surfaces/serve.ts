@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import { type Reading, readFacts } from "./run.ts";
+import { type Reading, readFacts } from "./read-facts.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
 
 /** What a worker is asked: to read one file by one surface. */

@@ -16,11 +16,10 @@ import { followInstructions } from "./follow-instructions.ts";
 import { followScripts } from "./follow-scripts.ts";
 import { settingInstructions } from "./instruction-sources.ts";
 import { InstructionTable } from "./instruction-table.ts";
-import { type Isolation, inProcess, inWorker } from "./isolation.ts";
+import type { Isolation } from "./isolation.ts";
 import { type LinkedPaths, linkedPaths } from "./linked-paths.ts";
 import { lookAlikeFiles } from "./look-alike-files.ts";
-import { surfacesFor } from "./run.ts";
-import type { Surface } from "./surface.ts";
+import { type SurfaceEntry, surfacesFor } from "./surfaces-for.ts";
 
 /** What the snapshot's files say. */
 export interface Stated {
@@ -38,33 +37,33 @@ export interface Stated {
   redact(text: string): string;
 }
 
-/** Milliseconds that one surface may take for one file. */
-const DEADLINE = 2_000;
 /** Bytes of a file that foreign formats are read from; a larger one that a surface asks for is a gap. */
 const MOST_TEXT = 10 * 1024 * 1024;
 const MOST_QUOTED = 200;
 
 /**
  * One pass over the tree. Every file goes through the secrets core first; the surfaces get its masked text, so that nothing behind
- * the core ever sees a secret. Foreign formats are parsed in a worker that is killed at its deadline.
+ * the core ever sees a secret. Foreign formats are parsed in a worker that is killed at its deadline: `reading`, which is closed at the end;
+ * without one they are read in this thread (tests only).
  * @param history also look for secrets in what only the git history holds.
  */
-export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: URL | undefined, history = false): Promise<Stated> {
+export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: Isolation | undefined, history = false): Promise<Stated> {
   const secrets = createSecretScanner(catalog.secrets, { key: FINGERPRINT_KEY, testPaths: catalog.fileClasses.testPaths });
-  const isolation = worker === undefined ? inProcess() : inWorker(worker, DEADLINE);
+  const isolation = reading ?? (await import("./in-process.ts")).inProcess();
   const facts: Fact[] = [...snapshot.git.hazards, ...namedFiles(snapshot.files, catalog)];
   const gaps: Gap[] = [];
   const refused = new Map<string, Gap>();
   const texts = new Map<string, string>();
   const pending: Promise<void>[] = [];
   const table = new InstructionTable(catalog.instructionFiles.files);
+  const readersOf = createReaders(table);
   facts.push(
     ...lookAlikeFiles(
       snapshot.files.flatMap(({ path, type, content }) => ((type === "file" || type === "symlink") && content ? [path] : [])),
-      (path) => table.steering(path).length > 0 || surfacesFor(path).some(({ yields }) => yields.includes("agentFile")),
+      (path) => readersOf(path).steering.length > 0 || readersOf(path).surfaces.some(({ yields }) => yields.includes("agentFile")),
     ),
   );
-  const links = linkedPaths(snapshot.files, (path) => surfacesFor(path).length > 0 || table.steering(path).length > 0);
+  const links = linkedPaths(snapshot.files, (path) => readersOf(path) !== NOBODY);
   gaps.push(...links.gaps);
   const hand = (surfaceId: string, file: SnapshotFile, text: string, path = file.path, steers?: readonly Steering[]) => {
     const { tracked, ignored, target } = file;
@@ -81,9 +80,9 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: U
   let bytes = 0;
   try {
     for (const file of snapshot.files) {
-      const readers = surfacesFor(file.path);
-      for (const surface of readers) if (surface.needs === "name") hand(surface.id, file, "");
-      if (file.type === "special" && file.content && (readers.length > 0 || table.steering(file.path).length > 0))
+      const readers = readersOf(file.path);
+      for (const surface of readers.surfaces) if (surface.needs === "name") hand(surface.id, file, "");
+      if (file.type === "special" && file.content && readers !== NOBODY)
         gaps.push({ path: file.path, reason: "neither a file nor a folder: what a program would read there is not known" });
     }
     for await (const { file, bytes: content } of snapshot.contents()) {
@@ -93,13 +92,15 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: U
       for (const secret of scanned.secrets) facts.push(secret);
       for (const gap of scanned.gaps) gaps.push(gap);
       if (scanned.omitted > 0) gaps.push({ path: file.path, reason: `${scanned.omitted} more places with credentials are not listed` });
-      const names = [file.path, ...(links.pathsOf.get(file.path) ?? [])];
+      const linked = links.pathsOf.get(file.path);
+      if (linked === undefined && readersOf(file.path) === NOBODY) continue;
+      const names = [file.path, ...(linked ?? [])];
       const readings = names.flatMap((path) =>
-        surfacesFor(path)
-          .filter(({ needs }) => needs === "text" || path !== file.path)
+        readersOf(path)
+          .surfaces.filter(({ needs }) => needs === "text" || path !== file.path)
           .map((surface) => ({ surface, path })),
       );
-      const steering = steeringAt(names, table);
+      const steering = steeringAt(names, readersOf);
       if (readings.length === 0 && !steering) continue;
       if (content.length > MOST_TEXT) {
         gaps.push({ path: file.path, reason: "larger than 10 MiB: not read as a configuration file" });
@@ -134,8 +135,31 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, worker: U
   return { facts: new Facts(facts), gaps, refused: [...refused.values()], files, bytes, quote: quoter(texts), redact: secrets.redactor() };
 }
 
+/** Who reads a path, by its name: surfaces, and agents for whom it is an instruction. */
+interface Readers {
+  readonly surfaces: readonly SurfaceEntry[];
+  readonly steering: readonly Steering[];
+}
+type ReadersOf = (path: string) => Readers;
+
+const NOBODY: Readers = { surfaces: [], steering: [] };
+
+/** Asked several times for every path of the tree; most have no reader, and that is not worth remembering. */
+function createReaders(table: InstructionTable): ReadersOf {
+  const known = new Map<string, Readers>();
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const [surfaces, steering] = [surfacesFor(path), table.steering(path)];
+    if (surfaces.length === 0 && steering.length === 0) return NOBODY;
+    const readers = { surfaces, steering };
+    known.set(path, readers);
+    return readers;
+  };
+}
+
 interface ReadAs {
-  readonly surface: Surface;
+  readonly surface: SurfaceEntry;
   readonly path: string;
 }
 
@@ -148,8 +172,8 @@ function told(readings: readonly ReadAs[], own: string): ReadAs[] {
 }
 
 /** A text that steers agents from several names is told once, where it stands if that is one of them, with the readers of all. */
-function steeringAt(names: readonly string[], table: InstructionTable): { path: string; steers: readonly Steering[] } | undefined {
-  const found = names.map((path) => ({ path, steers: table.steering(path) })).filter(({ steers }) => steers.length > 0);
+function steeringAt(names: readonly string[], readersOf: ReadersOf): { path: string; steers: readonly Steering[] } | undefined {
+  const found = names.map((path) => ({ path, steers: readersOf(path).steering })).filter(({ steers }) => steers.length > 0);
   const first = found[0];
   return first && { path: first.path, steers: found.flatMap(({ steers }) => steers) };
 }

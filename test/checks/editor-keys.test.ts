@@ -5,7 +5,8 @@ import { checks } from "../../src/checks/index.ts";
 import { judge } from "../../src/checks/judge.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
+import { readFacts } from "../../src/surfaces/read-facts.ts";
+import { surfacesFor } from "../surfaces-for.ts";
 
 // What VS Code, Copilot CLI and Cursor take from a repository is judged; what they take from the user only is a note at most.
 

@@ -6,7 +6,8 @@ import type { Action, Circumstances, Decision, Engine } from "../../src/engines/
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import type { McpServer } from "../../src/model/mcp.ts";
 import { wholeFile } from "../../src/model/place.ts";
-import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
+import { readFacts } from "../../src/surfaces/read-facts.ts";
+import { surfacesFor } from "../surfaces-for.ts";
 
 const catalog = loadCatalog(resolve(import.meta.dirname, "../../rules"));
 

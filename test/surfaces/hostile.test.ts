@@ -2,9 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { surfaces } from "../../src/surfaces/index.ts";
-import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
+import { readFacts } from "../../src/surfaces/read-facts.ts";
 import type { Surface } from "../../src/surfaces/surface.ts";
 import { readFixture } from "../fixture.ts";
+import { surfacesFor } from "../surfaces-for.ts";
 
 // Texts that have stopped parsers before. Each is small, for what is linear here is linear on a large file too; what is quadratic or
 // worse takes minutes even so. The time limit is generous: the machine may be busy.

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { inProcess, inWorker } from "../../src/surfaces/isolation.ts";
+import { inProcess } from "../../src/surfaces/in-process.ts";
+import { inWorker } from "../../src/surfaces/isolation.ts";
 import { IDS } from "./hostile-worker.ts";
 
 const file = (text: string) => ({ path: "a.txt", text, tracked: true, ignored: false });

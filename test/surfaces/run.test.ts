@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { surfaces } from "../../src/surfaces/index.ts";
-import { readFacts, SurfaceIndex, surfacesFor } from "../../src/surfaces/run.ts";
+import { readFacts } from "../../src/surfaces/read-facts.ts";
 import type { Surface } from "../../src/surfaces/surface.ts";
+import { SurfaceIndex } from "../../src/surfaces/surfaces-for.ts";
+import { surfacesFor } from "../surfaces-for.ts";
 
 const ids = (path: string): string[] => surfacesFor(path).map(({ id }) => id);
 

@@ -4,10 +4,11 @@ import { describe, expect, test } from "vitest";
 import { loadCatalog } from "../../src/catalog/load.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { surfaces } from "../../src/surfaces/index.ts";
-import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
+import { readFacts } from "../../src/surfaces/read-facts.ts";
 import { type Stated, stateFacts } from "../../src/surfaces/state.ts";
 import type { Surface } from "../../src/surfaces/surface.ts";
 import { inTemporaryFolder, parseFixture, readFixture } from "../fixture.ts";
+import { surfacesFor } from "../surfaces-for.ts";
 
 // Every surface that states settings of an agent, out of the registry: whatever stands at its path, the scan goes on, and what it could not
 // read is a gap or is listed as refused, never silence.

@@ -7,9 +7,10 @@ import { byBytes } from "../../src/model/order.ts";
 import type { Place } from "../../src/model/place.ts";
 import { surfaces } from "../../src/surfaces/index.ts";
 import { InstructionTable } from "../../src/surfaces/instruction-table.ts";
-import { readFacts, surfacesFor } from "../../src/surfaces/run.ts";
+import { readFacts } from "../../src/surfaces/read-facts.ts";
 import type { Surface } from "../../src/surfaces/surface.ts";
 import { readFixture } from "../fixture.ts";
+import { surfacesFor } from "../surfaces-for.ts";
 
 // One folder for each surface, in it `<case>.repo` (a mini repository) and `<case>.facts.json` (all facts that this surface states of it).
 // A place is written `path:line:column-endLine:endColumn`. `UPDATE=1 npx vitest run test/surfaces` writes the expectations anew:

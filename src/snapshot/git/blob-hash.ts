@@ -1,5 +1,6 @@
 import { createHash, type Hash, hash } from "node:crypto";
 import type { Deadline } from "../deadline.ts";
+import type { KeptContents } from "../kept-contents.ts";
 import type { ByteKey, Root } from "../path-bytes.ts";
 import { FileReader, type Identity, readInPieces, Unreadable } from "../read-file.ts";
 
@@ -16,10 +17,13 @@ export class BlobHash {
   readonly #reader = new FileReader();
 
   readonly #deadline: Deadline;
+  readonly #kept: KeptContents | undefined;
 
-  constructor(root: Root, oidLength: number, deadline: Deadline) {
+  /** @param kept gets the contents of the files that `matches` reads. */
+  constructor(root: Root, oidLength: number, deadline: Deadline, kept?: KeptContents) {
     this.#root = root;
     this.#deadline = deadline;
+    this.#kept = kept;
     this.#algorithm = oidLength === 64 ? "sha256" : "sha1";
   }
 
@@ -41,7 +45,12 @@ export class BlobHash {
       return digest.digest("hex") === oid;
     }
     const bytes = this.#reader.read(path, identity, WHOLE_FILE_BYTES);
-    if (hash(this.#algorithm, this.#reader.withHeader(`blob ${bytes.length}\0`, bytes.length), "hex") === oid) return true;
+    const digest = hash(this.#algorithm, this.#reader.withHeader(`blob ${bytes.length}\0`), "hex");
+    if (this.#kept !== undefined) {
+      this.#kept.keep(key, bytes);
+      this.#reader.keep();
+    }
+    if (digest === oid) return true;
     const stored = asStored(bytes);
     return stored !== null && this.ofBytes(stored) === oid;
   }

@@ -3,6 +3,7 @@ import { byBytes } from "../../model/order.ts";
 import type { GitChange } from "../../model/snapshot.ts";
 import type { Deadline } from "../deadline.ts";
 import type { Gaps } from "../gaps.ts";
+import type { KeptContents } from "../kept-contents.ts";
 import { type ByteKey, displayPath, type Root } from "../path-bytes.ts";
 import { reasonOf } from "../read-file.ts";
 import type { Entry, Tree } from "../walk.ts";
@@ -29,6 +30,8 @@ export interface Comparison {
   readonly head: ReadonlyMap<ByteKey, TreeEntry>;
   readonly git: Pick<SterileGit, "sizes" | "objects">;
   readonly hashAllBytes: number;
+  /** Gets what was read, where every file was. */
+  readonly kept: KeptContents;
   readonly deadline: Deadline;
   readonly gaps: Gaps;
 }
@@ -70,7 +73,7 @@ function compareWorkTree(comparison: Comparison): { readonly different: readonly
   const { root, tree, index, deadline, gaps } = comparison;
   const found = new Map(tree.entries.filter(({ file }) => file.tracked).map((entry) => [entry.key, entry]));
   const untouched = untouchedTest(comparison, found);
-  const blobs = new BlobHash(root, index[0]?.oid.length ?? 40, deadline);
+  const blobs = new BlobHash(root, index[0]?.oid.length ?? 40, deadline, untouched === null ? comparison.kept : undefined);
   const different: Different[] = [];
   const missing: IndexEntry[] = [];
   for (const entry of index) {
@@ -82,7 +85,7 @@ function compareWorkTree(comparison: Comparison): { readonly different: readonly
     const there = found.get(entry.key);
     if (there === undefined) {
       if (tree.complete || isGone(root, entry.key)) missing.push(entry);
-    } else if (entry.mode !== MODE_SUBMODULE && !untouched(there)) {
+    } else if (entry.mode !== MODE_SUBMODULE && !untouched?.(there)) {
       try {
         if (!isSame(blobs, root, entry, there)) different.push({ entry, found: there });
       } catch (error) {
@@ -101,12 +104,13 @@ function isSame(blobs: BlobHash, root: Root, entry: IndexEntry, there: Entry): b
   return there.file.type === "file" && blobs.matches(there.key, there, entry.oid);
 }
 
-function untouchedTest(comparison: Comparison, found: ReadonlyMap<ByteKey, Entry>): (there: Entry) => boolean {
+/** Which files need no reading; null where all are read. */
+function untouchedTest(comparison: Comparison, found: ReadonlyMap<ByteKey, Entry>): ((there: Entry) => boolean) | null {
   const { root, indexFile, index, hashAllBytes } = comparison;
   let bytes = 0;
   for (const { size } of found.values()) bytes += size;
-  if (bytes <= hashAllBytes || indexFile.bytes === null) return () => false;
-  const times = readIndexTimes(indexFile.bytes, index[0]?.oid.length === 64 ? 32 : 20);
+  if (bytes <= hashAllBytes) return null;
+  const times = indexFile.bytes && readIndexTimes(indexFile.bytes, index[0]?.oid.length === 64 ? 32 : 20);
   if (times === null) return () => false;
   return ({ key, file }) => {
     if (file.type !== "file") return false;

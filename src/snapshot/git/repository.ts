@@ -1,6 +1,7 @@
 import type { GitFacts, Limits, PastFile } from "../../model/snapshot.ts";
 import type { Deadline } from "../deadline.ts";
 import type { Gaps } from "../gaps.ts";
+import type { KeptContents } from "../kept-contents.ts";
 import { displayPath, type Root } from "../path-bytes.ts";
 import { reasonOf } from "../read-file.ts";
 import type { Tracked, Tree } from "../walk.ts";
@@ -69,7 +70,8 @@ export class Repository {
     }
   }
 
-  async facts(tree: Tree): Promise<GitFacts> {
+  /** @param kept gets the contents of the files that are compared with the commit. */
+  async facts(tree: Tree, kept: KeptContents): Promise<GitFacts> {
     const { root, gaps, deadline, hashAllBytes } = this.#settings;
     const search = new HazardSearch(root, gaps);
     const nested = tree.nested.flatMap((repository) => search.inNested(repository, this.tracked.submodules.has(repository.folder)));
@@ -80,7 +82,7 @@ export class Repository {
       return { ...NOTHING, state: this.#state, remotes: own.remotes, hazards: sortHazards([...own.hazards, ...nested]) };
     const { folder, git, index, head, commits } = this.#listed;
     const indexFile = { bytes: folder.index, time: folder.indexTime };
-    const changes = await findChanges({ root, tree, index, indexFile, head, git, hashAllBytes, deadline, gaps });
+    const changes = await findChanges({ root, tree, index, indexFile, head, git, hashAllBytes, kept, deadline, gaps });
     const present = new Set(tree.entries.map(({ key }) => key));
     const hidden = hiddenEntryHazards(index, (key) => present.has(key));
     return {
@@ -132,10 +134,13 @@ async function list({ root, limits, deadline, searchPath }: RepositorySettings, 
   if (program === null) throw new GitRefused("no git was found on this machine outside the scanned tree");
   const git = SterileGit.open(root, folder, program, Math.min(limits.gitMs, deadline.left()));
   try {
-    const index = folder.index === null ? [] : parseIndex(await git.index());
-    const head = folder.head === null ? new Map<string, TreeEntry>() : parseTree(await git.tree(folder.head));
-    const commits = folder.head === null ? 0 : await git.commitCount(folder.head);
-    return { folder, program, git, index, head, commits };
+    // Three processes at once: most of what each takes is its start.
+    const index = folder.index === null ? [] : git.index().then(parseIndex);
+    const head = folder.head === null ? new Map<string, TreeEntry>() : git.tree(folder.head).then(parseTree);
+    const commits = folder.head === null ? 0 : git.commitCount(folder.head);
+    // Where several fail, it must not depend on their speed which one is told.
+    await Promise.allSettled([index, head, commits]);
+    return { folder, program, git, index: await index, head: await head, commits: await commits };
   } catch (error) {
     git.close();
     throw error;

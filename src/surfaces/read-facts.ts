@@ -1,8 +1,6 @@
 import type { Fact } from "../model/fact.ts";
 import type { Gap } from "../model/gap.ts";
 import { ParseError } from "../parse/parse-error.ts";
-import { surfaces } from "./index.ts";
-import { PathIndex } from "./path-index.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
 
 /** What one surface made of one file. With a gap, the facts are those that were stated before the reading stopped. */
@@ -15,28 +13,6 @@ export interface Reading {
 
 /** Facts of one file. No honest file states as many; a hostile one could fill the memory with them. */
 const MAX_FACTS = 50_000;
-
-/** Finds the surfaces that read a path. */
-export class SurfaceIndex {
-  readonly #index: PathIndex<Surface>;
-
-  constructor(all: readonly Surface[]) {
-    this.#index = new PathIndex(all.map((surface) => ({ name: surface.id, paths: surface.paths, value: surface })));
-  }
-
-  /** The surfaces that read the path, each once, in the order of the list. */
-  surfacesFor(path: string): readonly Surface[] {
-    return this.#index.get(path);
-  }
-}
-
-let shared: SurfaceIndex | undefined;
-
-/** The surfaces of this version that read the path. */
-export function surfacesFor(path: string): readonly Surface[] {
-  shared ??= new SurfaceIndex(surfaces);
-  return shared.surfacesFor(path);
-}
 
 /** Lets one surface read one file. Whatever it throws becomes a gap: nobody else needs to catch. */
 export function readFacts(surface: Surface, file: SurfaceFile): Reading {
