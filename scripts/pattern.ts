@@ -14,6 +14,7 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   hex: `${DIGITS}abcdef`,
   HEX: `${DIGITS}ABCDEF`,
   base32: `${UPPER}234567`,
+  base32lower: `${LOWER}234567`,
   bech32: "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L",
   base36: DIGITS + LOWER,
   BASE36: DIGITS + UPPER,
@@ -33,6 +34,7 @@ export interface Filled {
  * Fills the placeholders of a text. The same text and seed give the same result. Throws on an unknown placeholder.
  *
  * - `{N:alphabet}`: N characters; with `+crc` the last six are the CRC-32 of the others in base 62; with `:open` they are no secret.
+ * - `{uuid}`: a random UUID; with `:open` it is no secret.
  * - `{aws-key}`: the sixteen characters behind `AKIA`, with an account number in them.
  * - `{jwt}`, `{jwt:role=service_role}`, `{jwt:name=John Doe}`: a JSON Web Token, with one claim of your choice.
  * - `{pem:rsa}`, `ec`, `ed25519`, `openssh`, `openssh-encrypted`, `pgp`: the body of a private key in lines; `{pem:rsa:escaped}` joins them by `\n`;
@@ -42,9 +44,10 @@ export function fill(text: string, seed: string): Filled {
   const random = generator(seed);
   const values: string[] = [];
   const filled = text.replaceAll(
-    /\{(\d+:[A-Za-z0-9+]+(?::open)?|aws-key|jwt(?::[a-z]+=[^}]*)?|pem:[a-z0-9-]+(?::[a-z]+)?)\}/gu,
+    /\{(\d+:[A-Za-z0-9+]+(?::open)?|uuid(?::open)?|aws-key|jwt(?::[a-z]+=[^}]*)?|pem:[a-z0-9-]+(?::[a-z]+)?)\}/gu,
     (_, spec: string) => {
       const [kind = "", option = "", mark = ""] = spec.split(":");
+      if (kind === "uuid") return option === "open" ? uuid(random) : keep(uuid(random), values);
       if (kind === "aws-key") return keep(awsKey(random), values);
       if (kind === "jwt") return keep(jsonWebToken(option, random), values);
       if (kind === "pem") return pem(option, mark, random, values);
@@ -69,6 +72,10 @@ function characters(length: number, spec: string, random: () => number): string 
     () => alphabet[Math.floor(random() * alphabet.length)],
   ).join("");
   return check === undefined ? body : body + crc32Base62(body);
+}
+
+function uuid(random: () => number): string {
+  return [8, 4, 4, 4, 12].map((length) => characters(length, "hex", random)).join("-");
 }
 
 function awsKey(random: () => number): string {

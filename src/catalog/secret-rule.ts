@@ -2,7 +2,7 @@ import { z } from "zod";
 import { measure } from "./bounded-pattern.ts";
 
 /** The shapes that a regular expression cannot read safely or well; each is one file of `src/secrets/readers/`. */
-export const READERS = ["private-key", "url-password", "assigned-literal"] as const;
+export const READERS = ["private-key", "url-password", "assigned-literal", "named-value"] as const;
 export type ReaderId = (typeof READERS)[number];
 
 /** What a credential's own format lets a reader verify without asking anybody; each is one function of `src/secrets/structure.ts`. */
@@ -49,6 +49,11 @@ const secretRuleSchema = z.strictObject({
     .optional()
     .describe("JavaScript regular expression, tried where an anchor stands. The group `value` is the secret; without one, all of it is."),
   reader: z.enum(READERS).optional().describe("In place of a pattern: a hand-written reader."),
+  value: boundedPattern
+    .optional()
+    .describe(
+      "With the reader `named-value`: what the whole value looks like that is assigned to a name with an anchor (a vendor's name) and a word such as `key` or `token` in it.",
+    ),
   before: z
     .number()
     .int()
@@ -95,16 +100,39 @@ const secretRuleSchema = z.strictObject({
     .min(1),
   passes: z.array(example).min(1).describe("Texts that look like it and are not."),
   references: z.array(z.url()).min(1).describe("Where the format is documented."),
+  revoke: z.string().min(4).optional().describe("As in the file, for a credential that is revoked elsewhere."),
 });
+
+/** What a credential opens, by which `docs/secrets.md` sorts the providers. */
+const SECRET_CLASSES = [
+  "cloud",
+  "ai",
+  "forge-and-ci",
+  "chat-and-mail",
+  "money-and-commerce",
+  "data-and-operations",
+  "identity-and-security",
+  "content-and-productivity",
+  "any",
+] as const;
 
 /** One file of `rules/secrets/`: what one provider's credentials look like. */
 export const secretFileSchema = z.strictObject({
   provider: z.string(),
+  class: z.enum(SECRET_CLASSES),
+  revoke: z
+    .string()
+    .min(4)
+    .optional()
+    .describe("Where the credential's owner revokes it: a page, or the way in the console, to follow “Revoke it at”."),
   rules: z
     .array(
       secretRuleSchema.superRefine((rule, context) => {
         if ((rule.pattern === undefined) === (rule.reader === undefined)) {
           context.addIssue({ code: "custom", message: `${rule.id} needs a pattern or a reader, not both` });
+        }
+        if ((rule.value === undefined) === (rule.reader === "named-value")) {
+          context.addIssue({ code: "custom", message: `${rule.id}: \`value\` goes with the reader named-value` });
         }
       }),
     )

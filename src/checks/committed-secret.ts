@@ -18,7 +18,8 @@ export default {
       "https://cwe.mitre.org/data/definitions/798.html",
     ],
   },
-  *judge(facts) {
+  *judge(facts, { secrets }) {
+    const revoke = new Map(secrets.map((rule) => [rule.id, rule.revoke]));
     for (const group of sameCredentials(facts.of("secret"))) {
       const [first] = group;
       const severity = severityOf(first, group);
@@ -29,7 +30,7 @@ export default {
         confidence: first.checksum === "valid" ? "high" : first.checksum === "invalid" ? "low" : "medium",
         ...(severity === "info" ? { why: "It is a documented sample, listed so that nobody has to look it up.", fix: "Nothing." } : {}),
         ...(isCommitted(first) || severity === "info"
-          ? {}
+          ? fixOf(revoke.get(first.rule), severity)
           : { fix: "Deny the agent this file, by its read tool and by its shell, or keep the credential outside the folder." }),
         at: [placeOf(first), ...group.slice(1).map(placeOf)],
         identity: first.fingerprint,
@@ -37,6 +38,12 @@ export default {
     }
   },
 } satisfies Check;
+
+/** Where the vendor revokes it, if the rule knows. */
+function fixOf(revoke: string | undefined, severity: Severity): { fix?: string } {
+  if (revoke === undefined || severity === "info") return {};
+  return { fix: `Revoke it first (${revoke}), then take it out of the file and keep it where the agent has no access.` };
+}
 
 const WHERE: Readonly<Record<Secret["standing"], string>> = {
   "live-shaped": "",

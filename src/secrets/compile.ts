@@ -3,17 +3,19 @@ import type { ReaderId, SecretRule } from "../catalog/secret-rule.ts";
 import type { Match, Reader, Spot } from "./match.ts";
 import { createPrefilter, type Prefilter } from "./prefilter.ts";
 import { assignedLiteral } from "./readers/assigned-literal.ts";
+import { namedValue } from "./readers/named-value.ts";
 import { privateKey } from "./readers/private-key.ts";
 import { urlPassword } from "./readers/url-password.ts";
 
-const readers: Readonly<Record<ReaderId, Reader>> = {
-  "private-key": privateKey,
-  "url-password": urlPassword,
-  "assigned-literal": assignedLiteral,
+const readers: Readonly<Record<ReaderId, (rule: SecretRule) => Reader>> = {
+  "private-key": () => privateKey,
+  "url-password": () => urlPassword,
+  "assigned-literal": () => assignedLiteral,
+  "named-value": namedValue,
 };
 
 /** Which of two rules that claim the same text is right: the one that knows more about it. */
-const RANK: Readonly<Record<ReaderId, number>> = { "assigned-literal": 0, "url-password": 1, "private-key": 2 };
+const RANK: Readonly<Record<ReaderId, number>> = { "assigned-literal": 0, "url-password": 1, "named-value": 1, "private-key": 2 };
 const RANK_OF_PATTERN = 2;
 
 /** What must not follow: part of the pattern, so that a shorter way through it is tried where a longer one ends in the middle of a run. */
@@ -61,11 +63,14 @@ export function compile(rules: readonly SecretRule[]): CompiledRules {
 
 function rankOf(rule: SecretRule): number {
   const base = rule.reader === undefined ? RANK_OF_PATTERN : RANK[rule.reader];
+  // A vendor's name beside a mark that several vendors use (`sk_live_`) tells whose it is; beside a mere length it says less than another's own mark.
+  if (rule.value !== undefined && MARK.test(rule.value)) return RANK_OF_PATTERN * 4 + 3;
   return base * 4 + (rule.near ? 2 : 0) + (rule.structure ? 1 : 0);
 }
+const MARK = /^[A-Za-z]{2,10}[_-]/u;
 
 function readerOf(rule: SecretRule): Reader {
-  return rule.reader === undefined ? patternReader(rule, rule.pattern ?? "") : readers[rule.reader];
+  return rule.reader === undefined ? patternReader(rule, rule.pattern ?? "") : readers[rule.reader](rule);
 }
 
 function patternReader({ before, ignoreCase, edge }: SecretRule, pattern: string): Reader {

@@ -105,7 +105,7 @@ export class Finder {
     if (start < (this.#doneUntil[index] ?? 0)) return undefined;
     if (exact !== undefined && !equalAt(bytes, start, exact)) return undefined;
     // What a person assigned or typed into a URL is text; in a binary the same letters are chance.
-    if (binary && (data.reader === "assigned-literal" || data.reader === "url-password")) return undefined;
+    if (binary && data.reader !== undefined && data.reader !== "private-key") return undefined;
     if (data.pattern !== undefined && !hasLeftEdge(bytes, start - data.before, data.edge)) return undefined;
     const tried = increment(this.#tried, index);
     if (tried > budget.candidates) return this.#giveUp(bytes, rule, start, `${budget.candidates} candidates`);
