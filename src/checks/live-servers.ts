@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { ownServers } from "../classify/mcp-own.ts";
 import { type DescribedTool, describeServer, type ServerDescription } from "../classify/mcp-server.ts";
 import { AGENTS, type AgentId } from "../model/agent.ts";
 import type { Facts } from "../model/fact.ts";
@@ -11,10 +12,11 @@ const described = new WeakMap<Facts, { readonly catalog: Catalog; readonly serve
 export function liveServers(facts: Facts, catalog: Catalog): readonly ServerDescription[] {
   const known = described.get(facts);
   if (known?.catalog === catalog) return known.servers;
+  const own = ownServers(facts, catalog);
   const servers = facts
     .of("mcpServer")
     .filter(({ enabled, clients }) => enabled && clients.length > 0)
-    .map((fact) => describeServer(fact, catalog));
+    .map((fact) => describeServer(fact, catalog, own.get(fact)));
   described.set(facts, { catalog, servers });
   return servers;
 }

@@ -4,7 +4,7 @@ import { parseUrl } from "./mcp-url.ts";
 
 /** What a server configuration really starts or reaches, once its launchers are taken off. */
 export interface McpIdentity {
-  readonly kind: "npm" | "pypi" | "image" | "git" | "url" | "script" | "binary" | "unknown";
+  readonly kind: "npm" | "pypi" | "nuget" | "image" | "git" | "url" | "script" | "binary" | "unknown";
   /** Package name, image name, `host/owner/name` of a git repository, host of a remote server, path of a script, or name of a program. */
   readonly name: string;
   readonly spec: string;
@@ -25,6 +25,8 @@ export interface McpIdentity {
   /** Header names in lower case. */
   readonly headers: ReadonlyMap<string, string>;
   readonly url?: string;
+  /** The folder that it starts in, where the configuration or a launcher names one. */
+  readonly folder?: string;
   /** The program through which a remote or wrapped server is reached (`mcp-remote`), where there is one: it is started here too. */
   readonly bridge?: PackageSpec;
 }
@@ -32,7 +34,7 @@ export interface McpIdentity {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What the launchers that were taken off so far have said of the server. */
-export type Draft = Mutable<Pick<McpIdentity, "shell" | "opaque" | "bridge">> & {
+export type Draft = Mutable<Pick<McpIdentity, "shell" | "opaque" | "bridge">> & { folder?: string | undefined } & {
   readonly env: Map<string, string>;
   readonly headers: Map<string, string>;
   readonly notes: string[];
@@ -47,7 +49,7 @@ export type Launcher = (args: readonly string[], draft: Draft) => Step;
 type Core = Pick<McpIdentity, "kind" | "name" | "spec" | "pin" | "fetched" | "args">;
 
 /** Closes a draft: nothing more is taken off. */
-export function finish({ shell, opaque, bridge, notes, env, headers }: Draft, core: Core): McpIdentity {
+export function finish({ shell, opaque, bridge, folder, notes, env, headers }: Draft, core: Core): McpIdentity {
   return {
     ...core,
     shell,
@@ -56,6 +58,7 @@ export function finish({ shell, opaque, bridge, notes, env, headers }: Draft, co
     headers,
     ...(opaque === undefined ? {} : { opaque }),
     ...(bridge ? { bridge } : {}),
+    ...(folder === undefined ? {} : { folder }),
   };
 }
 

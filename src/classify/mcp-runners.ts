@@ -35,12 +35,40 @@ export const npx: Launcher = (args, draft) => {
   const spec = named ?? operand;
   if (spec === undefined) return opaque(draft, args.join(" "), "npx");
   const own = rest[0] === "--" ? rest.slice(1) : rest;
-  return bridged(npmSpec(spec), own, draft);
+  const parsed = npmSpec(spec);
+  // `npx tsx server.ts`: the package is only what runs the server.
+  if (parsed.kind === "npm" && named === undefined && CARRIERS.has(parsed.name) && own.length > 0) {
+    draft.bridge = parsed;
+    return { rest: [parsed.name, ...own] };
+  }
+  return bridged(parsed, own, draft);
 };
 
+/** Packages that run what their arguments name. */
+const CARRIERS: ReadonlySet<string> = new Set([
+  "tsx",
+  "ts-node",
+  "esno",
+  "jiti",
+  "nodemon",
+  "dotenv-cli",
+  "dotenvx",
+  "cross-env",
+  "bun",
+  "node",
+]);
+
+const BRIDGES: ReadonlySet<string> = new Set(["mcp-remote", "mcp-proxy", "supergateway", "mcp-remote-go"]);
+
+/** A bridge that is installed: `mcp-remote https://…`. */
+export const bridge =
+  (name: string): Launcher =>
+  (args, draft) =>
+    bridged({ kind: "npm", name, spec: "", pin: "exact" }, args, draft);
+
 /** Bridges are not the server: they reach another one, by URL or by command. */
-function bridged(spec: PackageSpec, args: readonly string[], draft: Draft): Step {
-  if (spec.kind === "npm" && (spec.name === "mcp-remote" || spec.name === "mcp-proxy" || spec.name === "supergateway")) {
+export function bridged(spec: PackageSpec, args: readonly string[], draft: Draft): Step {
+  if ((spec.kind === "npm" || spec.kind === "pypi") && BRIDGES.has(spec.name)) {
     draft.notes.push(`is reached through ${spec.name}`);
     draft.bridge = spec;
     const split = splitOptions(args, {
@@ -115,24 +143,26 @@ export const uvx: Launcher = (args, draft) => {
     draft.notes.push("names a package index of its own");
   const [operand, ...rest] = split.rest;
   const spec = first(split, "--from", "--spec") ?? operand;
-  return spec === undefined ? opaque(draft, args.join(" "), "uvx") : fromSpec(draft, pypiSpec(spec), rest);
+  return spec === undefined ? opaque(draft, args.join(" "), "uvx") : bridged(pypiSpec(spec), rest, draft);
 };
 
 export const uv: Launcher = (args, draft) => {
-  const { rest } = splitOptions(args, UVX_OPTIONS);
-  const [verb, ...after] = rest;
+  const top = splitOptions(args, UVX_OPTIONS);
+  const [verb, ...after] = top.rest;
+  draft.folder = first(top, "--directory", "--project") ?? draft.folder;
   if (verb === "tool" && after[0] === "run") return uvx(after.slice(1), draft);
   if (verb === "x") return uvx(after, draft);
   if (verb !== "run") return direct("uv", args, draft);
   const split = splitOptions(after, UVX_OPTIONS);
+  draft.folder = first(split, "--directory", "--project") ?? draft.folder;
   const module = first(split, "-m", "--module");
   if (module !== undefined) return pythonModule(module, split.rest, draft);
   const [target = "", ...own] = split.rest;
   const added = first(split, "--with");
   if (/^python[\d.]*$/.test(target)) return { rest: split.rest };
   // `uv run --with mcp[cli] mcp run server.py` runs the script; the package is only its framework.
-  if (/\.py$/.test(target) || (target === "mcp" && /\.py(?::\w+)?$/.test(own.at(-1) ?? "")))
-    return script(target === "mcp" ? (own.at(-1) ?? "") : target, own, draft);
+  if (target === "mcp" || target === "fastmcp") return { rest: split.rest };
+  if (/\.py$/.test(target)) return script(target, own, draft);
   if (added !== undefined) return fromSpec(draft, pypiSpec(added), own);
   return finish(draft, { kind: "script", name: target, spec: "", pin: "immutable", fetched: false, args: own });
 };
@@ -140,9 +170,11 @@ export const uv: Launcher = (args, draft) => {
 /** The distribution whose module is started, where its name is not the module's. */
 const MODULE_TO_PACKAGE: Readonly<Record<string, string>> = table({ mcp_server: "mcp", awslabs: "awslabs" });
 
+export const INSTALLED_MODULE = "starts whatever copy of the module is installed";
+
 function pythonModule(module: string, args: readonly string[], draft: Draft): Step {
   const top = module.split(".")[0] ?? module;
-  draft.notes.push("starts whatever copy of the module is installed");
+  draft.notes.push(INSTALLED_MODULE);
   return finish(draft, { kind: "pypi", name: MODULE_TO_PACKAGE[top] ?? pypiName(top), spec: "", pin: "floating", fetched: false, args });
 }
 
@@ -153,6 +185,19 @@ export const python: Launcher = (args, draft) => {
   if (word === "-c") return inline(args[at + 1] ?? "", "python", draft);
   return word === undefined ? direct("python", args, draft) : script(word, args.slice(at + 1), draft);
 };
+
+/** `mcp run server.py:app` and `fastmcp run server.py`: the framework is installed, the script is the server. */
+export const framework =
+  (name: string): Launcher =>
+  (args, draft) => {
+    const split = splitOptions(args.slice(1), {
+      valued: ["--transport", "-t", "--host", "--port", "--path", "--log-level", "--with", "--python"],
+    });
+    const target = split.rest[0] ?? "";
+    if (!/^(?:run|dev)$/.test(args[0] ?? "") || target === "") return direct(name, args, draft);
+    if (/^https?:/i.test(target)) return remote(target, draft);
+    return script(target.replace(/(?<=\.py):\w+$/, ""), split.rest.slice(1), draft);
+  };
 
 function inline(code: string, program: string, draft: Draft): Step {
   draft.notes.push("runs code that stands in its arguments");
@@ -204,6 +249,7 @@ export const bun: Launcher = (args, draft) => {
   if (args[0] === "x") return npx(args.slice(1), draft);
   const rest = args[0] === "run" ? args.slice(1) : args;
   const split = splitOptions(rest, { valued: ["--cwd", "--env-file", "--config", "-c", "-r", "--preload"] });
+  draft.folder = first(split, "--cwd") ?? draft.folder;
   const [path, ...own] = split.rest;
   return path === undefined ? direct("bun", args, draft) : script(path, own, draft);
 };
@@ -211,6 +257,7 @@ export const bun: Launcher = (args, draft) => {
 /** npm, pnpm and yarn: `exec`, `dlx` and `x` start a package; everything else is a script of the manifest. */
 export const packageManager: Launcher = (args, draft) => {
   const split = splitOptions(args, NPX_OPTIONS);
+  draft.folder = first(split, "--prefix", "-C", "--dir") ?? draft.folder;
   const [verb, ...after] = split.rest;
   if (verb === "exec" || verb === "x" || verb === "dlx") return npx([...carry(split, "-p", "--package"), ...after], draft);
   return finish(draft, {

@@ -1,13 +1,15 @@
 import type { TierId } from "../catalog/boundary-table.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Facet, McpEntry } from "../catalog/mcp-entry.ts";
-import type { McpServer } from "../model/mcp.ts";
+import type { McpServer, StatedTool } from "../model/mcp.ts";
 import type { Pin } from "../model/requirement.ts";
 import type { McpIdentity } from "./mcp-draft.ts";
 import { identify, identityText } from "./mcp-identity.ts";
 import { type MatchQuality, matchCatalog } from "./mcp-match.ts";
 import { offeredTools } from "./mcp-offer.ts";
-import { classifyTool, tierOf } from "./mcp-tool.ts";
+import type { OwnServer } from "./mcp-own.ts";
+import { INSTALLED_MODULE } from "./mcp-runners.ts";
+import { classifyTool, type ToolClassification, tierOf } from "./mcp-tool.ts";
 import { isLoopback, parseUrl } from "./mcp-url.ts";
 
 /** One tool that a configured server offers, as far as its configuration and the catalog tell. */
@@ -29,20 +31,26 @@ export interface ServerDescription {
   /** What the configuration file itself says of a tool: `allow` for those that it lets run unasked. Settings files are the engines' matter. */
   readonly allowed: ReadonlyMap<string, "allow">;
   readonly resolved: McpIdentity;
+  /** Its code, where that lies in the repository. */
+  readonly own?: OwnServer;
   readonly entry?: McpEntry;
 }
 
-/** Says what a configured server is and what its tools can do. Nothing is started; a server that the catalog does not know has only the tools that the configuration names. */
-export function describeServer(fact: McpServer, catalog: Pick<Catalog, "mcpServers">): ServerDescription {
-  const resolved = identify(fact);
+/**
+ * Says what a configured server is and what its tools can do. Nothing is started; of a server that the catalog does not know, the tools are those
+ * that its source in the tree registers (`own`) and those that the configuration names.
+ */
+export function describeServer(fact: McpServer, catalog: Pick<Catalog, "mcpServers">, own?: OwnServer): ServerDescription {
+  const resolved = ownIdentity(identify(fact), own);
   const { match, entry } = matchCatalog(resolved, catalog);
-  const tools = describeTools(fact, resolved, entry);
+  const tools = describeTools(fact, resolved, entry, own);
   const unasked = new Set(fact.autoApproved);
   return {
     fact,
     identity: identityText(resolved),
     match,
-    supply: { pin: resolved.pin, notes: supplyNotes(resolved, entry) },
+    ...(own ? { own } : {}),
+    supply: { pin: resolved.pin, notes: supplyNotes(fact, resolved, entry, own) },
     tools,
     allowed: new Map(tools.filter(({ name }) => unasked.has("*") || unasked.has(name)).map(({ name }) => [name, "allow"])),
     resolved,
@@ -50,19 +58,58 @@ export function describeServer(fact: McpServer, catalog: Pick<Catalog, "mcpServe
   };
 }
 
-function describeTools({ autoApproved, offered }: McpServer, identity: McpIdentity, entry: McpEntry | undefined): DescribedTool[] {
+/** A module or a build that turns out to lie in the tree is that script, whatever the command calls it. */
+function ownIdentity(identity: McpIdentity, own: OwnServer | undefined): McpIdentity {
+  if (!own || identity.fetched || !["script", "pypi", "binary"].includes(identity.kind)) return identity;
+  return {
+    ...identity,
+    kind: "script",
+    name: own.path,
+    pin: "immutable",
+    notes: identity.notes.filter((note) => note !== INSTALLED_MODULE),
+  };
+}
+
+function describeTools(
+  { autoApproved, offered, withheld = [] }: McpServer,
+  identity: McpIdentity,
+  entry: McpEntry | undefined,
+  own: OwnServer | undefined,
+): DescribedTool[] {
   const production = mentionsProduction(identity);
   const known = entry ? offeredTools(entry, identity) : new Map<string, readonly Facet[]>();
+  const stated = new Map((entry ? [] : (own?.tools ?? [])).map((tool) => [tool.name, tool]));
   const named = [...autoApproved, ...(offered ?? [])].filter(
     (name) => name !== "*" && name !== "" && !(entry && Object.hasOwn(entry.tools, name)),
   );
-  const names = [...new Set([...known.keys(), ...named])].filter((name) => !offered || offered.includes(name) || offered.includes("*"));
+  const names = [...new Set([...known.keys(), ...stated.keys(), ...named])].filter(
+    (name) => (!offered || offered.includes(name) || offered.includes("*")) && !withheld.includes(name),
+  );
   return names.map((name) => {
     const facets = known.get(name);
     if (facets) return { name, facets, tier: tierOf(facets, { production }), source: "catalog" };
-    const judged = classifyTool({ name });
+    const judged = classifyStatedTool(stated.get(name) ?? { name, parameters: [] }, [...stated.keys()]);
     return { name, facets: judged.facets, tier: tierOf(judged.facets, { production }), source: "classifier" };
   });
+}
+
+/** Source code's own claims may raise a class, like those of any unknown server. */
+function classifyStatedTool(
+  { name, description, parameters, hints }: Omit<StatedTool, "at">,
+  siblings: readonly string[],
+): ToolClassification {
+  const judged = classifyTool(
+    {
+      name,
+      ...(description === undefined ? {} : { description }),
+      parameters: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.choices ?? []])),
+    },
+    siblings,
+  );
+  if (hints?.readOnly !== false || judged.facets.some((facet) => facet !== "read" && facet !== "untrusted-in" && facet !== "private-in"))
+    return judged;
+  const facets: readonly Facet[] = [...judged.facets.filter((facet) => facet !== "read"), "write"];
+  return { ...judged, facets, tier: tierOf(facets) };
 }
 
 const PRODUCTION = /(?:^|[^a-z])(?:prod|production|live|primary)(?:[^a-z]|$)/i;
@@ -72,8 +119,14 @@ function mentionsProduction({ args, env, url }: McpIdentity): boolean {
   return [...args, ...env.values(), url ?? ""].some((text) => PRODUCTION.test(text));
 }
 
-function supplyNotes(identity: McpIdentity, entry: McpEntry | undefined): string[] {
+function supplyNotes(
+  { doubts = [], envFile }: McpServer,
+  identity: McpIdentity,
+  entry: McpEntry | undefined,
+  own: OwnServer | undefined,
+): string[] {
   const notes: string[] = [];
+  if (own) notes.push("is code of this repository: whoever can write here, an agent too, can change what starts next");
   const url = parseUrl(identity.url ?? "");
   if (identity.opaque !== undefined) notes.push("starts a command line that is more than one plain command");
   else if (identity.shell) notes.push("starts through a shell");
@@ -85,5 +138,6 @@ function supplyNotes(identity: McpIdentity, entry: McpEntry | undefined): string
   if (identity.kind === "unknown" && identity.opaque === undefined) notes.push("cannot be told from the configuration");
   if (identity.kind === "binary") notes.push("starts whatever program of that name is installed");
   if (entry?.archived !== undefined) notes.push(`is no longer kept up by its owner: ${entry.archived}`);
-  return [...notes, ...identity.notes];
+  if (envFile !== undefined) notes.push(`is given every variable of ${envFile}`);
+  return [...notes, ...identity.notes, ...doubts];
 }

@@ -4,9 +4,11 @@ import { first, type Options, splitOptions } from "./mcp-options.ts";
 
 /** `sh -c TEXT`: one plain command is looked into; more than that stays opaque. */
 export function shellText(text: string, draft: Draft): Step {
+  const moved = /^\s*cd\s+(?:"([^"]*)"|'([^']*)'|([^\s;&|]+))\s*&&\s*/.exec(text);
+  draft.folder = moved ? (moved[1] ?? moved[2] ?? moved[3]) : draft.folder;
   const plain = text
+    .slice(moved?.[0].length ?? 0)
     .trim()
-    .replace(/^(?:cd\s+(?:"[^"]*"|'[^']*'|[^\s;&|]+)\s*&&\s*)/, "")
     .replace(/^exec\s+/, "");
   const words = splitWords(plain);
   if (words === undefined || words.length === 0) return opaque(draft, text, "shell");

@@ -42,12 +42,37 @@ export function scriptsNamedBy(command: ClassifiedCommand, text: string, folder:
   });
   const modules = [...text.slice(0, 20_000).matchAll(/\bpython[\d.]*\s+-m\s+(?<module>[A-Za-z_][\w.]*)/gu)].map((match): NamedScript => {
     const path = (match.groups?.["module"] ?? "").replaceAll(".", "/");
-    return { candidates: candidates(bases, path, [".py", "/__main__.py"]), by: "python" };
+    // Packages stand at the root or in `src`: https://packaging.python.org/en/latest/discussions/src-layout-vs-flat-layout/
+    return { candidates: [path, `src/${path}`].flatMap((one) => candidates(bases, one, [".py", "/__main__.py"])), by: "python" };
   });
   const loaded = [...text.slice(0, 20_000).matchAll(LOADED)].map(
     (match): NamedScript => ({ candidates: candidates(bases, match.groups?.["path"] ?? "", ADDED), by: "node" }),
   );
   return [...named, ...modules, ...loaded].filter(({ candidates: found }) => found.length > 0);
+}
+
+/** A file that a setting names, seen from the root and from these folders. Where it is the output of a build, the source that it is made of. */
+export function fileNamed(path: string, folders: readonly (string | undefined)[]): NamedScript {
+  const plain = path.replaceAll("\\", "/").replace(IN_FRONT, "").replace(/^\.\//u, "");
+  const bases = [
+    ...new Set(["", ...folders.flatMap((folder) => (folder === undefined ? [] : basesOf(folderNamed(folder, "") ?? "", [])))]),
+  ];
+  const source = plain.replace(/(^|\/)(?:dist|build|lib|out|\.output)\//u, "$1src/");
+  const sources = source === plain ? [] : [source, source.replace(/src\//u, "")].map((one) => one.replace(/\.[cm]?js$/u, ""));
+  return {
+    candidates: [
+      ...candidates(bases, plain, ADDED),
+      ...sources.flatMap((one) => candidates(bases, one, [".ts", ".mts", ".js", ".mjs", "/index.ts"])),
+    ],
+    ...(/\.pyw?$/u.test(plain) ? { by: "python" } : /\.[cm]?[jt]sx?$/u.test(plain) ? { by: "node" } : {}),
+  };
+}
+
+/** A folder that a setting names, from the root; undefined where it leads out of the tree. */
+export function folderNamed(path: string, base: string): string | undefined {
+  const plain = path.replaceAll("\\", "/").replace(IN_FRONT, "");
+  if (/^(?:~|[A-Za-z]:|\/)|[$`*?\n\0]/u.test(plain)) return undefined;
+  return join(base, plain);
 }
 
 /** Files that a script loads, as paths from the root. */

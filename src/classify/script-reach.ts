@@ -1,9 +1,11 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { DefinedCommand } from "../model/execution.ts";
 import type { Facts } from "../model/fact.ts";
+import type { McpServer } from "../model/mcp.ts";
 import type { Script } from "../model/script.ts";
 import { type ClassifiedCommand, classifyCommand, commandIndexOf } from "./command.ts";
 import { higherTier } from "./command-index.ts";
+import { mayBeServerCode, serverStarts } from "./mcp-start.ts";
 import { judgeScript, type ScriptVerdict } from "./script.ts";
 import { filesLoadedBy, folderOf, type NamedScript, scriptsNamedBy, scriptsRunBy } from "./script-names.ts";
 import { classifyStated, resolverOf } from "./stated-command.ts";
@@ -71,6 +73,8 @@ export function namedByScript(script: Script, catalog: Catalog): readonly NamedS
 /** What leads to scripts: a trigger, a defined command, or a tool that loads the file by its name. */
 export interface ReachedFrom {
   readonly trigger?: JudgedTrigger;
+  /** The MCP server whose start the trigger is. */
+  readonly server?: McpServer;
   readonly command?: DefinedCommand;
   readonly reached: readonly Reached[];
 }
@@ -88,6 +92,11 @@ export function reachScripts(facts: Facts, catalog: Catalog): readonly ReachedFr
     const { fact, command } = trigger;
     const reached = map.reach(map.find(scriptsRunBy(fact, command)));
     if (reached.length > 0) found.push({ trigger, reached });
+  }
+  for (const { server, trigger, scripts, folder } of serverStarts(facts, catalog)) {
+    const built = folder === undefined ? [] : facts.of("script").filter(({ at, tools }) => tools && mayBeServerCode(at.path, folder));
+    const reached = map.reach([...map.find(scripts), ...built]);
+    if (reached.length > 0) found.push({ trigger, server, reached });
   }
   for (const command of facts.of("command")) {
     const classified = classifyStated(command, catalog, resolve);

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { createFileClassifier } from "../classify/file.ts";
+import { ownServers } from "../classify/mcp-own.ts";
 import { describeServer } from "../classify/mcp-server.ts";
 import { reachScripts, withScripts } from "../classify/script-reach.ts";
 import { classifyStated, resolverOf } from "../classify/stated-command.ts";
@@ -16,6 +17,7 @@ export function lookAt({ files, git }: Snapshot, facts: Facts, catalog: Catalog,
   const classes = new Map<string, string | undefined>();
   const resolve = resolverOf(facts.of("command"));
   const reachedFrom = new Map(reachScripts(facts, catalog).map(({ trigger, command, reached }) => [trigger?.fact ?? command, reached]));
+  const own = ownServers(facts, catalog);
   const secretPaths = [
     ...facts
       .of("secretFile")
@@ -40,7 +42,7 @@ export function lookAt({ files, git }: Snapshot, facts: Facts, catalog: Catalog,
       .of("command")
       .map((fact) => ({ fact, classification: withScripts(classifyStated(fact, catalog, resolve), reachedFrom.get(fact) ?? [], catalog) })),
     triggers: judgeTriggers(facts, catalog).map(({ fact, command, contained }) => ({ fact, classification: command, contained })),
-    servers: facts.of("mcpServer").map((fact) => describeServer(fact, catalog)),
+    servers: facts.of("mcpServer").map((fact) => describeServer(fact, catalog, own.get(fact))),
     secretPaths: [...new Set(secretPaths)].sort(byBytes),
   };
 }

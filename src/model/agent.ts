@@ -20,6 +20,9 @@ export const FURTHER_AGENTS = [
   "junie",
   "amp",
   "crush",
+  "trae",
+  "kimi",
+  "grok",
 ] as const;
 export type FurtherAgent = (typeof FURTHER_AGENTS)[number];
 
@@ -55,6 +58,9 @@ export const AGENT_TITLES: Readonly<Record<AgentName, string>> = {
   junie: "Junie",
   amp: "Amp",
   crush: "Crush",
+  trae: "Trae",
+  kimi: "Kimi Code",
+  grok: "Grok CLI",
 };
 
 /** A file by which a repository configures one agent: its presence makes that agent count for the headline. */

@@ -29,4 +29,29 @@ export interface McpServer {
   readonly autoApproved: readonly string[];
   /** Tools that the file offers at all, where it says so. */
   readonly offered?: readonly string[];
+  /** Tools that the file keeps from the agent. */
+  readonly withheld?: readonly string[];
+  /** The folder that it is started in, as the file names it. */
+  readonly folder?: string;
+  /** A file of variables that the client hands to it. */
+  readonly envFile?: string;
+  /** What of the entry its clients may not read as it is meant, as clauses: a wrong key, a version that contradicts the arguments. */
+  readonly doubts?: readonly string[];
+}
+
+/** A tool that source code registers with a server, as the code says it. */
+export interface StatedTool {
+  readonly at: Place;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly StatedParameter[];
+  /** What the code claims of the tool (`readOnlyHint`, `destructiveHint`). */
+  readonly hints?: { readonly readOnly?: boolean; readonly destructive?: boolean };
+}
+
+/** One parameter of a tool. */
+export interface StatedParameter {
+  readonly name: string;
+  /** The texts that it is limited to. */
+  readonly choices?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { StatedTool } from "./mcp.ts";
 import type { Place } from "./place.ts";
 
 /** `words`: a language of which the words are read, not the grammar. */
@@ -38,6 +39,8 @@ export interface Script {
   readonly language: ScriptLanguage;
   readonly acts: readonly ScriptAct[];
   readonly references: readonly ScriptReference[];
+  /** Tools that it registers with an MCP server. */
+  readonly tools?: readonly StatedTool[];
   /** The text of a shell script, which is judged as a command. */
   readonly shell?: string;
   /** Why the acts may be incomplete. */

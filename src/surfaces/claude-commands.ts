@@ -27,11 +27,11 @@ export default {
     if (!head.fields.has("hooks") && !head.fields.has("mcpServers")) return;
     const { root } = parseYaml(file.path, head.yaml);
     yield* hookTriggers(root.get("hooks"), { ...CLAUDE_HOOKS, surface: "claude-commands" });
-    if (kindOf(file.path) !== "subagent") return;
-    // Run with 2.1.329: the servers of a subagent start with it once the folder is trusted, without a question of their own.
-    for (const item of root.get("mcpServers")?.items() ?? []) {
-      yield* servers(item, { surface: "claude-commands", clients: ["claude-code"], wrapper: "mcpServers" });
-    }
+    // Run with 2.1.329: the servers of a subagent start with it once the folder is trusted, without a question of their own; it takes a list only.
+    const held = root.get("mcpServers");
+    const loaded = kindOf(file.path) === "subagent" && held?.kind === "array";
+    const owner = { surface: "claude-commands", clients: loaded ? (["claude-code"] as const) : [], wrapper: "mcpServers" };
+    for (const map of held?.kind === "array" ? held.items() : [held]) yield* servers(map, owner);
   },
 } satisfies Surface;
 

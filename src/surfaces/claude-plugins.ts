@@ -2,7 +2,7 @@ import { type DataNode, expectObject } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
 import { CLAUDE_HOOKS, hookTriggers } from "./hooks.ts";
 import { agentFile } from "./instructions.ts";
-import { serversOfFile } from "./mcp-servers.ts";
+import { servers, serversOfFile } from "./mcp-servers.ts";
 import { settings } from "./settings.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
 
@@ -33,6 +33,8 @@ export default {
     if (loaded) yield agentFile(file, "claude-code", "hooks");
     if (/marketplace\.json$/i.test(file.path)) {
       yield* sources(root.get("plugins"));
+      for (const plugin of root.get("plugins")?.items() ?? [])
+        yield* servers(plugin.get("mcpServers"), { surface: "claude-plugins", clients: [], wrapper: "mcpServers" });
       return;
     }
     const hooks = /hooks\.json$/i.test(file.path) ? (root.get("hooks") ?? root) : root.get("hooks");

@@ -1,9 +1,8 @@
-import type { DataNode } from "../parse/data.ts";
 import { expectObject } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { agentFile } from "./instructions.ts";
-import { listedServers, servers } from "./mcp-servers.ts";
+import { servers } from "./mcp-servers.ts";
 import { settings } from "./settings.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
 
@@ -31,16 +30,12 @@ export default {
       if (/^(?:mcpServers|hooks)\b/.test(key)) continue;
       yield { kind: "agentSetting", at, agent: "continue", scope: "project", key, value, live };
     }
-    yield* mcpServers(root.get("mcpServers"));
+    // A list in the files of its own kind, a map in those that it takes over from other clients.
+    const held = root.get("mcpServers") ?? root.get("experimental", "modelContextProtocolServers");
+    yield* servers(held, { surface: "continue-config", clients: ["continue"], wrapper: "mcpServers" });
   },
 } satisfies Surface;
 
 function parse({ path, text }: SurfaceFile) {
   return /json$/i.test(path) ? parseJson(path, text) : parseYaml(path, text);
-}
-
-/** A list in the files of its own kind, a map in those that it takes over from other clients. */
-function mcpServers(node: DataNode | undefined) {
-  const owner = { surface: "continue-config", clients: ["continue"], wrapper: "mcpServers" } as const;
-  return node?.kind === "array" ? listedServers(node, owner) : servers(node, owner);
 }

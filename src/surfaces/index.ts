@@ -96,6 +96,7 @@ import pnpmWorkspace from "./pnpm-workspace.ts";
 import pnpmfile from "./pnpmfile.ts";
 import preCommitConfig from "./pre-commit-config.ts";
 import productionMarkers from "./production-markers.ts";
+import publishedMcp from "./published-mcp.ts";
 import pythonBuild from "./python-build.ts";
 import pythonConftest from "./python-conftest.ts";
 import pythonLintPlugins from "./python-lint-plugins.ts";
@@ -110,6 +111,7 @@ import scannerPolicies from "./scanner-policies.ts";
 import scriptFile from "./script-file.ts";
 import skillScripts from "./skill-scripts.ts";
 import taskfile from "./taskfile.ts";
+import unloadedMcp from "./unloaded-mcp.ts";
 import unmodelledAgentSettings from "./unmodelled-agent-settings.ts";
 import vimLocal from "./vim-local.ts";
 import vscodeLaunch from "./vscode-launch.ts";
@@ -218,6 +220,7 @@ export const surfaces: readonly Surface[] = [
   pnpmfile,
   preCommitConfig,
   productionMarkers,
+  publishedMcp,
   pythonBuild,
   pythonConftest,
   pythonLintPlugins,
@@ -232,6 +235,7 @@ export const surfaces: readonly Surface[] = [
   scriptFile,
   skillScripts,
   taskfile,
+  unloadedMcp,
   unmodelledAgentSettings,
   vimLocal,
   vscodeLaunch,

@@ -2,6 +2,7 @@ import { wholeFile } from "../model/place.ts";
 import type { Script, ScriptLanguage } from "../model/script.ts";
 import { readJavaScript } from "../parse/javascript.ts";
 import { Lines } from "../parse/lines.ts";
+import { readMcpTools } from "../parse/mcp-tools.ts";
 import { programWords } from "../parse/program-words.ts";
 import { readPython } from "../parse/python.ts";
 import { concealments } from "../parse/script-concealment.ts";
@@ -41,7 +42,9 @@ export default {
   needs: "text",
   yields: ["script"],
   *read({ path, text, as }) {
-    yield readScript(path, text, as);
+    const script = readScript(path, text, as);
+    const tools = script.language === "binary" ? [] : readMcpTools(new Lines(path, text), script.language);
+    yield tools.length === 0 ? script : { ...script, tools };
   },
 } satisfies Surface;
 

@@ -242,12 +242,12 @@ async function stateInstructions(look: SecondLook, table: InstructionTable): Pro
   for (const fact of [...others, ...all]) facts.push(fact);
 }
 
-/** The second look: files that a trigger or a command names are read again, now as scripts, through the same secrets core. */
+/** The second look: files that a trigger, a command or an MCP server names are read again, now as scripts, through the same secrets core. */
 async function stateScripts({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts }: SecondLook): Promise<readonly Script[]> {
   const files = new Map(snapshot.files.flatMap((file) => (file.type === "file" && file.content ? [[file.path, file] as const] : [])));
   let left = MOST_SCRIPT_TEXT;
   return await followScripts(
-    scriptRoots(facts, catalog),
+    scriptRoots(facts, catalog, [...files.keys()]),
     facts.filter((fact) => fact.kind === "script"),
     {
       has: (path) => links.fileAt(path) !== undefined && files.has(links.fileAt(path) ?? ""),

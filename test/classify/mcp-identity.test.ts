@@ -38,6 +38,20 @@ describe("what is started, whatever starts it", () => {
     [`uvx --from git+https://github.com/acme/x@${COMMIT} x`, "git", "github.com/acme/x", COMMIT, "immutable"],
     ["uvx --from git+https://github.com/acme/x start-mcp", "git", "github.com/acme/x", "", "floating"],
     ["uv tool run some-server", "pypi", "some-server", "", "floating"],
+    ["npx -y tsx src/server.ts --stdio", "script", "src/server.ts", "", "immutable"],
+    ["npx -y cross-env A=b node server.js", "script", "server.js", "", "immutable"],
+    ["uvx mcp-proxy https://mcp.example.test/sse", "url", "mcp.example.test", "", "floating"],
+    ["mcp-remote https://mcp.example.test/mcp", "url", "mcp.example.test", "", "floating"],
+    ["npx -y supergateway --stdio 'npx -y some-server@1.0.0'", "npm", "some-server", "1.0.0", "exact"],
+    ["uv run --directory tools fastmcp run server.py", "script", "server.py", "", "immutable"],
+    ["uv run --with mcp[cli] mcp run server.py:app", "script", "server.py", "", "immutable"],
+    ["poetry -C tools run python server.py", "script", "server.py", "", "immutable"],
+    ["conda run -n env python server.py", "script", "server.py", "", "immutable"],
+    ["docker-compose exec -T app node server.js", "script", "server.js", "", "immutable"],
+    ["docker compose -f dev.yml run --rm app uvx some-server==1.0", "pypi", "some-server", "==1.0", "exact"],
+    ["docker exec -i box some-server", "binary", "some-server", "", "floating"],
+    ["dnx Acme.Mcp@1.2.3 --yes", "nuget", "acme.mcp", "1.2.3", "exact"],
+    ["${RUNNER:-npx} -y some-server@${VERSION:-latest}", "npm", "some-server", "latest", "floating"],
     ["uv run --directory ./srv server.py", "script", "server.py", "", "immutable"],
     ["uv run --with mcp[cli] mcp run tools/server.py", "script", "tools/server.py", "", "immutable"],
     ["pipx run --spec some-server==2.0.0 start", "pypi", "some-server", "==2.0.0", "exact"],
@@ -97,8 +111,19 @@ describe("what is started, whatever starts it", () => {
     ["powershell -ExecutionPolicy Bypass -File x.ps1", "switches PowerShell's script policy off"],
     ["npx --registry https://npm.example.test some-server", "names a package registry of its own"],
     ["sudo npx some-server", "runs as another user"],
+    ["docker run --cap-add SYS_ADMIN acme/tool", "runs as a privileged container"],
+    ["docker run --pid=host acme/tool", "shares the host's processes"],
+    ["docker compose exec app node x.js", "runs inside the container app"],
+    ["${RUNNER:-npx} some-server", "takes values that variables of the environment may replace"],
   ])("notes: %s", (line, note) => expect(of(line).notes).toContain(note));
 });
+
+test.each([
+  ["sh -c 'cd tools && node server.js'", "tools"],
+  ["uv --directory tools run server.py", "tools"],
+  ["npm --prefix tools run mcp", "tools"],
+  ["node server.js", undefined],
+])("the folder that it starts in: %s", (line, folder) => expect(of(line).folder).toBe(folder));
 
 describe("remote servers", () => {
   test.each([
