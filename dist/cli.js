@@ -3049,7 +3049,7 @@ async function main(argv, terminal, equipment) {
 	});
 	program.command("classify").description("say what a command can do: its class, its tier and why").argument("[command...]", "the command, after --").option("--commands <file>", "classify a file of commands, one a line").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).option("--mcp <file>", "classify the tools of a saved tools/list").passThroughOptions().action(async (words, options) => {
 		if (options.mcp === void 0) (await import("./shared/classify.js")).classifyCommands(words, options, terminal, equipment);
-		else (await import("./shared/classify-tools.js")).classifyTools(options.mcp, options.format, terminal);
+		else (await import("./shared/classify-tools.js")).classifyToolList(options.mcp, options.format, terminal, equipment);
 	});
 	program.command("explain").description("say what a rule means, why it matters and how to fix it").argument("<rule>").action(async (rule) => (await import("./shared/rules.js")).explain(rule, terminal, equipment));
 	program.command("rules").description("list the rules").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).action(async (options) => (await import("./shared/rules.js")).listRules(options, terminal, equipment));

@@ -39,7 +39,10 @@ const AGENT_TITLES = {
 	aider: "Aider",
 	junie: "Junie",
 	amp: "Amp",
-	crush: "Crush"
+	crush: "Crush",
+	trae: "Trae",
+	kimi: "Kimi Code",
+	grok: "Grok CLI"
 };
 
 export { AGENT_TITLES as n, isAnswered as r, AGENTS as t };

@@ -1,9 +1,10 @@
 import { n as AGENT_TITLES, t as AGENTS } from "./agent.js";
 import { a as quote, t as classifyCommand } from "./command.js";
-import { a as parseUrl, c as createFileClassifier, f as isHostCommand, h as waysOfHiding, i as isLoopback, m as momentOf, n as missingControls, o as mixedWords, p as judgeTriggers, r as offeredTools, t as describeServer, u as reachScripts, x as CREDENTIAL_FILE } from "./mcp-server.js";
+import { S as parseUrl, a as createFileClassifier, d as momentOf, f as waysOfHiding, i as ownServers, l as isHostCommand, n as missingControls, p as CREDENTIAL_FILE, r as offeredTools, s as reachScripts, t as describeServer, u as judgeTriggers, x as isLoopback } from "./mcp-server.js";
 import { t as table } from "./table.js";
 import { n as within, r as Lines, t as markdownCode } from "./markdown-code.js";
 import { i as atLeast, r as SEVERITIES } from "./finding.js";
+import { r as mixedWords } from "./mcp-tool.js";
 import { r as parseKeyPath } from "./order.js";
 import { posix } from "node:path";
 
@@ -1203,7 +1204,8 @@ var committed_secret_default = {
 		fix: "Revoke the credential at its issuer first, then take it out of the file and keep it where the agent has no access.",
 		references: ["https://docs.github.com/en/code-security/secret-scanning/introduction/about-secret-scanning", "https://cwe.mitre.org/data/definitions/798.html"]
 	},
-	*judge(facts) {
+	*judge(facts, { secrets }) {
+		const revoke = new Map(secrets.map((rule) => [rule.id, rule.revoke]));
 		for (const group of sameCredentials(facts.of("secret"))) {
 			const [first] = group;
 			const severity = severityOf$13(first, group);
@@ -1216,13 +1218,18 @@ var committed_secret_default = {
 					why: "It is a documented sample, listed so that nobody has to look it up.",
 					fix: "Nothing."
 				} : {},
-				...isCommitted(first) || severity === "info" ? {} : { fix: "Deny the agent this file, by its read tool and by its shell, or keep the credential outside the folder." },
+				...isCommitted(first) || severity === "info" ? fixOf(revoke.get(first.rule), severity) : { fix: "Deny the agent this file, by its read tool and by its shell, or keep the credential outside the folder." },
 				at: [placeOf$1(first), ...group.slice(1).map(placeOf$1)],
 				identity: first.fingerprint
 			};
 		}
 	}
 };
+/** Where the vendor revokes it, if the rule knows. */
+function fixOf(revoke, severity) {
+	if (revoke === void 0 || severity === "info") return {};
+	return { fix: `Revoke it first (${revoke}), then take it out of the file and keep it where the agent has no access.` };
+}
 const WHERE$1 = {
 	"live-shaped": "",
 	test: " in test material",
@@ -5689,7 +5696,8 @@ const described = /* @__PURE__ */ new WeakMap();
 function liveServers(facts, catalog) {
 	const known = described.get(facts);
 	if (known?.catalog === catalog) return known.servers;
-	const servers = facts.of("mcpServer").filter(({ enabled, clients }) => enabled && clients.length > 0).map((fact) => describeServer(fact, catalog));
+	const own = ownServers(facts, catalog);
+	const servers = facts.of("mcpServer").filter(({ enabled, clients }) => enabled && clients.length > 0).map((fact) => describeServer(fact, catalog, own.get(fact)));
 	described.set(facts, {
 		catalog,
 		servers

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { s as require_picomatch } from "./order.js";
+import { i as require_picomatch } from "./order.js";
 
 // src/model/place.ts
 /** The place of a whole file, for facts that have no line of their own. */

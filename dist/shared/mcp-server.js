@@ -1,361 +1,18 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import { n as AGENT_TITLES, r as isAnswered } from "./agent.js";
 import { a as quote, i as parseShell, n as commandIndexOf, r as higherTier, t as classifyCommand } from "./command.js";
 import { t as table } from "./table.js";
-import { a as npmSpecifier, c as quoteWords, i as pythonRequirement, l as splitWords, o as pinOfRef, s as require_picomatch } from "./order.js";
-import { n as tierOf, t as classifyTool } from "./mcp-tool.js";
-
-// src/classify/script-signs.ts
-/** Files in which the credentials of a person lie, wherever the home folder is. */
-const CREDENTIAL_FILE = /(?:^|\/)(?:\.ssh(?:\/(?!known_hosts|config$|\S*\.pub$)|$)|\.aws\/(?:credentials|sso)|\.config\/(?:gcloud|gh\/hosts\.yml|solana|google-chrome|chromium|BraveSoftware)|\.azure\/|\.kube\/config|\.docker\/config\.json|\.git-credentials|\.netrc|\.gnupg(?:\/|$)|\.password-store|\.electrum|\.ethereum|\.bitcoin|\.codex\/auth\.json|\.claude\/\.credentials\.json|\.gemini\/oauth_creds\.json|\.mozilla\/firefox|\.vault-token|\.pypirc)|^~\/(?:\.npmrc|\.env|\.claude\.json)$|(?:^|\/)id_(?:rsa|ed25519|ecdsa)$|\/Login Data$|^\/proc\/(?:self|\d+|\$_)\/(?:environ|mem)$|Library\/Keychains|^https?:\/\/169\.254\.169\.254/u;
-/** Hosts that take whatever is sent to them. */
-const DROP_HOST = /\b(?:webhook\.site|requestbin\.\w+|pipedream\.net|beeceptor\.com|interact\.sh|oast\.\w+|burpcollaborator\.net|discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|pastebin\.com|transfer\.sh|file\.io|0x0\.st|termbin\.com|temp\.sh|gofile\.io|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|serveo\.net)|^https?:\/\/(?!127\.|0\.0\.0\.0|10\.|192\.168\.)(?:\d{1,3}\.){3}\d{1,3}\b/u;
-/** Files that editors, agents, git and CI run or obey without being asked: a script that writes one of them spreads. */
-const PLANTED_FILE = /^(?!.*\/worktrees?\/)(?:.*\/)?\.(?:github\/(?:workflows|hooks)\/|claude\/(?:settings|hooks|commands|agents|skills)|vscode\/tasks\.json|cursor\/(?:mcp|hooks|rules)|gemini\/settings|codex\/(?:config|hooks)|git\/(?:hooks|config))|(?:^|\/)binding\.gyp$/u;
-/** Options by which an agent asks nobody. */
-const UNGUARDED_AGENT = /\b(?:claude|gemini|codex|q|cursor-agent|opencode|copilot|qwen|amp)\b.*--(?:dangerously-[\w-]+|yolo|trust-all-tools|allow-all-tools|allow-all|permission-mode[= ]bypassPermissions|full-auto)\b/u;
-/** Puts a program where every shell of the account finds it. */
-const GLOBAL_INSTALL = /\b(?:npm|pnpm|yarn|bun)\s+(?:i|install|add|global)\b.*(?:\s-g\b|\s--global\b)|\byarn\s+global\s+add\b/u;
-
-// src/classify/script.ts
-/** A shell that is given nothing to run. */
-const SHELL_ITSELF = /^(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da|k)?sh|cmd(?:\.exe)?|powershell(?:\.exe)?)(?: -[il]+)*$/u;
-/** Commands of one script that are judged together. */
-const MOST_RUN = 100;
-const judged$1 = /* @__PURE__ */ new WeakMap();
-/** Class and tier of a script: those of the riskiest thing that it does. */
-function judgeScript(script, catalog) {
-	const known = judged$1.get(script);
-	if (known) return known;
-	const index = commandIndexOf(catalog);
-	const worst = [...verdicts(script, catalog)].reduce((a, b) => ({
-		...index.worse(a, b) === b ? b : a,
-		tier: higherTier(a.tier, b.tier)
-	}), plain(script, catalog));
-	const unread = script.unread ?? unparsedShell(script, catalog);
-	const verdict = {
-		...worst,
-		risk: index.isRisk(worst.class),
-		hides: hidings(script),
-		...unread === void 0 ? {} : { unread }
-	};
-	judged$1.set(script, verdict);
-	return verdict;
-}
-function plain(script, catalog) {
-	const index = commandIndexOf(catalog);
-	if (script.language === "binary") return {
-		...index.verdict("other", "is a compiled program, which cannot be read", "privileged-write"),
-		at: script.at
-	};
-	if (script.language === "words" && script.unread === void 0) return {
-		...index.verdict("other", "does nothing that its words show; its grammar was not read", "privileged-write"),
-		at: script.at
-	};
-	if (script.unread !== void 0) return {
-		...index.verdict("other", `could not be read: ${script.unread}`, "privileged-write"),
-		at: script.at
-	};
-	return {
-		...index.verdict("other", "does nothing that its text does not show"),
-		at: script.at
-	};
-}
-function hidings({ acts }) {
-	return acts.flatMap((act) => {
-		if (act.does === "hide") return [act];
-		return act.does === "run" && act.detached ? [{
-			...act,
-			does: "hide",
-			text: "it starts a program in the background and throws its output away"
-		}] : [];
-	});
-}
-function* verdicts(script, catalog) {
-	if (script.shell !== void 0) yield shellVerdict(script, script.shell, catalog);
-	const index = commandIndexOf(catalog);
-	const has = (does) => script.acts.some((act) => act.does === does);
-	const verified = has("verify");
-	const add = (at, id, because, tier) => ({
-		...index.verdict(id, because, tier),
-		at
-	});
-	const download = (at, because) => verified ? add(at, "package-install", `${because}, after a check of its digest`, "privileged-write") : add(at, "download-exec", because);
-	for (const act of script.acts) {
-		const { at, text, of = [] } = act;
-		switch (act.does) {
-			case "run":
-				if (of.includes("fetched") && SHELL_ITSELF.test(text ?? "")) yield add(at, "reverse-shell", "ties a shell to a network connection");
-				if (text === void 0 || text.startsWith("$_")) {
-					if (of.includes("fetched")) yield download(at, "downloads something and runs it");
-					else if (of.includes("decoded")) yield add(at, "decode-exec", "runs a command that it decodes");
-					else yield add(at, "other", "starts a program that only a run would tell", "privileged-write");
-				}
-				if (text !== void 0) {
-					const { class: id, tier, because } = classifyCommand(text, catalog);
-					yield {
-						class: id,
-						tier,
-						because: `runs ${quote(text)}: ${because}`,
-						at
-					};
-					if (GLOBAL_INSTALL.test(text)) yield add(at, "persistence", `installs a program for the whole account: ${quote(text)}`);
-					if (UNGUARDED_AGENT.test(text)) yield add(at, "privilege", `starts an agent with its guards off: ${quote(text)}`);
-				}
-				break;
-			case "evaluate":
-				if (of.includes("fetched")) yield add(at, "download-exec", `fetches text${of.includes("decoded") ? ", decodes it" : ""} and runs it as code`);
-				else if (of.includes("decoded")) yield add(at, "decode-exec", "decodes text and runs it as code");
-				else if (of.includes("environment")) yield add(at, "decode-exec", "runs what it finds in the environment as code");
-				else if (text !== void 0 && !text.includes("$_")) {
-					const { class: id, tier, because } = classifyCommand(quoteWords([
-						script.language === "python" ? "python" : "node",
-						script.language === "python" ? "-c" : "-e",
-						text
-					]), catalog);
-					yield {
-						class: id,
-						tier,
-						because,
-						at
-					};
-				} else yield add(at, "other", "runs text as code", "privileged-write");
-				break;
-			case "reach":
-				yield add(at, "network", text === void 0 ? "reaches the network" : `reaches ${quote(text)}`);
-				break;
-			case "send":
-				if (of.includes("environment")) yield add(at, "exfiltration", "sends the variables of the environment over the network");
-				else if (DROP_HOST.test(text ?? "")) yield add(at, "exfiltration", `sends data to an anonymous drop, ${quote(text ?? "")}`);
-				else yield add(at, "network", text === void 0 ? "sends data over the network" : `sends data to ${quote(text)}`);
-				break;
-			case "read":
-				if (text !== void 0 && CREDENTIAL_FILE.test(text)) yield add(at, "credential-read", `reads ${quote(text)}, where credentials lie`);
-				break;
-			case "write": if (text !== void 0) yield* written(act, text, catalog);
-		}
-	}
-	yield* together(script, download, add);
-	const runs = script.acts.filter(({ does, text }) => does === "run" && text !== void 0).slice(0, MOST_RUN);
-	if (runs.length > 1) {
-		const { class: id, because, risk } = classifyCommand(runs.map(({ text }) => text).join("\n"), catalog);
-		const last = runs.at(-1)?.at ?? script.at;
-		if (risk && id === "download-exec") yield download(last, because);
-		else if (risk) yield add(last, id, because);
-	}
-}
-/** What only several acts together show. */
-function* together({ acts }, download, add) {
-	const first = (fits) => acts.find(fits);
-	const sending = first(({ does }) => does === "send");
-	const credentials = first(({ does, text }) => (does === "read" || does === "mention") && text !== void 0 && CREDENTIAL_FILE.test(text));
-	const harvest = acts.filter(({ does, text }) => does === "mention" && text !== void 0 && CREDENTIAL_FILE.test(text)).length;
-	if (credentials && sending) yield add(credentials.at, "exfiltration", `names ${quote(credentials.text ?? "")} and sends data over the network`);
-	else if (credentials && harvest >= 3 && first(({ does }) => does === "read")) yield add(credentials.at, "credential-read", `goes through ${harvest} files of credentials, such as ${quote(credentials.text ?? "")}`);
-	const drop = first(({ does, text }) => does === "mention" && DROP_HOST.test(text ?? ""));
-	if (drop && sending) yield add(drop.at, "exfiltration", `names an anonymous drop, ${quote(drop.text ?? "")}, and sends data`);
-	const saved = first(({ does, of }) => does === "write" && of?.includes("fetched") === true);
-	const started = first(({ does, text }) => does === "run" && (text === void 0 || /^\$_|^node \$_|^\.\/|^bun |^\/tmp\//u.test(text)));
-	if (saved && started) yield download(started.at, "saves what it downloads and starts a program that only a run would tell");
-	if (first(({ does, of }) => does === "write" && of?.includes("decoded") === true) && started) yield add(started.at, "decode-exec", "saves what it decodes and starts a program that only a run would tell");
-	const unguarded = first(({ does, text }) => does === "mention" && UNGUARDED_AGENT.test(`claude ${text ?? ""}`));
-	if (unguarded && started) yield add(unguarded.at, "privilege", `names the option ${quote(unguarded.text ?? "")} of an agent and starts programs`);
-}
-function* written({ at }, path, catalog) {
-	const { class: id, tier, because, risk } = classifyCommand(`echo > ${quoteWords([path])}`, catalog);
-	if (risk) yield {
-		class: id,
-		tier,
-		because: `writes ${quote(path)}: ${because}`,
-		at
-	};
-	else if (PLANTED_FILE.test(path)) yield {
-		...commandIndexOf(catalog).verdict("persistence", `writes ${quote(path)}, a file that runs or steers something by itself`),
-		at
-	};
-	else yield {
-		...commandIndexOf(catalog).verdict("other", `writes ${quote(path)}`),
-		at
-	};
-}
-function shellVerdict(script, text, catalog) {
-	const { class: id, tier, because, parts } = classifyCommand(text, catalog);
-	const worst = parts.find((part) => part.class === id && part.because === because) ?? parts.find((part) => part.class === id);
-	const quoted = /`(?<command>[^`]{3,})`$/u.exec(because)?.groups?.["command"]?.replace(/…$/u, "");
-	return {
-		class: id,
-		tier,
-		because,
-		at: placeIn(script, text, worst !== void 0 && worst.text !== text.slice(0, worst.text.length) ? worst.text : quoted?.split(" | ")[0])
-	};
-}
-/** Of the command languages of Windows the words are read, which is enough for what the rules ask. */
-function unparsedShell({ shell }, catalog) {
-	const unparsed = shell === void 0 ? void 0 : classifyCommand(shell, catalog).unparsed;
-	return unparsed?.startsWith("written for") ? void 0 : unparsed;
-}
-/** The line on which a part of a shell script stands. */
-function placeIn({ at }, text, part) {
-	const line = part?.split("\n", 1)[0] ?? "";
-	const offset = line.trim() === "" ? -1 : text.indexOf(line);
-	if (offset === -1) return at;
-	const before = text.slice(0, offset);
-	const number = before.split("\n").length;
-	const column = offset - (before.lastIndexOf("\n") + 1) + 1;
-	return {
-		path: at.path,
-		line: number,
-		column,
-		endLine: number,
-		endColumn: column + line.length
-	};
-}
-
-// src/classify/script-names.ts
-const MOST_NAMED = 100;
-/** Files that a trigger runs: those that its command names, and the one that its surface knows of. */
-function scriptsRunBy({ runs, command: text, at }, command) {
-	const named = scriptsNamedBy(command, text, folderOf(at.path));
-	return runs === void 0 ? named : [{ candidates: [runs] }, ...named];
-}
-/** The part of a path that says "this repository" or "the folder of this script": variables and substitutions in front. */
-const IN_FRONT = /^["']?(?:\$\{[^}]*\}|\$\([^()]*(?:\([^()]*\)[^()]*)*\)|\$\w+|%\w+%|%~dp0)["']?[/\\]?/u;
-/** Endings that Node and its relatives add: https://nodejs.org/api/modules.html#all-together */
-const ADDED = [
-	"",
-	".js",
-	".cjs",
-	".mjs",
-	".ts",
-	".tsx",
-	".jsx",
-	".cts",
-	".mts",
-	"/index.js",
-	"/index.cjs",
-	"/index.mjs",
-	"/index.ts"
-];
-/** Options by which Node and pnpm load a file before anything else. https://nodejs.org/api/cli.html */
-const LOADED = /\s(?:-r|--require|--import|--loader|--experimental-loader|--pnpmfile|--global-pnpmfile)[ =]["']?(?<path>\.{0,2}\/?[\w./@-]+\.[cm]?[jt]s)\b/gu;
-/** Files that a command starts, as paths from the root. `folder` is that of the file in which the command stands. */
-function scriptsNamedBy(command, text, folder) {
-	const bases = basesOf(folder, [...text.slice(0, 2e4).matchAll(/(?:^|[;&|(\n]\s*)(?:cd|pushd)\s+["']?(?<to>[\w./@-]+)/gu)].map((match) => match.groups?.["to"] ?? ""));
-	const named = command.scripts.slice(0, MOST_NAMED).map((script) => {
-		const by = command.interpreters[script];
-		const path = script.replaceAll("\\", "/").replace(IN_FRONT, "");
-		const added = by !== void 0 && /^(?:node|bun|deno|tsx|ts-node|esno|jiti)/u.test(by) ? ADDED : [""];
-		return {
-			candidates: candidates(bases, path, added),
-			...by === void 0 ? {} : { by }
-		};
-	});
-	const modules = [...text.slice(0, 2e4).matchAll(/\bpython[\d.]*\s+-m\s+(?<module>[A-Za-z_][\w.]*)/gu)].map((match) => {
-		const path = (match.groups?.["module"] ?? "").replaceAll(".", "/");
-		return {
-			candidates: candidates(bases, path, [".py", "/__main__.py"]),
-			by: "python"
-		};
-	});
-	const loaded = [...text.slice(0, 2e4).matchAll(LOADED)].map((match) => ({
-		candidates: candidates(bases, match.groups?.["path"] ?? "", ADDED),
-		by: "node"
-	}));
-	return [
-		...named,
-		...modules,
-		...loaded
-	].filter(({ candidates: found }) => found.length > 0);
-}
-/** Files that a script loads, as paths from the root. */
-function filesLoadedBy({ at, references }) {
-	const folder = folderOf(at.path);
-	return references.slice(0, 500).map(({ text }) => {
-		const module = /^import (?<dots>\.*)(?<name>.*)$/u.exec(text)?.groups;
-		if (/\.(?:json5?|css|scss|less|svg|png|jpe?g|gif|webp|html|md|txt|wasm|ya?ml|graphql|vue|svelte)$/iu.test(text)) return { candidates: [] };
-		const bare = text.replace(/\.(?:[cm]?js|jsx)$/u, "");
-		if (!module) return {
-			candidates: [.../* @__PURE__ */ new Set([...candidates([folder], text, ADDED), ...candidates([folder], bare, [
-				".ts",
-				".mts",
-				".tsx"
-			])])],
-			by: "node"
-		};
-		const dots = module["dots"] ?? "";
-		const path = `${"../".repeat(Math.max(0, dots.length - 1))}${(module["name"] ?? "").replaceAll(".", "/")}`;
-		const shorter = path.includes("/") ? candidates([folder, ""], path.slice(0, path.lastIndexOf("/")), [".py"]) : [];
-		return {
-			candidates: [...candidates(dots === "" ? [folder, ""] : [folder], path, [".py", "/__init__.py"]), ...shorter],
-			by: "python"
-		};
-	});
-}
-/** Tools run in the folder of their file, but for those that keep it in a folder of their own: these run at the root. */
-function basesOf(folder, moved) {
-	const own = folder === "" ? [""] : /(?:^|\/)\.[^/]+(?:\/|$)/u.test(folder) ? [
-		"",
-		folder.replace(/(?:^|\/)\.[^/]+(?:\/.*)?$/u, ""),
-		folder
-	] : [folder, ""];
-	return [.../* @__PURE__ */ new Set([...own, ...own.flatMap((base) => moved.map((to) => join(base, to) ?? base))])].slice(0, 12);
-}
-function candidates(bases, path, added) {
-	if (path === "" || /^(?:~|[A-Za-z]:|\w+:\/\/)/u.test(path) || /[$`*?\n\0]/u.test(path)) return [];
-	const relative = path.startsWith("/") ? /^\/(?:workspaces?\/[^/]+|workspace|app|src|github\/workspace)\/(?<rest>.+)$/u.exec(path)?.groups?.["rest"] : path;
-	if (relative === void 0) return [];
-	const found = /* @__PURE__ */ new Set();
-	for (const base of bases) {
-		const whole = join(base, relative);
-		if (whole !== void 0) for (const ending of added) found.add(whole === "" ? ending.replace(/^\//u, "") : `${whole}${ending}`);
-	}
-	found.delete("");
-	return [...found];
-}
-/** A path below the root; undefined where it leads out. */
-function join(base, path) {
-	const parts = base === "" ? [] : base.split("/");
-	for (const part of path.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-/** The folder of a path; empty at the root. */
-function folderOf(path) {
-	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-
-// src/classify/stated-command.ts
-const known$2 = /* @__PURE__ */ new WeakMap();
-/**
-* Class and tier of a stated command, each judged once: following scripts, the checks and the report all ask.
-* `resolve` must be that of all commands of the repository.
-*/
-function classifyStated(fact, catalog, resolve) {
-	const before = known$2.get(fact);
-	if (before) return before;
-	const classified = classifyCommand(fact.kind === "trigger" ? fact.command : fact.text, catalog, resolve);
-	known$2.set(fact, classified);
-	return classified;
-}
-/** A filter that the repository's own commands give a program to; `.gitattributes` only names it. */
-const FILTER = /\bgit\s+config\s+(?:--\w+\s+)*(filter\.[\w-]{1,100}\.(?:clean|smudge|process))\s+(["'])((?:(?!\2)[^\\\n]|\\.){1,4000})\2/gu;
-/** Finds scripts that are called by name among the commands that the repository defines. */
-function resolverOf(commands) {
-	const texts = new Map(commands.map(({ name, text }) => [name, text]));
-	for (const { text } of commands) for (const [, key = "", , command = ""] of text.slice(0, 2e4).matchAll(FILTER)) texts.set(`git config ${key}`, command.replaceAll(/\\(.)/gu, "$1"));
-	return (name) => texts.get(name);
-}
+import { a as pythonRequirement, c as quoteWords, i as require_picomatch, l as splitWords, o as npmSpecifier, s as pinOfRef } from "./order.js";
+import { n as tierOf, t as classifyTools } from "./mcp-tool.js";
 
 // src/classify/command-concealment.ts
 /** Blanks between words, or line breaks, that push the rest out of a window. Aligned columns stay below it. */
 const PADDING = /\S(?<blanks>[^\S\n]{60,}|(?:[^\S\n]*\n){20,}[^\S\n]*)\S/u;
-const INVISIBLE$1 = /[\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2064}\u{2066}-\u{2069}\u{FEFF}\u{E0000}-\u{E007F}]/gu;
+const INVISIBLE = /[\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{2064}\u{2066}-\u{2069}\u{FEFF}\u{E0000}-\u{E007F}]/gu;
 /** Looks at a command line as text and as shell. */
 function concealmentOf(text) {
 	const padding = PADDING.exec(text)?.groups?.["blanks"]?.length;
-	const invisible = text.match(INVISIBLE$1)?.length;
+	const invisible = text.match(INVISIBLE)?.length;
 	const background = parseShell(text).commands.find((command) => isDetached(command) && isSilent(command))?.text;
 	return {
 		...background === void 0 ? {} : { background },
@@ -371,420 +28,6 @@ function isDetached({ background, words }) {
 function isSilent({ redirects, words }) {
 	const gone = redirects.filter(({ target }) => /^(?:\/dev\/null|NUL)$/iu.test(target?.text ?? ""));
 	return gone.some(({ op }) => op.startsWith("&>")) || gone.some(({ op, descriptor }) => op.startsWith(">") && (descriptor ?? 1) === 1) && redirects.some(({ op, descriptor, target }) => descriptor === 2 && (op === ">&" ? target?.text === "1" : op.startsWith(">") && /^(?:\/dev\/null|NUL)$/iu.test(target?.text ?? ""))) || /-windowstyle hidden|\/b\b/iu.test(words.map((word) => word.text).join(" "));
-}
-
-// src/classify/trigger.ts
-const UNASKED = /* @__PURE__ */ new Set([
-	"clone",
-	"open",
-	"shell-enter",
-	"agent-start",
-	"agent-action",
-	"install"
-]);
-const judged = /* @__PURE__ */ new WeakMap();
-/** All triggers of the repository, judged once; scripts that they call by name are judged by their text. */
-function judgeTriggers(facts, catalog) {
-	const known = judged.get(facts);
-	if (known) return known;
-	const resolve = resolverOf(facts.of("command"));
-	const all = facts.of("trigger").map((fact) => ({
-		fact,
-		command: atInstall(fact, classifyStated(fact, catalog, resolve), catalog),
-		concealment: concealmentOf(fact.command),
-		unasked: UNASKED.has(fact.moment) && fact.gate !== "opt-in",
-		contained: isContained(fact)
-	}));
-	judged.set(facts, all);
-	return all;
-}
-/** A package that puts another program on the machine for good while it is installed makes itself permanent (Clinejection, February 2026). */
-function atInstall({ moment }, command, catalog) {
-	const part = moment === "install" && !command.risk ? command.parts.find(({ text }) => GLOBAL_INSTALL.test(text)) : void 0;
-	if (part === void 0) return command;
-	const { class: id, tier } = commandIndexOf(catalog).verdict("persistence", "");
-	return {
-		...command,
-		class: id,
-		tier,
-		risk: true,
-		because: `installs a program for the whole account: ${quote(part.text)}`
-	};
-}
-/** What runs while a container image or a cloud workspace is made touches that, not the machine of whoever works here. */
-function isContained(fact) {
-	return (fact.moment === "container-create" || fact.surface === "dockerfile" || fact.surface === "devcontainer") && !isHostCommand(fact);
-}
-/** Whether a development container's command runs on the host, before there is a container. */
-function isHostCommand({ surface, pointer }) {
-	return surface === "devcontainer" && /^initializeCommand\b/u.test(pointer);
-}
-const MOMENTS = {
-	clone: "when the repository is cloned",
-	open: "when the folder is opened in an editor",
-	"shell-enter": "when a shell enters the folder",
-	"agent-start": "when an agent starts here",
-	"agent-action": "while an agent works here",
-	install: "when dependencies are installed",
-	"container-create": "when the development container is made",
-	build: "around a build",
-	test: "around a test run",
-	commit: "when git commits, pushes or checks out",
-	run: "around another script"
-};
-const GATES = {
-	automatic: "without a question",
-	prompt: "after one question",
-	trust: "once the folder is trusted",
-	"opt-in": "where the user has switched that on"
-};
-/** When and behind which gate, as a clause: "when an agent starts here, once the folder is trusted". */
-function momentOf({ moment, gate, heldBackSince }) {
-	const held = heldBackSince === void 0 ? "" : ` (held back by default since ${heldBackSince})`;
-	return `${MOMENTS[moment]}, ${GATES[gate]}${held}`;
-}
-/** How a trigger keeps out of sight, as clauses: "its panel stays hidden". Empty for an open one. */
-function waysOfHiding({ fact, concealment: { background, padding, invisible } }) {
-	return [
-		...fact.hidden ? ["its panel stays hidden"] : [],
-		...background === void 0 ? [] : ["it goes to the background with its output thrown away"],
-		...padding === void 0 ? [] : [`part of it stands behind ${padding} blanks`],
-		...invisible === void 0 ? [] : [`it holds ${invisible} invisible characters`]
-	];
-}
-
-// src/classify/script-reach.ts
-/** Levels of files that are followed: enough for every incident that is known. */
-const FOLLOW_DEPTH = 3;
-/** The files of the tree that are known as scripts. */
-var ScriptMap = class {
-	#byPath;
-	#catalog;
-	constructor(facts, catalog) {
-		this.#byPath = new Map(facts.of("script").map((script) => [script.at.path, script]));
-		this.#catalog = catalog;
-	}
-	/** The scripts that are meant by a name: the first path that there is for each folder it may be seen from. */
-	find(named) {
-		return named.flatMap(({ candidates }) => {
-			const found = candidates.map((path) => this.#byPath.get(path)).find((script) => script !== void 0);
-			return found ? [found] : [];
-		});
-	}
-	/** Everything that runs when these scripts run, each once, the shortest way to it. */
-	reach(entries) {
-		const seen = /* @__PURE__ */ new Set();
-		const found = [];
-		let level = entries.map((entry) => [entry]);
-		for (let depth = 0; depth <= FOLLOW_DEPTH && level.length > 0; depth += 1) {
-			const next = [];
-			for (const way of level) {
-				const script = way.at(-1);
-				if (!script || seen.has(script)) continue;
-				seen.add(script);
-				found.push({
-					script,
-					way,
-					verdict: judgeScript(script, this.#catalog)
-				});
-				for (const other of this.find(namedByScript(script, this.#catalog))) next.push([...way, other]);
-			}
-			level = next;
-		}
-		return found;
-	}
-};
-/** Files that a script loads or starts. */
-function namedByScript(script, catalog) {
-	const folder = folderOf(script.at.path);
-	const started = (script.shell === void 0 ? script.acts.flatMap(({ does, text }) => does === "run" && text !== void 0 ? [text] : []) : [script.shell]).slice(0, 200).flatMap((line) => scriptsNamedBy(classifyCommand(line, catalog), line, folder));
-	return [...filesLoadedBy(script), ...started];
-}
-const known$1 = /* @__PURE__ */ new WeakMap();
-/** Every way from a trigger, a command or a tool's own configuration into the scripts of the tree. */
-function reachScripts(facts, catalog) {
-	const before = known$1.get(facts);
-	if (before) return before;
-	const map = new ScriptMap(facts, catalog);
-	const resolve = resolverOf(facts.of("command"));
-	const found = [];
-	for (const trigger of judgeTriggers(facts, catalog)) {
-		const { fact, command } = trigger;
-		const reached = map.reach(map.find(scriptsRunBy(fact, command)));
-		if (reached.length > 0) found.push({
-			trigger,
-			reached
-		});
-	}
-	for (const command of facts.of("command")) {
-		const classified = classifyStated(command, catalog, resolve);
-		const reached = map.reach(map.find(scriptsNamedBy(classified, command.text, folderOf(command.at.path))));
-		if (reached.length > 0) found.push({
-			command,
-			reached
-		});
-	}
-	const tools = facts.of("script").filter(({ at }) => isLoadedByName(at.path));
-	for (const script of tools) found.push({ reached: map.reach([script]) });
-	known$1.set(facts, found);
-	return found;
-}
-/** Whether tools load a file because of its name: `next.config.js`, `conftest.py`. */
-function isLoadedByName(path) {
-	return /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.(?:eslintrc|prettierrc|mocharc|babelrc)\.c?js|\.pnpmfile\.[cm]js|gulpfile\.js|gruntfile\.js|conftest\.py|sitecustomize\.py|usercustomize\.py)$/iu.test(path);
-}
-/** A command line judged together with the scripts that it reaches: the riskiest of all. */
-function withScripts(command, reached, catalog) {
-	const index = commandIndexOf(catalog);
-	let { class: id, tier, because, risk } = command;
-	for (const { script, verdict } of reached) {
-		const told = {
-			class: verdict.class,
-			tier: verdict.tier,
-			because: `${script.at.path} ${verdict.because}`
-		};
-		if (index.worse({
-			class: id,
-			tier,
-			because
-		}, told) === told) ({class: id, because, risk} = {
-			...told,
-			risk: verdict.risk
-		});
-		tier = higherTier(tier, told.tier);
-	}
-	return {
-		...command,
-		class: id,
-		tier,
-		because,
-		risk
-	};
-}
-
-// src/classify/file.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Surfaces, checks, rows and every engine ask about the same paths with the same table. */
-const known = /* @__PURE__ */ new WeakMap();
-/** The classifier of a table; the same one, with what it has found out, for the same table. */
-function createFileClassifier({ fileClasses }) {
-	const before = known.get(fileClasses);
-	if (before !== void 0) return before;
-	const classes = fileClasses.classes.map(({ id, paths, except }) => ({
-		id,
-		holds: new Globs(paths),
-		spares: new Globs(except)
-	}));
-	const testMaterial = new Globs(fileClasses.testPaths);
-	const found = /* @__PURE__ */ new Map();
-	const classifier = {
-		classOf: (path) => {
-			const told = found.get(path);
-			if (told !== void 0) return told === NONE ? void 0 : told;
-			const id = classes.find(({ holds, spares }) => holds.match(path) && !spares.match(path))?.id;
-			if (found.size < MOST_REMEMBERED) found.set(path, id ?? NONE);
-			return id;
-		},
-		isTestMaterial: (path) => testMaterial.match(path)
-	};
-	known.set(fileClasses, classifier);
-	return classifier;
-}
-const NONE = "";
-/** Paths whose class is kept: a tree has up to half a million, and the first ones are as likely to be asked for again as the last. */
-const MOST_REMEMBERED = 2e5;
-/**
-* Several globs, made for trees of a hundred thousand paths: most speak of the name alone, and of these most are a whole name or an
-* ending, which a look-up answers; the others are tried only where the path holds the longest piece of text that they demand.
-*/
-var Globs = class {
-	#names = /* @__PURE__ */ new Set();
-	/** From a dot to the end. */
-	#endings = /* @__PURE__ */ new Set();
-	#patterns;
-	#paths;
-	constructor(globs) {
-		const patterns = [];
-		for (const glob of globs.flatMap((glob) => /^\*\*\/([^/]+)$/.exec(glob)?.[1] ?? []).flatMap(withoutBraces)) {
-			const plain = glob.toLowerCase();
-			if (/^[\w.-]+$/.test(plain)) this.#names.add(plain);
-			else if (/^\*\.[\w.-]+$/.test(plain)) this.#endings.add(plain.slice(1));
-			else patterns.push(glob);
-		}
-		this.#patterns = patterns.length === 0 ? void 0 : new RegExp(patterns.map((glob) => `(?:${toRegExp(glob).source})`).join("|"), "i");
-		this.#paths = globs.filter((glob) => !/^\*\*\/[^/]+$/.test(glob)).map((glob) => ({
-			piece: longestPiece(glob),
-			matches: toRegExp(glob)
-		}));
-	}
-	match(path) {
-		const lower = path.toLowerCase();
-		const name = lower.slice(lower.lastIndexOf("/") + 1);
-		if (this.#names.has(name)) return true;
-		for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) if (this.#endings.has(name.slice(dot))) return true;
-		if (this.#patterns?.test(name)) return true;
-		return this.#paths.some(({ piece, matches }) => lower.includes(piece) && matches.test(path));
-	}
-};
-/** `*.{a,b}` as `*.a` and `*.b`. */
-function withoutBraces(glob) {
-	const [, head = "", list, tail = ""] = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(glob) ?? [];
-	return list === void 0 ? [glob] : list.split(",").flatMap((one) => withoutBraces(`${head}${one}${tail}`));
-}
-function toRegExp(glob) {
-	return import_picomatch.default.makeRe(glob, {
-		dot: true,
-		nocase: true
-	});
-}
-/** The longest text that every match of a glob holds, in lower case. What stands in braces or brackets is one of several and demands nothing. */
-function longestPiece(glob) {
-	return glob.replaceAll(/[!?*+@]?\([^)]*\)|\{[^}]*\}|\[[^\]]*\]/g, "*").split(/\*+\/?|\?/).reduce((longest, piece) => piece.length > longest.length ? piece : longest, "").toLowerCase();
-}
-
-// src/classify/look-alike.ts
-/**
-* Letters of other scripts that a person cannot tell from Latin ones, as they stand in names and commands.
-* A choice from https://www.unicode.org/Public/security/latest/confusables.txt
-*/
-const LATIN = new Map(Object.entries({
-	а: "a",
-	е: "e",
-	о: "o",
-	р: "p",
-	с: "c",
-	у: "y",
-	х: "x",
-	і: "i",
-	ј: "j",
-	ѕ: "s",
-	һ: "h",
-	ԁ: "d",
-	ԛ: "q",
-	ԝ: "w",
-	ѵ: "v",
-	ӏ: "l",
-	ɡ: "g",
-	А: "A",
-	В: "B",
-	Е: "E",
-	К: "K",
-	М: "M",
-	Н: "H",
-	О: "O",
-	Р: "P",
-	С: "C",
-	Т: "T",
-	У: "Y",
-	Х: "X",
-	І: "I",
-	Ј: "J",
-	Ѕ: "S",
-	Ԁ: "D",
-	Ԍ: "G",
-	ο: "o",
-	α: "a",
-	ν: "v",
-	ι: "i",
-	ρ: "p",
-	κ: "k",
-	υ: "u",
-	χ: "x",
-	γ: "y",
-	Α: "A",
-	Β: "B",
-	Ε: "E",
-	Ζ: "Z",
-	Η: "H",
-	Ι: "I",
-	Κ: "K",
-	Μ: "M",
-	Ν: "N",
-	Ο: "O",
-	Ρ: "P",
-	Τ: "T",
-	Υ: "Y",
-	Χ: "X",
-	օ: "o",
-	ո: "n",
-	ս: "u",
-	հ: "h",
-	ց: "g",
-	Ꭺ: "A",
-	Ᏼ: "B",
-	Ꮯ: "C",
-	Ꭰ: "D",
-	Ꭼ: "E",
-	Ꮐ: "G",
-	Ꮋ: "H",
-	Ꭻ: "J",
-	Ꮶ: "K",
-	Ꮮ: "L",
-	Ꮇ: "M",
-	Ꮲ: "P",
-	Ꮪ: "S",
-	Ꭲ: "T",
-	Ꮩ: "V",
-	Ꮃ: "W",
-	ꓮ: "A",
-	ꓰ: "E",
-	ꓢ: "S",
-	ꓖ: "G",
-	ꓠ: "N",
-	ꓔ: "T",
-	ı: "i",
-	ɑ: "a",
-	ⅼ: "l",
-	ⅰ: "i",
-	"․": ".",
-	"∕": "/",
-	"⁄": "/",
-	"‐": "-",
-	"‑": "-",
-	"−": "-",
-	ꓸ: "."
-}));
-const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
-/** The text as a person sees it, in Latin letters: two texts with the same skeleton look the same. */
-function skeleton(text) {
-	let seen = "";
-	for (const char of text.replace(INVISIBLE, "")) seen += LATIN.get(char) ?? char;
-	return seen.normalize("NFKC");
-}
-const WORD = /[\p{L}\p{M}\p{N}_$.:/@-]{2,200}/gu;
-const OTHER_LETTER = /\P{ASCII}/u;
-/**
-* Words with both kinds of letters, of which every foreign one looks like a Latin one: no language writes so. `μs`, `Δt`, `α-helix` and
-* Cyrillic or Greek words are left alone, and so are letters of Latin itself with marks.
-*/
-function mixedWords(text) {
-	const found = [];
-	if (!OTHER_LETTER.test(text)) return found;
-	for (const match of text.matchAll(WORD)) {
-		const word = match[0];
-		if (!OTHER_LETTER.test(word)) continue;
-		let offset = match.index;
-		for (const piece of word.split(/(?<=[./:@_$-])|(?=[./:@_$-])/u)) {
-			if (isMixed(piece)) found.push({
-				start: offset,
-				end: offset + piece.length,
-				word: piece,
-				like: skeleton(piece)
-			});
-			offset += piece.length;
-		}
-		if (found.length >= 1e3) break;
-	}
-	return found;
-}
-function isMixed(piece) {
-	if (!OTHER_LETTER.test(piece)) return false;
-	let latin = 0;
-	let foreign = 0;
-	for (const char of piece) if (/[A-Za-z]/.test(char)) latin += 1;
-	else if (LATIN.has(char) && /(?!\p{Script=Latin})\p{L}/u.test(char)) foreign += 1;
-	else if (/\p{L}/u.test(char)) return false;
-	return foreign > 0 && latin >= 2;
 }
 
 // src/classify/mcp-url.ts
@@ -806,7 +49,7 @@ function isLoopback({ hostname }) {
 
 // src/classify/mcp-draft.ts
 /** Closes a draft: nothing more is taken off. */
-function finish({ shell, opaque, bridge, notes, env, headers }, core) {
+function finish({ shell, opaque, bridge, folder, notes, env, headers }, core) {
 	return {
 		...core,
 		shell,
@@ -814,7 +57,8 @@ function finish({ shell, opaque, bridge, notes, env, headers }, core) {
 		env,
 		headers,
 		...opaque === void 0 ? {} : { opaque },
-		...bridge ? { bridge } : {}
+		...bridge ? { bridge } : {},
+		...folder === void 0 ? {} : { folder }
 	};
 }
 /** A package or image is the server. */
@@ -1127,6 +371,8 @@ const docker = (args, draft) => {
 		"--file"
 	] });
 	const [verb, ...after] = top.rest[0] === "container" ? top.rest.slice(1) : top.rest;
+	if (verb === "compose") return compose(after, draft);
+	if (verb === "exec") return inside(after, draft);
 	if (verb === "mcp") return finish(draft, {
 		kind: "binary",
 		name: "docker mcp",
@@ -1149,6 +395,7 @@ const docker = (args, draft) => {
 		if (equals > 0) draft.env.set(pair.slice(0, equals), pair.slice(equals + 1));
 		else if (pair !== "" && !draft.env.has(pair)) draft.env.set(pair, `\${${pair}}`);
 	}
+	for (const [option, values] of split.options) if (/^--(?:cap-add|pid|ipc|userns|security-opt|device)$/.test(option)) weaken(option, values, draft);
 	if (split.options.has("--privileged")) draft.notes.push("runs as a privileged container");
 	if (first(split, "--network", "--net") === "host") draft.notes.push("shares the host's network");
 	const mounts = [
@@ -1161,11 +408,60 @@ const docker = (args, draft) => {
 	const [image, ...rest] = split.rest;
 	return image === void 0 ? opaque(draft, args.join(" "), "docker") : fromSpec(draft, imageSpec(image), rest);
 };
+/** Options that take a wall of the container down. */
+function weaken(option, values, draft) {
+	const text = values.join(",").toLowerCase();
+	if (option === "--cap-add" && /\b(?:all|sys_admin|sys_ptrace|sys_module|dac_read_search)\b/.test(text)) draft.notes.push("runs as a privileged container");
+	if ((option === "--pid" || option === "--ipc") && text === "host") draft.notes.push("shares the host's processes");
+	if (option === "--security-opt" && /unconfined|label[:=]disable/.test(text)) draft.notes.push("switches the container's confinement off");
+}
+/** `docker compose exec SERVICE COMMAND`: the server runs in a container that is up already. */
+const compose = (args, draft) => {
+	const [verb, ...after] = splitOptions(args, { valued: [
+		"-f",
+		"--file",
+		"-p",
+		"--project-name",
+		"--profile",
+		"--env-file",
+		"--project-directory"
+	] }).rest;
+	if (verb === "exec" || verb === "run") return inside(after, draft);
+	return finish(draft, {
+		kind: "script",
+		name: `docker compose ${verb ?? ""}`.trim(),
+		spec: "",
+		pin: "floating",
+		fetched: false,
+		args: after
+	});
+};
+function inside(args, draft) {
+	const [container, ...command] = splitOptions(args, { valued: [
+		"-e",
+		"--env",
+		"-u",
+		"--user",
+		"-w",
+		"--workdir",
+		"--index",
+		"-v",
+		"--volume",
+		"--name",
+		"--entrypoint",
+		"--env-file"
+	] }).rest;
+	if (container === void 0 || command.length === 0) return opaque(draft, args.join(" "), "docker exec");
+	draft.notes.push(`runs inside the container ${container}`);
+	return { rest: command };
+}
 
 // src/classify/mcp-shells.ts
 /** `sh -c TEXT`: one plain command is looked into; more than that stays opaque. */
 function shellText(text, draft) {
-	const plain = text.trim().replace(/^(?:cd\s+(?:"[^"]*"|'[^']*'|[^\s;&|]+)\s*&&\s*)/, "").replace(/^exec\s+/, "");
+	const moved = /^\s*cd\s+(?:"([^"]*)"|'([^']*)'|([^\s;&|]+))\s*&&\s*/.exec(text);
+	draft.folder = moved ? moved[1] ?? moved[2] ?? moved[3] : draft.folder;
+	const plain = text.slice(moved?.[0].length ?? 0).trim().replace(/^exec\s+/, "");
 	const words = splitWords(plain);
 	if (words === void 0 || words.length === 0) return opaque(draft, text, "shell");
 	const env = words.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word));
@@ -1268,14 +564,46 @@ const npx = (args, draft) => {
 	if (call !== void 0) return shellText(call, draft);
 	if (split.options.has("--registry")) draft.notes.push("names a package registry of its own");
 	const [operand, ...rest] = split.rest;
-	const spec = first(split, "-p", "--package") ?? operand;
+	const named = first(split, "-p", "--package");
+	const spec = named ?? operand;
 	if (spec === void 0) return opaque(draft, args.join(" "), "npx");
 	const own = rest[0] === "--" ? rest.slice(1) : rest;
-	return bridged(npmSpec(spec), own, draft);
+	const parsed = npmSpec(spec);
+	if (parsed.kind === "npm" && named === void 0 && CARRIERS.has(parsed.name) && own.length > 0) {
+		draft.bridge = parsed;
+		return { rest: [parsed.name, ...own] };
+	}
+	return bridged(parsed, own, draft);
 };
+/** Packages that run what their arguments name. */
+const CARRIERS = /* @__PURE__ */ new Set([
+	"tsx",
+	"ts-node",
+	"esno",
+	"jiti",
+	"nodemon",
+	"dotenv-cli",
+	"dotenvx",
+	"cross-env",
+	"bun",
+	"node"
+]);
+const BRIDGES = /* @__PURE__ */ new Set([
+	"mcp-remote",
+	"mcp-proxy",
+	"supergateway",
+	"mcp-remote-go"
+]);
+/** A bridge that is installed: `mcp-remote https://…`. */
+const bridge = (name) => (args, draft) => bridged({
+	kind: "npm",
+	name,
+	spec: "",
+	pin: "exact"
+}, args, draft);
 /** Bridges are not the server: they reach another one, by URL or by command. */
 function bridged(spec, args, draft) {
-	if (spec.kind === "npm" && (spec.name === "mcp-remote" || spec.name === "mcp-proxy" || spec.name === "supergateway")) {
+	if ((spec.kind === "npm" || spec.kind === "pypi") && BRIDGES.has(spec.name)) {
 		draft.notes.push(`is reached through ${spec.name}`);
 		draft.bridge = spec;
 		const split = splitOptions(args, { valued: [
@@ -1351,21 +679,24 @@ const uvx = (args, draft) => {
 	].some((name) => split.options.has(name))) draft.notes.push("names a package index of its own");
 	const [operand, ...rest] = split.rest;
 	const spec = first(split, "--from", "--spec") ?? operand;
-	return spec === void 0 ? opaque(draft, args.join(" "), "uvx") : fromSpec(draft, pypiSpec(spec), rest);
+	return spec === void 0 ? opaque(draft, args.join(" "), "uvx") : bridged(pypiSpec(spec), rest, draft);
 };
 const uv = (args, draft) => {
-	const { rest } = splitOptions(args, UVX_OPTIONS);
-	const [verb, ...after] = rest;
+	const top = splitOptions(args, UVX_OPTIONS);
+	const [verb, ...after] = top.rest;
+	draft.folder = first(top, "--directory", "--project") ?? draft.folder;
 	if (verb === "tool" && after[0] === "run") return uvx(after.slice(1), draft);
 	if (verb === "x") return uvx(after, draft);
 	if (verb !== "run") return direct("uv", args, draft);
 	const split = splitOptions(after, UVX_OPTIONS);
+	draft.folder = first(split, "--directory", "--project") ?? draft.folder;
 	const module = first(split, "-m", "--module");
 	if (module !== void 0) return pythonModule(module, split.rest, draft);
 	const [target = "", ...own] = split.rest;
 	const added = first(split, "--with");
 	if (/^python[\d.]*$/.test(target)) return { rest: split.rest };
-	if (/\.py$/.test(target) || target === "mcp" && /\.py(?::\w+)?$/.test(own.at(-1) ?? "")) return script(target === "mcp" ? own.at(-1) ?? "" : target, own, draft);
+	if (target === "mcp" || target === "fastmcp") return { rest: split.rest };
+	if (/\.py$/.test(target)) return script(target, own, draft);
 	if (added !== void 0) return fromSpec(draft, pypiSpec(added), own);
 	return finish(draft, {
 		kind: "script",
@@ -1381,9 +712,10 @@ const MODULE_TO_PACKAGE = table({
 	mcp_server: "mcp",
 	awslabs: "awslabs"
 });
+const INSTALLED_MODULE = "starts whatever copy of the module is installed";
 function pythonModule(module, args, draft) {
 	const top = module.split(".")[0] ?? module;
-	draft.notes.push("starts whatever copy of the module is installed");
+	draft.notes.push(INSTALLED_MODULE);
 	return finish(draft, {
 		kind: "pypi",
 		name: MODULE_TO_PACKAGE[top] ?? pypiName(top),
@@ -1399,6 +731,23 @@ const python = (args, draft) => {
 	if (word === "-m") return pythonModule(args[at + 1] ?? "", args.slice(at + 2), draft);
 	if (word === "-c") return inline(args[at + 1] ?? "", "python", draft);
 	return word === void 0 ? direct("python", args, draft) : script(word, args.slice(at + 1), draft);
+};
+/** `mcp run server.py:app` and `fastmcp run server.py`: the framework is installed, the script is the server. */
+const framework = (name) => (args, draft) => {
+	const split = splitOptions(args.slice(1), { valued: [
+		"--transport",
+		"-t",
+		"--host",
+		"--port",
+		"--path",
+		"--log-level",
+		"--with",
+		"--python"
+	] });
+	const target = split.rest[0] ?? "";
+	if (!/^(?:run|dev)$/.test(args[0] ?? "") || target === "") return direct(name, args, draft);
+	if (/^https?:/i.test(target)) return remote(target, draft);
+	return script(target.replace(/(?<=\.py):\w+$/, ""), split.rest.slice(1), draft);
 };
 function inline(code, program, draft) {
 	draft.notes.push("runs code that stands in its arguments");
@@ -1453,19 +802,22 @@ const deno = (args, draft) => {
 const bun = (args, draft) => {
 	if (args[0] === "x") return npx(args.slice(1), draft);
 	const rest = args[0] === "run" ? args.slice(1) : args;
-	const [path, ...own] = splitOptions(rest, { valued: [
+	const split = splitOptions(rest, { valued: [
 		"--cwd",
 		"--env-file",
 		"--config",
 		"-c",
 		"-r",
 		"--preload"
-	] }).rest;
+	] });
+	draft.folder = first(split, "--cwd") ?? draft.folder;
+	const [path, ...own] = split.rest;
 	return path === void 0 ? direct("bun", args, draft) : script(path, own, draft);
 };
 /** npm, pnpm and yarn: `exec`, `dlx` and `x` start a package; everything else is a script of the manifest. */
 const packageManager = (args, draft) => {
 	const split = splitOptions(args, NPX_OPTIONS);
+	draft.folder = first(split, "--prefix", "-C", "--dir") ?? draft.folder;
 	const [verb, ...after] = split.rest;
 	if (verb === "exec" || verb === "x" || verb === "dlx") return npx([...carry(split, "-p", "--package"), ...after], draft);
 	return finish(draft, {
@@ -1501,6 +853,29 @@ function layer(argv, draft, left) {
 	const step = LAUNCHERS.get(programName(program))?.(args, draft) ?? direct(program, args, draft);
 	return "rest" in step ? layer(step.rest, draft, left - 1) : step;
 }
+/** `poetry run server`: what follows is started in the project's environment. */
+const runVerb = (program) => (args, draft) => {
+	const top = splitOptions(args, { valued: [
+		"-C",
+		"--directory",
+		"-P",
+		"--project",
+		"-p",
+		"-n",
+		"--name",
+		"-e"
+	] });
+	if (top.rest[0] !== "run") return direct(program, args, draft);
+	draft.folder = first(top, "-C", "--directory", "-P", "--project", "-p") ?? draft.folder;
+	return { rest: splitOptions(top.rest.slice(1), { valued: [
+		"-n",
+		"--name",
+		"-p",
+		"--cwd",
+		"-e",
+		"--manifest-path"
+	] }).rest };
+};
 const built = (program) => (args, draft) => finish(draft, {
 	kind: "script",
 	name: `${program} ${args[0] ?? ""}`.trim(),
@@ -1509,6 +884,30 @@ const built = (program) => (args, draft) => finish(draft, {
 	fetched: false,
 	args
 });
+/** `dnx Name@1.2.3 --yes`, the runner of .NET: https://learn.microsoft.com/dotnet/core/tools/dotnet-tool-exec */
+const dnx = (args, draft) => {
+	const split = splitOptions(args, { valued: [
+		"--version",
+		"--source",
+		"--add-source",
+		"--configfile",
+		"-v"
+	] });
+	const [operand = "", ...rest] = split.rest;
+	const at = operand.indexOf("@");
+	const spec = at > 0 ? operand.slice(at + 1) : first(split, "--version") ?? "";
+	const name = (at > 0 ? operand.slice(0, at) : operand).toLowerCase();
+	if (split.options.has("--source") || split.options.has("--add-source")) draft.notes.push("names a package index of its own");
+	const own = rest.filter((word) => word !== "--yes" && word !== "-y" && word !== "--");
+	return finish(draft, {
+		kind: "nuget",
+		name,
+		spec,
+		pin: /^\d+\.\d+(?:\.\d+)?(?:[-+].*)?$/.test(spec) ? "exact" : "floating",
+		fetched: true,
+		args: own
+	});
+};
 const goRun = (args, draft) => {
 	const target = args[0] === "run" ? splitOptions(args.slice(1), { valued: [] }).rest[0] : void 0;
 	const version = target === void 0 || /^[./]/.test(target) ? void 0 : /@(.+)$/.exec(target)?.[1];
@@ -1547,6 +946,7 @@ const LAUNCHERS = new Map(Object.entries({
 	"python3.12": python,
 	"python3.13": python,
 	docker,
+	"docker-compose": compose,
 	podman: docker,
 	nerdctl: docker,
 	finch: docker,
@@ -1564,6 +964,28 @@ const LAUNCHERS = new Map(Object.entries({
 	"cross-env": env,
 	sudo,
 	doas: sudo,
+	"mcp-remote": bridge("mcp-remote"),
+	"mcp-proxy": bridge("mcp-proxy"),
+	supergateway: bridge("supergateway"),
+	mcp: framework("mcp"),
+	fastmcp: framework("fastmcp"),
+	dnx,
+	poetry: runVerb("poetry"),
+	pdm: runVerb("pdm"),
+	hatch: runVerb("hatch"),
+	rye: runVerb("rye"),
+	pipenv: runVerb("pipenv"),
+	pixi: runVerb("pixi"),
+	conda: runVerb("conda"),
+	mamba: runVerb("mamba"),
+	nodemon: prefix({ valued: [
+		"-w",
+		"--watch",
+		"-e",
+		"--ext",
+		"-x",
+		"--exec"
+	] }),
 	nohup: prefix({ valued: [] }),
 	exec: prefix({ valued: ["-a"] }),
 	command: prefix({ valued: [] }),
@@ -1597,11 +1019,21 @@ const LAUNCHERS = new Map(Object.entries({
 }));
 
 // src/classify/mcp-identity.ts
+/** `${NAME:-value}`: the environment may put something else in its place. */
+const DEFAULTED = /\$\{(?:env:)?[A-Za-z_]\w*:-([^{}]*)\}/g;
 /** Says what a server is by what its configuration starts, never by the name that the configuration gives it. */
-function identify(server) {
+function identify(stated) {
+	const plain = (text) => text.replaceAll(DEFAULTED, "$1");
+	const server = {
+		...stated,
+		launch: stated.launch.map(plain),
+		...stated.url === void 0 ? {} : { url: plain(stated.url) }
+	};
+	const replaceable = [server.launch.join("\0") !== stated.launch.join("\0"), server.url !== stated.url].includes(true);
 	const draft = {
 		shell: false,
-		notes: [],
+		folder: server.folder,
+		notes: replaceable ? ["takes values that variables of the environment may replace"] : [],
 		env: new Map(server.env.map(({ name, value }) => [name, value])),
 		headers: new Map(server.headers.map(({ name, value }) => [name.toLowerCase(), value]))
 	};
@@ -1619,6 +1051,746 @@ function identify(server) {
 /** The identity in one word, as reports print it: `npm:@playwright/mcp`. */
 function identityText({ kind, name }) {
 	return name === "" ? kind : `${kind}:${name}`;
+}
+
+// src/classify/script-names.ts
+const MOST_NAMED = 100;
+/** Files that a trigger runs: those that its command names, and the one that its surface knows of. */
+function scriptsRunBy({ runs, command: text, at }, command) {
+	const named = scriptsNamedBy(command, text, folderOf(at.path));
+	return runs === void 0 ? named : [{ candidates: [runs] }, ...named];
+}
+/** The part of a path that says "this repository" or "the folder of this script": variables and substitutions in front. */
+const IN_FRONT = /^["']?(?:\$\{[^}]*\}|\$\([^()]*(?:\([^()]*\)[^()]*)*\)|\$\w+|%\w+%|%~dp0)["']?[/\\]?/u;
+/** Endings that Node and its relatives add: https://nodejs.org/api/modules.html#all-together */
+const ADDED = [
+	"",
+	".js",
+	".cjs",
+	".mjs",
+	".ts",
+	".tsx",
+	".jsx",
+	".cts",
+	".mts",
+	"/index.js",
+	"/index.cjs",
+	"/index.mjs",
+	"/index.ts"
+];
+/** Options by which Node and pnpm load a file before anything else. https://nodejs.org/api/cli.html */
+const LOADED = /\s(?:-r|--require|--import|--loader|--experimental-loader|--pnpmfile|--global-pnpmfile)[ =]["']?(?<path>\.{0,2}\/?[\w./@-]+\.[cm]?[jt]s)\b/gu;
+/** Files that a command starts, as paths from the root. `folder` is that of the file in which the command stands. */
+function scriptsNamedBy(command, text, folder) {
+	const bases = basesOf(folder, [...text.slice(0, 2e4).matchAll(/(?:^|[;&|(\n]\s*)(?:cd|pushd)\s+["']?(?<to>[\w./@-]+)/gu)].map((match) => match.groups?.["to"] ?? ""));
+	const named = command.scripts.slice(0, MOST_NAMED).map((script) => {
+		const by = command.interpreters[script];
+		const path = script.replaceAll("\\", "/").replace(IN_FRONT, "");
+		const added = by !== void 0 && /^(?:node|bun|deno|tsx|ts-node|esno|jiti)/u.test(by) ? ADDED : [""];
+		return {
+			candidates: candidates(bases, path, added),
+			...by === void 0 ? {} : { by }
+		};
+	});
+	const modules = [...text.slice(0, 2e4).matchAll(/\bpython[\d.]*\s+-m\s+(?<module>[A-Za-z_][\w.]*)/gu)].map((match) => {
+		const path = (match.groups?.["module"] ?? "").replaceAll(".", "/");
+		return {
+			candidates: [path, `src/${path}`].flatMap((one) => candidates(bases, one, [".py", "/__main__.py"])),
+			by: "python"
+		};
+	});
+	const loaded = [...text.slice(0, 2e4).matchAll(LOADED)].map((match) => ({
+		candidates: candidates(bases, match.groups?.["path"] ?? "", ADDED),
+		by: "node"
+	}));
+	return [
+		...named,
+		...modules,
+		...loaded
+	].filter(({ candidates: found }) => found.length > 0);
+}
+/** A file that a setting names, seen from the root and from these folders. Where it is the output of a build, the source that it is made of. */
+function fileNamed(path, folders) {
+	const plain = path.replaceAll("\\", "/").replace(IN_FRONT, "").replace(/^\.\//u, "");
+	const bases = [.../* @__PURE__ */ new Set(["", ...folders.flatMap((folder) => folder === void 0 ? [] : basesOf(folderNamed(folder, "") ?? "", []))])];
+	const source = plain.replace(/(^|\/)(?:dist|build|lib|out|\.output)\//u, "$1src/");
+	const sources = source === plain ? [] : [source, source.replace(/src\//u, "")].map((one) => one.replace(/\.[cm]?js$/u, ""));
+	return {
+		candidates: [...candidates(bases, plain, ADDED), ...sources.flatMap((one) => candidates(bases, one, [
+			".ts",
+			".mts",
+			".js",
+			".mjs",
+			"/index.ts"
+		]))],
+		.../\.pyw?$/u.test(plain) ? { by: "python" } : /\.[cm]?[jt]sx?$/u.test(plain) ? { by: "node" } : {}
+	};
+}
+/** A folder that a setting names, from the root; undefined where it leads out of the tree. */
+function folderNamed(path, base) {
+	const plain = path.replaceAll("\\", "/").replace(IN_FRONT, "");
+	if (/^(?:~|[A-Za-z]:|\/)|[$`*?\n\0]/u.test(plain)) return void 0;
+	return join(base, plain);
+}
+/** Files that a script loads, as paths from the root. */
+function filesLoadedBy({ at, references }) {
+	const folder = folderOf(at.path);
+	return references.slice(0, 500).map(({ text }) => {
+		const module = /^import (?<dots>\.*)(?<name>.*)$/u.exec(text)?.groups;
+		if (/\.(?:json5?|css|scss|less|svg|png|jpe?g|gif|webp|html|md|txt|wasm|ya?ml|graphql|vue|svelte)$/iu.test(text)) return { candidates: [] };
+		const bare = text.replace(/\.(?:[cm]?js|jsx)$/u, "");
+		if (!module) return {
+			candidates: [.../* @__PURE__ */ new Set([...candidates([folder], text, ADDED), ...candidates([folder], bare, [
+				".ts",
+				".mts",
+				".tsx"
+			])])],
+			by: "node"
+		};
+		const dots = module["dots"] ?? "";
+		const path = `${"../".repeat(Math.max(0, dots.length - 1))}${(module["name"] ?? "").replaceAll(".", "/")}`;
+		const shorter = path.includes("/") ? candidates([folder, ""], path.slice(0, path.lastIndexOf("/")), [".py"]) : [];
+		return {
+			candidates: [...candidates(dots === "" ? [folder, ""] : [folder], path, [".py", "/__init__.py"]), ...shorter],
+			by: "python"
+		};
+	});
+}
+/** Tools run in the folder of their file, but for those that keep it in a folder of their own: these run at the root. */
+function basesOf(folder, moved) {
+	const own = folder === "" ? [""] : /(?:^|\/)\.[^/]+(?:\/|$)/u.test(folder) ? [
+		"",
+		folder.replace(/(?:^|\/)\.[^/]+(?:\/.*)?$/u, ""),
+		folder
+	] : [folder, ""];
+	return [.../* @__PURE__ */ new Set([...own, ...own.flatMap((base) => moved.map((to) => join(base, to) ?? base))])].slice(0, 12);
+}
+function candidates(bases, path, added) {
+	if (path === "" || /^(?:~|[A-Za-z]:|\w+:\/\/)/u.test(path) || /[$`*?\n\0]/u.test(path)) return [];
+	const relative = path.startsWith("/") ? /^\/(?:workspaces?\/[^/]+|workspace|app|src|github\/workspace)\/(?<rest>.+)$/u.exec(path)?.groups?.["rest"] : path;
+	if (relative === void 0) return [];
+	const found = /* @__PURE__ */ new Set();
+	for (const base of bases) {
+		const whole = join(base, relative);
+		if (whole !== void 0) for (const ending of added) found.add(whole === "" ? ending.replace(/^\//u, "") : `${whole}${ending}`);
+	}
+	found.delete("");
+	return [...found];
+}
+/** A path below the root; undefined where it leads out. */
+function join(base, path) {
+	const parts = base === "" ? [] : base.split("/");
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+/** The folder of a path; empty at the root. */
+function folderOf(path) {
+	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
+// src/classify/stated-command.ts
+const known$4 = /* @__PURE__ */ new WeakMap();
+/**
+* Class and tier of a stated command, each judged once: following scripts, the checks and the report all ask.
+* `resolve` must be that of all commands of the repository.
+*/
+function classifyStated(fact, catalog, resolve) {
+	const before = known$4.get(fact);
+	if (before) return before;
+	const classified = classifyCommand(fact.kind === "trigger" ? fact.command : fact.text, catalog, resolve);
+	known$4.set(fact, classified);
+	return classified;
+}
+/** A filter that the repository's own commands give a program to; `.gitattributes` only names it. */
+const FILTER = /\bgit\s+config\s+(?:--\w+\s+)*(filter\.[\w-]{1,100}\.(?:clean|smudge|process))\s+(["'])((?:(?!\2)[^\\\n]|\\.){1,4000})\2/gu;
+/** Finds scripts that are called by name among the commands that the repository defines. */
+function resolverOf(commands) {
+	const texts = new Map(commands.map(({ name, text }) => [name, text]));
+	for (const { text } of commands) for (const [, key = "", , command = ""] of text.slice(0, 2e4).matchAll(FILTER)) texts.set(`git config ${key}`, command.replaceAll(/\\(.)/gu, "$1"));
+	return (name) => texts.get(name);
+}
+
+// src/classify/mcp-start.ts
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** Every start of a configured server that launches a program, also of those that are switched off or that nobody loads from here. */
+function serverStarts(facts, catalog) {
+	const before = known$3.get(facts);
+	if (before) return before;
+	const resolve = resolverOf(facts.of("command"));
+	const starts = facts.of("mcpServer").filter(({ launch }) => launch.length > 0).map((server) => {
+		const fact = triggerOf(server);
+		const command = classifyStated(fact, catalog, resolve);
+		const identity = identify(server);
+		const folder = sourceFolder(identity, server);
+		return {
+			server,
+			trigger: {
+				fact,
+				command,
+				concealment: concealmentOf(fact.command),
+				unasked: server.enabled && server.clients.length > 0,
+				contained: identity.kind === "image"
+			},
+			scripts: [...ownScript(identity, server), ...scriptsNamedBy(command, fact.command, folderOf(server.at.path))],
+			...folder === void 0 ? {} : { folder }
+		};
+	});
+	known$3.set(facts, starts);
+	return starts;
+}
+function triggerOf(server) {
+	const agents = server.clients.filter(isAnswered);
+	return {
+		kind: "trigger",
+		at: server.at,
+		surface: server.surface,
+		moment: "agent-start",
+		gate: server.enabled && server.clients.length > 0 ? "prompt" : "opt-in",
+		pointer: `the MCP server "${server.name}"${server.clients.length === 1 && server.clients[0] ? ` of ${AGENT_TITLES[server.clients[0]]}` : ""}`,
+		command: quoteWords(server.launch),
+		...agents.length === 1 && agents[0] ? { agent: agents[0] } : {}
+	};
+}
+/** A script that the launchers were taken off from, seen from the root, from the folder of the file, and from the one that it starts in. */
+function ownScript({ kind, name, fetched, folder }, { at }) {
+	if (kind !== "script" || fetched || name.includes(" ")) return [];
+	const own = fileNamed(name, [folder, folderOf(at.path)]);
+	return own.candidates.length === 0 ? [] : [own];
+}
+/** What a build tool compiles and starts. */
+function sourceFolder({ kind, name, args, folder }, { at }) {
+	const option = (...names) => {
+		for (const [index, word] of args.entries()) {
+			const [key, value] = word.split("=", 2);
+			if (names.includes(key ?? "")) return value ?? args[index + 1];
+		}
+	};
+	const from = (path) => folderNamed(path, folder ?? folderOf(at.path).replace(/(?:^|\/)\.[^/]+.*$/u, ""));
+	if (kind !== "script") return void 0;
+	if (name === "go run") {
+		const target = args.slice(1).find((word) => /^\.{0,2}\/|^\.$|^[\w-]+(?:\/|$)/.test(word) && !word.startsWith("-"));
+		return target?.endsWith(".go") ? from(target.replace(/[^/]*$/u, "")) : from(target ?? ".");
+	}
+	if (name === "dotnet run" || name === "dotnet watch") return from((option("--project", "-p") ?? ".").replaceAll("\\", "/").replace(/[^/]+\.\w+proj$/iu, ""));
+	if (name === "cargo run") return from((option("--manifest-path") ?? ".").replace(/Cargo\.toml$/u, ""));
+	if (/^(?:\.{1,2}|\.{0,2}\/[\w./-]*|[\w-]+)$/u.test(name) && !/\.\w+$/u.test(name)) return from(/^[.\w-]*\//u.test(name) ? name : ".");
+}
+/** Code in a source folder that may register tools. */
+function mayBeServerCode(path, folder) {
+	if (folder !== "" && !path.startsWith(`${folder}/`)) return false;
+	if (/(?:^|\/)(?:node_modules|vendor|tests?|__tests__|spec|examples?|docs?|dist|build|bin|obj|target)\//iu.test(path)) return false;
+	return /\.(?:go|cs|rs)$/iu.test(path) || /(?:mcp|server|tools?|__main__)[^/]*(?:\/[^/]+)*\.(?:py|[cm]?[jt]s|java|kt|php)$/iu.test(path);
+}
+
+// src/classify/script-signs.ts
+/** Files in which the credentials of a person lie, wherever the home folder is. */
+const CREDENTIAL_FILE = /(?:^|\/)(?:\.ssh(?:\/(?!known_hosts|config$|\S*\.pub$)|$)|\.aws\/(?:credentials|sso)|\.config\/(?:gcloud|gh\/hosts\.yml|solana|google-chrome|chromium|BraveSoftware)|\.azure\/|\.kube\/config|\.docker\/config\.json|\.git-credentials|\.netrc|\.gnupg(?:\/|$)|\.password-store|\.electrum|\.ethereum|\.bitcoin|\.codex\/auth\.json|\.claude\/\.credentials\.json|\.gemini\/oauth_creds\.json|\.mozilla\/firefox|\.vault-token|\.pypirc)|^~\/(?:\.npmrc|\.env|\.claude\.json)$|(?:^|\/)id_(?:rsa|ed25519|ecdsa)$|\/Login Data$|^\/proc\/(?:self|\d+|\$_)\/(?:environ|mem)$|Library\/Keychains|^https?:\/\/169\.254\.169\.254/u;
+/** Hosts that take whatever is sent to them. */
+const DROP_HOST = /\b(?:webhook\.site|requestbin\.\w+|pipedream\.net|beeceptor\.com|interact\.sh|oast\.\w+|burpcollaborator\.net|discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|pastebin\.com|transfer\.sh|file\.io|0x0\.st|termbin\.com|temp\.sh|gofile\.io|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|serveo\.net)|^https?:\/\/(?!127\.|0\.0\.0\.0|10\.|192\.168\.)(?:\d{1,3}\.){3}\d{1,3}\b/u;
+/** Files that editors, agents, git and CI run or obey without being asked: a script that writes one of them spreads. */
+const PLANTED_FILE = /^(?!.*\/worktrees?\/)(?:.*\/)?\.(?:github\/(?:workflows|hooks)\/|claude\/(?:settings|hooks|commands|agents|skills)|vscode\/tasks\.json|cursor\/(?:mcp|hooks|rules)|gemini\/settings|codex\/(?:config|hooks)|git\/(?:hooks|config))|(?:^|\/)binding\.gyp$/u;
+/** Options by which an agent asks nobody. */
+const UNGUARDED_AGENT = /\b(?:claude|gemini|codex|q|cursor-agent|opencode|copilot|qwen|amp)\b.*--(?:dangerously-[\w-]+|yolo|trust-all-tools|allow-all-tools|allow-all|permission-mode[= ]bypassPermissions|full-auto)\b/u;
+/** Puts a program where every shell of the account finds it. */
+const GLOBAL_INSTALL = /\b(?:npm|pnpm|yarn|bun)\s+(?:i|install|add|global)\b.*(?:\s-g\b|\s--global\b)|\byarn\s+global\s+add\b/u;
+
+// src/classify/script.ts
+/** A shell that is given nothing to run. */
+const SHELL_ITSELF = /^(?:\/(?:usr\/)?bin\/)?(?:(?:ba|z|da|k)?sh|cmd(?:\.exe)?|powershell(?:\.exe)?)(?: -[il]+)*$/u;
+/** Commands of one script that are judged together. */
+const MOST_RUN = 100;
+const judged$1 = /* @__PURE__ */ new WeakMap();
+/** Class and tier of a script: those of the riskiest thing that it does. */
+function judgeScript(script, catalog) {
+	const known = judged$1.get(script);
+	if (known) return known;
+	const index = commandIndexOf(catalog);
+	const worst = [...verdicts(script, catalog)].reduce((a, b) => ({
+		...index.worse(a, b) === b ? b : a,
+		tier: higherTier(a.tier, b.tier)
+	}), plain(script, catalog));
+	const unread = script.unread ?? unparsedShell(script, catalog);
+	const verdict = {
+		...worst,
+		risk: index.isRisk(worst.class),
+		hides: hidings(script),
+		...unread === void 0 ? {} : { unread }
+	};
+	judged$1.set(script, verdict);
+	return verdict;
+}
+function plain(script, catalog) {
+	const index = commandIndexOf(catalog);
+	if (script.language === "binary") return {
+		...index.verdict("other", "is a compiled program, which cannot be read", "privileged-write"),
+		at: script.at
+	};
+	if (script.language === "words" && script.unread === void 0) return {
+		...index.verdict("other", "does nothing that its words show; its grammar was not read", "privileged-write"),
+		at: script.at
+	};
+	if (script.unread !== void 0) return {
+		...index.verdict("other", `could not be read: ${script.unread}`, "privileged-write"),
+		at: script.at
+	};
+	return {
+		...index.verdict("other", "does nothing that its text does not show"),
+		at: script.at
+	};
+}
+function hidings({ acts }) {
+	return acts.flatMap((act) => {
+		if (act.does === "hide") return [act];
+		return act.does === "run" && act.detached ? [{
+			...act,
+			does: "hide",
+			text: "it starts a program in the background and throws its output away"
+		}] : [];
+	});
+}
+function* verdicts(script, catalog) {
+	if (script.shell !== void 0) yield shellVerdict(script, script.shell, catalog);
+	const index = commandIndexOf(catalog);
+	const has = (does) => script.acts.some((act) => act.does === does);
+	const verified = has("verify");
+	const add = (at, id, because, tier) => ({
+		...index.verdict(id, because, tier),
+		at
+	});
+	const download = (at, because) => verified ? add(at, "package-install", `${because}, after a check of its digest`, "privileged-write") : add(at, "download-exec", because);
+	for (const act of script.acts) {
+		const { at, text, of = [] } = act;
+		switch (act.does) {
+			case "run":
+				if (of.includes("fetched") && SHELL_ITSELF.test(text ?? "")) yield add(at, "reverse-shell", "ties a shell to a network connection");
+				if (text === void 0 || text.startsWith("$_")) {
+					if (of.includes("fetched")) yield download(at, "downloads something and runs it");
+					else if (of.includes("decoded")) yield add(at, "decode-exec", "runs a command that it decodes");
+					else yield add(at, "other", "starts a program that only a run would tell", "privileged-write");
+				}
+				if (text !== void 0) {
+					const { class: id, tier, because } = classifyCommand(text, catalog);
+					yield {
+						class: id,
+						tier,
+						because: `runs ${quote(text)}: ${because}`,
+						at
+					};
+					if (GLOBAL_INSTALL.test(text)) yield add(at, "persistence", `installs a program for the whole account: ${quote(text)}`);
+					if (UNGUARDED_AGENT.test(text)) yield add(at, "privilege", `starts an agent with its guards off: ${quote(text)}`);
+				}
+				break;
+			case "evaluate":
+				if (of.includes("fetched")) yield add(at, "download-exec", `fetches text${of.includes("decoded") ? ", decodes it" : ""} and runs it as code`);
+				else if (of.includes("decoded")) yield add(at, "decode-exec", "decodes text and runs it as code");
+				else if (of.includes("environment")) yield add(at, "decode-exec", "runs what it finds in the environment as code");
+				else if (text !== void 0 && !text.includes("$_")) {
+					const { class: id, tier, because } = classifyCommand(quoteWords([
+						script.language === "python" ? "python" : "node",
+						script.language === "python" ? "-c" : "-e",
+						text
+					]), catalog);
+					yield {
+						class: id,
+						tier,
+						because,
+						at
+					};
+				} else yield add(at, "other", "runs text as code", "privileged-write");
+				break;
+			case "reach":
+				yield add(at, "network", text === void 0 ? "reaches the network" : `reaches ${quote(text)}`);
+				break;
+			case "send":
+				if (of.includes("environment")) yield add(at, "exfiltration", "sends the variables of the environment over the network");
+				else if (DROP_HOST.test(text ?? "")) yield add(at, "exfiltration", `sends data to an anonymous drop, ${quote(text ?? "")}`);
+				else yield add(at, "network", text === void 0 ? "sends data over the network" : `sends data to ${quote(text)}`);
+				break;
+			case "read":
+				if (text !== void 0 && CREDENTIAL_FILE.test(text)) yield add(at, "credential-read", `reads ${quote(text)}, where credentials lie`);
+				break;
+			case "write": if (text !== void 0) yield* written(act, text, catalog);
+		}
+	}
+	yield* together(script, download, add);
+	const runs = script.acts.filter(({ does, text }) => does === "run" && text !== void 0).slice(0, MOST_RUN);
+	if (runs.length > 1) {
+		const { class: id, because, risk } = classifyCommand(runs.map(({ text }) => text).join("\n"), catalog);
+		const last = runs.at(-1)?.at ?? script.at;
+		if (risk && id === "download-exec") yield download(last, because);
+		else if (risk) yield add(last, id, because);
+	}
+}
+/** What only several acts together show. */
+function* together({ acts }, download, add) {
+	const first = (fits) => acts.find(fits);
+	const sending = first(({ does }) => does === "send");
+	const credentials = first(({ does, text }) => (does === "read" || does === "mention") && text !== void 0 && CREDENTIAL_FILE.test(text));
+	const harvest = acts.filter(({ does, text }) => does === "mention" && text !== void 0 && CREDENTIAL_FILE.test(text)).length;
+	if (credentials && sending) yield add(credentials.at, "exfiltration", `names ${quote(credentials.text ?? "")} and sends data over the network`);
+	else if (credentials && harvest >= 3 && first(({ does }) => does === "read")) yield add(credentials.at, "credential-read", `goes through ${harvest} files of credentials, such as ${quote(credentials.text ?? "")}`);
+	const drop = first(({ does, text }) => does === "mention" && DROP_HOST.test(text ?? ""));
+	if (drop && sending) yield add(drop.at, "exfiltration", `names an anonymous drop, ${quote(drop.text ?? "")}, and sends data`);
+	const saved = first(({ does, of }) => does === "write" && of?.includes("fetched") === true);
+	const started = first(({ does, text }) => does === "run" && (text === void 0 || /^\$_|^node \$_|^\.\/|^bun |^\/tmp\//u.test(text)));
+	if (saved && started) yield download(started.at, "saves what it downloads and starts a program that only a run would tell");
+	if (first(({ does, of }) => does === "write" && of?.includes("decoded") === true) && started) yield add(started.at, "decode-exec", "saves what it decodes and starts a program that only a run would tell");
+	const unguarded = first(({ does, text }) => does === "mention" && UNGUARDED_AGENT.test(`claude ${text ?? ""}`));
+	if (unguarded && started) yield add(unguarded.at, "privilege", `names the option ${quote(unguarded.text ?? "")} of an agent and starts programs`);
+}
+function* written({ at }, path, catalog) {
+	const { class: id, tier, because, risk } = classifyCommand(`echo > ${quoteWords([path])}`, catalog);
+	if (risk) yield {
+		class: id,
+		tier,
+		because: `writes ${quote(path)}: ${because}`,
+		at
+	};
+	else if (PLANTED_FILE.test(path)) yield {
+		...commandIndexOf(catalog).verdict("persistence", `writes ${quote(path)}, a file that runs or steers something by itself`),
+		at
+	};
+	else yield {
+		...commandIndexOf(catalog).verdict("other", `writes ${quote(path)}`),
+		at
+	};
+}
+function shellVerdict(script, text, catalog) {
+	const { class: id, tier, because, parts } = classifyCommand(text, catalog);
+	const worst = parts.find((part) => part.class === id && part.because === because) ?? parts.find((part) => part.class === id);
+	const quoted = /`(?<command>[^`]{3,})`$/u.exec(because)?.groups?.["command"]?.replace(/…$/u, "");
+	return {
+		class: id,
+		tier,
+		because,
+		at: placeIn(script, text, worst !== void 0 && worst.text !== text.slice(0, worst.text.length) ? worst.text : quoted?.split(" | ")[0])
+	};
+}
+/** Of the command languages of Windows the words are read, which is enough for what the rules ask. */
+function unparsedShell({ shell }, catalog) {
+	const unparsed = shell === void 0 ? void 0 : classifyCommand(shell, catalog).unparsed;
+	return unparsed?.startsWith("written for") ? void 0 : unparsed;
+}
+/** The line on which a part of a shell script stands. */
+function placeIn({ at }, text, part) {
+	const line = part?.split("\n", 1)[0] ?? "";
+	const offset = line.trim() === "" ? -1 : text.indexOf(line);
+	if (offset === -1) return at;
+	const before = text.slice(0, offset);
+	const number = before.split("\n").length;
+	const column = offset - (before.lastIndexOf("\n") + 1) + 1;
+	return {
+		path: at.path,
+		line: number,
+		column,
+		endLine: number,
+		endColumn: column + line.length
+	};
+}
+
+// src/classify/trigger.ts
+const UNASKED = /* @__PURE__ */ new Set([
+	"clone",
+	"open",
+	"shell-enter",
+	"agent-start",
+	"agent-action",
+	"install"
+]);
+const judged = /* @__PURE__ */ new WeakMap();
+/** All triggers of the repository, judged once; scripts that they call by name are judged by their text. */
+function judgeTriggers(facts, catalog) {
+	const known = judged.get(facts);
+	if (known) return known;
+	const resolve = resolverOf(facts.of("command"));
+	const all = facts.of("trigger").map((fact) => ({
+		fact,
+		command: atInstall(fact, classifyStated(fact, catalog, resolve), catalog),
+		concealment: concealmentOf(fact.command),
+		unasked: UNASKED.has(fact.moment) && fact.gate !== "opt-in",
+		contained: isContained(fact)
+	}));
+	judged.set(facts, all);
+	return all;
+}
+/** A package that puts another program on the machine for good while it is installed makes itself permanent (Clinejection, February 2026). */
+function atInstall({ moment }, command, catalog) {
+	const part = moment === "install" && !command.risk ? command.parts.find(({ text }) => GLOBAL_INSTALL.test(text)) : void 0;
+	if (part === void 0) return command;
+	const { class: id, tier } = commandIndexOf(catalog).verdict("persistence", "");
+	return {
+		...command,
+		class: id,
+		tier,
+		risk: true,
+		because: `installs a program for the whole account: ${quote(part.text)}`
+	};
+}
+/** What runs while a container image or a cloud workspace is made touches that, not the machine of whoever works here. */
+function isContained(fact) {
+	return (fact.moment === "container-create" || fact.surface === "dockerfile" || fact.surface === "devcontainer") && !isHostCommand(fact);
+}
+/** Whether a development container's command runs on the host, before there is a container. */
+function isHostCommand({ surface, pointer }) {
+	return surface === "devcontainer" && /^initializeCommand\b/u.test(pointer);
+}
+const MOMENTS = {
+	clone: "when the repository is cloned",
+	open: "when the folder is opened in an editor",
+	"shell-enter": "when a shell enters the folder",
+	"agent-start": "when an agent starts here",
+	"agent-action": "while an agent works here",
+	install: "when dependencies are installed",
+	"container-create": "when the development container is made",
+	build: "around a build",
+	test: "around a test run",
+	commit: "when git commits, pushes or checks out",
+	run: "around another script"
+};
+const GATES = {
+	automatic: "without a question",
+	prompt: "after one question",
+	trust: "once the folder is trusted",
+	"opt-in": "where the user has switched that on"
+};
+/** When and behind which gate, as a clause: "when an agent starts here, once the folder is trusted". */
+function momentOf({ moment, gate, heldBackSince }) {
+	const held = heldBackSince === void 0 ? "" : ` (held back by default since ${heldBackSince})`;
+	return `${MOMENTS[moment]}, ${GATES[gate]}${held}`;
+}
+/** How a trigger keeps out of sight, as clauses: "its panel stays hidden". Empty for an open one. */
+function waysOfHiding({ fact, concealment: { background, padding, invisible } }) {
+	return [
+		...fact.hidden ? ["its panel stays hidden"] : [],
+		...background === void 0 ? [] : ["it goes to the background with its output thrown away"],
+		...padding === void 0 ? [] : [`part of it stands behind ${padding} blanks`],
+		...invisible === void 0 ? [] : [`it holds ${invisible} invisible characters`]
+	];
+}
+
+// src/classify/script-reach.ts
+/** Levels of files that are followed: enough for every incident that is known. */
+const FOLLOW_DEPTH = 3;
+/** The files of the tree that are known as scripts. */
+var ScriptMap = class {
+	#byPath;
+	#catalog;
+	constructor(facts, catalog) {
+		this.#byPath = new Map(facts.of("script").map((script) => [script.at.path, script]));
+		this.#catalog = catalog;
+	}
+	/** The scripts that are meant by a name: the first path that there is for each folder it may be seen from. */
+	find(named) {
+		return named.flatMap(({ candidates }) => {
+			const found = candidates.map((path) => this.#byPath.get(path)).find((script) => script !== void 0);
+			return found ? [found] : [];
+		});
+	}
+	/** Everything that runs when these scripts run, each once, the shortest way to it. */
+	reach(entries) {
+		const seen = /* @__PURE__ */ new Set();
+		const found = [];
+		let level = entries.map((entry) => [entry]);
+		for (let depth = 0; depth <= FOLLOW_DEPTH && level.length > 0; depth += 1) {
+			const next = [];
+			for (const way of level) {
+				const script = way.at(-1);
+				if (!script || seen.has(script)) continue;
+				seen.add(script);
+				found.push({
+					script,
+					way,
+					verdict: judgeScript(script, this.#catalog)
+				});
+				for (const other of this.find(namedByScript(script, this.#catalog))) next.push([...way, other]);
+			}
+			level = next;
+		}
+		return found;
+	}
+};
+/** Files that a script loads or starts. */
+function namedByScript(script, catalog) {
+	const folder = folderOf(script.at.path);
+	const started = (script.shell === void 0 ? script.acts.flatMap(({ does, text }) => does === "run" && text !== void 0 ? [text] : []) : [script.shell]).slice(0, 200).flatMap((line) => scriptsNamedBy(classifyCommand(line, catalog), line, folder));
+	return [...filesLoadedBy(script), ...started];
+}
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** Every way from a trigger, a command or a tool's own configuration into the scripts of the tree. */
+function reachScripts(facts, catalog) {
+	const before = known$2.get(facts);
+	if (before) return before;
+	const map = new ScriptMap(facts, catalog);
+	const resolve = resolverOf(facts.of("command"));
+	const found = [];
+	for (const trigger of judgeTriggers(facts, catalog)) {
+		const { fact, command } = trigger;
+		const reached = map.reach(map.find(scriptsRunBy(fact, command)));
+		if (reached.length > 0) found.push({
+			trigger,
+			reached
+		});
+	}
+	for (const { server, trigger, scripts, folder } of serverStarts(facts, catalog)) {
+		const built = folder === void 0 ? [] : facts.of("script").filter(({ at, tools }) => tools && mayBeServerCode(at.path, folder));
+		const reached = map.reach([...map.find(scripts), ...built]);
+		if (reached.length > 0) found.push({
+			trigger,
+			server,
+			reached
+		});
+	}
+	for (const command of facts.of("command")) {
+		const classified = classifyStated(command, catalog, resolve);
+		const reached = map.reach(map.find(scriptsNamedBy(classified, command.text, folderOf(command.at.path))));
+		if (reached.length > 0) found.push({
+			command,
+			reached
+		});
+	}
+	const tools = facts.of("script").filter(({ at }) => isLoadedByName(at.path));
+	for (const script of tools) found.push({ reached: map.reach([script]) });
+	known$2.set(facts, found);
+	return found;
+}
+/** Whether tools load a file because of its name: `next.config.js`, `conftest.py`. */
+function isLoadedByName(path) {
+	return /(?:^|\/)(?:[\w.-]+\.config\.[cm]?[jt]s|\.(?:eslintrc|prettierrc|mocharc|babelrc)\.c?js|\.pnpmfile\.[cm]js|gulpfile\.js|gruntfile\.js|conftest\.py|sitecustomize\.py|usercustomize\.py)$/iu.test(path);
+}
+/** A command line judged together with the scripts that it reaches: the riskiest of all. */
+function withScripts(command, reached, catalog) {
+	const index = commandIndexOf(catalog);
+	let { class: id, tier, because, risk } = command;
+	for (const { script, verdict } of reached) {
+		const told = {
+			class: verdict.class,
+			tier: verdict.tier,
+			because: `${script.at.path} ${verdict.because}`
+		};
+		if (index.worse({
+			class: id,
+			tier,
+			because
+		}, told) === told) ({class: id, because, risk} = {
+			...told,
+			risk: verdict.risk
+		});
+		tier = higherTier(tier, told.tier);
+	}
+	return {
+		...command,
+		class: id,
+		tier,
+		because,
+		risk
+	};
+}
+
+// src/classify/file.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Surfaces, checks, rows and every engine ask about the same paths with the same table. */
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** The classifier of a table; the same one, with what it has found out, for the same table. */
+function createFileClassifier({ fileClasses }) {
+	const before = known$1.get(fileClasses);
+	if (before !== void 0) return before;
+	const classes = fileClasses.classes.map(({ id, paths, except }) => ({
+		id,
+		holds: new Globs(paths),
+		spares: new Globs(except)
+	}));
+	const testMaterial = new Globs(fileClasses.testPaths);
+	const found = /* @__PURE__ */ new Map();
+	const classifier = {
+		classOf: (path) => {
+			const told = found.get(path);
+			if (told !== void 0) return told === NONE ? void 0 : told;
+			const id = classes.find(({ holds, spares }) => holds.match(path) && !spares.match(path))?.id;
+			if (found.size < MOST_REMEMBERED) found.set(path, id ?? NONE);
+			return id;
+		},
+		isTestMaterial: (path) => testMaterial.match(path)
+	};
+	known$1.set(fileClasses, classifier);
+	return classifier;
+}
+const NONE = "";
+/** Paths whose class is kept: a tree has up to half a million, and the first ones are as likely to be asked for again as the last. */
+const MOST_REMEMBERED = 2e5;
+/**
+* Several globs, made for trees of a hundred thousand paths: most speak of the name alone, and of these most are a whole name or an
+* ending, which a look-up answers; the others are tried only where the path holds the longest piece of text that they demand.
+*/
+var Globs = class {
+	#names = /* @__PURE__ */ new Set();
+	/** From a dot to the end. */
+	#endings = /* @__PURE__ */ new Set();
+	#patterns;
+	#paths;
+	constructor(globs) {
+		const patterns = [];
+		for (const glob of globs.flatMap((glob) => /^\*\*\/([^/]+)$/.exec(glob)?.[1] ?? []).flatMap(withoutBraces)) {
+			const plain = glob.toLowerCase();
+			if (/^[\w.-]+$/.test(plain)) this.#names.add(plain);
+			else if (/^\*\.[\w.-]+$/.test(plain)) this.#endings.add(plain.slice(1));
+			else patterns.push(glob);
+		}
+		this.#patterns = patterns.length === 0 ? void 0 : new RegExp(patterns.map((glob) => `(?:${toRegExp(glob).source})`).join("|"), "i");
+		this.#paths = globs.filter((glob) => !/^\*\*\/[^/]+$/.test(glob)).map((glob) => ({
+			piece: longestPiece(glob),
+			matches: toRegExp(glob)
+		}));
+	}
+	match(path) {
+		const lower = path.toLowerCase();
+		const name = lower.slice(lower.lastIndexOf("/") + 1);
+		if (this.#names.has(name)) return true;
+		for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) if (this.#endings.has(name.slice(dot))) return true;
+		if (this.#patterns?.test(name)) return true;
+		return this.#paths.some(({ piece, matches }) => lower.includes(piece) && matches.test(path));
+	}
+};
+/** `*.{a,b}` as `*.a` and `*.b`. */
+function withoutBraces(glob) {
+	const [, head = "", list, tail = ""] = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(glob) ?? [];
+	return list === void 0 ? [glob] : list.split(",").flatMap((one) => withoutBraces(`${head}${one}${tail}`));
+}
+function toRegExp(glob) {
+	return import_picomatch.default.makeRe(glob, {
+		dot: true,
+		nocase: true
+	});
+}
+/** The longest text that every match of a glob holds, in lower case. What stands in braces or brackets is one of several and demands nothing. */
+function longestPiece(glob) {
+	return glob.replaceAll(/[!?*+@]?\([^)]*\)|\{[^}]*\}|\[[^\]]*\]/g, "*").split(/\*+\/?|\?/).reduce((longest, piece) => piece.length > longest.length ? piece : longest, "").toLowerCase();
+}
+
+// src/classify/mcp-own.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** The configured servers whose code lies in the repository. */
+function ownServers(facts, catalog) {
+	const before = known.get(facts);
+	if (before) return before;
+	const found = /* @__PURE__ */ new Map();
+	for (const { server, reached } of reachScripts(facts, catalog)) {
+		const [first] = reached;
+		if (!server || !first) continue;
+		const tools = /* @__PURE__ */ new Map();
+		for (const { script } of reached) for (const tool of script.tools ?? []) if (!tools.has(tool.name)) tools.set(tool.name, tool);
+		const folder = serverStarts(facts, catalog).find((start) => start.server === server)?.folder;
+		found.set(server, {
+			path: folder === void 0 || folder === "" ? first.script.at.path : folder,
+			files: reached.map(({ script }) => script.at.path),
+			tools: [...tools.values()]
+		});
+	}
+	known.set(facts, found);
+	return found;
 }
 
 // src/classify/mcp-match.ts
@@ -1738,19 +1910,23 @@ function says(actual, wanted) {
 }
 
 // src/classify/mcp-server.ts
-/** Says what a configured server is and what its tools can do. Nothing is started; a server that the catalog does not know has only the tools that the configuration names. */
-function describeServer(fact, catalog) {
-	const resolved = identify(fact);
+/**
+* Says what a configured server is and what its tools can do. Nothing is started; of a server that the catalog does not know, the tools are those
+* that its source in the tree registers (`own`) and those that the configuration names.
+*/
+function describeServer(fact, catalog, own) {
+	const resolved = ownIdentity(identify(fact), own);
 	const { match, entry } = matchCatalog(resolved, catalog);
-	const tools = describeTools(fact, resolved, entry);
+	const tools = describeTools(fact, resolved, entry, own, catalog);
 	const unasked = new Set(fact.autoApproved);
 	return {
 		fact,
 		identity: identityText(resolved),
 		match,
+		...own ? { own } : {},
 		supply: {
 			pin: resolved.pin,
-			notes: supplyNotes(resolved, entry)
+			notes: supplyNotes(fact, resolved, entry, own)
 		},
 		tools,
 		allowed: new Map(tools.filter(({ name }) => unasked.has("*") || unasked.has(name)).map(({ name }) => [name, "allow"])),
@@ -1758,24 +1934,41 @@ function describeServer(fact, catalog) {
 		...entry ? { entry } : {}
 	};
 }
-function describeTools({ autoApproved, offered }, identity, entry) {
+/** A module or a build that turns out to lie in the tree is that script, whatever the command calls it. */
+function ownIdentity(identity, own) {
+	if (!own || identity.fetched || ![
+		"script",
+		"pypi",
+		"binary"
+	].includes(identity.kind)) return identity;
+	return {
+		...identity,
+		kind: "script",
+		name: own.path,
+		pin: "immutable",
+		notes: identity.notes.filter((note) => note !== INSTALLED_MODULE)
+	};
+}
+function describeTools({ autoApproved, offered, withheld = [] }, identity, entry, own, catalog) {
 	const production = mentionsProduction(identity);
 	const known = entry ? offeredTools(entry, identity) : /* @__PURE__ */ new Map();
+	const stated = new Map((entry ? [] : own?.tools ?? []).map((tool) => [tool.name, tool]));
 	const named = [...autoApproved, ...offered ?? []].filter((name) => name !== "*" && name !== "" && !(entry && Object.hasOwn(entry.tools, name)));
-	return [.../* @__PURE__ */ new Set([...known.keys(), ...named])].filter((name) => !offered || offered.includes(name) || offered.includes("*")).map((name) => {
-		const facets = known.get(name);
-		if (facets) return {
+	const names = [.../* @__PURE__ */ new Set([
+		...known.keys(),
+		...stated.keys(),
+		...named
+	])].filter((name) => (!offered || offered.includes(name) || offered.includes("*")) && !withheld.includes(name));
+	const unlisted = names.filter((name) => !known.has(name)).map((name) => stated.get(name) ?? { name });
+	const judged = new Map(classifyTools(unlisted, catalog).map((tool, index) => [unlisted[index]?.name, tool]));
+	return names.map((name) => {
+		const listed = known.get(name);
+		const facets = listed ?? judged.get(name)?.facets ?? [];
+		return {
 			name,
 			facets,
 			tier: tierOf(facets, { production }),
-			source: "catalog"
-		};
-		const judged = classifyTool({ name });
-		return {
-			name,
-			facets: judged.facets,
-			tier: tierOf(judged.facets, { production }),
-			source: "classifier"
+			source: listed ? "catalog" : "classifier"
 		};
 	});
 }
@@ -1788,8 +1981,9 @@ function mentionsProduction({ args, env, url }) {
 		url ?? ""
 	].some((text) => PRODUCTION.test(text));
 }
-function supplyNotes(identity, entry) {
+function supplyNotes({ doubts = [], envFile }, identity, entry, own) {
 	const notes = [];
+	if (own) notes.push("is code of this repository: whoever can write here, an agent too, can change what starts next");
 	const url = parseUrl(identity.url ?? "");
 	if (identity.opaque !== void 0) notes.push("starts a command line that is more than one plain command");
 	else if (identity.shell) notes.push("starts through a shell");
@@ -1799,7 +1993,12 @@ function supplyNotes(identity, entry) {
 	if (identity.kind === "unknown" && identity.opaque === void 0) notes.push("cannot be told from the configuration");
 	if (identity.kind === "binary") notes.push("starts whatever program of that name is installed");
 	if (entry?.archived !== void 0) notes.push(`is no longer kept up by its owner: ${entry.archived}`);
-	return [...notes, ...identity.notes];
+	if (envFile !== void 0) notes.push(`is given every variable of ${envFile}`);
+	return [
+		...notes,
+		...identity.notes,
+		...doubts
+	];
 }
 
-export { resolverOf as _, parseUrl as a, scriptsRunBy as b, createFileClassifier as c, withScripts as d, isHostCommand as f, classifyStated as g, waysOfHiding as h, isLoopback as i, namedByScript as l, momentOf as m, missingControls as n, mixedWords as o, judgeTriggers as p, offeredTools as r, skeleton as s, describeServer as t, reachScripts as u, folderOf as v, CREDENTIAL_FILE as x, scriptsNamedBy as y };
+export { parseUrl as S, resolverOf as _, createFileClassifier as a, scriptsRunBy as b, withScripts as c, momentOf as d, waysOfHiding as f, classifyStated as g, serverStarts as h, ownServers as i, isHostCommand as l, mayBeServerCode as m, missingControls as n, namedByScript as o, CREDENTIAL_FILE as p, offeredTools as r, reachScripts as s, describeServer as t, judgeTriggers as u, folderOf as v, isLoopback as x, scriptsNamedBy as y };

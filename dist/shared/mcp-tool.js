@@ -1,147 +1,833 @@
-// src/classify/mcp-tool-words.ts
-/** Words of tool names, by what they say of the tool. Collected from the tool lists of some 160 public servers; each word stands in its base form. */
-/** Verbs of tools that only look. */
-const READ = words(`
-  get list read search find query describe show view lookup inspect check count explain browse retrieve peek compare analyze analyse
-  summarize summarise validate verify diff preview estimate calculate discover wait ping help whoami stat info tail head tree ls cat
-  glob grep filter detect monitor watch observe display locate identify suggest recommend examine introspect lint audit review
-  fetch lookups poll measure parse extract outline dump trace profile enumerate scan export has is can which who what where when why how
-  think sequentialthinking aggregate history status log logs statistics stats metrics report summary details metadata schema docs
-  documentation reference guide knowledge capabilities version health overview usage catalog catalogue facts index indexes insights
-  return confirm
-`);
-/** Read words that are nouns at the end of a name: they never outrank a verb that stands before them. */
-const READ_NOUNS = words(`
-  list log logs status history search info statistics stats metrics report summary details metadata schema docs documentation reference
-  guide knowledge capabilities version health overview usage catalog catalogue facts index indexes insights query count view trace profile
-  preview diff tree review export help check filter dump
-`);
-/** Verbs of tools that change something. */
-const WRITE = words(`
-  create add update edit set put write insert upsert modify change rename move copy duplicate clone fork append prepend replace patch save
-  register unregister enable disable activate deactivate assign unassign attach detach subscribe unsubscribe invite approve reject accept
-  decline close reopen archive unarchive restore mark unmark pin unpin mute unmute follow unfollow like unlike vote react reply send post
-  upload submit publish dismiss cancel pause resume start stop begin end join leave claim release import load seed sync push merge rebase
-  commit checkout stage unstage stash fetchall click type fill press hover drag drop scroll select tap swipe navigate goto
-  new open reload resize handle emulate configure setup install upgrade downgrade initialize init generate build make do perform trigger
-  rerun retry rotate renew regenerate grant allow block unblock ban connect disconnect reconnect bind link unlink tag untag label star
-  unstar schedule reschedule reserve book order buy sell pay refund charge transfer withdraw deposit swap mint convert compress
-  extend reprioritize prioritize reorder sort organize draft compose forward notify email message comment annotate resolve acknowledge
-  escalate snooze complete finish log-in login logout authorize authenticate provision allocate launch boot shutdown reboot scale
-  patchset promote migrate apply rollout rollback deploy request ask propose toggle switch adjust increment decrement record capture
-  download store persist cache mock route mount unmount feedback remember memorize manage control operate interact ingest revert undo redo
-`);
-/** Verbs after which something is gone. */
-const DESTRUCTIVE = words(`
-  delete remove drop destroy purge wipe truncate erase clear kill terminate uninstall revoke reset prune teardown expunge discard nuke
-  cleanup flush unpublish evict deprovision del rm rmdir unset trash empty
-`);
-/** Words that say that a tool runs what it is given. */
-const EXEC = words("execute exec eval evaluate shell bash terminal powershell command cmd sh ssh spawn repl generic invoke code script");
-/** Words that say that a tool changes what is running. */
-const DEPLOY = words("deploy redeploy deployment rollout rollback promote migrate migration publish scale provision apply helm rerun sync launch");
-/** Verbs that carry bytes out, and those that reach an address that the caller chooses. */
-const SEND = words("send post publish share upload email notify tweet reply comment message forward invite submit push webhook");
-const REACH = words("navigate goto browse scrape crawl http curl wget");
-/** Nouns of what outsiders write. */
-const OUTSIDE = words(`
-  issue issues comment comments pull pr mail email emails inbox message messages thread threads chat channel ticket tickets web page url site
-  website review reviews notification notifications log logs feed tweet post posts discussion discussions docs documentation search event events
-  incident incidents alert alerts browser snapshot console network
-`);
-/** Nouns of what is not public. */
-const PRIVATE = words(`
-  mail email emails inbox drive document documents file files database db sql table tables row rows collection record records customer
-  customers contact contacts calendar repository repo repositories code account invoice invoices ticket tickets message messages note notes
-`);
-/** Words that name a credential; `SECRET_SPARED` are the words beside which they do not. */
-const SECRET = words("secret secrets password passwords passwd credential credentials kubeconfig cookie cookies keyvault apikey apikeys token tokens vault");
-const SECRET_SPARED = words("scanning scan scanner alert alerts detected detect count usage design price prices balance swap transfer supply holders market list-types policy");
-/** Nouns of databases, and of files and folders of the machine. */
-const DATABASE = words("sql database db table tables row rows collection documents cypher query mongo postgres mysql redis snowflake clickhouse bigquery athena influx");
-const FILES = words("file files directory folder dir path");
-/** Nouns of a server's own scratch store. */
-const OWN = words("memory memories todo todos thought thoughts entities relations observations scratchpad");
-/** Verbs and nouns alike: in a name they decide nothing. */
-const AMBIGUOUS = words(`
-  message comment record tag release test build run schedule order import link block request star lock share store handle focus open commit
-  pull transfer charge label log email draft report review index filter export trace profile query monitor index version start end type route
-  select press note watch post match map set cache store capture stage mount record help close
-`);
-function words(text) {
-	return new Set(text.split(/\s+/).filter((word) => word !== ""));
+// src/classify/look-alike.ts
+/**
+* Letters of other scripts that a person cannot tell from Latin ones, as they stand in names and commands.
+* A choice from https://www.unicode.org/Public/security/latest/confusables.txt
+*/
+const LATIN = new Map(Object.entries({
+	а: "a",
+	е: "e",
+	о: "o",
+	р: "p",
+	с: "c",
+	у: "y",
+	х: "x",
+	і: "i",
+	ј: "j",
+	ѕ: "s",
+	һ: "h",
+	ԁ: "d",
+	ԛ: "q",
+	ԝ: "w",
+	ѵ: "v",
+	ӏ: "l",
+	ɡ: "g",
+	А: "A",
+	В: "B",
+	Е: "E",
+	К: "K",
+	М: "M",
+	Н: "H",
+	О: "O",
+	Р: "P",
+	С: "C",
+	Т: "T",
+	У: "Y",
+	Х: "X",
+	І: "I",
+	Ј: "J",
+	Ѕ: "S",
+	Ԁ: "D",
+	Ԍ: "G",
+	ο: "o",
+	α: "a",
+	ν: "v",
+	ι: "i",
+	ρ: "p",
+	κ: "k",
+	υ: "u",
+	χ: "x",
+	γ: "y",
+	Α: "A",
+	Β: "B",
+	Ε: "E",
+	Ζ: "Z",
+	Η: "H",
+	Ι: "I",
+	Κ: "K",
+	Μ: "M",
+	Ν: "N",
+	Ο: "O",
+	Ρ: "P",
+	Τ: "T",
+	Υ: "Y",
+	Χ: "X",
+	օ: "o",
+	ո: "n",
+	ս: "u",
+	հ: "h",
+	ց: "g",
+	Ꭺ: "A",
+	Ᏼ: "B",
+	Ꮯ: "C",
+	Ꭰ: "D",
+	Ꭼ: "E",
+	Ꮐ: "G",
+	Ꮋ: "H",
+	Ꭻ: "J",
+	Ꮶ: "K",
+	Ꮮ: "L",
+	Ꮇ: "M",
+	Ꮲ: "P",
+	Ꮪ: "S",
+	Ꭲ: "T",
+	Ꮩ: "V",
+	Ꮃ: "W",
+	ꓮ: "A",
+	ꓰ: "E",
+	ꓢ: "S",
+	ꓖ: "G",
+	ꓠ: "N",
+	ꓔ: "T",
+	ı: "i",
+	ɑ: "a",
+	ⅼ: "l",
+	ⅰ: "i",
+	"․": ".",
+	"∕": "/",
+	"⁄": "/",
+	"‐": "-",
+	"‑": "-",
+	"−": "-",
+	ꓸ: "."
+}));
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/** The text as a person sees it, in Latin letters: two texts with the same skeleton look the same. */
+function skeleton(text) {
+	let seen = "";
+	for (const char of text.replace(INVISIBLE, "")) seen += LATIN.get(char) ?? char;
+	return seen.normalize("NFKC");
 }
+const WORD = /[\p{L}\p{M}\p{N}_$.:/@-]{2,200}/gu;
+const OTHER_LETTER = /\P{ASCII}/u;
+/**
+* Words with both kinds of letters, of which every foreign one looks like a Latin one: no language writes so. `μs`, `Δt`, `α-helix` and
+* Cyrillic or Greek words are left alone, and so are letters of Latin itself with marks.
+*/
+function mixedWords(text) {
+	const found = [];
+	if (!OTHER_LETTER.test(text)) return found;
+	for (const match of text.matchAll(WORD)) {
+		const word = match[0];
+		if (!OTHER_LETTER.test(word)) continue;
+		let offset = match.index;
+		for (const piece of word.split(/(?<=[./:@_$-])|(?=[./:@_$-])/u)) {
+			if (isMixed(piece)) found.push({
+				start: offset,
+				end: offset + piece.length,
+				word: piece,
+				like: skeleton(piece)
+			});
+			offset += piece.length;
+		}
+		if (found.length >= 1e3) break;
+	}
+	return found;
+}
+function isMixed(piece) {
+	if (!OTHER_LETTER.test(piece)) return false;
+	let latin = 0;
+	let foreign = 0;
+	for (const char of piece) if (/[A-Za-z]/.test(char)) latin += 1;
+	else if (LATIN.has(char) && /(?!\p{Script=Latin})\p{L}/u.test(char)) foreign += 1;
+	else if (/\p{L}/u.test(char)) return false;
+	return foreign > 0 && latin >= 2;
+}
+
+// src/classify/mcp-tool-facets.ts
+/** The facets of a tool of which is known whether it changes something. */
+function facetsOf({ changes, name, spoken, parameters, destructiveHint }, words) {
+	const facets = /* @__PURE__ */ new Set();
+	const named = (group, among = name) => words.names(group, among) !== void 0;
+	if (named("secret", name) && !named("not-secret", name)) facets.add("secret");
+	if (parameters.address !== void 0 && named("reach", spoken)) facets.add("egress").add("untrusted-in");
+	if (!changes) {
+		facets.add("read");
+		if (named("outside")) facets.add("untrusted-in");
+		if (named("private")) facets.add("private-in");
+		if (parameters.path !== void 0 && named("files", spoken)) facets.add("local-fs");
+		return [...facets];
+	}
+	const destroys = name.some((word) => words.kind(word) === "destroys") || operationDestroys(parameters, words);
+	const runs = parameters.code !== void 0 || named("run") && name.some((word) => RUNNING.has(word));
+	if (runs) facets.add("exec");
+	if (named("db-write")) facets.add("db-write");
+	if (named("deploy") && name.some((word) => DEPLOYING.has(word))) facets.add("deploy");
+	if (name.includes("merge") && name.some((word) => MERGED.has(word))) facets.add("deploy");
+	if (named("pipeline") && name.some((word) => STARTING.has(word))) facets.add("deploy");
+	if (destroys || destructiveHint && runs) facets.add("destructive");
+	if (named("send")) facets.add("egress");
+	if ((parameters.path !== void 0 || parameters.output !== void 0) && named("files", spoken)) facets.add("local-fs");
+	if (named("own")) facets.add("own-state");
+	if (!facets.has("exec") && !facets.has("db-write") && !facets.has("destructive")) facets.add("write");
+	return [...facets];
+}
+function operationDestroys({ changing }, words) {
+	return changing !== void 0 && words.kind(changing.choice.toLowerCase()) === "destroys";
+}
+const RUNNING = /* @__PURE__ */ new Set([
+	"execute",
+	"exec",
+	"eval",
+	"evaluate",
+	"run",
+	"shell",
+	"bash",
+	"terminal",
+	"command",
+	"spawn",
+	"invoke"
+]);
+const DEPLOYING = /* @__PURE__ */ new Set([
+	"deploy",
+	"redeploy",
+	"rollout",
+	"rollback",
+	"promote",
+	"migrate",
+	"publish",
+	"scale",
+	"provision",
+	"apply",
+	"rerun",
+	"launch",
+	"restart",
+	"reboot"
+]);
+const MERGED = /* @__PURE__ */ new Set([
+	"pull",
+	"pr",
+	"branch",
+	"request",
+	"mr"
+]);
+const STARTING = /* @__PURE__ */ new Set([
+	"run",
+	"trigger",
+	"rerun",
+	"start",
+	"dispatch",
+	"retry",
+	"restart"
+]);
 
 // src/classify/mcp-tool-name.ts
 const SHARED = .8;
 const MANY = 4;
-/** Splits at `_ - . / :` first and at case changes inside a segment; version suffixes say nothing. */
+const LONGEST$1 = 200;
+/** Splits at `_ - . / :` first and at case changes inside a segment; numbers and version suffixes say nothing. */
 function splitName(name) {
-	return name.split(/[^A-Za-z0-9]+/).map((segment) => (segment.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^\d+$/.test(word))).filter((words) => words.length > 0 && !(words.length === 1 && /^v\d*$/.test(words[0] ?? "")));
+	return skeleton(name.slice(0, LONGEST$1)).split(/[^A-Za-z0-9]+/).map((segment) => (segment.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^(?:\d+|v\d*)$/.test(word))).filter((words) => words.length > 0);
 }
-/** Words that at least four in five of a server's tools begin with: its own name, which is no verb. */
+/** Words that at least four in five of a server's tools have: its own name, which is no verb. */
 function sharedWords(names) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const name of names) for (const word of new Set(splitName(name).flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return new Set(names.length < MANY ? [] : [...counts].filter(([, count]) => count >= names.length * SHARED).map(([word]) => word));
 }
-/**
-* Verb-first names decide by their first word; noun-first ones (`compute_disk_delete`) by their last, then by one in the middle.
-* In a camel-case segment only the first word can be the verb. A read word at the end that is a noun as well (`access_list`) yields
-* to a verb before it. Words that are verb and noun alike decide nothing.
-*/
-function nameWording(parts, shared = /* @__PURE__ */ new Set()) {
-	const verbs = parts.map((words) => words.find((word) => !shared.has(word))).filter((word) => word !== void 0);
-	const [first] = verbs;
-	const last = verbs.at(-1);
-	if (first === void 0 || last === void 0) return "unsure";
-	const opening = wordKind(first);
-	if (first === "resolve" && parts.flat().some((word) => word === "id" || word === "library" || word === "name" || word === "path")) return "read";
-	if (opening === "write") return "write";
-	const rest = verbs.slice(1);
-	const nounFirst = READ_NOUNS.has(first) && rest.length > 0 && wordKind(last) === "write" && !EXEC.has(last);
-	if (opening === "read") return nounFirst || alsoWrites(verbs) ? "write" : "read";
-	const changing = rest.some((word) => wordKind(word) === "write");
-	if ((rest.length > 0 ? wordKind(last) : "unsure") === "read" && !(READ_NOUNS.has(last) && changing)) return "read";
-	if (changing) return "write";
-	if (last === "log") return "read";
-	return rest.some((word) => wordKind(word) === "read") ? "read" : "unsure";
+/** Verbs that are never the object of another verb: at the end of a name they are what is done (`deploy_plan_get`). */
+const GETTERS = /* @__PURE__ */ new Set([
+	"get",
+	"describe",
+	"show",
+	"fetch"
+]);
+/** What is done to the noun before it, or what of the noun is looked at (`order_list`, `build_status`). */
+const LISTERS = /* @__PURE__ */ new Set([
+	"list",
+	"search",
+	"find",
+	"lookup",
+	"status",
+	"history",
+	"info",
+	"details",
+	"count",
+	"log"
+]);
+/** Read words that are verbs rather than nouns when a name begins with them. */
+const VERB_LIKE = /* @__PURE__ */ new Set([
+	"list",
+	"search",
+	"query",
+	"check",
+	"view",
+	"count",
+	"preview",
+	"help"
+]);
+/** Words for verb and noun that are verbs when a name begins with them. */
+const ACTIVE = /* @__PURE__ */ new Set([
+	"run",
+	"export",
+	"download",
+	"load",
+	"import",
+	"share",
+	"post",
+	"store",
+	"use",
+	"select",
+	"choose",
+	"take",
+	"print",
+	"dump",
+	"stream",
+	"record",
+	"track",
+	"log",
+	"call",
+	"pull"
+]);
+/** Beside them nothing is run or set, whatever stands before (`deploy_app_help`). */
+const HELP = /* @__PURE__ */ new Set([
+	"help",
+	"guidance",
+	"precheck"
+]);
+/** Change words that name a thing when its state is asked for (`sync_status`, `setup_check`). */
+const NOUNISH = /* @__PURE__ */ new Set([
+	"setup",
+	"install",
+	"deploy",
+	"migrate",
+	"upgrade",
+	"login",
+	"launch",
+	"restore",
+	"sync",
+	"merge",
+	"rebase",
+	"rollout",
+	"rollback",
+	"provision",
+	"import",
+	"backup",
+	"scale",
+	"checkout"
+]);
+const CHECKS = /* @__PURE__ */ new Set([
+	"status",
+	"check",
+	"preview",
+	"history"
+]);
+const UNSURE = {
+	says: "unsure",
+	word: "",
+	firm: false
+};
+/** What the name says of the tool. Words that all tools of the server share are left out. */
+function nameVerdict(parts, words, shared = /* @__PURE__ */ new Set()) {
+	const tokens = tokensOf(parts, words, shared);
+	const [first] = tokens;
+	const last = tokens.at(-1);
+	if (first === void 0 || last === void 0) return UNSURE;
+	const claim = tokens.find(({ kind }) => kind === "claims");
+	if (claim && tokens.every(({ kind, word }) => kind !== "changes" && kind !== "destroys" || RUNNERS.has(word))) return {
+		...reads(claim.word),
+		claims: true
+	};
+	if (tokens.length > 1 && NOUNISH.has(first.word) && CHECKS.has(last.word)) return {
+		says: "reads",
+		word: last.word,
+		firm: false
+	};
+	if (tokens.length > 1 && (GETTERS.has(last.word) || HELP.has(last.word))) return reads(last.word);
+	const at = tokens.findIndex(({ kind }) => kind === "reads" || kind === "changes" || kind === "destroys");
+	const deciding = tokens[at];
+	if (deciding === void 0) return nounsOnly(tokens);
+	if (deciding.kind === "reads") return alsoChanges(tokens) ?? reads(deciding.word);
+	const object = at !== tokens.length - 1 || NOUNISH.has(deciding.word);
+	if (at > 0 && first.kind === "looks" && object && VERB_LIKE.has(first.word)) return alsoChanges(tokens) ?? reads(first.word);
+	return changes(deciding.word);
 }
-/** `get_or_create_x`, `search_replace`: a read word first, and a change after it. */
-function alsoWrites(verbs) {
-	return verbs.some((word, at) => at > 0 && (wordKind(word) === "write" && /^(?:or|and)$/.test(verbs[at - 1] ?? "") || word === "replace"));
+const RUNNERS = /* @__PURE__ */ new Set([
+	"execute",
+	"exec",
+	"invoke"
+]);
+/** No certain verb: a read word that is a noun as well, or a word that decides nothing. */
+function nounsOnly(tokens) {
+	const [first] = tokens;
+	const last = tokens.at(-1);
+	if (first === void 0 || last === void 0) return UNSURE;
+	if (first.kind === "looks") return {
+		says: "reads",
+		word: first.word,
+		firm: VERB_LIKE.has(first.word)
+	};
+	if (tokens.length > 1 && LISTERS.has(last.word) && !ACTIVE.has(first.word)) return {
+		says: "reads",
+		word: last.word,
+		firm: first.kind === void 0 && last.word !== "log"
+	};
+	const open = tokens.find(({ kind }) => kind === "answers" || kind === "transforms" || kind === "either");
+	const noun = tokens.findLast(({ kind }) => kind === "looks");
+	if (open !== void 0 && (open === first || last !== noun)) return {
+		...UNSURE,
+		word: open.word
+	};
+	return noun === void 0 ? UNSURE : {
+		says: "reads",
+		word: noun.word,
+		firm: false
+	};
 }
-/** What a word alone says of the tool. */
-function wordKind(word) {
-	if (DESTRUCTIVE.has(word)) return "write";
-	if (AMBIGUOUS.has(word)) return "unsure";
-	if (READ.has(word)) return "read";
-	return WRITE.has(word) || EXEC.has(word) ? "write" : "unsure";
+/** `get_or_create_x`, `find_and_replace`: a read word, and a change joined to it. */
+function alsoChanges(tokens) {
+	const joined = tokens.find(({ kind }, at) => (kind === "changes" || kind === "destroys") && at > 0 && /^(?:or|and)$/.test(tokens[at - 1]?.word ?? ""));
+	if (joined) return changes(joined.word);
+	return tokens.some(({ word }) => word === "write") ? changes("write") : void 0;
 }
-const LEAD_IN = /^(?:\W|(?:use this tool (?:when|to|for)|this tool|tool to|allows? (?:you|users?) to|(?:you )?can|will|please|now|also|then|safely|quickly|automatically|simply|\([^)]*\)|\[[^\]]*\]|note|beta|alpha|experimental)\b\W*)+/i;
-/** The first word or, where that is no verb, the second: deeper ones mislead. Verbs count here even where a name leaves them open. */
-function descriptionWording(description) {
-	const sentence = description.slice(0, 400).replace(LEAD_IN, "").split(/[.\n]/, 1)[0] ?? "";
-	if (/\b(?:or|and|,)\s+(?:creates?|updates?|deletes?|replaces?|sets?|removes?|writes?|modif(?:y|ies)|cancels?)\b/i.test(sentence)) return "write";
-	for (const word of (sentence.toLowerCase().match(/[a-z]+/g) ?? []).slice(0, 2)) {
-		const base = baseForm(word);
-		if (base === void 0) continue;
-		if (DESTRUCTIVE.has(base)) return "write";
-		if (WRITE.has(base) || EXEC.has(base)) return READ.has(base) && !AMBIGUOUS.has(base) ? "read" : "write";
-		if (READ.has(base)) return "read";
-		if (AMBIGUOUS.has(base)) return "write";
-	}
-	return "unsure";
-}
-function baseForm(word) {
-	return [
+function reads(word) {
+	return {
+		says: "reads",
 		word,
-		word.replace(/s$/, ""),
-		word.replace(/es$/, ""),
-		word.replace(/ies$/, "y"),
-		word.replace(/ing$/, ""),
-		word.replace(/ing$/, "e")
-	].find((form) => READ.has(form) || WRITE.has(form) || DESTRUCTIVE.has(form) || EXEC.has(form) || AMBIGUOUS.has(form));
+		firm: true
+	};
+}
+function changes(word) {
+	return {
+		says: "changes",
+		word,
+		firm: true
+	};
+}
+/** Phrases become one token. Inside a camel-case segment only the first and the last word can be the verb. */
+function tokensOf(parts, words, shared) {
+	const flat = parts.flatMap((segment) => segment.map((word, at) => ({
+		word,
+		inner: at > 0 && at < segment.length - 1
+	})));
+	const names = flat.map(({ word }) => word);
+	const tokens = [];
+	for (let at = 0; at < flat.length;) {
+		const phrase = words.phraseAt(names, at);
+		if (phrase) {
+			tokens.push({
+				word: phrase.words.join(" "),
+				kind: phrase.says === "nothing" ? void 0 : phrase.says
+			});
+			at += phrase.words.length;
+			continue;
+		}
+		const { word = "", inner = false } = flat[at] ?? {};
+		at += 1;
+		if (shared.has(word) && names.some((other) => !shared.has(other))) continue;
+		const kind = words.kind(word) ?? gluedVerb(word, words);
+		tokens.push({
+			word,
+			kind: inner && kind !== "reads" ? void 0 : kind
+		});
+	}
+	return tokens;
+}
+/** `listissues`, `createuser`: no border between verb and noun. */
+function gluedVerb(word, words) {
+	const [, verb = ""] = /^(get|list|search|create|update|delete|remove|send)(?!s$|ed|ing|or|er|ion|able)[a-z]{4,}$/.exec(word) ?? [];
+	return verb === "" ? void 0 : words.kind(verb);
+}
+
+// src/classify/mcp-tool-parameters.ts
+/** Reads the parameters of one tool. `spoken` are the words of its name and of the beginning of its description. */
+function parameterEvidence(parameters, words, spoken) {
+	const first = (group, among = parameters) => among.find(({ name }) => words.isParameter(group, name))?.name;
+	const free = parameters.filter(({ choices = [] }) => choices.length === 0);
+	const operations = parameters.filter(({ name, choices = [] }) => choices.length > 1 && words.isParameter("operation", name));
+	const changing = operations.flatMap(({ name, choices = [] }) => choices.map((choice) => ({
+		parameter: name,
+		choice
+	}))).find(({ parameter, choice }) => choiceSays(choice, words, parameter) === "changes");
+	const statement = words.names("statements", spoken);
+	const evidence = {
+		changing,
+		reading: operations.find(({ choices = [] }) => choices.every((choice) => choiceSays(choice, words, "action") === "reads"))?.name,
+		code: first("code", free.filter(isText)) ?? (statement === void 0 ? void 0 : first("perhaps", free.filter(isText))),
+		perhapsCode: first("perhaps", free.filter(isText)),
+		actions: free.find(({ name, type }) => name === "actions" && /array/.test(type ?? ""))?.name,
+		switched: free.find(({ name, type }) => type === "boolean" && SWITCHES.has(name.toLowerCase()))?.name,
+		plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
+		pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
+		output: first("output", free.filter(isText)) ?? (words.names("captures", spoken) === void 0 ? void 0 : free.find(isFileName)?.name),
+		address: first("address", free.filter(isText)),
+		path: first("path", free),
+		content: first("content", free),
+		paging: first("content", free) === void 0 ? first("reading") : void 0
+	};
+	return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== void 0));
+}
+const SWITCHES = /* @__PURE__ */ new Set([
+	"clear",
+	"delete",
+	"remove",
+	"reset",
+	"purge",
+	"overwrite",
+	"save",
+	"write",
+	"apply",
+	"commit",
+	"persist",
+	"send",
+	"upload",
+	"publish",
+	"create",
+	"update"
+]);
+const POINTERS = /* @__PURE__ */ new Set([
+	"id",
+	"ids",
+	"uid",
+	"uuid",
+	"path",
+	"paths",
+	"file",
+	"url",
+	"uri",
+	"slug",
+	"arn",
+	"bucket",
+	"folder",
+	"repo",
+	"owner"
+]);
+/** A file name that need not be given is where something is written. */
+function isFileName({ name, required = false }) {
+	return !required && /^(?:file_?name|file_?path|path|file)$/i.test(name);
+}
+function choiceSays(choice, words, parameter) {
+	if (/^(?:POST|PUT|PATCH|DELETE)$/i.test(choice)) return "changes";
+	const parts = splitName(choice);
+	const verdict = nameVerdict(parts, words);
+	if (verdict.says !== "unsure") return verdict.says;
+	return parts.flat().length === 1 && !/^(?:type|mode|event|format)$/i.test(parameter) && words.kind(verdict.word) === "either" ? "changes" : "unsure";
+}
+function isText({ type = "string" }) {
+	return /string|array|object/.test(type);
+}
+
+// src/classify/mcp-tool-text.ts
+/** How much of a description is read: verbs stand at the beginning, and what follows is the server's advertising, or worse. */
+const LONGEST = 600;
+/** Said before the verb: "Use this tool to …", "(Beta)", "Jira: …", "START HERE for Athena: …". */
+const LEAD_IN = new RegExp(`^(?:\\W|\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|<[^>]{0,80}>|(?:when|whenever|if|before|after|once|while) [^,.\\n]{3,90},|(?:${[
+	"use (?:this|it)(?: tool| function| action)?(?: when(?:ever)?(?: you (?:need|want))?)?(?: to| for)?",
+	"(?:this|the|a|an)(?: [a-z-]+){0,2} (?:tool|function|endpoint|action|command|method|operation|api)(?: (?:to|for|that|which|will|lets you|allows you to|(?:can be|is) used to))?",
+	"(?:tool|function|command|endpoint|api|helper|utility|method|action) (?:to|for|that|which)",
+	"(?:allows?|enables?|lets|helps?)(?: (?:you|users?|agents?|clients?|the (?:user|agent|model|llm)|an? (?:agent|user)|ai agents?))?(?: to)?",
+	"used (?:to|for)|ability to|you can|can|will|please|now|also|then|first|note|beta|alpha|experimental|deprecated|legacy|new|important|required?",
+	"optional(?:ly)?|read-?only|safely|quickly|automatically|simply|directly|securely|efficiently|easily|intelligently|programmatically|asynchronously",
+	"permanently|manually|immediately|batch|bulk"
+].join("|")})\\b)+`, "i");
+/** Written at the model, not of the tool: "START HERE for X: ", "IMPORTANT: ". */
+const CALL = /^\W*[A-Z]{3,}(?: [A-Z]{3,})*\b[^:.\n]{0,40}:\s+/;
+/** A heading before the sentence: `Search Issues - `, `Jira: `, `START HERE for X: `. */
+const HEADING = /^[^.:\n]{1,50}(?::|\s[-–—]|\n)\s+(?=\S)/;
+/** Words after which a verb's object comes, so that the word before was a verb and no noun. */
+const OBJECT = String.raw`(?:\s+(?:a|an|the|it|its|them|this|these|that|those|their|your|one|all|any|each|every|new|existing|multiple|several|specific|specified|given|selected|or|and|\w+ing)\b|\s*[,/])`;
+/**
+* What the beginning of a description says: the first verb, and a change that is joined to it. Deeper words mislead.
+* Verbs count here even where a name leaves them open.
+*/
+function textVerdict(description, words) {
+	const text = description.slice(0, LONGEST).replace(CALL, "");
+	const plain = opening(text.replace(LEAD_IN, ""), words);
+	if (plain.says !== "unsure") return plain;
+	const heading = HEADING.exec(text)?.[0];
+	if (heading === void 0) return plain;
+	const behind = opening(text.slice(heading.length).replace(LEAD_IN, ""), words);
+	return behind.firm ? behind : plain;
+}
+function opening(text, words) {
+	const sentence = text.split(/[.!?](?:\s|$)|\n/, 1)[0] ?? "";
+	const tokens = sentence.toLowerCase().match(/[a-z]+/g) ?? [];
+	const phrase = words.phraseAt(tokens, 0);
+	if (phrase && phrase.says !== "nothing") return {
+		says: phrase.says === "changes" ? "changes" : "reads",
+		word: phrase.words.join(" "),
+		firm: true
+	};
+	for (const [at, token] of tokens.slice(0, 2).entries()) {
+		const verb = words.verb(token);
+		if (verb === void 0 || QUESTIONS.has(token) || at > 0 && verb.kind === "looks") continue;
+		const firm = at === 0;
+		if (CARRIERS.has(verb.base) || verb.kind === "answers") {
+			const object = carried(verb.base, tokens.slice(at + 1), words, verb.kind === "answers");
+			const also = joinedChange(sentence, token, words);
+			if (also) return also;
+			if (object !== void 0) return {
+				says: "reads",
+				word: `${token} … ${object}`,
+				firm: false
+			};
+		}
+		const next = tokens[at + 1] ?? "";
+		if (verb.base === "simulate" && next.endsWith("ing") && words.verb(next)?.kind === "changes") return {
+			says: "changes",
+			word: next,
+			firm
+		};
+		if (verb.kind === "changes" || verb.kind === "destroys") return {
+			says: "changes",
+			word: token,
+			firm
+		};
+		if (verb.kind === "reads" || verb.kind === "looks") return joinedChange(sentence, token, words) ?? {
+			says: "reads",
+			word: token,
+			firm
+		};
+		if (verb.kind === "either") {
+			if (NOUN_AFTER.has(tokens[at + 1] ?? "")) return {
+				says: "reads",
+				word: token,
+				firm: false
+			};
+			return {
+				says: "changes",
+				word: token,
+				firm: false
+			};
+		}
+		return joinedChange(sentence, token, words) ?? {
+			says: "unsure",
+			word: token,
+			firm: false
+		};
+	}
+	return later(sentence, words);
+}
+/** Verbs in a name (`is_connected`, `what_changed`); in a sentence they say nothing. */
+const QUESTIONS = /* @__PURE__ */ new Set([
+	"is",
+	"has",
+	"can",
+	"who",
+	"what",
+	"when",
+	"where",
+	"why",
+	"how",
+	"which"
+]);
+/** After a word that is verb and noun, these say that it was the noun. */
+const NOUN_AFTER = /* @__PURE__ */ new Set([
+	"details",
+	"history",
+	"status",
+	"info",
+	"information",
+	"statistics",
+	"stats",
+	"metrics",
+	"summary",
+	"results",
+	"metadata",
+	"logs",
+	"lookup",
+	"search"
+]);
+/** Verbs that say nothing without their object: "performs a search". */
+const CARRIERS = /* @__PURE__ */ new Set([
+	"perform",
+	"execute",
+	"run",
+	"conduct",
+	"do",
+	"make",
+	"carry",
+	"issue",
+	"call",
+	"use",
+	"invoke",
+	"process",
+	"take",
+	"capture",
+	"grab"
+]);
+/** Looking that runs on by itself once it is started. */
+const JOBS = /* @__PURE__ */ new Set([
+	"scan",
+	"research",
+	"crawl",
+	"scrape",
+	"evaluation",
+	"monitor",
+	"study",
+	"sample"
+]);
+const STOP = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"to",
+	"on",
+	"in",
+	"into",
+	"using",
+	"with",
+	"for",
+	"that",
+	"which",
+	"from",
+	"against",
+	"via",
+	"by",
+	"if",
+	"when",
+	"as",
+	"at",
+	"through",
+	"within"
+]);
+const NEAR = 6;
+/** What a verb that says nothing alone is about, if that is looking, or something that an answer can be. */
+function carried(verb, tokens, words, made) {
+	const end = tokens.findIndex((token) => STOP.has(token));
+	const near = tokens.slice(0, end === -1 ? NEAR : Math.min(end, NEAR));
+	if (/^(?:take|capture|grab)$/.test(verb)) {
+		const picture = near.findIndex((token) => /^screenshots?$/.test(token));
+		return picture >= 0 ? near[picture] : near.some((token, at) => token === "snapshot" && /^(?:accessibility|page|dom|text|ui)$/.test(near[at - 1] ?? "")) ? "snapshot" : void 0;
+	}
+	if (made && near.some((token) => CREDENTIAL.test(token))) return void 0;
+	return near.find((token) => {
+		const found = words.verb(token);
+		return (found?.kind === "looks" || found?.kind === "reads") && !JOBS.has(found.base) || made && words.isText(token);
+	});
+}
+const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;
+/** "Get, create or delete …", "Finds text and replaces it". The verbs agree in form: "List issues and updates" has one. */
+function joinedChange(sentence, first, words) {
+	const bent = /(?:s|ing)$/.exec(words.kind(first) === void 0 ? first : "")?.[0] ?? "";
+	for (const { 0: whole, 1: word = "", index } of sentence.toLowerCase().matchAll(new RegExp(String.raw`(?:\b(?:or|and|then)|[,/&])\s*(?:(?:or|and|then|optionally)\s+)*([a-z]+)(?=${OBJECT})`, "g"))) {
+		const verb = words.verb(word);
+		const agrees = bent === "" ? words.kind(word) !== void 0 : word.endsWith(bent);
+		if (/^\s*[,/]/.test(sentence.slice(index + whole.length)) && words.verb(sentence.slice(0, index).toLowerCase().match(/[a-z]+$/)?.[0] ?? "") === void 0) continue;
+		if (verb !== void 0 && agrees && (verb.kind === "changes" || verb.kind === "destroys")) return {
+			says: "changes",
+			word,
+			firm: true
+		};
+	}
+}
+/** No verb at the beginning: "X that lists …", "… to create …", "Returns" further on. */
+function later(sentence, words) {
+	for (const [, word = ""] of sentence.toLowerCase().matchAll(/\b(?:to|that|which|can|for|will|and|,)\s+([a-z]+)/g)) {
+		const verb = words.verb(word);
+		if (verb === void 0 || verb.kind === "looks" || verb.kind === "either" || verb.kind === "answers" || verb.kind === "transforms") continue;
+		return {
+			says: verb.kind === "reads" ? "reads" : "changes",
+			word,
+			firm: false
+		};
+	}
+	return {
+		says: "unsure",
+		word: "",
+		firm: false
+	};
+}
+
+// src/classify/mcp-tool-words.ts
+/** `rules/mcp/tool-words.yml`, ready to be asked. */
+var ToolWords = class {
+	#texts;
+	#examines;
+	#kinds = /* @__PURE__ */ new Map();
+	#phrases = /* @__PURE__ */ new Map();
+	#parameters;
+	#groups;
+	constructor({ verbs, texts, examines, phrases, parameters, facets }) {
+		this.#texts = new Set(texts);
+		this.#examines = new Set(examines);
+		for (const [kind, words] of entries(verbs)) for (const word of words) this.#kinds.set(word, kind);
+		for (const [says, texts] of entries(phrases)) for (const text of texts) {
+			const words = text.split(" ");
+			const [first = ""] = words;
+			this.#phrases.set(first, [...this.#phrases.get(first) ?? [], {
+				words,
+				says
+			}].sort((a, b) => b.words.length - a.words.length));
+		}
+		this.#parameters = mapValues(parameters, (names) => new Set(names.map((name) => name.replaceAll(" ", ""))));
+		this.#groups = mapValues({
+			...facets,
+			statements: parameters.statements
+		}, (texts) => texts.map((text) => text.split(" ")));
+	}
+	kind(word) {
+		return this.#kinds.get(word);
+	}
+	/** Whether it is something that an answer can be. */
+	isText(word) {
+		return this.#texts.has(word);
+	}
+	/** Whether the verb looks at a program that it is given, and does not run it. */
+	examines(word) {
+		return this.#examines.has(word);
+	}
+	/** The longest phrase that begins at this place. */
+	phraseAt(words, at) {
+		return this.#phrases.get(words[at] ?? "")?.find((phrase) => phrase.words.every((word, offset) => words[at + offset] === word));
+	}
+	/** Whether a parameter belongs to a group, however its words are joined. */
+	isParameter(group, name) {
+		return this.#parameters[group].has(plain(name));
+	}
+	/** The first word, or row of words, of this group that stands among the words. */
+	names(group, words) {
+		return this.#groups[group].find((row) => words.some((_, at) => row.every((word, offset) => words[at + offset] === word)))?.join(" ");
+	}
+	/** The verb that a bent word comes from, with its kind: `creates`, `creating` → `create`. */
+	verb(word) {
+		for (const base of baseForms(word)) {
+			const kind = this.#kinds.get(base);
+			if (kind !== void 0) return {
+				base,
+				kind
+			};
+		}
+	}
+};
+const known = /* @__PURE__ */ new WeakMap();
+/** The words of a catalog; made once. */
+function toolWords(words) {
+	const made = known.get(words) ?? new ToolWords(words);
+	known.set(words, made);
+	return made;
+}
+function baseForms(word) {
+	const forms = [word];
+	const cut = (ending, ...instead) => {
+		if (word.length > ending.length + 2 && word.endsWith(ending)) {
+			const stem = word.slice(0, -ending.length);
+			forms.push(...instead.map((tail) => stem + tail));
+			if (stem.at(-1) === stem.at(-2)) forms.push(stem.slice(0, -1));
+		}
+	};
+	cut("ies", "y");
+	cut("s", "");
+	cut("es", "");
+	cut("ing", "", "e");
+	return forms;
+}
+function plain(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function entries(record) {
+	return Object.entries(record);
+}
+function mapValues(record, change) {
+	return Object.fromEntries(entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 // src/classify/mcp-tool.ts
@@ -158,184 +844,112 @@ function tierOf(facets, { production = false } = {}) {
 	if (has("write")) return here ? "write-safe" : "privileged-write";
 	return "read-only";
 }
-/**
-* Judges a tool that no catalog entry knows, by its name, then its parameters and the first words of its description.
-* Those are the server's own words: they can raise the tier, and where the name says nothing they can say that the tool only looks.
-* What nothing decides counts as a change.
-*/
-function classifyTool(tool, siblings = []) {
+/** Judges the tools of one server together: words that they share say nothing of any of them. */
+function classifyTools(tools, catalog) {
+	const words = toolWords(catalog.mcpToolWords);
+	const shared = sharedWords(tools.map(({ name }) => name));
+	return tools.map((tool) => classify(tool, words, shared));
+}
+function classify(tool, words, shared) {
 	const parts = splitName(tool.name);
-	const shared = sharedWords(siblings);
-	const words = new Set(parts.flat().filter((word) => !shared.has(word)));
-	const { wording, because } = wordingOf(tool, parts, shared, words);
-	const facets = facetsOf(wording, words, tool);
+	const name = parts.flat().filter((word) => !shared.has(word));
+	const spoken = [...name, ...tool.description?.slice(0, SPOKEN).toLowerCase().match(/[a-z]+/g) ?? []];
+	const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
+	const decision = decide(tool, nameVerdict(parts, words, shared), parameters, spoken, words);
+	const raised = decision.says === "reads" && tool.hints?.readOnly === false;
+	const facets = facetsOf({
+		changes: decision.says !== "reads" || raised,
+		name,
+		spoken,
+		parameters,
+		destructiveHint: tool.hints?.destructive === true
+	}, words);
 	return {
 		facets,
 		tier: tierOf(facets),
-		sure: because !== UNSURE,
-		because
+		sure: decision.says !== "unsure" || raised,
+		because: raised ? "Its server says that it is not read-only." : decision.because
 	};
 }
-const UNSURE = "No word of it says what it does: unknown is taken for a change.";
-function wordingOf(tool, parts, shared, words) {
-	const offers = changingParameter(tool);
-	if (offers !== void 0) return {
-		wording: "write",
-		because: `Its parameter ${offers} offers changes.`
-	};
-	if (takesCode(tool, words)) return {
-		wording: "write",
-		because: "It runs code or queries that the caller writes."
-	};
-	if (tool.name === "fetch") return {
-		wording: "read",
-		because: "Its name says that it reads."
-	};
-	const byName = nameWording(parts, shared);
-	const byText = tool.description === void 0 ? "unsure" : descriptionWording(tool.description);
-	if (byName !== "unsure") return {
-		wording: byName,
-		because: byName === "read" ? "Its name says that it reads." : "Its name says that it changes something."
-	};
-	if (byText !== "unsure") return {
-		wording: byText,
-		because: byText === "read" ? "Its description begins with reading." : "Its description begins with a change."
-	};
+/** How much of a description is searched for nouns. */
+const SPOKEN = 200;
+function decide(tool, name, parameters, spoken, words) {
+	const { changing, reading, output, switched, actions, address, content, paging } = parameters;
+	const text = textVerdict(tool.description ?? "", words);
+	const byName = `its name says "${name.word}"`;
+	const byText = `its description begins with "${text.word}"`;
+	if (changing !== void 0) return says("changes", `its parameter ${changing.parameter} offers "${changing.choice}"`);
+	if (reading !== void 0 && MANAGES.has(name.word)) return says("reads", `its parameter ${reading} offers nothing but reading`);
+	if (name.says === "changes") return says("changes", byName);
+	const code = codeParameter(name, parameters, spoken, words);
+	if (code !== void 0) return says("changes", `its parameter ${code} carries code or a statement`);
+	if (output !== void 0) return says("changes", `its parameter ${output} names a file to write`);
+	if (switched !== void 0 && !words.examines(name.word)) return says("changes", `its switch ${switched} does`);
+	if (actions !== void 0 && address !== void 0) return says("changes", `its parameter ${actions} says what to do there`);
+	if (name.says === "reads") {
+		const vague = VAGUE.has(words.verb(text.word)?.base ?? "");
+		if (text.says === "changes" && (!name.firm || text.firm && !vague)) return says("changes", byText);
+		return says("reads", byName);
+	}
+	if (reading !== void 0) return says("reads", `its parameter ${reading} offers nothing but reading`);
+	if (text.says !== "unsure") return says(text.says, byText);
+	for (const { word, by } of [{
+		word: name.word,
+		by: byName
+	}, {
+		word: text.word,
+		by: byText
+	}]) {
+		if (word === "") continue;
+		if (givesBack(word, parameters, words)) return says("reads", `${by}, and it is given the text`);
+		return {
+			says: "unsure",
+			because: `Nothing says whether it changes something (${by}): unknown is taken for a change.`
+		};
+	}
+	if (paging !== void 0) return says("reads", `it takes ${paging} and nothing to be kept`);
+	if (content !== void 0) return says("changes", `its parameter ${content} carries something to be kept`);
 	return {
-		wording: "write",
-		because: UNSURE
+		says: "unsure",
+		because: "No word of it says what it does: unknown is taken for a change."
 	};
 }
-/** A parameter whose fixed choices include a change: one tool with several operations. */
-function changingParameter({ parameters = {} }) {
-	return Object.entries(parameters).find(([name, choices]) => /^(?:action|method|operation|mode|command|op|type)$/i.test(name) && choices.some((choice) => splitName(choice)[0]?.some((word) => DESTRUCTIVE.has(word) || CHANGING_CHOICES.has(word))))?.[0];
+/** The parameter whose text is run. Tools that only examine a program, and names that say "read-only", do not run it. */
+function codeParameter(name, { code, perhapsCode }, spoken, words) {
+	if (name.claims || name.says === "reads" && words.examines(name.word)) return void 0;
+	if (code !== void 0 && !(name.word === "read" && code === perhapsCode)) return code;
+	return name.says === "unsure" && words.names("run", spoken.slice(0, OPENING)) !== void 0 ? perhapsCode : void 0;
 }
-const CHANGING_CHOICES = /* @__PURE__ */ new Set([
-	"create",
-	"add",
-	"update",
-	"edit",
-	"set",
-	"write",
-	"close",
-	"new",
-	"select",
-	"start",
-	"stop",
-	"pause",
-	"resume",
-	"restart",
-	"undo",
-	"enable",
-	"disable",
-	"add",
-	"apply",
-	"drop",
-	"pop",
-	"push",
-	"rename",
-	"move",
-	"merge",
-	"abort",
-	"continue",
-	"copy",
-	"upload",
-	"send"
+/** How many words of name and description say what is done. */
+const OPENING = 8;
+/** "Converts", "formats": what it is given in a parameter comes back in the answer, unless it is pointed to where something is kept. */
+function givesBack(word, { perhapsCode, content, plain, pointer, path, address }, words) {
+	return words.verb(word)?.kind === "transforms" && (perhapsCode ?? content ?? plain) !== void 0 && (pointer ?? path ?? address) === void 0;
+}
+/** Words of a name that stand for any operation: where a parameter lists the operations, that list decides. */
+const MANAGES = /* @__PURE__ */ new Set([
+	"manage",
+	"handle",
+	"control",
+	"operate",
+	"interact"
 ]);
-const CODE_PARAMETERS = /^(?:sql|code|script|expression|function|statement|statements|graphql|js|javascript|python|cypher|shell)$/i;
-function takesCode({ name, description = "", parameters = {} }, words) {
-	const names = Object.keys(parameters);
-	if (/^[^.]*\b(?:read-only|SELECT only|does not modify)\b/i.test(description) && !/delete|drop|write/i.test(name)) return false;
-	return names.some((parameter) => CODE_PARAMETERS.test(parameter)) || names.some((parameter) => /^(?:query|command)$/i.test(parameter)) && any(words, RUNS);
-}
-const RUNS = /* @__PURE__ */ new Set([
-	"sql",
+/** Verbs of a description that say too little to turn a name that reads ("Manages dashboards (read-only)"). */
+const VAGUE = /* @__PURE__ */ new Set([
+	...MANAGES,
+	"use",
 	"execute",
-	"exec",
 	"run",
-	"shell",
-	"bash",
-	"terminal",
-	"cypher",
-	"command"
-]);
-function facetsOf(wording, words, tool) {
-	const facets = /* @__PURE__ */ new Set();
-	const changes = wording !== "read";
-	const names = Object.keys(tool.parameters ?? {});
-	if (!changes) facets.add("read");
-	if (changes && any(words, EXEC, "run")) facets.add("exec");
-	if (changes && takesCode(tool, words)) facets.add("exec");
-	if (changes && any(words, DATABASE)) facets.add("db-write");
-	if (changes && any(words, DEPLOY)) facets.add("deploy");
-	if (changes && words.has("merge") && any(words, MERGED)) facets.add("deploy");
-	if (changes && any(words, STARTED) && any(words, PIPELINE)) facets.add("deploy");
-	if (changes && any(words, DESTRUCTIVE)) facets.add("destructive");
-	if (namesSecret(words)) facets.add("secret");
-	if (changes && any(words, SEND)) facets.add("egress");
-	if (any(words, REACH) || tool.name === "fetch" || words.has("fetch") && words.has("url") || any(words, VISITS) && names.some((name) => /^(?:url|uri)s?$/i.test(name))) facets.add("egress").add("untrusted-in");
-	if (!changes && any(words, OUTSIDE)) facets.add("untrusted-in");
-	if (!changes && any(words, PRIVATE)) facets.add("private-in");
-	if (changes && any(words, FILES) && !any(words, SEND)) facets.add("local-fs");
-	if (changes && any(words, OWN)) facets.add("own-state");
-	if (changes && ![
-		"exec",
-		"db-write",
-		"deploy",
-		"destructive",
-		"egress",
-		"secret"
-	].some((facet) => facets.has(facet))) facets.add("write");
-	return [...facets];
-}
-/** Words beside which a free URL parameter means that the tool goes there. */
-const VISITS = /* @__PURE__ */ new Set([
-	"fetch",
-	"open",
-	"visit",
-	"web",
-	"page",
-	"website",
-	"screenshot",
-	"extract",
-	"read",
-	"download",
-	"request",
-	"tab",
-	"load"
-]);
-const MERGED = /* @__PURE__ */ new Set([
-	"pull",
-	"pr",
-	"branch",
-	"request",
-	"mr"
-]);
-const STARTED = /* @__PURE__ */ new Set([
-	"run",
-	"trigger",
-	"rerun",
+	"perform",
 	"start",
-	"dispatch",
-	"retry",
-	"restart"
+	"track",
+	"invoke"
 ]);
-const PIPELINE = /* @__PURE__ */ new Set([
-	"workflow",
-	"pipeline",
-	"job",
-	"build",
-	"actions",
-	"deployment"
-]);
-/** A credential is named, in one word or in two (`connection_string`, `private_key`). */
-function namesSecret(words) {
-	if (any(words, SECRET_SPARED)) return false;
-	const both = (a, b) => words.has(a) && words.has(b);
-	return any(words, SECRET) || both("connection", "string") || both("private", "key") || both("api", "key") || both("api", "keys") || both("access", "key") || both("storage", "state");
-}
-function any(words, set, ...more) {
-	return more.some((word) => words.has(word)) || [...words].some((word) => set.has(word));
+function says(what, because) {
+	return {
+		says: what,
+		because: `${what === "reads" ? "Only looks" : "Changes something"}: ${because}.`
+	};
 }
 
-export { tierOf as n, classifyTool as t };
+export { skeleton as i, tierOf as n, mixedWords as r, classifyTools as t };

@@ -2,7 +2,7 @@ import { a as clip, n as escapeForLog, o as visible, t as escapeForJsonLog } fro
 import { n as AGENT_TITLES, t as AGENTS } from "./agent.js";
 import { A as POSTURES, C as score, D as ROWS, E as BOUNDARIES, O as VERDICTS, S as qualification, T as suppressedWords, _ as coverageWords, a as groupFindings, b as incompleteWords, c as severityCounts, d as circumstances, f as openPermissions, g as count, h as VERDICT_WORDS, i as ceilingReasons, j as STATES, k as passes, l as OUTCOME_KEY, m as QUOTED_WORDS, n as markdown_default, o as isQuoted, p as permissionLabel, r as agentRows, s as nextPosture, u as OUTCOME_WORDS, v as figure, w as scoreParts, x as list, y as headlineRule } from "./version.js";
 import { n as FAMILIES, r as SEVERITIES, t as CONFIDENCES } from "./finding.js";
-import { a as ZodOptional, c as _enum, f as int, g as partialRecord, h as object, i as ZodObject, l as array, n as ZodEnum, o as ZodRecord, p as literal, r as ZodExactOptional, s as ZodTuple, t as ZodArray, u as boolean, v as string, y as tuple } from "./schemas.js";
+import { _ as string, a as ZodObject, c as ZodTuple, d as boolean, g as partialRecord, h as object, i as ZodExactOptional, l as _enum, m as literal, n as ZodArray, o as ZodOptional, p as int, r as ZodEnum, s as ZodRecord, u as array, v as tuple } from "./terminal.js";
 
 // src/model/permission.ts
 /** What an agent does with an action: `unknown` where its settings are not modelled. Never read as permission to go on. */

@@ -3,8 +3,9 @@ import { n as AGENT_TITLES, t as AGENTS } from "./agent.js";
 import { t as UserError } from "./error.js";
 import { i as parseShell, t as classifyCommand } from "./command.js";
 import { t as table } from "./table.js";
-import { r as parseKeyPath, s as require_picomatch, t as byBytes } from "./order.js";
-import { _ as resolverOf, b as scriptsRunBy, c as createFileClassifier, d as withScripts, g as classifyStated, l as namedByScript, p as judgeTriggers, s as skeleton, t as describeServer, u as reachScripts, v as folderOf, y as scriptsNamedBy } from "./mcp-server.js";
+import { i as require_picomatch, r as parseKeyPath, t as byBytes } from "./order.js";
+import { _ as resolverOf, a as createFileClassifier, b as scriptsRunBy, c as withScripts, g as classifyStated, h as serverStarts, i as ownServers, m as mayBeServerCode, o as namedByScript, s as reachScripts, t as describeServer, u as judgeTriggers, v as folderOf, y as scriptsNamedBy } from "./mcp-server.js";
+import { i as skeleton } from "./mcp-tool.js";
 import { c as wholeFile, n as LOADS, r as gapOf, t as matchPath } from "./match-path.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { EventEmitter } from "node:events";
@@ -22,6 +23,7 @@ function lookAt({ files, git }, facts, catalog, state) {
 	const classes = /* @__PURE__ */ new Map();
 	const resolve = resolverOf(facts.of("command"));
 	const reachedFrom = new Map(reachScripts(facts, catalog).map(({ trigger, command, reached }) => [trigger?.fact ?? command, reached]));
+	const own = ownServers(facts, catalog);
 	const secretPaths = [...facts.of("secretFile").filter(({ example }) => !example).map(({ at }) => at.path), ...facts.of("secret").filter(({ standing, severity }) => standing === "live-shaped" && (severity === "critical" || severity === "high")).map(({ at }) => at.path)];
 	return {
 		facts,
@@ -42,7 +44,7 @@ function lookAt({ files, git }, facts, catalog, state) {
 			classification: command,
 			contained
 		})),
-		servers: facts.of("mcpServer").map((fact) => describeServer(fact, catalog)),
+		servers: facts.of("mcpServer").map((fact) => describeServer(fact, catalog, own.get(fact))),
 		secretPaths: [...new Set(secretPaths)].sort(byBytes)
 	};
 }
@@ -10867,7 +10869,7 @@ function readConfigText(text) {
 	}
 }
 const KEY$1 = /[A-Za-z0-9-]/;
-const SPACE = /[ \t\v\f\r]/;
+const SPACE$1 = /[ \t\v\f\r]/;
 var ConfigReader = class {
 	#text;
 	#at = 0;
@@ -10881,7 +10883,7 @@ var ConfigReader = class {
 		let subsection = null;
 		while (this.#at < this.#text.length) {
 			const char = this.#peek();
-			if (char === "\n" || SPACE.test(char)) this.#next();
+			if (char === "\n" || SPACE$1.test(char)) this.#next();
 			else if (char === "#" || char === ";") this.#skipLine();
 			else if (char === "[") ({section, subsection} = this.#section());
 			else if (/[A-Za-z]/.test(char)) yield this.#entry(section, subsection);
@@ -10895,7 +10897,7 @@ var ConfigReader = class {
 			const char = this.#next();
 			if (char === "]" && name === "") throw new SyntaxError("section without a name");
 			if (char === "]") return split(name);
-			if (char !== "\n" && SPACE.test(char)) return {
+			if (char !== "\n" && SPACE$1.test(char)) return {
 				section: name.toLowerCase(),
 				subsection: this.#subsection()
 			};
@@ -10905,7 +10907,7 @@ var ConfigReader = class {
 	}
 	#subsection() {
 		let char = this.#next();
-		while (char !== "\n" && SPACE.test(char)) char = this.#next();
+		while (char !== "\n" && SPACE$1.test(char)) char = this.#next();
 		if (char !== "\"") throw new SyntaxError("bad subsection");
 		let name = "";
 		for (;;) {
@@ -10948,7 +10950,7 @@ var ConfigReader = class {
 				if (quoted) throw new SyntaxError("quote not closed");
 				return value;
 			}
-			if (!quoted && SPACE.test(char)) {
+			if (!quoted && SPACE$1.test(char)) {
 				if (value !== "") spaces += char;
 				continue;
 			}
@@ -12166,8 +12168,13 @@ var Facts = class {
 };
 
 // src/classify/script-roots.ts
-/** The files that triggers and defined commands name; those of triggers first, for they run unasked. */
-function scriptRoots(stated, catalog) {
+/** Files of one server's source folder that are read. */
+const MOST_OF_A_FOLDER = 100;
+/**
+* The files that triggers, MCP servers and defined commands name; those of triggers first, for they run unasked. `paths` are all files of the
+* tree, in their order: a build tool starts a folder.
+*/
+function scriptRoots(stated, catalog, paths) {
 	const facts = new Facts(stated);
 	const resolve = resolverOf(facts.of("command"));
 	const roots = [];
@@ -12176,6 +12183,17 @@ function scriptRoots(stated, catalog) {
 		for (const one of named) roots.push({
 			...one,
 			triggered: true
+		});
+	}
+	for (const { server, scripts, folder } of serverStarts(facts, catalog)) {
+		for (const one of scripts) roots.push({
+			...one,
+			triggered: server.enabled && server.clients.length > 0
+		});
+		const code = folder === void 0 ? [] : paths.filter((path) => mayBeServerCode(path, folder)).slice(0, MOST_OF_A_FOLDER);
+		for (const path of code) roots.push({
+			candidates: [path],
+			triggered: false
 		});
 	}
 	for (const command of facts.of("command")) {
@@ -12740,6 +12758,143 @@ function grow(hits) {
 	hits.anchors = anchors;
 }
 
+// src/secrets/assignment.ts
+const NAME_TAIL = 32;
+const BLANKS = 16;
+/** Longest value that is read. */
+const LONGEST = 512;
+/** From a name to the word `value` in `name: X, value: …`. */
+const PAIR = 48;
+/** After the anchor a name may go on, but not to something that is no secret: `token_type`, `passwordField`, `secretName`. */
+const OTHER_NAME = /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon)s?$/iu;
+/** Before the anchor: what is public, or a place in a list. */
+const PUBLIC_NAME = /(?:public|publishable|page|next|continuation|sync|cursor|cancel\w{0,6}|hash|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
+/** Whether the end of a name (what follows the anchor) leaves it the name of a secret. */
+function isSecretTail(tail) {
+	return tail === "" || /^(?:s?$|[_A-Z0-9-])/u.test(tail) && !namesOther(tail);
+}
+/** Whether the name ends as names of other things do: `…_type`, `…Url`. */
+function namesOther(tail) {
+	return OTHER_NAME.test(tail);
+}
+/** Whether what stands before the anchor makes the name that of something public. */
+function isPublicName(before) {
+	return PUBLIC_NAME.test(before);
+}
+/** Where the name around an anchor ends, or -1 where it is none. */
+function endOfName$1(bytes, from) {
+	let at = from;
+	while (isNameByte$1(bytes[at])) if (++at - from > NAME_TAIL) return -1;
+	return at;
+}
+function isNameByte$1(byte) {
+	return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte === 95 || byte === 45);
+}
+/**
+* The value that is given to a name: behind `=`, `:`, `:=`, `?=`, `=>`, behind `,` or `(` of a call, `||` of a default, `>` of an XML element,
+* or behind `value:` where the name is itself a value (`name: X`, then `value: …`).
+*/
+function afterOperator(bytes, from) {
+	const quoted = skipQuote(bytes, from);
+	const at = skipBlanks(bytes, bytes[quoted] === 93 ? quoted + 1 : quoted);
+	const sign = endOfSign(bytes, at);
+	if (sign > at) return literal(bytes, skipBlanks(bytes, skipType(bytes, sign)), false);
+	const operator = bytes[at];
+	if (operator === 62 && at === from) return literal(bytes, skipSpace(bytes, at + 1), false);
+	if ((operator === 124 || operator === 63) && bytes[at + 1] === operator) return literal(bytes, skipBlanks(bytes, at + 2), true);
+	const paired = afterPair(bytes, quoted);
+	if (paired > quoted) return literal(bytes, paired, false);
+	if (operator === 44 && quoted > from || operator === 40) return literal(bytes, skipBlanks(bytes, at + 1), true);
+}
+/** Past the sign of an assignment, up to three characters before its `=` or `>`: `=`, `:`, `:=`, `::=`, `?=`, `.=`, `+=`, `=>`, `==`. */
+function endOfSign(bytes, from) {
+	let at = from;
+	while (at - from < 3 && BEFORE_EQUALS.has(bytes[at] ?? 0)) at++;
+	if (bytes[at] !== 61) return bytes[from] === 58 ? from + 1 : from;
+	at++;
+	while (bytes[at] === 61 || bytes[at] === 62) at++;
+	return at;
+}
+const BEFORE_EQUALS = new Set(Buffer.from(".?+|:"));
+/** Past `, value: ` and its like in YAML, JSON and XML, where the name was a value itself; else the place where it began. */
+function afterPair(bytes, from) {
+	const next = bytes[from];
+	if (next !== 44 && next !== 32 && next !== 10 && next !== 13) return from;
+	const text = bytes.toString("latin1", from, Math.min(bytes.length, from + PAIR));
+	return from + (/^[ \t]{0,8},?[ \t\r\n]{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}/iu.exec(text)?.[0].length ?? 0);
+}
+/** A type between name and value: `token: string = "…"`. */
+function skipType(bytes, from) {
+	const at = skipBlanks(bytes, from);
+	for (const type of TYPES) {
+		if (bytes[at] !== type[0] || !bytes.subarray(at, at + type.length).equals(type)) continue;
+		const equals = skipBlanks(bytes, at + type.length);
+		if (bytes[equals] === 61) return equals + 1;
+	}
+	return from;
+}
+const TYPES = [
+	"string",
+	"String",
+	"str",
+	"&str",
+	"&'static str"
+].map((type) => Buffer.from(type));
+function skipBlanks(bytes, from) {
+	let at = from;
+	while ((bytes[at] === 32 || bytes[at] === 9) && at - from < BLANKS) at++;
+	return at;
+}
+function skipSpace(bytes, from) {
+	let at = from;
+	while (SPACE.has(bytes[at] ?? 0) && at - from < BLANKS) at++;
+	return at;
+}
+const SPACE = new Set(Buffer.from(" 	\r\n"));
+/** Past a quote, be it escaped because the whole stands in a string. */
+function skipQuote(bytes, from) {
+	let at = from;
+	while (bytes[at] === 92 && at - from < 4) at++;
+	return isQuote(bytes[at]) ? at + 1 : from;
+}
+function isQuote(byte) {
+	return byte === 34 || byte === 39 || byte === 96;
+}
+function literal(bytes, from, needsQuote) {
+	const opening = isQuote(bytes[from + 1]) && /[bBrRuU@]/u.test(String.fromCharCode(bytes[from] ?? 0)) ? from + 1 : from;
+	const start = skipQuote(bytes, opening);
+	const quote = start > opening ? bytes[start - 1] : void 0;
+	if (quote === void 0 && needsQuote) return void 0;
+	const limit = Math.min(bytes.length, start + LONGEST + 1);
+	let at = start;
+	while (at < limit && isValueByte(bytes[at] ?? 0, quote)) at++;
+	if (at === limit && at < bytes.length) return quote === void 0 ? { before: endOfRun$1(bytes, at) - LONGEST } : void 0;
+	let end = at;
+	while (end > start && bytes[end - 1] === 92) end--;
+	if (quote !== void 0 && bytes[at] !== quote) return void 0;
+	if (quote === void 0 && !endsValue(bytes[at])) return void 0;
+	return {
+		start,
+		end
+	};
+}
+/** Where a run without quotes ends: whatever is assigned inside it, up to the last part of it, is too long as well. */
+function endOfRun$1(bytes, from) {
+	let at = from;
+	while (at < bytes.length && isValueByte(bytes[at] ?? 0, void 0)) at++;
+	return at;
+}
+function isValueByte(byte, quote) {
+	if (byte <= 32 || byte > 126) return false;
+	return quote === void 0 ? !BARE_STOPS.has(byte) : byte !== quote;
+}
+const BARE_STOPS = new Set(Buffer.from("\"'`,;<>()[]{}&|\\"));
+/** What may follow a value without quotes: the end, a blank, a separator. Not a bracket: that makes it code. */
+function endsValue(byte) {
+	return byte === void 0 || byte <= 32 || ENDS.has(byte);
+}
+const ENDS = new Set(Buffer.from("\"'`,;<&\\"));
+
 // src/secrets/placeholder.ts
 /** Words that make a value an example wherever they stand in it, in any case. Five letters at least, or chance would write them too. */
 const WORDS = /example|sample|dummy|placeholder|change.?me|redacted|your.?(?:api|key|token|secret|password)|replace|insert|foobar|foo.?bar|deadbeef|hunter2|not.?a.?real|fake.?key|mysecret|my.?token|password|invalid|testing|notreal|secret.?(?:key|token|here)|todo.?todo|lorem.?ipsum/iu;
@@ -12788,138 +12943,13 @@ function isPeriodic(value) {
 	return false;
 }
 
-// src/secrets/readers/assigned-literal.ts
-const NAME_TAIL = 32;
-const BLANKS = 16;
-const LONGEST = 256;
+// src/secrets/opaque.ts
 const SHORTEST$1 = 16;
 /** A password may be shorter, for a person has to type it. */
 const SHORTEST_PASSWORD = 12;
-/** After the anchor a name may go on, but not to something that is no secret: `token_type`, `passwordField`, `secretName`. */
-const OTHER_NAME = /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon)s?$/iu;
-/** Before the anchor: what is public, or a place in a list. */
-const PUBLIC_NAME = /(?:public|publishable|page|next|continuation|sync|cursor|cancel\w{0,6}|hash|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
-/** A client token makes a request idempotent or stands in a web page; a client secret is another matter. */
-const PUBLIC_TOKEN = /client[_.-]?$/iu;
-/** Names that say that the value is made up. It may still open a test system. */
-const TEST_NAME = /(?:test|example|sample|dummy|fake|mock|stub|expected)[A-Za-z0-9_.-]{0,24}$/iu;
-/** Reads `name = "value"` and its like around a name such as `password`, `client_secret`, `API_KEY`. */
-const assignedLiteral = ({ bytes, start, end }) => {
-	const nameEnd = endOfName(bytes, end);
-	if (nameEnd === -1) return void 0;
-	const value = afterOperator(bytes, nameEnd);
-	if (value === void 0 || "before" in value) return value;
-	const text = bytes.toString("latin1", value.start, value.end);
-	const anchor = bytes.toString("latin1", start, end).toLowerCase();
-	if (!isOpaque(text, anchor.startsWith("pass"))) return void 0;
-	const before = bytes.toString("latin1", Math.max(0, start - 32), start);
-	if (!isSecretTail(bytes.toString("latin1", end, nameEnd)) || PUBLIC_NAME.test(before)) return void 0;
-	if (anchor === "token" && PUBLIC_TOKEN.test(before)) return void 0;
-	return {
-		start: value.start,
-		end: value.end,
-		value: text,
-		example: isPlaceholder(text),
-		...TEST_NAME.test(before) && { atMost: "low" }
-	};
-};
-function endOfName(bytes, from) {
-	let at = from;
-	while (isNameByte(bytes[at])) if (++at - from > NAME_TAIL) return -1;
-	return at;
-}
-function isNameByte(byte) {
-	return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte === 95 || byte === 45);
-}
-/** `_key`, `Value`, `2` and nothing are fine; letters that run on (`tokenizer`, `secretary`) make another word. */
-function isSecretTail(tail) {
-	return tail === "" || /^(?:s?$|[_A-Z0-9-])/u.test(tail) && !OTHER_NAME.test(tail);
-}
-/** The value behind `=`, `:`, `:=`, `=>`, `,` or `(`, and `>` of an XML element. */
-function afterOperator(bytes, from) {
-	const quoted = skipQuote(bytes, from);
-	let at = skipBlanks(bytes, bytes[quoted] === 93 ? quoted + 1 : quoted);
-	const operator = bytes[at];
-	let needsQuote = false;
-	if (operator === 61 || operator === 58) {
-		at++;
-		while (bytes[at] === 61 || bytes[at] === 62) at++;
-		at = skipType(bytes, at);
-	} else if (operator === 62 && at === from) at++;
-	else if (operator === 44 && quoted > from || operator === 40) {
-		at++;
-		needsQuote = true;
-	} else return void 0;
-	return literal(bytes, skipBlanks(bytes, at), needsQuote);
-}
-/** A type between name and value: `token: string = "…"`. */
-function skipType(bytes, from) {
-	const at = skipBlanks(bytes, from);
-	for (const type of TYPES) {
-		if (bytes[at] !== type[0] || !bytes.subarray(at, at + type.length).equals(type)) continue;
-		const equals = skipBlanks(bytes, at + type.length);
-		if (bytes[equals] === 61) return equals + 1;
-	}
-	return from;
-}
-const TYPES = [
-	"string",
-	"String",
-	"str",
-	"&str",
-	"&'static str"
-].map((type) => Buffer.from(type));
-function skipBlanks(bytes, from) {
-	let at = from;
-	while ((bytes[at] === 32 || bytes[at] === 9) && at - from < BLANKS) at++;
-	return at;
-}
-/** Past a quote, be it escaped because the whole stands in a string. */
-function skipQuote(bytes, from) {
-	let at = from;
-	while (bytes[at] === 92 && at - from < 4) at++;
-	return isQuote(bytes[at]) ? at + 1 : from;
-}
-function isQuote(byte) {
-	return byte === 34 || byte === 39 || byte === 96;
-}
-function literal(bytes, from, needsQuote) {
-	const opening = isQuote(bytes[from + 1]) && /[bBrRuU@]/u.test(String.fromCharCode(bytes[from] ?? 0)) ? from + 1 : from;
-	const start = skipQuote(bytes, opening);
-	const quote = start > opening ? bytes[start - 1] : void 0;
-	if (quote === void 0 && needsQuote) return void 0;
-	const limit = Math.min(bytes.length, start + LONGEST + 1);
-	let at = start;
-	while (at < limit && isValueByte(bytes[at] ?? 0, quote)) at++;
-	if (at === limit && at < bytes.length) return quote === void 0 ? { before: endOfRun$1(bytes, at) - LONGEST } : void 0;
-	let end = at;
-	while (end > start && bytes[end - 1] === 92) end--;
-	if (quote !== void 0 && bytes[at] !== quote) return void 0;
-	if (quote === void 0 && !endsValue(bytes[at])) return void 0;
-	return {
-		start,
-		end
-	};
-}
-/** Where a run without quotes ends: whatever is assigned inside it, up to the last part of it, is too long as well. */
-function endOfRun$1(bytes, from) {
-	let at = from;
-	while (at < bytes.length && isValueByte(bytes[at] ?? 0, void 0)) at++;
-	return at;
-}
-function isValueByte(byte, quote) {
-	if (byte <= 32 || byte > 126) return false;
-	return quote === void 0 ? !BARE_STOPS.has(byte) : byte !== quote;
-}
-const BARE_STOPS = new Set(Buffer.from("\"'`,;<>()[]{}&|\\"));
-/** What may follow a value without quotes: the end, a blank, a separator. Not a bracket: that makes it code. */
-function endsValue(byte) {
-	return byte === void 0 || byte <= 32 || ENDS.has(byte);
-}
-const ENDS = new Set(Buffer.from("\"'`,;<&\\"));
 /** Whether a value looks drawn at random: what is left when names, words, numbers, paths, versions, hashes and look-ups are taken away. */
-function isOpaque(value, isPassword) {
-	if (value.length < (isPassword ? SHORTEST_PASSWORD : SHORTEST$1) || value.length > LONGEST) return false;
+function isOpaque(value, longest, isPassword = false) {
+	if (value.length < (isPassword ? SHORTEST_PASSWORD : SHORTEST$1) || value.length > longest) return false;
 	const digits = digitsIn(value) / value.length;
 	const mixed = mixing(value);
 	if (digits === 0 ? !isPassword || kinds(value) < 3 || mixed < .5 : digits === 1 || digits < .2 && mixed < .25) return false;
@@ -12927,6 +12957,16 @@ function isOpaque(value, isPassword) {
 	const bits = entropy(value);
 	if (bits < 3 || spokenShare(value) >= (digits < .2 ? .5 : .65)) return false;
 	return kinds(value) >= 3 || /^[0-9a-f]{24,}$/iu.test(value) || digits >= .12 && bits >= 3.1;
+}
+/**
+* Whether a value that a vendor's name and the shape of the vendor's keys vouch for is more than words, a path or a look-up. A looser question
+* than `isOpaque`: a UUID passes here.
+*/
+function looksDrawn$1(value) {
+	if (isReference(value) || entropy(value) < 2.5) return false;
+	const digits = digitsIn(value) / value.length;
+	if (digits === 1) return value.length >= 10;
+	return spokenShare(value, 4) < (digits > 0 ? .75 : .6) && (digits > 0 || kinds(value) >= 2 && mixing(value) >= .2);
 }
 function digitsIn(value) {
 	let count = 0;
@@ -12937,13 +12977,94 @@ const NOT_OPAQUE = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|:\/\/|^[.~]{0,
 /** A member of an object, a host, a file: `settings.apiKey2`. */
 const DOTTED_NAME = /^[\w-]{1,63}(?:\.[A-Za-z_][\w-]{0,63}){1,8}$/u;
 /** How much of `prod-db-token-2` or `mySecretName1` is words that can be spoken, whatever joins them. */
-function spokenShare(value) {
-	return value.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])/u).filter(isSpoken).join("").length / value.length;
+function spokenShare(value, shortest = 3) {
+	return value.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])/u).filter((word) => word.length >= shortest && isSpoken(word)).join("").length / value.length;
 }
 function isSpoken(word) {
 	if (!/^(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})$/u.test(word)) return false;
 	const vowels = word.replace(/[^aeiouy]/giu, "").length / word.length;
 	return vowels >= .16 && vowels <= .67 && !/[^aeiouy]{4}/iu.test(word);
+}
+
+// src/secrets/readers/assigned-literal.ts
+/** A client token makes a request idempotent or stands in a web page; a client secret is another matter. */
+const PUBLIC_TOKEN = /client[_.-]?$/iu;
+/** Names that say that the value is made up. It may still open a test system. */
+const TEST_NAME = /(?:test|example|sample|dummy|fake|mock|stub|expected)[A-Za-z0-9_.-]{0,24}$/iu;
+/** Reads `name = "value"` and its like around a name such as `password`, `client_secret`, `API_KEY`. */
+const assignedLiteral = ({ bytes, start, end }) => {
+	const nameEnd = endOfName$1(bytes, end);
+	if (nameEnd === -1) return void 0;
+	const value = afterOperator(bytes, nameEnd);
+	if (value === void 0 || "before" in value) return value;
+	const text = bytes.toString("latin1", value.start, value.end);
+	const anchor = bytes.toString("latin1", start, end).toLowerCase();
+	if (!isOpaque(text, 256, anchor.startsWith("pass"))) return void 0;
+	const before = bytes.toString("latin1", Math.max(0, start - 32), start);
+	if (!isSecretTail(bytes.toString("latin1", end, nameEnd)) || isPublicName(before)) return void 0;
+	if (anchor === "token" && PUBLIC_TOKEN.test(before)) return void 0;
+	return {
+		start: value.start,
+		end: value.end,
+		value: text,
+		example: isPlaceholder(text),
+		...TEST_NAME.test(before) && { atMost: "low" }
+	};
+};
+
+// src/secrets/readers/named-value.ts
+/** Most of the name that is read on either side of the vendor's. */
+const NAME = 40;
+/** A vendor's name alone says nothing: `datadog_version`. One of these words must stand in the name as well. */
+const SECRET_WORD = /key|token|secret|pass|auth|cred|pwd|private|access|api|login|licen[sc]e|sign|dsn|bearer|sid|pat\b|jwt/iu;
+/**
+* Reads what is assigned to a name that holds a vendor's (`ACME_API_KEY`, `acme.client.secret`, `Acme API key: …`), where the whole of it has the
+* shape that the rule gives. Keys of these vendors have no mark of their own, so name, shape and randomness must all agree.
+*/
+function namedValue({ value: shape = "", entropy: floor }) {
+	let pattern;
+	return ({ bytes, start, end }) => {
+		if (runsOn(bytes, start)) return void 0;
+		const nameEnd = endOfName(bytes, end);
+		const value = afterOperator(bytes, nameEnd);
+		if (value === void 0 || "before" in value) return value;
+		pattern ??= new RegExp(`^(?:${writeOut(shape)})$`, "u");
+		const text = bytes.toString("latin1", value.start, value.end);
+		const found = pattern.exec(text);
+		if (found === null) return void 0;
+		const drawn = found.groups?.["value"] ?? text;
+		const before = bytes.toString("latin1", startOfName(bytes, start), start);
+		const tail = bytes.toString("latin1", end, nameEnd);
+		if (!(SECRET_WORD.test(tail) || SECRET_WORD.test(before)) || namesOther(tail) || isPublicName(before)) return void 0;
+		const example = isPlaceholder(drawn);
+		if (!example && !looksDrawn$1(drawn)) return void 0;
+		return {
+			...value,
+			value: text,
+			example: example || entropy(drawn) < floor
+		};
+	};
+}
+/** Whether the anchor is the end of another word: `mailbox` for `box`. */
+function runsOn(bytes, start) {
+	return isLower(bytes[start - 1]) && isLower(bytes[start]);
+}
+function isLower(byte) {
+	return byte !== void 0 && byte >= 97 && byte <= 122;
+}
+/** The name goes on over letters, digits, `_`, `-`, `.`, and over single blanks between words: `Acme API key`. */
+function endOfName(bytes, from) {
+	let at = from;
+	while (at - from < NAME && (isNameByte(bytes[at]) || bytes[at] === 32 && isNameByte(bytes[at + 1]))) at++;
+	return at;
+}
+function startOfName(bytes, from) {
+	let at = from;
+	while (from - at < NAME && isNameByte(bytes[at - 1])) at--;
+	return at;
+}
+function isNameByte(byte) {
+	return byte !== void 0 && (isLower(byte) || byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57 || byte === 95 || byte === 45 || byte === 46);
 }
 
 // src/secrets/readers/private-key.ts
@@ -13138,14 +13259,16 @@ function hostOf(bytes, from) {
 
 // src/secrets/compile.ts
 const readers = {
-	"private-key": privateKey,
-	"url-password": urlPassword,
-	"assigned-literal": assignedLiteral
+	"private-key": () => privateKey,
+	"url-password": () => urlPassword,
+	"assigned-literal": () => assignedLiteral,
+	"named-value": namedValue
 };
 /** Which of two rules that claim the same text is right: the one that knows more about it. */
 const RANK = {
 	"assigned-literal": 0,
 	"url-password": 1,
+	"named-value": 1,
 	"private-key": 2
 };
 const RANK_OF_PATTERN = 2;
@@ -13182,10 +13305,13 @@ function compile(rules) {
 	};
 }
 function rankOf(rule) {
-	return (rule.reader === void 0 ? RANK_OF_PATTERN : RANK[rule.reader]) * 4 + (rule.near ? 2 : 0) + (rule.structure ? 1 : 0);
+	const base = rule.reader === void 0 ? RANK_OF_PATTERN : RANK[rule.reader];
+	if (rule.value !== void 0 && MARK.test(rule.value)) return 11;
+	return base * 4 + (rule.near ? 2 : 0) + (rule.structure ? 1 : 0);
 }
+const MARK = /^[A-Za-z]{2,10}[_-]/u;
 function readerOf(rule) {
-	return rule.reader === void 0 ? patternReader(rule, rule.pattern ?? "") : readers[rule.reader];
+	return rule.reader === void 0 ? patternReader(rule, rule.pattern ?? "") : readers[rule.reader](rule);
 }
 function patternReader({ before, ignoreCase, edge }, pattern) {
 	let ready;
@@ -13404,7 +13530,7 @@ var Finder = class {
 		const { rule: data, index } = rule;
 		if (start < (this.#doneUntil[index] ?? 0)) return void 0;
 		if (exact !== void 0 && !equalAt(bytes, start, exact)) return void 0;
-		if (binary && (data.reader === "assigned-literal" || data.reader === "url-password")) return void 0;
+		if (binary && data.reader !== void 0 && data.reader !== "private-key") return void 0;
 		if (data.pattern !== void 0 && !hasLeftEdge(bytes, start - data.before, data.edge)) return void 0;
 		if (increment(this.#tried, index) > budget.candidates) return this.#giveUp(bytes, rule, start, `${budget.candidates} candidates`);
 		const match = rule.read({
@@ -14707,7 +14833,7 @@ const surfaceTable = [
 	},
 	{
 		"id": "copilot-mcp",
-		"paths": [".github/mcp.json"],
+		"paths": [".github/mcp.json", ".github/agents/**/*.md"],
 		"needs": "text",
 		"yields": ["agentFile", "mcpServer"]
 	},
@@ -14882,14 +15008,21 @@ const surfaceTable = [
 			".kilo/kilo.{json,jsonc}",
 			".kiro/settings/mcp.json",
 			".kiro/agents/*.json",
-			".amazonq/{mcp,default}.json",
+			".amazonq/mcp.json",
+			".amazonq/default.json",
 			".amazonq/cli-agents/*.json",
 			".junie/mcp/mcp.json",
 			".amp/settings.{json,jsonc}",
 			".devin/config.json",
 			".zed/settings.json",
 			"crush.json",
-			".crush.json"
+			".crush.json",
+			".trae/mcp.json",
+			".kimi-code/mcp.json",
+			".grok/config.toml",
+			".goose/**/*.yaml",
+			".goose/**/*.yml",
+			"**/goose/config.yaml"
 		],
 		"needs": "text",
 		"yields": ["mcpServer"]
@@ -14955,7 +15088,14 @@ const surfaceTable = [
 	},
 	{
 		"id": "gemini-mcp",
-		"paths": [".gemini/settings.json"],
+		"paths": [
+			".gemini/settings.json",
+			".gemini/extensions/*/gemini-extension.json",
+			".qwen/extensions/*/qwen-extension.json",
+			".gemini/agents/*.md",
+			"gemini-extension.json",
+			"qwen-extension.json"
+		],
 		"needs": "text",
 		"yields": ["mcpServer"]
 	},
@@ -15400,6 +15540,20 @@ const surfaceTable = [
 		"yields": ["productionMarker"]
 	},
 	{
+		"id": "published-mcp",
+		"paths": [
+			"**/manifest.json",
+			"**/server.json",
+			"**/docker-mcp*.yaml",
+			"**/docker-mcp*.yml",
+			"**/mcp-catalog.yaml",
+			".docker/mcp/**/*.yaml",
+			"servers/*/server.yaml"
+		],
+		"needs": "text",
+		"yields": ["mcpServer"]
+	},
+	{
 		"id": "python-build",
 		"paths": ["pyproject.toml", "*/pyproject.toml"],
 		"needs": "text",
@@ -15676,6 +15830,35 @@ const surfaceTable = [
 		"yields": ["command"]
 	},
 	{
+		"id": "unloaded-mcp",
+		"paths": [
+			"**/.mcp.json",
+			"**/mcp.json",
+			"**/mcp_config.json",
+			"**/mcp-config.json",
+			"**/mcp.config.json",
+			"**/mcp_servers.json",
+			"**/mcp-servers.json",
+			"**/mcp_settings.json",
+			"**/mcp-settings.json",
+			"**/mcporter.json",
+			"**/cline_mcp_settings.json",
+			"**/claude_desktop_config.json",
+			"**/claude_desktop_config.example.json",
+			"**/claude-desktop-config.json",
+			"**/.claude.json",
+			"**/mcp.example.json",
+			"**/.mcp.example.json",
+			"**/.mcp.json.example",
+			"**/mcp.json.example",
+			"**/{.codex-plugin,.cursor-plugin,.cursor}/plugin.json",
+			"**/plugins/**/plugin.json",
+			"**/.claude-plugin/plugin.json"
+		],
+		"needs": "text",
+		"yields": ["mcpServer"]
+	},
+	{
 		"id": "unmodelled-agent-settings",
 		"paths": [".opencode/plugin/**", ".opencode/plugins/**"],
 		"needs": "name",
@@ -15702,7 +15885,14 @@ const surfaceTable = [
 	},
 	{
 		"id": "vscode-mcp",
-		"paths": [".vscode/mcp.json"],
+		"paths": [
+			".vscode/mcp.json",
+			".vscode/settings.json",
+			"*.code-workspace",
+			".devcontainer/devcontainer.json",
+			".devcontainer.json",
+			".devcontainer/*/devcontainer.json"
+		],
 		"needs": "text",
 		"yields": ["agentFile", "mcpServer"]
 	},
@@ -15992,11 +16182,11 @@ async function stateInstructions(look, table) {
 	facts.length = 0;
 	for (const fact of [...others, ...all]) facts.push(fact);
 }
-/** The second look: files that a trigger or a command names are read again, now as scripts, through the same secrets core. */
+/** The second look: files that a trigger, a command or an MCP server names are read again, now as scripts, through the same secrets core. */
 async function stateScripts({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts }) {
 	const files = new Map(snapshot.files.flatMap((file) => file.type === "file" && file.content ? [[file.path, file]] : []));
 	let left = MOST_SCRIPT_TEXT;
-	return await followScripts(scriptRoots(facts, catalog), facts.filter((fact) => fact.kind === "script"), {
+	return await followScripts(scriptRoots(facts, catalog, [...files.keys()]), facts.filter((fact) => fact.kind === "script"), {
 		has: (path) => links.fileAt(path) !== void 0 && files.has(links.fileAt(path) ?? ""),
 		namedBy: (script) => namedByScript(script, catalog),
 		leftOut: (path) => gaps.push({

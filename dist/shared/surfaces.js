@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as ParseError$1, c as wholeFile, n as LOADS, o as Problems, s as refuseLonger, t as matchPath } from "./match-path.js";
 import { n as within, r as Lines, t as markdownCode } from "./markdown-code.js";
-import { a as npmSpecifier, c as quoteWords, i as pythonRequirement, l as splitWords, n as formatKeyPath, t as byBytes } from "./order.js";
+import { a as pythonRequirement, c as quoteWords, l as splitWords, n as formatKeyPath, o as npmSpecifier, t as byBytes } from "./order.js";
 import { r as isAnswered } from "./agent.js";
 import { t as table$1 } from "./table.js";
 import { posix } from "node:path";
@@ -150,7 +150,7 @@ function isInside(path, target) {
 /** Lines of one file; what stands behind does not change what it is for. */
 const MOST$3 = 2e3;
 /** What each of them binds is in `rules/ignore-files.yml`; those that an engine answers from have surfaces of their own, too. */
-const NAMES$1 = [
+const NAMES$2 = [
 	".cursorignore",
 	".cursorindexingignore",
 	".geminiignore",
@@ -172,7 +172,7 @@ var agent_ignore_files_default = {
 	id: "agent-ignore-files",
 	title: "Ignore files of agents",
 	reference: "https://cursor.com/docs/reference/ignore-file",
-	paths: NAMES$1,
+	paths: NAMES$2,
 	needs: "text",
 	yields: ["ignoreFile"],
 	*read(file) {
@@ -425,7 +425,7 @@ var binding_gyp_default = {
 			const open = match.index + match[0].length - 1;
 			const end = plain.closing(open);
 			const inner = lines.text.slice(open + 1, end).trim();
-			const command = match[0].includes("pymod") ? `python -m ${inner}` : unescaped$2(asSubstitutions(inner));
+			const command = match[0].includes("pymod") ? `python -m ${inner}` : unescaped$3(asSubstitutions(inner));
 			const at = exact ? lines.place(match.index, end === void 0 ? open + 1 : end + 1) : wholeFile(file.path);
 			yield triggerAt(INSTALL$6, at, match[0].slice(0, -1), command);
 		}
@@ -459,7 +459,7 @@ function withoutComments$1(text) {
 function asSubstitutions(text) {
 	return text.replaceAll(EXPANSION, (start) => start.includes("pymod") ? "$(python -m " : "$(");
 }
-function unescaped$2(text) {
+function unescaped$3(text) {
 	return text.replaceAll(/\\(["'\\])/g, "$1");
 }
 /** `<(NAME)` is a variable of gyp. */
@@ -10746,7 +10746,7 @@ function convert(contents, lines, problems) {
 			const entries = /* @__PURE__ */ new Map();
 			for (const pair of node.items) {
 				const [from, to] = pair.key?.range ?? [start, start];
-				const entry = new Entry(lines, keyOf(pair.key, lines), from, to, build(pair.value, to, depth + 1));
+				const entry = new Entry(lines, keyOf$1(pair.key, lines), from, to, build(pair.value, to, depth + 1));
 				put(entries, entry, problems, from, to);
 			}
 			return entries;
@@ -10764,7 +10764,7 @@ function convert(contents, lines, problems) {
 	}
 	return build(contents, 0, 1);
 }
-function keyOf(key, lines) {
+function keyOf$1(key, lines) {
 	if ((0, import_dist.isScalar)(key)) return String(key.value);
 	return key?.range ? lines.text.slice(key.range[0], key.range[1]) : "";
 }
@@ -10892,21 +10892,57 @@ function trigger$3(owner, moment, pointer, entry, command) {
 	};
 }
 
-// src/surfaces/mcp-servers.ts
-/** The wrapping keys seen in the wild. Files hold the wrong one, or two at once. */
-const WRAPPERS = [
-	"mcpServers",
-	"servers",
-	"mcp_servers",
-	"context_servers"
+// src/surfaces/mcp-server-doubts.ts
+/** Keys of an address, with the agents that know them; all, where none are listed. The last two are mistakes or another client's. */
+const ADDRESS_KEYS = [
+	{
+		key: "httpUrl",
+		of: ["gemini", "qwen"]
+	},
+	{ key: "url" },
+	{
+		key: "serverUrl",
+		of: ["windsurf"]
+	},
+	{
+		key: "uri",
+		of: ["goose"]
+	},
+	{
+		key: "link",
+		of: []
+	}
 ];
-const URL_KEYS = [
-	"httpUrl",
-	"url",
-	"serverUrl",
-	"uri",
-	"link"
-];
+/** Where an address may stand, in the order in which clients prefer them. */
+const URL_KEYS = ADDRESS_KEYS.map(({ key }) => key);
+/** Names of a transport that some client knows. */
+const TYPES = /^(?:stdio|local|http|remote|streamable|streamable-?_?http|sse|ws|builtin|platform|frontend|inline_python)$/i;
+/** What the clients of the file may not read as its author means it. */
+function doubtsOf(node, launch, { clients }) {
+	const doubts = [];
+	if (node.kind !== "object") return ["it is not written as a server"];
+	for (const { key, of } of ADDRESS_KEYS) {
+		if (text(node.get(key)) === void 0 || of === void 0 || clients.length === 0) continue;
+		if (!clients.some((client) => of.includes(client))) doubts.push(`its address stands under "${key}", which its client does not read`);
+	}
+	const hasUrl = URL_KEYS.some((key) => text(node.get(key)) !== void 0);
+	if (hasUrl && launch.length > 0) doubts.push("it has both a command and an address, and clients differ in which they take");
+	const type = text(node.get("type")) ?? text(node.get("transport"));
+	if (type !== void 0 && !TYPES.test(type)) doubts.push(`its type "${type.slice(0, 40)}" is none that clients know`);
+	if (hasUrl && type === void 0 && clients.includes("claude-code")) doubts.push("Claude Code refuses an address without a type");
+	const version = contradictedVersion(node, launch);
+	if (version !== void 0) doubts.push(`it says version ${version} and starts another`);
+	if (!hasUrl && launch.length === 0 && type === void 0 && text(node.get("uses")) === void 0) doubts.push("it names neither a command nor an address: it changes a server of the user's own settings, or is none");
+	return doubts;
+}
+/** What a gallery wrote beside the entry when it was installed; the arguments decide what starts. */
+function contradictedVersion(node, launch) {
+	const version = text(node.get("version"));
+	if (version === void 0 || version === "" || launch.length === 0) return void 0;
+	return launch.some((word) => word.includes(`@${version}`) || word.includes(`==${version}`) || word.endsWith(`:${version}`)) ? void 0 : version.slice(0, 40);
+}
+
+// src/surfaces/mcp-server-entry.ts
 const TRANSPORTS = {
 	stdio: "stdio",
 	local: "stdio",
@@ -10918,43 +10954,29 @@ const TRANSPORTS = {
 	streamable_http: "http",
 	sse: "sse"
 };
-/**
-* The servers of a whole file. A server under a wrapper that the clients do not look at is stated with no clients: the file says it,
-* nobody loads it. A bare map of servers counts as loaded, for plugin files are read in that form.
-*/
-function* serversOfFile(root, owner) {
-	const wrapped = WRAPPERS.filter((key) => root.get(key)?.kind === "object");
-	for (const key of wrapped) yield* servers(root.get(key), key === owner.wrapper ? owner : {
-		...owner,
-		clients: []
-	});
-	if (wrapped.length > 0) return;
-	for (const entry of root.entries()) if (looksLikeServer(entry.value)) yield server(entry, owner);
-}
-/** The servers of one map of name → server. */
-function* servers(map, owner) {
-	for (const entry of map?.entries() ?? []) {
-		yield server(entry, owner);
-		yield* headersHelper(entry, owner);
-	}
-}
-/** The servers of a list, each with its name inside. One without a name is none. */
-function* listedServers(list, owner) {
-	for (const value of list.items()) {
-		const key = text(value.get("name"));
-		if (key !== void 0) yield server({
-			key,
-			keyAt: value.at,
-			value
-		}, owner);
-	}
-}
-function server(entry, owner) {
+/** One entry of a map of servers, in the dialect of any client. */
+function mcpServer(entry, owner) {
 	const node = entry.value;
-	const launch = launchOf(node);
-	const url = URL_KEYS.map((key) => node.get(key)).find((value) => text(value) !== void 0);
-	const offered = node.get("includeTools") ?? node.get("enabled_tools") ?? node.get("tools");
-	const transport = transportOf(node, launch, url, owner);
+	const program = [node.get("transport"), node.get("command")].find((part) => part?.kind === "object") ?? node;
+	const launch = launchOf(program);
+	const url = URL_KEYS.map((key) => node.get(key) ?? program.get(key)).find((value) => text(value) !== void 0);
+	const transport = transportOf(node, program, launch, url, owner);
+	const remote = transport === "http" || transport === "sse";
+	const offered = [
+		"includeTools",
+		"enabled_tools",
+		"enabledTools",
+		"available_tools",
+		"tools"
+	].map((key) => node.get(key)).find(isList);
+	const withheld = [
+		"excludeTools",
+		"disabled_tools",
+		"disabledTools"
+	].flatMap((key) => strings(node.get(key)));
+	const folder = text(program.get("cwd")) ?? text(program.get("working_directory")) ?? text(program.get("workingDirectory"));
+	const envFile = text(node.get("envFile")) ?? text(node.get("env_file"));
+	const doubts = doubtsOf(node, launch, owner);
 	return {
 		kind: "mcpServer",
 		at: entry.keyAt,
@@ -10962,29 +10984,40 @@ function server(entry, owner) {
 		clients: owner.clients,
 		name: entry.key,
 		transport,
-		launch: transport === "http" || transport === "sse" ? [] : launch,
+		launch: remote ? [] : launch,
 		...url ? { url: text(url) } : {},
-		env: [
-			...values(node.get("env")),
-			...values(node.get("environment")),
-			...forwarded(node.get("env_vars"))
-		],
+		env: [...[
+			"env",
+			"environment",
+			"envs"
+		].flatMap((key) => values(program.get(key))), ...["env_vars", "env_keys"].flatMap((key) => forwarded(node.get(key)))],
 		headers: headersOf(node),
 		enabled: node.get("enabled")?.value !== false && node.get("disabled")?.value !== true,
 		autoApproved: autoApproved(node),
-		...offered?.kind === "array" ? { offered: strings(offered) } : {}
+		...offered ? { offered: namesOf(offered) } : {},
+		...withheld.length > 0 ? { withheld } : {},
+		...folder === void 0 ? {} : { folder },
+		...envFile === void 0 ? {} : { envFile },
+		...doubts.length > 0 ? { doubts } : {}
 	};
 }
+function isList(node) {
+	return node?.kind === "array";
+}
+/** Tools stand by their names, or as objects that carry one. */
+function namesOf(list) {
+	return list.items().flatMap((item) => text(item) ?? text(item.get("name")) ?? []);
+}
 function launchOf(node) {
-	const command = node.get("command") ?? node.get("cmd");
+	const command = node.get("command") ?? node.get("cmd") ?? node.get("path");
 	const args = (node.get("args")?.items() ?? []).map((item) => String(item.value ?? ""));
 	const line = text(command);
 	if (line === void 0) return [...strings(command), ...args];
 	if (args.length === 0 && /^[\w.@-]{1,200}\s/.test(line)) return splitWords(line) ?? [line];
 	return line === "" ? args : [line, ...args];
 }
-function transportOf(node, launch, url, owner) {
-	const named = text(node.get("type")) ?? text(node.get("transport"));
+function transportOf(node, program, launch, url, owner) {
+	const named = text(node.get("type")) ?? text(node.get("transport")) ?? text(program.get("type"));
 	const known = named === void 0 ? void 0 : TRANSPORTS[named.toLowerCase()];
 	if (known) return known;
 	if (named !== void 0 && launch.length === 0) return "unknown";
@@ -10999,13 +11032,13 @@ function values(node) {
 		value: String(entry.value.value ?? ""),
 		at: entry.at
 	}));
-	const listed = (node?.items() ?? []).map((item) => {
-		const [name = "", ...value] = String(item.value ?? "").split("=");
-		return {
+	const listed = (node?.items() ?? []).flatMap((item) => {
+		const [name = "", ...value] = (text(item) ?? "").split("=");
+		return name === "" ? [] : [{
 			name,
 			value: value.join("="),
 			at: item.at
-		};
+		}];
 	});
 	return [...named, ...listed];
 }
@@ -11021,11 +11054,7 @@ function forwarded(node) {
 	});
 }
 function headersOf(node) {
-	const written = [
-		...values(node.get("headers")),
-		...values(node.get("http_headers")),
-		...values(node.get("requestInit", "headers"))
-	];
+	const written = [...["headers", "http_headers"].flatMap((key) => values(node.get(key))), ...["requestInit", "requestOptions"].flatMap((key) => values(node.get(key, "headers")))];
 	const fromEnv = values(node.get("env_http_headers")).map((header) => ({
 		...header,
 		value: `\${${header.value}}`
@@ -11057,6 +11086,67 @@ function autoApproved(node) {
 	for (const tool of node.get("tools")?.entries() ?? []) if (tool.value.get("approval_mode")?.value === "approve") found.add(tool.key);
 	return [...found];
 }
+
+// src/surfaces/mcp-servers.ts
+/** The wrapping keys seen in the wild, nested ones by their path. Files hold the wrong one, or two at once. */
+const WRAPPERS = [
+	["mcpServers"],
+	["servers"],
+	["mcp_servers"],
+	["context_servers"],
+	["amp.mcpServers"],
+	["mcp", "servers"]
+];
+const SERVER_KEYS = [
+	"command",
+	"cmd",
+	"type",
+	"url",
+	"httpUrl",
+	"serverUrl",
+	"uri",
+	"link"
+];
+/**
+* The servers of a whole file. A server under a wrapper that the clients do not look at is stated with no clients: the file says it,
+* nobody loads it. A bare map of servers counts as loaded, for plugin files are read in that form.
+*/
+function* serversOfFile(root, owner) {
+	let wrapped = false;
+	for (const path of WRAPPERS) {
+		const map = root.get(...path);
+		if (map?.kind !== "object" && map?.kind !== "array") continue;
+		wrapped = true;
+		yield* servers(map, path.join(".") === owner.wrapper ? owner : {
+			...owner,
+			clients: []
+		});
+	}
+	if (wrapped) return;
+	const bare = root.get("mcp")?.entries().some(({ value }) => looksLikeServer(value)) ? root.get("mcp") : root;
+	for (const entry of bare?.entries() ?? []) if (looksLikeServer(entry.value)) yield mcpServer(entry, owner);
+}
+/** The servers of one map of name → server, or of a list of servers that carry their names. */
+function* servers(map, owner) {
+	for (const entry of map?.entries() ?? []) {
+		yield mcpServer(entry, owner);
+		yield* headersHelper(entry, owner);
+	}
+	for (const [index, value] of (map?.items() ?? []).entries()) {
+		if (value.kind !== "object") continue;
+		const key = [
+			"name",
+			"uses",
+			"id",
+			"title"
+		].map((field) => text(value.get(field))).find((name) => name !== void 0 && name !== "");
+		yield mcpServer({
+			key: key ?? `server ${index + 1}`,
+			keyAt: value.at,
+			value
+		}, owner);
+	}
+}
 /** A shell command that makes the headers: it runs before the server is reached. */
 function* headersHelper(entry, owner) {
 	for (const key of ["headersHelper", "http_headers_helper"]) {
@@ -11077,11 +11167,7 @@ function* headersHelper(entry, owner) {
 	}
 }
 function looksLikeServer(node) {
-	return [
-		"command",
-		"type",
-		...URL_KEYS
-	].some((key) => node.get(key) !== void 0);
+	return SERVER_KEYS.some((key) => node.get(key) !== void 0);
 }
 
 // src/surfaces/claude-commands.ts
@@ -11117,12 +11203,13 @@ var claude_commands_default = {
 			...CLAUDE_HOOKS,
 			surface: "claude-commands"
 		});
-		if (kindOf$1(file.path) !== "subagent") return;
-		for (const item of root.get("mcpServers")?.items() ?? []) yield* servers(item, {
+		const held = root.get("mcpServers");
+		const owner = {
 			surface: "claude-commands",
-			clients: ["claude-code"],
+			clients: kindOf$1(file.path) === "subagent" && held?.kind === "array" ? ["claude-code"] : [],
 			wrapper: "mcpServers"
-		});
+		};
+		for (const map of held?.kind === "array" ? held.items() : [held]) yield* servers(map, owner);
 	}
 };
 /** What the file is to Claude Code: the first part of the keys of its settings. */
@@ -11209,7 +11296,7 @@ function isScalar(node) {
 
 // src/surfaces/claude-plugins.ts
 /** A plugin in a folder of skills loads once the folder is trusted; one that the repository publishes, where somebody installs it. */
-const LOADED = /^\.claude\/skills\/[^/]+\//i;
+const LOADED$1 = /^\.claude\/skills\/[^/]+\//i;
 var claude_plugins_default = {
 	id: "claude-plugins",
 	title: "Claude Code plugins and marketplaces",
@@ -11233,11 +11320,16 @@ var claude_plugins_default = {
 		"trigger"
 	],
 	*read(file) {
-		const loaded = LOADED.test(file.path);
+		const loaded = LOADED$1.test(file.path);
 		const root = expectObject(parseJson(file.path, file.text));
 		if (loaded) yield agentFile(file, "claude-code", "hooks");
 		if (/marketplace\.json$/i.test(file.path)) {
 			yield* sources(root.get("plugins"));
+			for (const plugin of root.get("plugins")?.items() ?? []) yield* servers(plugin.get("mcpServers"), {
+				surface: "claude-plugins",
+				clients: [],
+				wrapper: "mcpServers"
+			});
 			return;
 		}
 		const hooks = /hooks\.json$/i.test(file.path) ? root.get("hooks") ?? root : root.get("hooks");
@@ -11591,7 +11683,7 @@ function* nixStrings(path, source) {
 			const from = match.index - before[0].length;
 			yield {
 				name,
-				text: plain(lines.text.slice(start, end), quote),
+				text: plain$1(lines.text.slice(start, end), quote),
 				at: lines.place(from, end + quote.length)
 			};
 		}
@@ -11609,7 +11701,7 @@ function endOf(text, start, quote, brackets) {
 		at += 2;
 	}
 }
-function plain(text, quote) {
+function plain$1(text, quote) {
 	return (quote === "\"" ? text.replaceAll(/\\(["\\$])/g, "$1") : text.replaceAll("''$", "$").replaceAll("'''", "''")).replaceAll(/\$\{[^{}\n]{1,200}\}\/s?bin\//g, "").trim();
 }
 
@@ -12521,20 +12613,16 @@ var continue_config_default = {
 				live
 			};
 		}
-		yield* mcpServers(root.get("mcpServers"));
+		const held = root.get("mcpServers") ?? root.get("experimental", "modelContextProtocolServers");
+		yield* servers(held, {
+			surface: "continue-config",
+			clients: ["continue"],
+			wrapper: "mcpServers"
+		});
 	}
 };
 function parse$1({ path, text }) {
 	return /json$/i.test(path) ? parseJson(path, text) : parseYaml(path, text);
-}
-/** A list in the files of its own kind, a map in those that it takes over from other clients. */
-function mcpServers(node) {
-	const owner = {
-		surface: "continue-config",
-		clients: ["continue"],
-		wrapper: "mcpServers"
-	};
-	return node?.kind === "array" ? listedServers(node, owner) : servers(node, owner);
 }
 
 // src/surfaces/hook-settings.ts
@@ -12586,18 +12674,28 @@ var copilot_hooks_default = {
 // src/surfaces/copilot-mcp.ts
 var copilot_mcp_default = {
 	id: "copilot-mcp",
-	title: "MCP servers of Copilot CLI",
+	title: "MCP servers of Copilot CLI and of custom agents",
 	reference: "https://docs.github.com/copilot/how-tos/use-copilot-agents/use-copilot-cli",
-	paths: [".github/mcp.json"],
+	paths: [".github/mcp.json", ".github/agents/**/*.md"],
 	needs: "text",
 	yields: ["agentFile", "mcpServer"],
 	*read(file) {
-		yield agentFile(file, "copilot", "mcp");
-		const root = expectObject(parseJson(file.path, file.text));
-		yield* serversOfFile(root, {
+		const owner = {
 			surface: "copilot-mcp",
-			clients: ["copilot"],
-			wrapper: "mcpServers"
+			clients: ["copilot"]
+		};
+		if (/\.json$/i.test(file.path)) {
+			yield agentFile(file, "copilot", "mcp");
+			yield* serversOfFile(expectObject(parseJson(file.path, file.text)), {
+				...owner,
+				wrapper: "mcpServers"
+			});
+			return;
+		}
+		const head = frontmatter(file.text);
+		for (const key of ["mcp-servers", "mcpServers"]) if (head?.fields.has(key)) yield* servers(parseYaml(file.path, head.yaml).root.get(key), {
+			...owner,
+			wrapper: key
 		});
 	}
 };
@@ -13295,19 +13393,19 @@ var emacs_dir_locals_default = {
 		}
 		for (const match of lines.text.matchAll(/\(compile-command\s{1,20}\.\s{1,20}"((?:[^"\\]|\\.){1,4000})"/g)) {
 			const at = lines.place(match.index, match.index + match[0].length);
-			yield triggerAt(occasion("emacs-dir-locals", "build", "prompt"), at, "compile-command", unescaped$1(match[1] ?? ""));
+			yield triggerAt(occasion("emacs-dir-locals", "build", "prompt"), at, "compile-command", unescaped$2(match[1] ?? ""));
 		}
 	}
 };
 /** What the form would start, as far as it stands there as text. */
 function* commandsIn(form) {
-	for (const [, line] of form.matchAll(SHELL$2)) yield unescaped$1(line ?? "");
+	for (const [, line] of form.matchAll(SHELL$2)) yield unescaped$2(line ?? "");
 	for (const [, body = ""] of form.matchAll(PROCESS)) {
-		const words = [...body.matchAll(/"((?:[^"\\]|\\.){0,2000})"/g)].map(([, word]) => unescaped$1(word ?? ""));
+		const words = [...body.matchAll(/"((?:[^"\\]|\\.){0,2000})"/g)].map(([, word]) => unescaped$2(word ?? ""));
 		if (words.length > 0) yield quoteWords(words);
 	}
 }
-function unescaped$1(text) {
+function unescaped$2(text) {
 	return text.replaceAll(/\\(.)/g, "$1");
 }
 
@@ -13352,12 +13450,14 @@ const OWNERS$2 = [
 	{
 		path: ".roo/mcp.json",
 		agent: "roo",
-		wrapper: "mcpServers"
+		wrapper: "mcpServers",
+		whole: true
 	},
 	{
 		path: ".kilocode/mcp.json",
 		agent: "kilo",
-		wrapper: "mcpServers"
+		wrapper: "mcpServers",
+		whole: true
 	},
 	{
 		path: "kilo.json",
@@ -13377,7 +13477,8 @@ const OWNERS$2 = [
 	{
 		path: ".kiro/settings/mcp.json",
 		agent: "kiro",
-		wrapper: "mcpServers"
+		wrapper: "mcpServers",
+		whole: true
 	},
 	{
 		path: ".kiro/agents/*.json",
@@ -13385,7 +13486,13 @@ const OWNERS$2 = [
 		wrapper: "mcpServers"
 	},
 	{
-		path: ".amazonq/{mcp,default}.json",
+		path: ".amazonq/mcp.json",
+		agent: "amazon-q",
+		wrapper: "mcpServers",
+		whole: true
+	},
+	{
+		path: ".amazonq/default.json",
 		agent: "amazon-q",
 		wrapper: "mcpServers"
 	},
@@ -13397,7 +13504,8 @@ const OWNERS$2 = [
 	{
 		path: ".junie/mcp/mcp.json",
 		agent: "junie",
-		wrapper: "mcpServers"
+		wrapper: "mcpServers",
+		whole: true
 	},
 	{
 		path: ".amp/settings.{json,jsonc}",
@@ -13423,7 +13531,35 @@ const OWNERS$2 = [
 		path: ".crush.json",
 		agent: "crush",
 		wrapper: "mcp"
-	}
+	},
+	{
+		path: ".trae/mcp.json",
+		agent: "trae",
+		wrapper: "mcpServers",
+		whole: true
+	},
+	{
+		path: ".kimi-code/mcp.json",
+		agent: "kimi",
+		wrapper: "mcpServers",
+		whole: true
+	},
+	{
+		path: ".grok/config.toml",
+		agent: "grok",
+		wrapper: "mcp_servers",
+		parse: parseToml
+	},
+	...[
+		".goose/**/*.yaml",
+		".goose/**/*.yml",
+		"**/goose/config.yaml"
+	].map((path) => ({
+		path,
+		agent: "goose",
+		wrapper: "extensions",
+		parse: parseYaml
+	}))
 ];
 const MATCHERS$4 = OWNERS$2.map((owner) => ({
 	owner,
@@ -13437,16 +13573,33 @@ var further_agent_mcp_default = {
 	needs: "text",
 	yields: ["mcpServer"],
 	*read(file) {
-		const owner = MATCHERS$4.find(({ matches }) => matches(file.path))?.owner;
-		if (!owner) return;
-		const root = expectObject(parseJson(file.path, file.text));
-		yield* servers(root.get(owner.wrapper), {
+		const found = MATCHERS$4.find(({ matches }) => matches(file.path))?.owner;
+		if (!found) return;
+		const { agent, wrapper, parse = parseJson, whole } = found;
+		const root = expectObject(parse(file.path, file.text));
+		const owner = {
 			surface: "further-agent-mcp",
-			clients: [owner.agent],
-			wrapper: owner.wrapper
-		});
+			clients: [agent],
+			wrapper
+		};
+		const stated = whole ? serversOfFile(root, owner) : servers(root.get(wrapper), owner);
+		for (const fact of stated) yield fact.kind === "mcpServer" ? withAllowances(fact, root) : fact;
 	}
 };
+/** Agents of Kiro and Amazon Q, and Crush, list what runs unasked apart from the servers. https://github.com/aws/amazon-q-developer-cli/blob/main/docs/agent-format.md */
+function withAllowances(server, root) {
+	const own = strings(root.get("allowedTools")).flatMap((rule) => {
+		const [, name, tool = "*"] = /^@([^/]+)(?:\/(.+))?$/.exec(rule) ?? [];
+		return name === server.name ? [tool] : [];
+	});
+	const prefix = `mcp_${server.name}_`;
+	const crush = strings(root.get("permissions", "allowed_tools")).flatMap((name) => name.startsWith(prefix) ? [name.slice(prefix.length)] : []);
+	const found = [...own, ...crush];
+	return found.length === 0 ? server : {
+		...server,
+		autoApproved: [.../* @__PURE__ */ new Set([...server.autoApproved, ...found])]
+	};
+}
 
 // src/surfaces/further-agent-settings.ts
 const OWNERS$1 = [
@@ -13704,23 +13857,46 @@ var gemini_ignore_default = {
 };
 
 // src/surfaces/gemini-mcp.ts
+/** Settings, extensions and subagents of Gemini CLI, and the extensions of Qwen Code, which are of the same form. */
 var gemini_mcp_default = {
 	id: "gemini-mcp",
 	title: "MCP servers of Gemini CLI",
 	reference: "https://geminicli.com/docs/tools/mcp-server/",
-	paths: [".gemini/settings.json"],
+	paths: [
+		".gemini/settings.json",
+		".gemini/extensions/*/gemini-extension.json",
+		".qwen/extensions/*/qwen-extension.json",
+		".gemini/agents/*.md",
+		"gemini-extension.json",
+		"qwen-extension.json"
+	],
 	needs: "text",
 	yields: ["mcpServer"],
 	*read(file) {
-		const root = expectObject(parseJson(file.path, file.text));
-		yield* servers(root.get("mcpServers"), {
+		const owner = {
 			surface: "gemini-mcp",
-			clients: ["gemini"],
-			wrapper: "mcpServers",
+			clients: clientsOf(file),
 			remote: "sse"
+		};
+		if (!/\.md$/i.test(file.path)) {
+			yield* servers(expectObject(parseJson(file.path, file.text)).get("mcpServers"), {
+				...owner,
+				wrapper: "mcpServers"
+			});
+			return;
+		}
+		const head = frontmatter(file.text);
+		if (!head?.fields.has("mcp_servers")) return;
+		yield* servers(parseYaml(file.path, head.yaml).root.get("mcp_servers"), {
+			...owner,
+			wrapper: "mcp_servers"
 		});
 	}
 };
+function clientsOf({ path }) {
+	if (!path.startsWith(".")) return [];
+	return /^\.qwen\//i.test(path) ? ["qwen"] : ["gemini"];
+}
 
 // src/surfaces/gemini-policies.ts
 /** Policy files of a repository are switched off in the program (0.61.0): they are stated, and none is live. */
@@ -14536,7 +14712,7 @@ const NAMED$1 = occasion("lefthook", "run", "opt-in");
 const GIT_HOOK = /^(?:applypatch-msg|(?:pre|post)-applypatch|pre-(?:commit|merge-commit|rebase|push|auto-gc|receive)|prepare-commit-msg|commit-msg|post-(?:commit|checkout|merge|receive|update|rewrite|index-change)|update|proc-receive|push-to-checkout|reference-transaction|fsmonitor-watchman|sendemail-validate|p4-[a-z-]+)$/u;
 /** Groups of jobs in groups of jobs. */
 const LEVELS = 5;
-const NAMES = [
+const NAMES$1 = [
 	"lefthook",
 	".lefthook",
 	"lefthook-local",
@@ -14553,7 +14729,7 @@ var lefthook_default = {
 	id: "lefthook",
 	title: "Lefthook git hooks",
 	reference: "https://lefthook.dev/configuration/",
-	paths: NAMES.flatMap((name) => ENDINGS$1.map((ending) => `${name}.${ending}`)),
+	paths: NAMES$1.flatMap((name) => ENDINGS$1.map((ending) => `${name}.${ending}`)),
 	needs: "text",
 	yields: ["trigger"],
 	*read(file) {
@@ -14637,7 +14813,7 @@ var makefile_default = {
 function rulesOf$1(lines) {
 	const rules = /* @__PURE__ */ new Map();
 	let current = [];
-	for (const line of joined(lines)) {
+	for (const line of joined$1(lines)) {
 		if (line.text.startsWith("	")) {
 			for (const rule of current) rule.recipe.push(line.text.trim().replace(/^[@+-]{1,3}\s{0,20}/, ""));
 			continue;
@@ -14663,7 +14839,7 @@ function rulesOf$1(lines) {
 	return rules;
 }
 /** Lines with their continuations; the place is that of the first. */
-function* joined(lines) {
+function* joined$1(lines) {
 	let open;
 	for (const line of lines) {
 		const whole = open ? {
@@ -15776,7 +15952,7 @@ var pnpm_lockfile_default = {
 	yields: ["lockfile"],
 	*read(file) {
 		const lines = new Lines(file.path, file.text);
-		const reader = new Reader$3(lines);
+		const reader = new Reader$4(lines);
 		for (const line of lines) reader.line(line);
 		yield {
 			kind: "lockfile",
@@ -15790,7 +15966,7 @@ var pnpm_lockfile_default = {
 		};
 	}
 };
-var Reader$3 = class {
+var Reader$4 = class {
 	roots = /* @__PURE__ */ new Map();
 	/** Key of the package → whether a hash or commit fixes it. */
 	packages = /* @__PURE__ */ new Map();
@@ -16106,6 +16282,165 @@ function* workflow(file) {
 		const environment = job.value.entry("environment");
 		const name = text(environment?.value) ?? text(environment?.value.get("name"));
 		if (environment && name !== void 0 && /^(?:prod|production|live)(?:$|[-_ /])/i.test(name)) yield marker(environment.at, `job ${job.key} uses the environment ${name}`, ["infrastructure-token", "diagnose-incident"]);
+	}
+}
+
+// src/surfaces/published-mcp.ts
+const OWNER = {
+	surface: "published-mcp",
+	clients: [],
+	wrapper: ""
+};
+/** Signs that a `manifest.json` is a bundle's, a `server.json` a registry's, a YAML file Docker's. Other programs have files of these names too. */
+const SIGNS = {
+	"manifest.json": /"(?:mcp_config|mcpb_version|dxt_version)"/,
+	"server.json": /modelcontextprotocol\.io\/schemas|"(?:registryType|registry_type|registry_name)"/
+};
+/**
+* What a repository offers to others as a server: the manifest of a bundle (`.mcpb`, formerly `.dxt`), the entry of the MCP registry, a
+* catalog of Docker's MCP gateway. Nobody loads it from here; it says what the repository's own server is.
+*/
+var published_mcp_default = {
+	id: "published-mcp",
+	title: "MCP servers that the repository publishes",
+	reference: "https://github.com/modelcontextprotocol/mcpb/blob/main/MANIFEST.md",
+	paths: [
+		"**/manifest.json",
+		"**/server.json",
+		"**/docker-mcp*.yaml",
+		"**/docker-mcp*.yml",
+		"**/mcp-catalog.yaml",
+		".docker/mcp/**/*.yaml",
+		"servers/*/server.yaml"
+	],
+	needs: "text",
+	yields: ["mcpServer"],
+	*read(file) {
+		const name = baseOf(file.path);
+		if (/\.ya?ml$/.test(name)) {
+			yield* ofDocker(file);
+			return;
+		}
+		if (!SIGNS[name]?.test(file.text)) return;
+		const root = expectObject(parseJson(file.path, file.text));
+		if (name === "manifest.json") yield* ofBundle(root);
+		else yield* ofRegistry(root);
+	}
+};
+function* ofBundle(root) {
+	const held = root.entry("server");
+	const config = held?.value.get("mcp_config");
+	if (!held || !config) return;
+	yield mcpServer({
+		key: text(root.get("name")) ?? "server",
+		keyAt: held.keyAt,
+		value: config
+	}, OWNER);
+}
+/** The program by which a client starts a package of each registry. */
+const RUNNERS = {
+	npm: (name, version) => [
+		"npx",
+		"-y",
+		version === void 0 ? name : `${name}@${version}`
+	],
+	pypi: (name, version) => ["uvx", version === void 0 ? name : `${name}==${version}`],
+	nuget: (name, version) => [
+		"dnx",
+		version === void 0 ? name : `${name}@${version}`,
+		"--yes"
+	],
+	oci: (name, version) => [
+		"docker",
+		"run",
+		"-i",
+		"--rm",
+		version === void 0 || /[:@][^/]*$/.test(name) ? name : `${name}:${version}`
+	]
+};
+/** https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json */
+function* ofRegistry(root) {
+	const key = text(root.get("name")) ?? "server";
+	for (const item of root.get("packages")?.items() ?? []) {
+		const stated = mcpServer({
+			key,
+			keyAt: item.at,
+			value: item
+		}, OWNER);
+		const registry = [
+			"registryType",
+			"registry_type",
+			"registry_name"
+		].map((field) => text(item.get(field))).find(Boolean) ?? "";
+		const name = text(item.get("identifier")) ?? text(item.get("name"));
+		const launch = name === void 0 ? [] : RUNNERS[registry]?.(name, text(item.get("version"))) ?? [];
+		const { doubts: _, ...server } = stated;
+		yield {
+			...server,
+			transport: "stdio",
+			launch: [...launch, ...["runtimeArguments", "packageArguments"].flatMap((field) => argumentsOf(item.get(field)))],
+			env: (item.get("environmentVariables")?.items() ?? []).flatMap((variable) => {
+				const variableName = text(variable.get("name"));
+				return variableName === void 0 ? [] : [{
+					name: variableName,
+					value: `\${${variableName}}`,
+					at: variable.at
+				}];
+			})
+		};
+	}
+	for (const item of root.get("remotes")?.items() ?? []) {
+		const { headers: _, ...server } = mcpServer({
+			key,
+			keyAt: item.at,
+			value: item
+		}, OWNER);
+		const headers = (item.get("headers")?.items() ?? []).flatMap((header) => {
+			const name = text(header.get("name"));
+			return name === void 0 ? [] : [{
+				name,
+				value: text(header.get("value")) ?? `\${${name}}`,
+				at: header.at
+			}];
+		});
+		yield {
+			...server,
+			headers
+		};
+	}
+}
+/** Arguments with a value that the file fixes. */
+function argumentsOf(list) {
+	return (list?.items() ?? []).flatMap((item) => ["name", "value"].flatMap((key) => {
+		const value = text(item.get(key));
+		return value === void 0 || key === "name" && text(item.get("type")) === "positional" ? [] : [value];
+	}));
+}
+/** A catalog holds a map of servers, each an image; the entry of Docker's own registry is one of them. https://docs.docker.com/ai/mcp-catalog-and-toolkit/ */
+function* ofDocker(file) {
+	if (!/^\s*(?:registry|image):/m.test(file.text)) return;
+	const root = expectObject(parseYaml(file.path, file.text));
+	const own = text(root.get("image"));
+	const entries = root.get("registry")?.entries() ?? (own === void 0 ? [] : [{
+		key: text(root.get("name")) ?? own,
+		keyAt: root.at,
+		value: root
+	}]);
+	for (const entry of entries) {
+		const image = text(entry.value.get("image"));
+		if (image === void 0) continue;
+		const { doubts: _, url: __, ...server } = mcpServer(entry, OWNER);
+		yield {
+			...server,
+			transport: "stdio",
+			launch: [
+				"docker",
+				"run",
+				"-i",
+				"--rm",
+				image
+			]
+		};
 	}
 }
 
@@ -29940,7 +30275,7 @@ const JAVASCRIPT_LENGTH_LIMIT = 786432;
 /** Brackets open at once. Hand-written code stays below 30, bundles below 100; at about 1 000 the parser runs out of stack. */
 const OPEN_LIMIT = 400;
 /** Tries of the parser, by ending: JSX is no part of TypeScript files, and old React code uses Flow. */
-const DIALECTS = (path) => /\.[cm]?ts$/iu.test(path) ? [["typescript"]] : /\.tsx$/iu.test(path) ? [["typescript", "jsx"]] : [
+const DIALECTS$1 = (path) => /\.[cm]?ts$/iu.test(path) ? [["typescript"]] : /\.tsx$/iu.test(path) ? [["typescript", "jsx"]] : [
 	["jsx"],
 	["flow", "jsx"],
 	["typescript"]
@@ -29950,7 +30285,7 @@ function parseTree(path, text) {
 	if (text.length > JAVASCRIPT_LENGTH_LIMIT) return `longer than ${JAVASCRIPT_LENGTH_LIMIT} characters`;
 	if (openBrackets(text) > OPEN_LIMIT) return `more than ${OPEN_LIMIT} brackets open at once`;
 	let reason = "";
-	for (const plugins of DIALECTS(path)) try {
+	for (const plugins of DIALECTS$1(path)) try {
 		return (0, import_lib.parse)(text, {
 			sourceType: "unambiguous",
 			errorRecovery: true,
@@ -30474,7 +30809,7 @@ function commandOf(call, options) {
 	const whole = folding.list(args[0], scope);
 	if (whole) return quoteFolded(whole.map(({ text }) => text));
 	const program = textOf(call, args[0]) ?? "$_";
-	const words = (folding.list(args[1], scope) ?? (options ? folding.list(property(options, "args"), scope) : void 0))?.map(({ text }) => text) ?? (args[1] && args[1] !== options ? ["$_"] : []);
+	const words = (folding.list(args[1], scope) ?? (options ? folding.list(property$1(options, "args"), scope) : void 0))?.map(({ text }) => text) ?? (args[1] && args[1] !== options ? ["$_"] : []);
 	if (program === "$_" && words.every((word) => word === "$_")) return void 0;
 	return options !== void 0 && flag(call, options, "shell") !== void 0 && flag(call, options, "shell") !== "false" || /\s/u.test(program) ? [program, ...words].join(" ") : quoteFolded([program, ...words]);
 }
@@ -30486,8 +30821,8 @@ function reach(call, options) {
 	const { name, args, of, folding, scope } = call;
 	const bits = of.reduce((sum, one, index) => /Function/u.test(args[index]?.type ?? "") ? sum : sum | one, 0);
 	const address = textOf(call, args[0]) ?? (options ? hostOf(call, options) : void 0);
-	const method = options && property(options, "method");
-	const posts = POSTS$1.test(name) || method !== void 0 && /^(?:post|put|patch)$/iu.test(folding.fold(method, scope).text) || options !== void 0 && (property(options, "body") ?? property(options, "data")) !== void 0;
+	const method = options && property$1(options, "method");
+	const posts = POSTS$1.test(name) || method !== void 0 && /^(?:post|put|patch)$/iu.test(folding.fold(method, scope).text) || options !== void 0 && (property$1(options, "body") ?? property$1(options, "data")) !== void 0;
 	const asks = /^dns\b/u.test(name) && address?.includes("$_");
 	return {
 		act: {
@@ -30499,7 +30834,7 @@ function reach(call, options) {
 	};
 }
 function hostOf(call, options) {
-	const text = textOf(call, property(options, "hostname") ?? property(options, "host") ?? property(options, "url") ?? property(options, "uri"));
+	const text = textOf(call, property$1(options, "hostname") ?? property$1(options, "host") ?? property$1(options, "url") ?? property$1(options, "uri"));
 	return text === void 0 || /^https?:/u.test(text) ? text : `https://${text}`;
 }
 function textOf({ folding, scope }, node) {
@@ -30510,7 +30845,7 @@ function textOf({ folding, scope }, node) {
 function optionsOf(args) {
 	return args.findLast(({ type }) => type === "ObjectExpression");
 }
-function property(options, name) {
+function property$1(options, name) {
 	for (const entry of children(options, "properties")) {
 		const key = child(entry, "key");
 		if (key && (textField(key, "name") === name || textField(key, "value") === name)) return child(entry, "value") ?? entry;
@@ -30518,7 +30853,7 @@ function property(options, name) {
 }
 /** The value of an option as text; a list as its items. */
 function flag({ folding, scope }, options, name) {
-	const value = property(options, name);
+	const value = property$1(options, name);
 	if (!value) return void 0;
 	const list = folding.list(value, scope);
 	return list ? list.map(({ text }) => text).join(" ") : folding.fold(value, scope).text;
@@ -30692,7 +31027,7 @@ function readJavaScript(lines) {
 		unread: program
 	};
 	try {
-		return new Reader$2(lines, program).read();
+		return new Reader$3(lines, program).read();
 	} catch (error) {
 		if (error instanceof RangeError) return {
 			acts: [],
@@ -30702,7 +31037,7 @@ function readJavaScript(lines) {
 		throw error;
 	}
 }
-var Reader$2 = class {
+var Reader$3 = class {
 	#lines;
 	#program;
 	#folding = new Folding();
@@ -30897,6 +31232,569 @@ function isCall({ type }) {
 	return type === "CallExpression" || type === "OptionalCallExpression" || type === "NewExpression" || type === "TaggedTemplateExpression" || type === "ImportExpression";
 }
 
+// src/parse/mcp-tools-javascript.ts
+/** Methods that register a tool under the name that is their first argument, or that takes an object with the name. */
+const REGISTERS = /^(?:registerTool|registerAppTool|tool|addTool|defineTool|createTool)$/;
+/** Methods by which the protocol's own library is asked: https://github.com/modelcontextprotocol/typescript-sdk */
+const HANDLERS = /^(?:execute|handler|run|callback|cb|handle)$/;
+/** Tools that JavaScript or TypeScript code registers. Never throws. */
+function javaScriptTools(lines) {
+	const program = parseTree(lines.path, lines.text);
+	if (typeof program === "string") return [];
+	try {
+		return new Finder(lines, program).find();
+	} catch (error) {
+		if (error instanceof RangeError) return [];
+		throw error;
+	}
+}
+var Finder = class {
+	#lines;
+	#program;
+	#scopes;
+	#folding = new Folding();
+	/** Values of enumerations and of objects of constants: `ToolName.ECHO`. */
+	#constants = /* @__PURE__ */ new Map();
+	#tools = [];
+	constructor(lines, program) {
+		this.#lines = lines;
+		this.#program = program;
+		this.#scopes = scopesOf(program, () => void 0);
+	}
+	find() {
+		const top = this.#scopes.get(this.#program) ?? new Scope(void 0, true);
+		this.#walk(this.#program, top, 0, (node) => this.#constantsOf(node));
+		this.#walk(this.#program, top, 0, (node, scope) => this.#look(node, scope));
+		return this.#tools;
+	}
+	#walk(node, outer, depth, visit) {
+		if (depth > 700) return;
+		const scope = this.#scopes.get(node) ?? outer;
+		visit(node, scope);
+		for (const part of parts(node)) this.#walk(part, scope, depth + 1, visit);
+	}
+	#constantsOf(node) {
+		if (node.type === "TSEnumDeclaration") {
+			const name = textField(child(node, "id") ?? node, "name");
+			const body = child(node, "body");
+			for (const member of [...children(node, "members"), ...body ? children(body, "members") : []]) {
+				const value = child(member, "initializer");
+				const key = child(member, "id");
+				if (key && value?.type === "StringLiteral") this.#constants.set(`${name}.${keyOf(key)}`, textField(value, "value") ?? "");
+			}
+		}
+		if (node.type !== "VariableDeclarator") return;
+		const name = textField(child(node, "id") ?? node, "name");
+		for (const property of children(plain(child(node, "init")) ?? node, "properties")) {
+			const value = child(property, "value");
+			const key = child(property, "key");
+			if (key && value?.type === "StringLiteral") this.#constants.set(`${name}.${keyOf(key)}`, textField(value, "value") ?? "");
+		}
+	}
+	#look(node, scope) {
+		if (node.type === "CallExpression" || node.type === "OptionalCallExpression") this.#call(node, scope);
+		else if (node.type === "ObjectExpression") this.#object(node, scope);
+	}
+	/** `server.registerTool("name", { … }, handler)` and `server.tool("name", "description", { … }, handler)`. */
+	#call(node, scope) {
+		const callee = child(node, "callee");
+		const method = callee && (textField(callee, "name") ?? textField(child(callee, "property") ?? callee, "name"));
+		const args = children(node, "arguments");
+		const first = args[0]?.type === "Identifier" && method === "registerAppTool" ? args[1] : args[0];
+		if (method === void 0 || !REGISTERS.test(method) || !first || first.type === "ObjectExpression") return;
+		const name = this.#text(first, scope);
+		const after = args.slice(args.indexOf(first) + 1);
+		if (name === void 0 || after.length === 0) return;
+		const holder = after.map((arg) => this.#resolve(arg, scope)).filter((arg) => arg !== void 0);
+		if (!after.some((arg, index) => isFunction(arg) || index === after.length - 1 && /Identifier|MemberExpression|CallExpression/.test(arg.type))) return;
+		const config = method === "registerTool" || method === "registerAppTool" ? holder.find(({ type }) => type === "ObjectExpression") : void 0;
+		const schema = config ? property(config, "inputSchema") : after.find((arg) => /^(?:ObjectExpression|Identifier|CallExpression|MemberExpression)$/.test(arg.type));
+		const described = config ? property(config, "description") : after.find((arg) => arg !== schema && !isFunction(arg) && this.#text(arg, scope) !== void 0);
+		const hinted = config ? property(config, "annotations") : holder.find((arg) => arg.type === "ObjectExpression" && property(arg, "readOnlyHint"));
+		this.#add(first, name, {
+			described,
+			schema,
+			hinted
+		}, scope);
+	}
+	/** `{ name, description, inputSchema }` in a list of tools, and `{ name, parameters, execute }` of the frameworks. */
+	#object(node, scope) {
+		const named = property(node, "name");
+		const schema = property(node, "inputSchema") ?? property(node, "parameters") ?? property(node, "schema") ?? property(node, "input_schema");
+		const isTool = property(node, "inputSchema") !== void 0 || schema !== void 0 && children(node, "properties").some(isHandler);
+		const name = named && this.#text(named, scope);
+		if (!named || name === void 0 || !isTool) return;
+		this.#add(named, name, {
+			described: property(node, "description"),
+			schema,
+			hinted: property(node, "annotations")
+		}, scope);
+	}
+	#add(at, name, { described, schema, hinted }, scope) {
+		const description = described && this.#text(described, scope);
+		const hints = hinted && this.#hints(this.#resolve(hinted, scope));
+		this.#tools.push({
+			at: this.#lines.place(at.start, at.end),
+			name,
+			...description === void 0 ? {} : { description: description.slice(0, 8e3) },
+			parameters: schema ? this.#parameters(this.#resolve(schema, scope), scope, 0) : [],
+			...hints ? { hints } : {}
+		});
+	}
+	/** What is known of a text; what only a run would tell stands as `$_`. */
+	#text(node, scope) {
+		if (node.type === "MemberExpression") {
+			const object = child(node, "object");
+			const key = child(node, "property");
+			const constant = this.#constants.get(`${object && textField(object, "name")}.${key && keyOf(key)}`);
+			if (constant !== void 0) return constant;
+		}
+		const { text } = this.#folding.fold(node, scope);
+		return text === "$_" || text === "" ? void 0 : text;
+	}
+	/** The expression that a name stands for. */
+	#resolve(node, scope, depth = 0) {
+		const bare = plain(node);
+		if (bare?.type !== "Identifier" || depth > 4) return bare;
+		const source = scope.find(textField(bare, "name") ?? "")?.sources[0];
+		return source && source.path.length === 0 ? this.#resolve(source.node, source.scope, depth + 1) : void 0;
+	}
+	#hints(node) {
+		const flag = (key) => {
+			const value = node && property(node, key);
+			return value?.type === "BooleanLiteral" ? value["value"] === true : void 0;
+		};
+		const readOnly = flag("readOnlyHint");
+		const destructive = flag("destructiveHint");
+		if (readOnly === void 0 && destructive === void 0) return void 0;
+		return {
+			...readOnly === void 0 ? {} : { readOnly },
+			...destructive === void 0 ? {} : { destructive }
+		};
+	}
+	/** The keys of a schema: of Zod (`{ a: z.string() }`, `z.object({ … })`) or of JSON Schema (`properties`). */
+	#parameters(node, scope, depth) {
+		if (!node || depth > 5) return [];
+		if (node.type === "CallExpression") {
+			const callee = child(node, "callee");
+			return [children(node, "arguments")[0], callee && child(callee, "object")].flatMap((part) => part ? this.#parameters(this.#resolve(part, scope), scope, depth + 1) : []).slice(0, 200);
+		}
+		if (node.type === "MemberExpression") {
+			const object = child(node, "object");
+			return object ? this.#parameters(this.#resolve(object, scope), scope, depth + 1) : [];
+		}
+		if (node.type !== "ObjectExpression") return [];
+		const properties = property(node, "properties");
+		if (properties && property(node, "type")) return this.#parameters(this.#resolve(properties, scope), scope, depth + 1);
+		return children(node, "properties").flatMap((entry) => {
+			const key = child(entry, "key");
+			const value = child(entry, "value");
+			if (!key || entry["computed"] === true) return [];
+			const choices = value ? choicesIn(value, 0) : [];
+			return [{
+				name: keyOf(key),
+				...choices.length > 0 ? { choices } : {}
+			}];
+		});
+	}
+};
+function isHandler(entry) {
+	const key = child(entry, "key");
+	return key !== void 0 && HANDLERS.test(keyOf(key));
+}
+/** The texts of `z.enum([…])`, of `z.literal("…")` and of JSON Schema's `enum`. */
+function choicesIn(node, depth) {
+	if (depth > 8) return [];
+	if (node.type === "CallExpression") {
+		const callee = child(node, "callee");
+		const method = callee && textField(child(callee, "property") ?? callee, "name");
+		const first = children(node, "arguments")[0];
+		if (first && (method === "enum" || method === "literal")) return texts(first);
+		return [...first ? choicesIn(first, depth + 1) : [], ...callee ? choicesIn(callee, depth + 1) : []];
+	}
+	if (node.type === "MemberExpression") {
+		const object = child(node, "object");
+		return object ? choicesIn(object, depth + 1) : [];
+	}
+	if (node.type === "ArrayExpression") return children(node, "elements").flatMap((element) => choicesIn(element, depth + 1));
+	const listed = node.type === "ObjectExpression" ? property(node, "enum") : void 0;
+	return listed ? texts(listed) : [];
+}
+function texts(node) {
+	const bare = plain(node) ?? node;
+	return (bare.type === "ArrayExpression" ? children(bare, "elements") : [bare]).flatMap((element) => element.type === "StringLiteral" ? [textField(element, "value") ?? ""] : []).slice(0, 200);
+}
+/** The value of a property; a method stands for itself. */
+function property(node, name) {
+	for (const entry of children(node, "properties")) {
+		const key = child(entry, "key");
+		if (key && keyOf(key) === name) return child(entry, "value") ?? entry;
+	}
+}
+function keyOf(key) {
+	return textField(key, "name") ?? textField(key, "value") ?? "";
+}
+/** Without the casts of TypeScript around it. */
+function plain(node) {
+	let at = node;
+	while (at && /^(?:TSAsExpression|TSSatisfiesExpression|TSNonNullExpression|ParenthesizedExpression)$/.test(at.type)) at = child(at, "expression");
+	return at;
+}
+
+// src/parse/python-tokens.ts
+const PIECE = /[ \t\f\r]+|\\\r?\n|#[^\n]*|\n|;|[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|\d[\w.]*|[^\s\w]/uy;
+const PREFIX = /^[rbfu]{1,3}$/iu;
+const ESCAPES = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	v: "\v"
+};
+/** Cuts a text into tokens, in one pass. What is no Python is cut all the same. https://docs.python.org/3/reference/lexical_analysis.html */
+function tokenizePython(text) {
+	const tokens = [];
+	let first = true;
+	let open = 0;
+	let at = 0;
+	const push = (kind, value, start, end) => {
+		tokens.push({
+			kind,
+			text: value,
+			start,
+			end,
+			first
+		});
+		first = false;
+	};
+	while (at < text.length) {
+		PIECE.lastIndex = at;
+		const piece = PIECE.exec(text)?.[0] ?? text.charAt(at);
+		const start = at;
+		const char = piece.charAt(0);
+		if (char === "\"" || char === "'" || PREFIX.test(piece) && /["']/u.test(text.charAt(at + piece.length))) {
+			const prefix = char === "\"" || char === "'" ? "" : piece;
+			const string = readString(text, at + prefix.length, /r/iu.test(prefix), /f/iu.test(prefix));
+			push("string", string.value, start, string.end);
+			at = string.end;
+			continue;
+		}
+		at += piece.length;
+		if (char === "\n" || char === ";") {
+			if (open === 0) first = true;
+		} else if (/^[A-Za-z_\u0080-\uffff]/u.test(char)) push("word", piece, start, at);
+		else if (/^\d/u.test(char)) push("number", piece, start, at);
+		else if (!/^[\s#\\]/u.test(char)) {
+			if (char === "(" || char === "[" || char === "{") open += 1;
+			else if ((char === ")" || char === "]" || char === "}") && open > 0) open -= 1;
+			push("mark", piece, start, at);
+			if (char === ":" && open === 0) first = true;
+		}
+	}
+	return tokens;
+}
+function readString(text, from, raw, formatted) {
+	const single = text.charAt(from);
+	const quote = text.startsWith(single.repeat(3), from) ? single.repeat(3) : single;
+	let at = from + quote.length;
+	const start = at;
+	while (at < text.length) {
+		const char = text.charAt(at);
+		if (char === "\\") at += 2;
+		else if (text.startsWith(quote, at)) break;
+		else if (char === "\n" && quote.length === 1) break;
+		else at += 1;
+	}
+	const body = text.slice(start, Math.min(at, text.length));
+	const end = Math.min(at + (text.startsWith(quote, at) ? quote.length : 0), text.length);
+	const value = raw ? body : withoutEscapes(body);
+	return {
+		value: formatted ? value.replaceAll(/\{[^{}]{1,200}\}/gu, "$$_") : value,
+		end: Math.max(end, from + 1)
+	};
+}
+function withoutEscapes(body) {
+	if (!body.includes("\\")) return body;
+	return body.replaceAll(/\\(?:x(?<hex>[0-9a-f]{2})|u(?<unicode>[0-9a-f]{4})|\r?\n|(?<char>[\s\S]))/giu, (whole, ...rest) => {
+		const { hex, unicode, char } = rest.at(-1);
+		if (hex !== void 0 || unicode !== void 0) return String.fromCharCode(Number.parseInt(hex ?? unicode ?? "0", 16));
+		return char === void 0 ? "" : ESCAPES[char] ?? (char === whole.charAt(1) && /["'\\]/u.test(char) ? char : whole);
+	});
+}
+
+// src/parse/mcp-tools-python.ts
+/** Tokens of one decorator, signature or call that are looked at. */
+const SPAN$1 = 3e3;
+/** Tools that Python code registers: `@mcp.tool` over a function, `Tool(name=…)`, `add_tool(function)`. https://github.com/modelcontextprotocol/python-sdk */
+function pythonTools(lines) {
+	const tokens = tokenizePython(lines.text);
+	const reader = new Reader$2(lines, tokens);
+	const found = [];
+	for (let at = 0; at < tokens.length; at += 1) {
+		const [text, next, after] = [
+			tokens[at]?.text,
+			tokens[at + 1]?.text,
+			tokens[at + 2]?.text
+		];
+		const tool = text === "@" && tokens[at]?.kind === "mark" ? reader.decorated(at) : text === "Tool" && tokens[at]?.kind === "word" && next === "(" ? reader.listed(at) : text === "add_tool" && next === "(" && tokens[at + 2]?.kind === "word" && after !== void 0 ? reader.defined(after) : void 0;
+		if (tool) found.push(tool);
+	}
+	return found;
+}
+var Reader$2 = class {
+	#lines;
+	#tokens;
+	/** Texts that stand behind a name of their own, as in an enumeration of the tools' names. */
+	#constants = /* @__PURE__ */ new Map();
+	constructor(lines, tokens) {
+		this.#lines = lines;
+		this.#tokens = tokens;
+		for (const [at, { kind, text }] of tokens.entries()) {
+			const name = tokens[at - 2];
+			if (kind === "string" && tokens[at - 1]?.text === "=" && name?.kind === "word" && name.first) this.#constants.set(name.text, text);
+		}
+	}
+	/** `@server.tool(…)` and the function below it, other decorators in between. */
+	decorated(at) {
+		let end = at + 1;
+		while (this.#tokens[end]?.kind === "word" || this.#tokens[end]?.text === ".") end += 1;
+		if (end - at < 4 || this.#tokens[end - 1]?.text !== "tool") return void 0;
+		const called = this.#tokens[end]?.text === "(";
+		const close = called ? this.#close(end) : end;
+		const options = called ? this.#keywords(end + 1, close - 1) : /* @__PURE__ */ new Map();
+		for (let def = close; def < Math.min(this.#tokens.length, close + SPAN$1); def += 1) {
+			const token = this.#tokens[def];
+			if (token?.text === "class" && token.first) return void 0;
+			if (token?.text === "def" && (token.first || this.#tokens[def - 1]?.text === "async")) return this.#function(def, options, called ? end : at);
+		}
+	}
+	/** A function of this name, wherever it is defined in the file. */
+	defined(name) {
+		const def = this.#tokens.findIndex((token, index) => token.text === "def" && this.#tokens[index + 1]?.text === name);
+		return def === -1 ? void 0 : this.#function(def, /* @__PURE__ */ new Map(), def);
+	}
+	#function(def, options, decorator) {
+		const named = this.#tokens[def + 1];
+		const open = this.#tokens[def + 2]?.text === "(" ? def + 2 : -1;
+		if (!named || open === -1) return void 0;
+		const close = this.#close(open);
+		let body = close;
+		while (body < this.#tokens.length && this.#tokens[body]?.text !== ":") body += 1;
+		const first = this.#tokens[body + 1];
+		const description = joined(options.get("description")) ?? (first?.kind === "string" && first.first ? first.text.trim() : void 0);
+		const own = this.#tokens[decorator + 1]?.kind === "string" && this.#tokens[decorator]?.text === "(" ? this.#tokens[decorator + 1]?.text : void 0;
+		return this.#tool(named, joined(options.get("name")) ?? own ?? named.text, description, this.#signature(open + 1, close - 1), options.get("annotations"));
+	}
+	/** `Tool(name="…", description="…", inputSchema={…})`. */
+	listed(at) {
+		const options = this.#keywords(at + 2, this.#close(at + 1) - 1);
+		const named = options.get("name")?.[0];
+		const last = options.get("name")?.findLast(({ kind, text }) => kind === "word" && text !== "value");
+		const name = joined(options.get("name")) ?? (last && this.#constants.get(last.text));
+		if (name === void 0 || !named) return void 0;
+		return this.#tool(named, name, joined(options.get("description")), properties(options.get("inputSchema") ?? []), options.get("annotations"));
+	}
+	#tool(at, name, description, parameters, annotations = []) {
+		const hint = (key) => {
+			const found = annotations.findIndex(({ text }) => text === key);
+			const value = annotations[found + 2]?.text;
+			return found === -1 || value !== "True" && value !== "False" ? void 0 : value === "True";
+		};
+		const readOnly = hint("readOnlyHint");
+		const destructive = hint("destructiveHint");
+		return {
+			at: this.#lines.place(at.start, at.end),
+			name,
+			...description === void 0 ? {} : { description: description.slice(0, 8e3) },
+			parameters,
+			...readOnly === void 0 && destructive === void 0 ? {} : { hints: {
+				...readOnly === void 0 ? {} : { readOnly },
+				...destructive === void 0 ? {} : { destructive }
+			} }
+		};
+	}
+	/** The index behind the bracket that closes the one at `open`. */
+	#close(open) {
+		let depth = 0;
+		for (let at = open; at < Math.min(this.#tokens.length, open + SPAN$1); at += 1) {
+			const token = this.#tokens[at];
+			if (token?.kind !== "mark") continue;
+			if (/^[([{]$/.test(token.text)) depth += 1;
+			else if (/^[)\]}]$/.test(token.text)) depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+		return Math.min(this.#tokens.length, open + SPAN$1);
+	}
+	/** The arguments between two brackets, each as its tokens. */
+	#split(from, to) {
+		const found = [[]];
+		let depth = 0;
+		for (const token of this.#tokens.slice(from, to)) {
+			if (token.kind === "mark" && /^[([{]$/.test(token.text)) depth += 1;
+			if (token.kind === "mark" && /^[)\]}]$/.test(token.text)) depth -= 1;
+			if (depth === 0 && token.kind === "mark" && token.text === ",") found.push([]);
+			else found.at(-1)?.push(token);
+		}
+		return found.filter(({ length }) => length > 0);
+	}
+	#keywords(from, to) {
+		return new Map(this.#split(from, to).flatMap(([key, equals, ...value]) => key?.kind === "word" && equals?.text === "=" ? [[key.text, value]] : []));
+	}
+	#signature(from, to) {
+		return this.#split(from, to).flatMap(([first, ...rest]) => {
+			if (first?.kind !== "word" || /^(?:self|cls|ctx|context)$/.test(first.text)) return [];
+			const literal = rest.findIndex(({ text }) => text === "Literal");
+			const end = rest.findIndex(({ text }, index) => index > literal && text === "]");
+			const choices = literal === -1 ? [] : rest.slice(literal, end === -1 ? void 0 : end).flatMap(({ kind, text }) => kind === "string" ? [text] : []);
+			return [{
+				name: first.text,
+				...choices.length > 0 ? { choices } : {}
+			}];
+		});
+	}
+};
+/** Strings that stand side by side are one; anything else is only known to a run. */
+function joined(tokens) {
+	if (!tokens || tokens.length === 0) return void 0;
+	const inner = tokens.filter(({ text, kind }) => kind === "string" || !/^[()+]$/.test(text));
+	return inner.length > 0 && inner.every(({ kind }) => kind === "string") ? inner.map(({ text }) => text).join("") : void 0;
+}
+/** The keys directly below `"properties"` in a schema that is written out. */
+function properties(tokens) {
+	const start = tokens.findIndex(({ kind, text }) => kind === "string" && text === "properties");
+	const found = [];
+	let depth = 0;
+	for (let at = start + 2; start !== -1 && at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token?.kind === "mark" && /^[([{]$/.test(token.text)) depth += 1;
+		if (token?.kind === "mark" && /^[)\]}]$/.test(token.text)) depth -= 1;
+		if (depth === 0) break;
+		if (token?.kind === "string" && depth === 1 && tokens[at + 1]?.text === ":") found.push({ name: token.text });
+		if (token?.text === "enum" && depth === 2) {
+			const end = tokens.findIndex(({ text }, index) => index > at && text === "]");
+			const choices = tokens.slice(at + 1, end === -1 ? void 0 : end).flatMap(({ kind, text }) => kind === "string" ? [text] : []);
+			const last = found.pop();
+			if (last) found.push({
+				...last,
+				choices
+			});
+		}
+	}
+	return found;
+}
+
+// src/parse/mcp-tools-words.ts
+/** A text between double quotes or backquotes. */
+const STRING = String.raw`(?:"((?:[^"\\\n]|\\.){0,4000})"|${"`"}([^${"`"}]{0,4000})${"`"})`;
+/** Characters behind a registration in which its description and its parameters are looked for. */
+const NEAR = 4e3;
+const DIALECTS = [
+	{
+		ending: /\.go$/i,
+		begins: new RegExp(String.raw`(?:\bNewTool\(|\bMustTool\(|\bmcp\.Tool\{[\s\S]{0,200}?\bName:)\s*${STRING}`, "g"),
+		description: new RegExp(String.raw`(?:WithDescription\(|\bDescription:\s*(?:\w+\([^"\n]{0,40}"[^"\n]{0,200}",)?|^\s*,\s*)\s*${STRING}`),
+		parameter: new RegExp(String.raw`\bWith(?:String|Number|Boolean|Object|Array|Any|Integer)\(\s*${STRING}`, "g"),
+		readOnly: /ReadOnlyHint(?:Annotation)?(?:\(|:\s*(?:[\w.]+(?:\[\w+\])?\()?)\s*(true|false)/i,
+		destructive: /DestructiveHint(?:Annotation)?(?:\(|:\s*(?:[\w.]+(?:\[\w+\])?\()?)\s*(true|false)/i
+	},
+	{
+		ending: /\.cs$/i,
+		begins: new RegExp(String.raw`\[McpServerTool(?:\((?:[^)"]{0,200}\bName\s*=\s*${STRING})?|[,\]])`, "g"),
+		description: new RegExp(String.raw`\bDescription\(\s*${STRING}`),
+		readOnly: /\bReadOnly\s*=\s*(true|false)/,
+		destructive: /\bDestructive\s*=\s*(true|false)/,
+		named: /\b(?:public|internal|private|protected)\s+(?:(?:static|async|virtual|override)\s+)*[\w<>[\]?,. ]{1,120}?\s+(\w+)\s*\(/
+	},
+	{
+		ending: /\.rs$/i,
+		begins: new RegExp(String.raw`#\[(?:rmcp::)?tool(?:\((?:[^)"]{0,100}\bname\s*=\s*${STRING})?|\])`, "g"),
+		description: new RegExp(String.raw`\bdescription\s*=\s*${STRING}`),
+		readOnly: /\bread_only_hint\s*=\s*(?:Some\()?(true|false)/,
+		destructive: /\bdestructive_hint\s*=\s*(?:Some\()?(true|false)/,
+		named: /\bfn\s+(\w+)/
+	},
+	{
+		ending: /\.(?:java|kts?)$/i,
+		begins: new RegExp(String.raw`(?:@(?:Mcp)?Tool\b(?:\((?:[^)"]{0,100}\bname\s*=\s*${STRING})?)?|\baddTool\(\s*(?:name\s*=\s*)?${STRING})`, "g"),
+		description: new RegExp(String.raw`\b(?:description|value)\s*=\s*${STRING}`),
+		readOnly: /\breadOnlyHint\s*=\s*(true|false)/,
+		destructive: /\bdestructiveHint\s*=\s*(true|false)/,
+		named: /\b(?:public|private|protected|fun)\s+(?:[\w<>[\]?,. ]{1,120}?\s+)?(\w+)\s*\(/
+	},
+	{
+		ending: /\.php$/i,
+		begins: new RegExp(String.raw`#\[McpTool(?:\((?:[^)'"]{0,100}\bname:\s*(?:'([^'\n]{1,128})'|${STRING}))?|\])`, "g"),
+		description: /\bdescription:\s*(?:'([^'\n]{0,4000})'|"([^"\n]{0,4000})")/,
+		readOnly: /\breadOnlyHint:\s*(true|false)/,
+		destructive: /\bdestructiveHint:\s*(true|false)/,
+		named: /\bfunction\s+(\w+)/
+	}
+];
+/** Tools that code of these languages registers. */
+function patternTools(lines) {
+	const dialect = DIALECTS.find(({ ending }) => ending.test(lines.path));
+	if (!dialect) return [];
+	const starts = [...lines.text.matchAll(dialect.begins)].slice(0, 1e3);
+	return starts.flatMap((match, index) => {
+		const end = match.index + match[0].length;
+		const next = starts[index + 1]?.index ?? lines.text.length;
+		const near = lines.text.slice(dialect.named ? match.index : end, Math.min(next, end + NEAR));
+		const name = firstGroup(match) ?? (dialect.named ? dialect.named.exec(near.slice(match[0].length))?.[1] : void 0);
+		if (name === void 0) return [];
+		const description = firstGroup(dialect.description.exec(near));
+		const readOnly = truth(dialect.readOnly.exec(near)?.[1]);
+		const destructive = truth(dialect.destructive.exec(near)?.[1]);
+		return [{
+			at: lines.place(match.index, end),
+			name,
+			...description === void 0 ? {} : { description: unescaped$1(description) },
+			parameters: dialect.parameter ? parametersOf(near, dialect.parameter) : [],
+			...readOnly === void 0 && destructive === void 0 ? {} : { hints: {
+				...readOnly === void 0 ? {} : { readOnly },
+				...destructive === void 0 ? {} : { destructive }
+			} }
+		}];
+	});
+}
+function parametersOf(near, pattern) {
+	return [...near.matchAll(pattern)].slice(0, 100).flatMap((match) => {
+		const name = firstGroup(match);
+		return name === void 0 ? [] : [{ name }];
+	});
+}
+function firstGroup(match) {
+	return match?.slice(1).find((text) => text !== void 0 && text !== "");
+}
+function truth(text) {
+	return text === void 0 ? void 0 : text.toLowerCase() === "true";
+}
+function unescaped$1(text) {
+	return text.replaceAll(/\\(["'\\])/g, "$1").replaceAll("\\n", "\n");
+}
+
+// src/parse/mcp-tools.ts
+/** Code that registers tools names one of these; everything else is not looked at twice. */
+const SIGN = /registerTool|\.tool\b|addTool|add_tool|inputSchema|ListToolsRequest|NewTool\(|MustTool\(|mcp\.Tool\{|\bTool\(|McpServerTool|#\[(?:rmcp::)?tool\b|@McpTool|@Tool\b|#\[McpTool/;
+const MOST_TOOLS = 500;
+const MOST_TEXT = 2097152;
+/**
+* The tools that source code registers with an MCP server, without running it: by the syntax tree in JavaScript and TypeScript, by tokens in
+* Python, by patterns in Go, C#, Rust, Java, Kotlin and PHP. A name that only a run would tell is left out. Sorted by place, each name once.
+*/
+function readMcpTools(lines, language) {
+	if (lines.text.length > MOST_TEXT || !SIGN.test(lines.text)) return [];
+	const found = language === "javascript" ? javaScriptTools(lines) : language === "python" ? pythonTools(lines) : language === "words" ? patternTools(lines) : [];
+	const names = /* @__PURE__ */ new Set();
+	return [...found].sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).filter(({ name }) => isToolName(name) && !names.has(name) && names.add(name) !== void 0).slice(0, MOST_TOOLS);
+}
+/** https://modelcontextprotocol.io/specification/draft/server/tools: letters, digits and a few marks, at most 128. */
+function isToolName(name) {
+	return /^[\w.\-/]{1,128}$/.test(name);
+}
+
 // src/parse/program-words.ts
 const LENGTH_LIMIT$2 = 1048576;
 const MOST_ACTS$1 = 1e3;
@@ -31085,90 +31983,6 @@ var Reader$1 = class {
 };
 function unescaped(text) {
 	return text.replaceAll(/\\(["'\\$`])/gu, "$1");
-}
-
-// src/parse/python-tokens.ts
-const PIECE = /[ \t\f\r]+|\\\r?\n|#[^\n]*|\n|;|[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*|\d[\w.]*|[^\s\w]/uy;
-const PREFIX = /^[rbfu]{1,3}$/iu;
-const ESCAPES = {
-	n: "\n",
-	t: "	",
-	r: "\r",
-	"0": "\0",
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	v: "\v"
-};
-/** Cuts a text into tokens, in one pass. What is no Python is cut all the same. https://docs.python.org/3/reference/lexical_analysis.html */
-function tokenizePython(text) {
-	const tokens = [];
-	let first = true;
-	let open = 0;
-	let at = 0;
-	const push = (kind, value, start, end) => {
-		tokens.push({
-			kind,
-			text: value,
-			start,
-			end,
-			first
-		});
-		first = false;
-	};
-	while (at < text.length) {
-		PIECE.lastIndex = at;
-		const piece = PIECE.exec(text)?.[0] ?? text.charAt(at);
-		const start = at;
-		const char = piece.charAt(0);
-		if (char === "\"" || char === "'" || PREFIX.test(piece) && /["']/u.test(text.charAt(at + piece.length))) {
-			const prefix = char === "\"" || char === "'" ? "" : piece;
-			const string = readString(text, at + prefix.length, /r/iu.test(prefix), /f/iu.test(prefix));
-			push("string", string.value, start, string.end);
-			at = string.end;
-			continue;
-		}
-		at += piece.length;
-		if (char === "\n" || char === ";") {
-			if (open === 0) first = true;
-		} else if (/^[A-Za-z_\u0080-\uffff]/u.test(char)) push("word", piece, start, at);
-		else if (/^\d/u.test(char)) push("number", piece, start, at);
-		else if (!/^[\s#\\]/u.test(char)) {
-			if (char === "(" || char === "[" || char === "{") open += 1;
-			else if ((char === ")" || char === "]" || char === "}") && open > 0) open -= 1;
-			push("mark", piece, start, at);
-			if (char === ":" && open === 0) first = true;
-		}
-	}
-	return tokens;
-}
-function readString(text, from, raw, formatted) {
-	const single = text.charAt(from);
-	const quote = text.startsWith(single.repeat(3), from) ? single.repeat(3) : single;
-	let at = from + quote.length;
-	const start = at;
-	while (at < text.length) {
-		const char = text.charAt(at);
-		if (char === "\\") at += 2;
-		else if (text.startsWith(quote, at)) break;
-		else if (char === "\n" && quote.length === 1) break;
-		else at += 1;
-	}
-	const body = text.slice(start, Math.min(at, text.length));
-	const end = Math.min(at + (text.startsWith(quote, at) ? quote.length : 0), text.length);
-	const value = raw ? body : withoutEscapes(body);
-	return {
-		value: formatted ? value.replaceAll(/\{[^{}]{1,200}\}/gu, "$$_") : value,
-		end: Math.max(end, from + 1)
-	};
-}
-function withoutEscapes(body) {
-	if (!body.includes("\\")) return body;
-	return body.replaceAll(/\\(?:x(?<hex>[0-9a-f]{2})|u(?<unicode>[0-9a-f]{4})|\r?\n|(?<char>[\s\S]))/giu, (whole, ...rest) => {
-		const { hex, unicode, char } = rest.at(-1);
-		if (hex !== void 0 || unicode !== void 0) return String.fromCharCode(Number.parseInt(hex ?? unicode ?? "0", 16));
-		return char === void 0 ? "" : ESCAPES[char] ?? (char === whole.charAt(1) && /["'\\]/u.test(char) ? char : whole);
-	});
 }
 
 // src/parse/python.ts
@@ -31586,7 +32400,12 @@ var script_file_default = {
 	needs: "text",
 	yields: ["script"],
 	*read({ path, text, as }) {
-		yield readScript(path, text, as);
+		const script = readScript(path, text, as);
+		const tools = script.language === "binary" ? [] : readMcpTools(new Lines(path, text), script.language);
+		yield tools.length === 0 ? script : {
+			...script,
+			tools
+		};
 	}
 };
 /** States what a script does, in the language that its interpreter, its name or its first line tells. */
@@ -31771,6 +32590,148 @@ function variables(node) {
 	});
 }
 
+// src/surfaces/vscode-mcp.ts
+/** Servers in settings are the older place; a development container carries them for the editor that opens it. */
+var vscode_mcp_default = {
+	id: "vscode-mcp",
+	title: "MCP servers of VS Code",
+	reference: "https://code.visualstudio.com/docs/copilot/customization/mcp-servers",
+	paths: [
+		".vscode/mcp.json",
+		".vscode/settings.json",
+		"*.code-workspace",
+		".devcontainer/devcontainer.json",
+		".devcontainer.json",
+		".devcontainer/*/devcontainer.json"
+	],
+	needs: "text",
+	yields: ["agentFile", "mcpServer"],
+	*read(file) {
+		const owner = {
+			surface: "vscode-mcp",
+			clients: ["copilot"],
+			wrapper: "servers"
+		};
+		if (baseOf(file.path) === "mcp.json") {
+			yield agentFile(file, "copilot", "mcp");
+			yield* serversOfFile(expectObject(parseJson(file.path, file.text)), owner);
+			return;
+		}
+		if (!/"(?:mcp|amp\.mcpServers)"/.test(file.text)) return;
+		const root = expectObject(parseJson(file.path, file.text));
+		const editor = root.get("customizations", "vscode");
+		for (const holder of [
+			root,
+			root.get("settings"),
+			editor,
+			editor?.get("settings")
+		]) if (holder) yield* ofSettings(holder);
+	}
+};
+function* ofSettings(holder) {
+	yield* servers(holder.get("mcp", "servers"), {
+		surface: "vscode-mcp",
+		clients: ["copilot"],
+		wrapper: "mcp.servers"
+	});
+	yield* servers(holder.get("amp.mcpServers"), {
+		surface: "vscode-mcp",
+		clients: ["amp"],
+		wrapper: "amp.mcpServers"
+	});
+}
+
+// src/surfaces/unloaded-mcp.ts
+/** Names under which people keep servers: of a plugin, of a subfolder that somebody may open, of a client that reads them from the home folder only. */
+const NAMES = [
+	".mcp.json",
+	"mcp.json",
+	"mcp_config.json",
+	"mcp-config.json",
+	"mcp.config.json",
+	"mcp_servers.json",
+	"mcp-servers.json",
+	"mcp_settings.json",
+	"mcp-settings.json",
+	"mcporter.json",
+	"cline_mcp_settings.json",
+	"claude_desktop_config.json",
+	"claude_desktop_config.example.json",
+	"claude-desktop-config.json",
+	".claude.json",
+	"mcp.example.json",
+	".mcp.example.json",
+	".mcp.json.example",
+	"mcp.json.example"
+];
+const LOADED = matchPath([
+	claude_mcp_default,
+	claude_plugins_default,
+	continue_config_default,
+	copilot_mcp_default,
+	cursor_mcp_default,
+	droid_mcp_default,
+	further_agent_mcp_default,
+	vscode_mcp_default
+].flatMap(({ paths }) => paths));
+/**
+* Nobody loads these from a repository as it is cloned, so nothing in them is live. They are listed, for an agent that is started in the
+* subfolder does load them, and a plugin's file counts for whoever installs the plugin.
+*/
+var unloaded_mcp_default = {
+	id: "unloaded-mcp",
+	title: "MCP servers of files that no agent loads from the root",
+	reference: "https://code.claude.com/docs/en/plugins-reference",
+	paths: [
+		...NAMES.map((name) => `**/${name}`),
+		"**/{.codex-plugin,.cursor-plugin,.cursor}/plugin.json",
+		"**/plugins/**/plugin.json",
+		"**/.claude-plugin/plugin.json"
+	],
+	needs: "text",
+	yields: ["mcpServer"],
+	*read(file) {
+		if (LOADED(file.path) || !/"(?:mcp\w*|servers|context_servers|amp\.mcpServers|command|url|httpUrl)"/i.test(file.text)) return;
+		const root = readable(file.path, file.text);
+		if (root === void 0) return;
+		const owner = {
+			surface: "unloaded-mcp",
+			clients: [],
+			wrapper: "mcpServers"
+		};
+		if (!/plugin\.json$/i.test(file.path)) {
+			yield* serversOfFile(root, owner);
+			return;
+		}
+		const held = root.entry("mcpServers");
+		if (held?.value.kind === "object") yield* serversOfFile(root, owner);
+		for (const path of strings(held?.value)) if (held && !NAMES.includes(path.slice(path.lastIndexOf("/") + 1).toLowerCase())) yield {
+			kind: "mcpServer",
+			at: held.at,
+			surface: owner.surface,
+			clients: [],
+			name: path,
+			transport: "unknown",
+			launch: [],
+			env: [],
+			headers: [],
+			enabled: true,
+			autoApproved: [],
+			doubts: ["its servers stand in a file of their own that was not read"]
+		};
+	}
+};
+/** Other programs have files of these names too, and a template is no JSON: nobody loads what cannot be read. */
+function readable(path, source) {
+	try {
+		const data = parseJson(path, source);
+		return data.root.kind === "object" ? expectObject(data) : void 0;
+	} catch (error) {
+		if (error instanceof ParseError$1) return void 0;
+		throw error;
+	}
+}
+
 // src/surfaces/unmodelled-agent-settings.ts
 /** Files that change what an agent may do, and that this version only knows by name: what depends on them is `unknown`. */
 const FILES = [{
@@ -31874,25 +32835,6 @@ function lineOf$1(node) {
 function runtimeOf(type) {
 	return type !== void 0 && Object.hasOwn(RUNTIMES, type) ? RUNTIMES[type] : void 0;
 }
-
-// src/surfaces/vscode-mcp.ts
-var vscode_mcp_default = {
-	id: "vscode-mcp",
-	title: "MCP servers of VS Code",
-	reference: "https://code.visualstudio.com/docs/copilot/customization/mcp-servers",
-	paths: [".vscode/mcp.json"],
-	needs: "text",
-	yields: ["agentFile", "mcpServer"],
-	*read(file) {
-		yield agentFile(file, "copilot", "mcp");
-		const root = expectObject(parseJson(file.path, file.text));
-		yield* serversOfFile(root, {
-			surface: "vscode-mcp",
-			clients: ["copilot"],
-			wrapper: "servers"
-		});
-	}
-};
 
 // src/surfaces/vscode-programs.ts
 /** Extensions start these when the folder is open and trusted. */
@@ -32416,6 +33358,7 @@ const surfaces = [
 	pnpmfile_default,
 	pre_commit_config_default,
 	production_markers_default,
+	published_mcp_default,
 	python_build_default,
 	python_conftest_default,
 	python_lint_plugins_default,
@@ -32430,6 +33373,7 @@ const surfaces = [
 	script_file_default,
 	skill_scripts_default,
 	taskfile_default,
+	unloaded_mcp_default,
 	unmodelled_agent_settings_default,
 	vim_local_default,
 	vscode_launch_default,

@@ -7,6 +7,7 @@ import type { IgnoreFile } from "./ignore-file.ts";
 import type { instructionFilesSchema } from "./instruction-file.ts";
 import type { InstructionPolarity, InstructionRule, InstructionWords } from "./instruction-rule.ts";
 import type { McpEntry } from "./mcp-entry.ts";
+import type { McpToolWords } from "./mcp-tool-words.ts";
 import type { SecretRule } from "./secret-rule.ts";
 import type { SettingMeanings } from "./setting-meaning.ts";
 
@@ -37,6 +38,7 @@ export interface Catalog {
     readonly polarity: InstructionPolarity;
   };
   readonly mcpServers: readonly McpEntry[];
+  readonly mcpToolWords: McpToolWords;
   readonly secrets: readonly SecretRule[];
   readonly ignoreFiles: readonly IgnoreFile[];
   readonly settingMeanings: readonly SettingMeanings[];

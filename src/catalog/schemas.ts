@@ -6,6 +6,7 @@ import { ignoreFilesSchema } from "./ignore-file.ts";
 import { instructionFilesSchema } from "./instruction-file.ts";
 import { instructionPolaritySchema, instructionRuleSchema, instructionWordsSchema } from "./instruction-rule.ts";
 import { mcpEntrySchema } from "./mcp-entry.ts";
+import { mcpToolWordsSchema } from "./mcp-tool-words.ts";
 import { secretFileSchema } from "./secret-rule.ts";
 import { settingMeaningsSchema } from "./setting-meaning.ts";
 
@@ -34,6 +35,7 @@ export const schemas = {
   "instructions/_words": instructionWordsSchema,
   "instructions/_polarity": instructionPolaritySchema,
   "mcp/catalog/": mcpEntrySchema,
+  "mcp/tool-words": mcpToolWordsSchema,
   "secrets/": secretFileSchema,
   "settings/": settingMeaningsSchema,
 } satisfies Record<string, z.ZodType>;

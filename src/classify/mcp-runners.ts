@@ -67,7 +67,7 @@ export const bridge =
     bridged({ kind: "npm", name, spec: "", pin: "exact" }, args, draft);
 
 /** Bridges are not the server: they reach another one, by URL or by command. */
-export function bridged(spec: PackageSpec, args: readonly string[], draft: Draft): Step {
+function bridged(spec: PackageSpec, args: readonly string[], draft: Draft): Step {
   if ((spec.kind === "npm" || spec.kind === "pypi") && BRIDGES.has(spec.name)) {
     draft.notes.push(`is reached through ${spec.name}`);
     draft.bridge = spec;

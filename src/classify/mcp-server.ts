@@ -1,7 +1,7 @@
 import type { TierId } from "../catalog/boundary-table.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Facet, McpEntry } from "../catalog/mcp-entry.ts";
-import type { McpServer, StatedTool } from "../model/mcp.ts";
+import type { McpServer } from "../model/mcp.ts";
 import type { Pin } from "../model/requirement.ts";
 import type { McpIdentity } from "./mcp-draft.ts";
 import { identify, identityText } from "./mcp-identity.ts";
@@ -9,7 +9,8 @@ import { type MatchQuality, matchCatalog } from "./mcp-match.ts";
 import { offeredTools } from "./mcp-offer.ts";
 import type { OwnServer } from "./mcp-own.ts";
 import { INSTALLED_MODULE } from "./mcp-runners.ts";
-import { classifyTool, type ToolClassification, tierOf } from "./mcp-tool.ts";
+import { classifyTools, tierOf } from "./mcp-tool.ts";
+import type { ToolDeclaration } from "./mcp-tool-list.ts";
 import { isLoopback, parseUrl } from "./mcp-url.ts";
 
 /** One tool that a configured server offers, as far as its configuration and the catalog tell. */
@@ -40,10 +41,10 @@ export interface ServerDescription {
  * Says what a configured server is and what its tools can do. Nothing is started; of a server that the catalog does not know, the tools are those
  * that its source in the tree registers (`own`) and those that the configuration names.
  */
-export function describeServer(fact: McpServer, catalog: Pick<Catalog, "mcpServers">, own?: OwnServer): ServerDescription {
+export function describeServer(fact: McpServer, catalog: Pick<Catalog, "mcpServers" | "mcpToolWords">, own?: OwnServer): ServerDescription {
   const resolved = ownIdentity(identify(fact), own);
   const { match, entry } = matchCatalog(resolved, catalog);
-  const tools = describeTools(fact, resolved, entry, own);
+  const tools = describeTools(fact, resolved, entry, own, catalog);
   const unasked = new Set(fact.autoApproved);
   return {
     fact,
@@ -75,6 +76,7 @@ function describeTools(
   identity: McpIdentity,
   entry: McpEntry | undefined,
   own: OwnServer | undefined,
+  catalog: Pick<Catalog, "mcpToolWords">,
 ): DescribedTool[] {
   const production = mentionsProduction(identity);
   const known = entry ? offeredTools(entry, identity) : new Map<string, readonly Facet[]>();
@@ -85,31 +87,13 @@ function describeTools(
   const names = [...new Set([...known.keys(), ...stated.keys(), ...named])].filter(
     (name) => (!offered || offered.includes(name) || offered.includes("*")) && !withheld.includes(name),
   );
+  const unlisted = names.filter((name) => !known.has(name)).map((name): ToolDeclaration => stated.get(name) ?? { name });
+  const judged = new Map(classifyTools(unlisted, catalog).map((tool, index) => [unlisted[index]?.name, tool]));
   return names.map((name) => {
-    const facets = known.get(name);
-    if (facets) return { name, facets, tier: tierOf(facets, { production }), source: "catalog" };
-    const judged = classifyStatedTool(stated.get(name) ?? { name, parameters: [] }, [...stated.keys()]);
-    return { name, facets: judged.facets, tier: tierOf(judged.facets, { production }), source: "classifier" };
+    const listed = known.get(name);
+    const facets = listed ?? judged.get(name)?.facets ?? [];
+    return { name, facets, tier: tierOf(facets, { production }), source: listed ? "catalog" : "classifier" };
   });
-}
-
-/** Source code's own claims may raise a class, like those of any unknown server. */
-function classifyStatedTool(
-  { name, description, parameters, hints }: Omit<StatedTool, "at">,
-  siblings: readonly string[],
-): ToolClassification {
-  const judged = classifyTool(
-    {
-      name,
-      ...(description === undefined ? {} : { description }),
-      parameters: Object.fromEntries(parameters.map((parameter) => [parameter.name, parameter.choices ?? []])),
-    },
-    siblings,
-  );
-  if (hints?.readOnly !== false || judged.facets.some((facet) => facet !== "read" && facet !== "untrusted-in" && facet !== "private-in"))
-    return judged;
-  const facets: readonly Facet[] = [...judged.facets.filter((facet) => facet !== "read"), "write"];
-  return { ...judged, facets, tier: tierOf(facets) };
 }
 
 const PRODUCTION = /(?:^|[^a-z])(?:prod|production|live|primary)(?:[^a-z]|$)/i;

@@ -1,101 +1,183 @@
-import { AMBIGUOUS, DESTRUCTIVE, EXEC, READ, READ_NOUNS, WRITE } from "./mcp-tool-words.ts";
+import { skeleton } from "./look-alike.ts";
+import type { ToolWords, WordKind } from "./mcp-tool-words.ts";
 
-/** What the wording of a tool says: that it only looks, that it changes something, or nothing that can be relied on. */
-export type Wording = "read" | "write" | "unsure";
+/** What one part of a tool says of it, and the word that says so. */
+export interface Verdict {
+  readonly says: "reads" | "changes" | "unsure";
+  /** The word, or words, that decided. */
+  readonly word: string;
+  /** How much it weighs: only a `firm` word is not turned by the description. */
+  readonly firm: boolean;
+  /** The name says that it only reads what it could write (`read_query`, `execute_readonly_sql`). */
+  readonly claims?: boolean;
+}
 
-/** A tool name taken apart: segments between separators, each split where the case changes. Lower case. */
+/** A tool name taken apart: segments between separators, each split where the case changes. Lower case, look-alike letters in Latin. */
 export type NameParts = readonly (readonly string[])[];
 
 const SHARED = 0.8;
 const MANY = 4;
+const LONGEST = 200;
 
-/** Splits at `_ - . / :` first and at case changes inside a segment; version suffixes say nothing. */
+/** Splits at `_ - . / :` first and at case changes inside a segment; numbers and version suffixes say nothing. */
 export function splitName(name: string): NameParts {
-  return name
+  return skeleton(name.slice(0, LONGEST))
     .split(/[^A-Za-z0-9]+/)
     .map((segment) =>
-      (segment.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^\d+$/.test(word)),
+      (segment.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [])
+        .map((word) => word.toLowerCase())
+        .filter((word) => !/^(?:\d+|v\d*)$/.test(word)),
     )
-    .filter((words) => words.length > 0 && !(words.length === 1 && /^v\d*$/.test(words[0] ?? "")));
+    .filter((words) => words.length > 0);
 }
 
-/** Words that at least four in five of a server's tools begin with: its own name, which is no verb. */
+/** Words that at least four in five of a server's tools have: its own name, which is no verb. */
 export function sharedWords(names: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const name of names) for (const word of new Set(splitName(name).flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Set(names.length < MANY ? [] : [...counts].filter(([, count]) => count >= names.length * SHARED).map(([word]) => word));
 }
 
-/**
- * Verb-first names decide by their first word; noun-first ones (`compute_disk_delete`) by their last, then by one in the middle.
- * In a camel-case segment only the first word can be the verb. A read word at the end that is a noun as well (`access_list`) yields
- * to a verb before it. Words that are verb and noun alike decide nothing.
- */
-export function nameWording(parts: NameParts, shared: ReadonlySet<string> = new Set()): Wording {
-  const verbs = parts.map((words) => words.find((word) => !shared.has(word))).filter((word) => word !== undefined);
-  const [first] = verbs;
-  const last = verbs.at(-1);
-  if (first === undefined || last === undefined) return "unsure";
-  const opening = wordKind(first);
-  // "resolve-library-id" looks a name up; with anything else, resolving settles a matter.
-  if (first === "resolve" && parts.flat().some((word) => word === "id" || word === "library" || word === "name" || word === "path"))
-    return "read";
-  if (opening === "write") return "write";
-  const rest = verbs.slice(1);
-  // `status_set`, `list_clear`: the first word was the noun.
-  const nounFirst = READ_NOUNS.has(first) && rest.length > 0 && wordKind(last) === "write" && !EXEC.has(last);
-  if (opening === "read") return nounFirst || alsoWrites(verbs) ? "write" : "read";
-  const changing = rest.some((word) => wordKind(word) === "write");
-  const closing = rest.length > 0 ? wordKind(last) : "unsure";
-  if (closing === "read" && !(READ_NOUNS.has(last) && changing)) return "read";
-  if (changing) return "write";
-  if (last === "log") return "read";
-  return rest.some((word) => wordKind(word) === "read") ? "read" : "unsure";
+/** One word of a name, or a row of words that counts as one. */
+interface Token {
+  readonly word: string;
+  readonly kind: WordKind | "claims" | undefined;
 }
 
-/** `get_or_create_x`, `search_replace`: a read word first, and a change after it. */
-function alsoWrites(verbs: readonly string[]): boolean {
-  return verbs.some(
-    (word, at) => at > 0 && ((wordKind(word) === "write" && /^(?:or|and)$/.test(verbs[at - 1] ?? "")) || word === "replace"),
+/** Verbs that are never the object of another verb: at the end of a name they are what is done (`deploy_plan_get`). */
+const GETTERS: ReadonlySet<string> = new Set(["get", "describe", "show", "fetch"]);
+/** What is done to the noun before it, or what of the noun is looked at (`order_list`, `build_status`). */
+const LISTERS: ReadonlySet<string> = new Set(["list", "search", "find", "lookup", "status", "history", "info", "details", "count", "log"]);
+/** Read words that are verbs rather than nouns when a name begins with them. */
+const VERB_LIKE: ReadonlySet<string> = new Set(["list", "search", "query", "check", "view", "count", "preview", "help"]);
+/** Words for verb and noun that are verbs when a name begins with them. */
+const ACTIVE: ReadonlySet<string> = new Set([
+  "run",
+  "export",
+  "download",
+  "load",
+  "import",
+  "share",
+  "post",
+  "store",
+  "use",
+  "select",
+  "choose",
+  "take",
+  "print",
+  "dump",
+  "stream",
+  "record",
+  "track",
+  "log",
+  "call",
+  "pull",
+]);
+/** Beside them nothing is run or set, whatever stands before (`deploy_app_help`). */
+const HELP: ReadonlySet<string> = new Set(["help", "guidance", "precheck"]);
+
+/** Change words that name a thing when its state is asked for (`sync_status`, `setup_check`). */
+const NOUNISH: ReadonlySet<string> = new Set([
+  "setup",
+  "install",
+  "deploy",
+  "migrate",
+  "upgrade",
+  "login",
+  "launch",
+  "restore",
+  "sync",
+  "merge",
+  "rebase",
+  "rollout",
+  "rollback",
+  "provision",
+  "import",
+  "backup",
+  "scale",
+  "checkout",
+]);
+const CHECKS: ReadonlySet<string> = new Set(["status", "check", "preview", "history"]);
+
+const UNSURE: Verdict = { says: "unsure", word: "", firm: false };
+
+/** What the name says of the tool. Words that all tools of the server share are left out. */
+export function nameVerdict(parts: NameParts, words: ToolWords, shared: ReadonlySet<string> = new Set()): Verdict {
+  const tokens = tokensOf(parts, words, shared);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return UNSURE;
+  const claim = tokens.find(({ kind }) => kind === "claims");
+  if (claim && tokens.every(({ kind, word }) => (kind !== "changes" && kind !== "destroys") || RUNNERS.has(word)))
+    return { ...reads(claim.word), claims: true };
+  if (tokens.length > 1 && NOUNISH.has(first.word) && CHECKS.has(last.word)) return { says: "reads", word: last.word, firm: false };
+  if (tokens.length > 1 && (GETTERS.has(last.word) || HELP.has(last.word))) return reads(last.word);
+  const at = tokens.findIndex(({ kind }) => kind === "reads" || kind === "changes" || kind === "destroys");
+  const deciding = tokens[at];
+  if (deciding === undefined) return nounsOnly(tokens);
+  if (deciding.kind === "reads") return alsoChanges(tokens) ?? reads(deciding.word);
+  // `check_delete_status`, `list_merge_trains`: the read word is the verb. `status_set`, `list_clear`: it is the noun.
+  const object = at !== tokens.length - 1 || NOUNISH.has(deciding.word);
+  if (at > 0 && first.kind === "looks" && object && VERB_LIKE.has(first.word)) return alsoChanges(tokens) ?? reads(first.word);
+  return changes(deciding.word);
+}
+
+const RUNNERS: ReadonlySet<string> = new Set(["execute", "exec", "invoke"]);
+
+/** No certain verb: a read word that is a noun as well, or a word that decides nothing. */
+function nounsOnly(tokens: readonly Token[]): Verdict {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (first === undefined || last === undefined) return UNSURE;
+  if (first.kind === "looks") return { says: "reads", word: first.word, firm: VERB_LIKE.has(first.word) };
+  if (tokens.length > 1 && LISTERS.has(last.word) && !ACTIVE.has(first.word))
+    return { says: "reads", word: last.word, firm: first.kind === undefined && last.word !== "log" };
+  const open = tokens.find(({ kind }) => kind === "answers" || kind === "transforms" || kind === "either");
+  const noun = tokens.findLast(({ kind }) => kind === "looks");
+  if (open !== undefined && (open === first || last !== noun)) return { ...UNSURE, word: open.word };
+  return noun === undefined ? UNSURE : { says: "reads", word: noun.word, firm: false };
+}
+
+/** `get_or_create_x`, `find_and_replace`: a read word, and a change joined to it. */
+function alsoChanges(tokens: readonly Token[]): Verdict | undefined {
+  const joined = tokens.find(
+    ({ kind }, at) => (kind === "changes" || kind === "destroys") && at > 0 && /^(?:or|and)$/.test(tokens[at - 1]?.word ?? ""),
   );
+  if (joined) return changes(joined.word);
+  return tokens.some(({ word }) => word === "write") ? changes("write") : undefined;
 }
 
-/** What a word alone says of the tool. */
-function wordKind(word: string): Wording {
-  if (DESTRUCTIVE.has(word)) return "write";
-  if (AMBIGUOUS.has(word)) return "unsure";
-  if (READ.has(word)) return "read";
-  return WRITE.has(word) || EXEC.has(word) ? "write" : "unsure";
+function reads(word: string): Verdict {
+  return { says: "reads", word, firm: true };
 }
 
-const LEAD_IN =
-  /^(?:\W|(?:use this tool (?:when|to|for)|this tool|tool to|allows? (?:you|users?) to|(?:you )?can|will|please|now|also|then|safely|quickly|automatically|simply|\([^)]*\)|\[[^\]]*\]|note|beta|alpha|experimental)\b\W*)+/i;
+function changes(word: string): Verdict {
+  return { says: "changes", word, firm: true };
+}
 
-/** The first word or, where that is no verb, the second: deeper ones mislead. Verbs count here even where a name leaves them open. */
-export function descriptionWording(description: string): Wording {
-  const text = description.slice(0, 400).replace(LEAD_IN, "");
-  const sentence = text.split(/[.\n]/, 1)[0] ?? "";
-  if (/\b(?:or|and|,)\s+(?:creates?|updates?|deletes?|replaces?|sets?|removes?|writes?|modif(?:y|ies)|cancels?)\b/i.test(sentence))
-    return "write";
-  for (const word of (sentence.toLowerCase().match(/[a-z]+/g) ?? []).slice(0, 2)) {
-    const base = baseForm(word);
-    if (base === undefined) continue;
-    if (DESTRUCTIVE.has(base)) return "write";
-    if (WRITE.has(base) || EXEC.has(base)) return READ.has(base) && !AMBIGUOUS.has(base) ? "read" : "write";
-    if (READ.has(base)) return "read";
-    if (AMBIGUOUS.has(base)) return "write";
+/** Phrases become one token. Inside a camel-case segment only the first and the last word can be the verb. */
+function tokensOf(parts: NameParts, words: ToolWords, shared: ReadonlySet<string>): readonly Token[] {
+  const flat = parts.flatMap((segment) => segment.map((word, at) => ({ word, inner: at > 0 && at < segment.length - 1 })));
+  const names = flat.map(({ word }) => word);
+  const tokens: Token[] = [];
+  for (let at = 0; at < flat.length; ) {
+    const phrase = words.phraseAt(names, at);
+    if (phrase) {
+      tokens.push({ word: phrase.words.join(" "), kind: phrase.says === "nothing" ? undefined : phrase.says });
+      at += phrase.words.length;
+      continue;
+    }
+    const { word = "", inner = false } = flat[at] ?? {};
+    at += 1;
+    if (shared.has(word) && names.some((other) => !shared.has(other))) continue;
+    const kind = words.kind(word) ?? gluedVerb(word, words);
+    tokens.push({ word, kind: inner && kind !== "reads" ? undefined : kind });
   }
-  return "unsure";
+  return tokens;
 }
 
-function baseForm(word: string): string | undefined {
-  const forms = [
-    word,
-    word.replace(/s$/, ""),
-    word.replace(/es$/, ""),
-    word.replace(/ies$/, "y"),
-    word.replace(/ing$/, ""),
-    word.replace(/ing$/, "e"),
-  ];
-  return forms.find((form) => READ.has(form) || WRITE.has(form) || DESTRUCTIVE.has(form) || EXEC.has(form) || AMBIGUOUS.has(form));
+/** `listissues`, `createuser`: no border between verb and noun. */
+function gluedVerb(word: string, words: ToolWords): WordKind | undefined {
+  const [, verb = ""] = /^(get|list|search|create|update|delete|remove|send)(?!s$|ed|ing|or|er|ion|able)[a-z]{4,}$/.exec(word) ?? [];
+  return verb === "" ? undefined : words.kind(verb);
 }

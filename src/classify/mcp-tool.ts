@@ -1,15 +1,12 @@
 import type { TierId } from "../catalog/boundary-table.ts";
+import type { Catalog } from "../catalog/catalog.ts";
 import type { Facet } from "../catalog/mcp-entry.ts";
-import { descriptionWording, nameWording, sharedWords, splitName, type Wording } from "./mcp-tool-name.ts";
-import { DATABASE, DEPLOY, DESTRUCTIVE, EXEC, FILES, OUTSIDE, OWN, PRIVATE, REACH, SECRET, SECRET_SPARED, SEND } from "./mcp-tool-words.ts";
-
-/** A tool as `tools/list` gives it, or as a configuration names it. */
-export interface ToolDeclaration {
-  readonly name: string;
-  readonly description?: string;
-  /** Name of each parameter, with the values that it is limited to. */
-  readonly parameters?: Readonly<Record<string, readonly string[]>>;
-}
+import { facetsOf } from "./mcp-tool-facets.ts";
+import type { ToolDeclaration } from "./mcp-tool-list.ts";
+import { nameVerdict, sharedWords, splitName, type Verdict } from "./mcp-tool-name.ts";
+import { type ParameterEvidence, parameterEvidence } from "./mcp-tool-parameters.ts";
+import { textVerdict } from "./mcp-tool-text.ts";
+import { type ToolWords, toolWords } from "./mcp-tool-words.ts";
 
 /** What can be said of a tool from its declaration alone. */
 export interface ToolClassification {
@@ -34,165 +31,123 @@ export function tierOf(facets: readonly Facet[], { production = false } = {}): T
   return "read-only";
 }
 
+/** Judges the tools of one server together: words that they share say nothing of any of them. */
+export function classifyTools(tools: readonly ToolDeclaration[], catalog: Pick<Catalog, "mcpToolWords">): readonly ToolClassification[] {
+  const words = toolWords(catalog.mcpToolWords);
+  const shared = sharedWords(tools.map(({ name }) => name));
+  return tools.map((tool) => classify(tool, words, shared));
+}
+
 /**
- * Judges a tool that no catalog entry knows, by its name, then its parameters and the first words of its description.
- * Those are the server's own words: they can raise the tier, and where the name says nothing they can say that the tool only looks.
+ * Judges a tool that no catalog entry knows, by its parameters, its name and the first words of its description, in this order.
+ * All of these are the server's own words: they can raise the tier, and where the name says nothing they can say that the tool only looks.
  * What nothing decides counts as a change.
  */
-export function classifyTool(tool: ToolDeclaration, siblings: readonly string[] = []): ToolClassification {
+export function classifyTool(tool: ToolDeclaration, catalog: Pick<Catalog, "mcpToolWords">): ToolClassification {
+  return classify(tool, toolWords(catalog.mcpToolWords), new Set());
+}
+
+function classify(tool: ToolDeclaration, words: ToolWords, shared: ReadonlySet<string>): ToolClassification {
   const parts = splitName(tool.name);
-  const shared = sharedWords(siblings);
-  const words = new Set(parts.flat().filter((word) => !shared.has(word)));
-  const { wording, because } = wordingOf(tool, parts, shared, words);
-  const facets = facetsOf(wording, words, tool);
-  return { facets, tier: tierOf(facets), sure: because !== UNSURE, because };
+  const name = parts.flat().filter((word) => !shared.has(word));
+  const spoken = [
+    ...name,
+    ...(tool.description
+      ?.slice(0, SPOKEN)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []),
+  ];
+  const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
+  const decision = decide(tool, nameVerdict(parts, words, shared), parameters, spoken, words);
+  const raised = decision.says === "reads" && tool.hints?.readOnly === false;
+  const facets = facetsOf(
+    { changes: decision.says !== "reads" || raised, name, spoken, parameters, destructiveHint: tool.hints?.destructive === true },
+    words,
+  );
+  return {
+    facets,
+    tier: tierOf(facets),
+    sure: decision.says !== "unsure" || raised,
+    because: raised ? "Its server says that it is not read-only." : decision.because,
+  };
 }
 
-const UNSURE = "No word of it says what it does: unknown is taken for a change.";
+/** How much of a description is searched for nouns. */
+const SPOKEN = 200;
 
-function wordingOf(
+interface Decision {
+  readonly says: Verdict["says"];
+  readonly because: string;
+}
+
+function decide(
   tool: ToolDeclaration,
-  parts: ReturnType<typeof splitName>,
-  shared: ReadonlySet<string>,
-  words: ReadonlySet<string>,
-): { wording: Wording; because: string } {
-  const offers = changingParameter(tool);
-  if (offers !== undefined) return { wording: "write", because: `Its parameter ${offers} offers changes.` };
-  if (takesCode(tool, words)) return { wording: "write", because: "It runs code or queries that the caller writes." };
-  if (tool.name === "fetch") return { wording: "read", because: "Its name says that it reads." };
-  const byName = nameWording(parts, shared);
-  const byText = tool.description === undefined ? "unsure" : descriptionWording(tool.description);
-  if (byName !== "unsure")
-    return { wording: byName, because: byName === "read" ? "Its name says that it reads." : "Its name says that it changes something." };
-  if (byText !== "unsure")
-    return {
-      wording: byText,
-      because: byText === "read" ? "Its description begins with reading." : "Its description begins with a change.",
-    };
-  return { wording: "write", because: UNSURE };
+  name: Verdict,
+  parameters: ParameterEvidence,
+  spoken: readonly string[],
+  words: ToolWords,
+): Decision {
+  const { changing, reading, output, switched, actions, address, content, paging } = parameters;
+  const text = textVerdict(tool.description ?? "", words);
+  const byName = `its name says "${name.word}"`;
+  const byText = `its description begins with "${text.word}"`;
+  if (changing !== undefined) return says("changes", `its parameter ${changing.parameter} offers "${changing.choice}"`);
+  if (reading !== undefined && MANAGES.has(name.word)) return says("reads", `its parameter ${reading} offers nothing but reading`);
+  if (name.says === "changes") return says("changes", byName);
+  const code = codeParameter(name, parameters, spoken, words);
+  if (code !== undefined) return says("changes", `its parameter ${code} carries code or a statement`);
+  if (output !== undefined) return says("changes", `its parameter ${output} names a file to write`);
+  if (switched !== undefined && !words.examines(name.word)) return says("changes", `its switch ${switched} does`);
+  if (actions !== undefined && address !== undefined) return says("changes", `its parameter ${actions} says what to do there`);
+  if (name.says === "reads") {
+    const vague = VAGUE.has(words.verb(text.word)?.base ?? "");
+    if (text.says === "changes" && (!name.firm || (text.firm && !vague))) return says("changes", byText);
+    return says("reads", byName);
+  }
+  if (reading !== undefined) return says("reads", `its parameter ${reading} offers nothing but reading`);
+  if (text.says !== "unsure") return says(text.says, byText);
+  for (const { word, by } of [
+    { word: name.word, by: byName },
+    { word: text.word, by: byText },
+  ]) {
+    if (word === "") continue;
+    if (givesBack(word, parameters, words)) return says("reads", `${by}, and it is given the text`);
+    return { says: "unsure", because: `Nothing says whether it changes something (${by}): unknown is taken for a change.` };
+  }
+  if (paging !== undefined) return says("reads", `it takes ${paging} and nothing to be kept`);
+  if (content !== undefined) return says("changes", `its parameter ${content} carries something to be kept`);
+  return { says: "unsure", because: "No word of it says what it does: unknown is taken for a change." };
 }
 
-/** A parameter whose fixed choices include a change: one tool with several operations. */
-function changingParameter({ parameters = {} }: ToolDeclaration): string | undefined {
-  return Object.entries(parameters).find(
-    ([name, choices]) =>
-      /^(?:action|method|operation|mode|command|op|type)$/i.test(name) &&
-      choices.some((choice) => splitName(choice)[0]?.some((word) => DESTRUCTIVE.has(word) || CHANGING_CHOICES.has(word))),
-  )?.[0];
+/** The parameter whose text is run. Tools that only examine a program, and names that say "read-only", do not run it. */
+function codeParameter(
+  name: Verdict,
+  { code, perhapsCode }: ParameterEvidence,
+  spoken: readonly string[],
+  words: ToolWords,
+): string | undefined {
+  if (name.claims || (name.says === "reads" && words.examines(name.word))) return undefined;
+  // `api_read` with a query of its own: the name says that it reads; a parameter that is called `sql` says more.
+  if (code !== undefined && !(name.word === "read" && code === perhapsCode)) return code;
+  return name.says === "unsure" && words.names("run", spoken.slice(0, OPENING)) !== undefined ? perhapsCode : undefined;
 }
 
-const CHANGING_CHOICES = new Set([
-  "create",
-  "add",
-  "update",
-  "edit",
-  "set",
-  "write",
-  "close",
-  "new",
-  "select",
-  "start",
-  "stop",
-  "pause",
-  "resume",
-  "restart",
-  "undo",
-  "enable",
-  "disable",
-  "add",
-  "apply",
-  "drop",
-  "pop",
-  "push",
-  "rename",
-  "move",
-  "merge",
-  "abort",
-  "continue",
-  "copy",
-  "upload",
-  "send",
-]);
+/** How many words of name and description say what is done. */
+const OPENING = 8;
 
-const CODE_PARAMETERS = /^(?:sql|code|script|expression|function|statement|statements|graphql|js|javascript|python|cypher|shell)$/i;
-
-function takesCode({ name, description = "", parameters = {} }: ToolDeclaration, words: ReadonlySet<string>): boolean {
-  const names = Object.keys(parameters);
-  const readOnly = /^[^.]*\b(?:read-only|SELECT only|does not modify)\b/i.test(description) && !/delete|drop|write/i.test(name);
-  if (readOnly) return false;
+/** "Converts", "formats": what it is given in a parameter comes back in the answer, unless it is pointed to where something is kept. */
+function givesBack(word: string, { perhapsCode, content, plain, pointer, path, address }: ParameterEvidence, words: ToolWords): boolean {
   return (
-    names.some((parameter) => CODE_PARAMETERS.test(parameter)) ||
-    (names.some((parameter) => /^(?:query|command)$/i.test(parameter)) && any(words, RUNS))
+    words.verb(word)?.kind === "transforms" && (perhapsCode ?? content ?? plain) !== undefined && (pointer ?? path ?? address) === undefined
   );
 }
 
-const RUNS: ReadonlySet<string> = new Set(["sql", "execute", "exec", "run", "shell", "bash", "terminal", "cypher", "command"]);
+/** Words of a name that stand for any operation: where a parameter lists the operations, that list decides. */
+const MANAGES: ReadonlySet<string> = new Set(["manage", "handle", "control", "operate", "interact"]);
 
-function facetsOf(wording: Wording, words: ReadonlySet<string>, tool: ToolDeclaration): readonly Facet[] {
-  const facets = new Set<Facet>();
-  const changes = wording !== "read";
-  const names = Object.keys(tool.parameters ?? {});
-  if (!changes) facets.add("read");
-  if (changes && any(words, EXEC, "run")) facets.add("exec");
-  if (changes && takesCode(tool, words)) facets.add("exec");
-  if (changes && any(words, DATABASE)) facets.add("db-write");
-  if (changes && any(words, DEPLOY)) facets.add("deploy");
-  if (changes && words.has("merge") && any(words, MERGED)) facets.add("deploy");
-  if (changes && any(words, STARTED) && any(words, PIPELINE)) facets.add("deploy");
-  if (changes && any(words, DESTRUCTIVE)) facets.add("destructive");
-  if (namesSecret(words)) facets.add("secret");
-  if (changes && any(words, SEND)) facets.add("egress");
-  if (
-    any(words, REACH) ||
-    tool.name === "fetch" ||
-    (words.has("fetch") && words.has("url")) ||
-    (any(words, VISITS) && names.some((name) => /^(?:url|uri)s?$/i.test(name)))
-  )
-    facets.add("egress").add("untrusted-in");
-  if (!changes && any(words, OUTSIDE)) facets.add("untrusted-in");
-  if (!changes && any(words, PRIVATE)) facets.add("private-in");
-  if (changes && any(words, FILES) && !any(words, SEND)) facets.add("local-fs");
-  if (changes && any(words, OWN)) facets.add("own-state");
-  if (changes && !["exec", "db-write", "deploy", "destructive", "egress", "secret"].some((facet) => facets.has(facet as Facet)))
-    facets.add("write");
-  return [...facets];
-}
+/** Verbs of a description that say too little to turn a name that reads ("Manages dashboards (read-only)"). */
+const VAGUE: ReadonlySet<string> = new Set([...MANAGES, "use", "execute", "run", "perform", "start", "track", "invoke"]);
 
-/** Words beside which a free URL parameter means that the tool goes there. */
-const VISITS: ReadonlySet<string> = new Set([
-  "fetch",
-  "open",
-  "visit",
-  "web",
-  "page",
-  "website",
-  "screenshot",
-  "extract",
-  "read",
-  "download",
-  "request",
-  "tab",
-  "load",
-]);
-const MERGED: ReadonlySet<string> = new Set(["pull", "pr", "branch", "request", "mr"]);
-const STARTED: ReadonlySet<string> = new Set(["run", "trigger", "rerun", "start", "dispatch", "retry", "restart"]);
-const PIPELINE: ReadonlySet<string> = new Set(["workflow", "pipeline", "job", "build", "actions", "deployment"]);
-
-/** A credential is named, in one word or in two (`connection_string`, `private_key`). */
-function namesSecret(words: ReadonlySet<string>): boolean {
-  if (any(words, SECRET_SPARED)) return false;
-  const both = (a: string, b: string): boolean => words.has(a) && words.has(b);
-  return (
-    any(words, SECRET) ||
-    both("connection", "string") ||
-    both("private", "key") ||
-    both("api", "key") ||
-    both("api", "keys") ||
-    both("access", "key") ||
-    both("storage", "state")
-  );
-}
-
-function any(words: ReadonlySet<string>, set: ReadonlySet<string>, ...more: readonly string[]): boolean {
-  return more.some((word) => words.has(word)) || [...words].some((word) => set.has(word));
+function says(what: "reads" | "changes", because: string): Decision {
+  return { says: what, because: `${what === "reads" ? "Only looks" : "Changes something"}: ${because}.` };
 }

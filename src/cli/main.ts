@@ -63,7 +63,7 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .passThroughOptions()
     .action(async (words: string[], options) => {
       if (options.mcp === undefined) (await import("./classify.ts")).classifyCommands(words, options, terminal, equipment);
-      else (await import("./classify-tools.ts")).classifyTools(options.mcp, options.format, terminal);
+      else (await import("./classify-tools.ts")).classifyToolList(options.mcp, options.format, terminal, equipment);
     });
 
   program

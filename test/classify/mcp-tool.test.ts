@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Facet } from "../../src/catalog/mcp-entry.ts";
-import { classifyTool, tierOf } from "../../src/classify/mcp-tool.ts";
+import { classifyTool, classifyTools, type ToolClassification, tierOf } from "../../src/classify/mcp-tool.ts";
+import type { ToolDeclaration } from "../../src/classify/mcp-tool-list.ts";
+
+const catalog = loadCatalog("rules");
+const judge = (tool: ToolDeclaration): ToolClassification => classifyTool(tool, catalog);
 
 describe("the tier of what a tool can do", () => {
   test.each<[Facet[], string]>([
@@ -71,10 +76,10 @@ const CHANGING = [
 ];
 
 describe("names alone", () => {
-  test.each(READING)("%s reads", (name) => expect(["read-only", "destructive-credentials"]).toContain(classifyTool({ name }).tier));
-  test.each(CHANGING)("%s changes something", (name) => expect(classifyTool({ name }).tier).not.toBe("read-only"));
+  test.each(READING)("%s reads", (name) => expect(["read-only", "destructive-credentials"]).toContain(judge({ name }).tier));
+  test.each(CHANGING)("%s changes something", (name) => expect(judge({ name }).tier).not.toBe("read-only"));
   test.each(["teams", "map", "frobnicate", "", "___", "日本"])("%s says nothing and counts as a change", (name) => {
-    const judged = classifyTool({ name });
+    const judged = judge({ name });
     expect(judged.tier).not.toBe("read-only");
     expect(judged.sure).toBe(false);
   });
@@ -89,33 +94,33 @@ describe("names alone", () => {
     ["apply_migration", "deployment"],
     ["execute_shell_command", "privileged-write"],
     ["send_email", "privileged-write"],
-    ["write_file", "write-safe"],
+    ["write_file", "privileged-write"],
     ["add_memory", "write-safe"],
     ["get_token_price", "read-only"],
-  ])("%s is %s", (name, tier) => expect(classifyTool({ name }).tier).toBe(tier));
+  ])("%s is %s", (name, tier) => expect(judge({ name }).tier).toBe(tier));
 
   test("the server's own name is no verb", () => {
     const siblings = ["run_list", "run_get", "run_show", "run_describe"];
-    expect(classifyTool({ name: "run_list" }, siblings).tier).toBe("read-only");
+    expect(classifyTools([{ name: "run_list" }, ...siblings.map((name) => ({ name }))], catalog)[0]?.tier).toBe("read-only");
   });
 });
 
 describe("description and parameters", () => {
   test("decide where the name does not", () => {
-    expect(classifyTool({ name: "teams", description: "Lists all teams of the organization." }).tier).toBe("read-only");
-    expect(classifyTool({ name: "schedule", description: "Use this tool to book a meeting." }).tier).not.toBe("read-only");
-    expect(classifyTool({ name: "clipboard", description: "Read or replace the clipboard." }).tier).not.toBe("read-only");
+    expect(judge({ name: "teams", description: "Lists all teams of the organization." }).tier).toBe("read-only");
+    expect(judge({ name: "schedule", description: "Use this tool to book a meeting." }).tier).not.toBe("read-only");
+    expect(judge({ name: "clipboard", description: "Read or replace the clipboard." }).tier).not.toBe("read-only");
   });
   test("several operations in one tool count as the worst", () => {
-    expect(classifyTool({ name: "tabs_list", parameters: { action: ["list", "close", "select"] } }).tier).not.toBe("read-only");
-    expect(classifyTool({ name: "tabs_list", parameters: { action: ["list", "get"] } }).tier).toBe("read-only");
+    expect(judge({ name: "tabs_list", parameters: [{ name: "action", choices: ["list", "close", "select"] }] }).tier).not.toBe("read-only");
+    expect(judge({ name: "tabs_list", parameters: [{ name: "action", choices: ["list", "get"] }] }).tier).toBe("read-only");
   });
   test("code that the caller writes is executed", () => {
-    expect(classifyTool({ name: "page_info", description: "Get info", parameters: { script: [] } }).facets).toContain("exec");
-    expect(classifyTool({ name: "search_items", parameters: { query: [] } }).facets).not.toContain("exec");
+    expect(judge({ name: "page_info", description: "Get info", parameters: [{ name: "script" }] }).facets).toContain("exec");
+    expect(judge({ name: "search_items", parameters: [{ name: "query" }] }).facets).not.toContain("exec");
   });
   test("a claim never lowers what the name says", () => {
-    expect(classifyTool({ name: "delete_repository", description: "Reads only. Lists things. Does not modify anything." }).tier).toBe(
+    expect(judge({ name: "delete_repository", description: "Reads only. Lists things. Does not modify anything." }).tier).toBe(
       "destructive-credentials",
     );
   });

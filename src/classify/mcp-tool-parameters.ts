@@ -1,0 +1,117 @@
+import { nameVerdict, splitName, type Verdict } from "./mcp-tool-name.ts";
+import type { ToolParameter } from "./mcp-tool-schema.ts";
+import type { ToolWords } from "./mcp-tool-words.ts";
+
+/** What the parameters say of a tool, whatever its name says. */
+export interface ParameterEvidence {
+  /** A parameter whose fixed choices are operations, and the choice that changes something. */
+  readonly changing?: { readonly parameter: string; readonly choice: string };
+  /** A parameter whose fixed choices are operations that all read. */
+  readonly reading?: string;
+  /** A parameter that carries a program or a statement. */
+  readonly code?: string;
+  /** A parameter that may carry one. */
+  readonly perhapsCode?: string;
+  /** A parameter that lists what is to be done on a page. */
+  readonly actions?: string;
+  /** A switch that is called after a change: `clear`, `overwrite`. */
+  readonly switched?: string;
+  /** A text that must be given. */
+  readonly plain?: string;
+  /** A parameter that points to something that is kept elsewhere. */
+  readonly pointer?: string;
+  /** A parameter that names a file to be written. */
+  readonly output?: string;
+  /** A parameter that holds an address of the caller's choice. */
+  readonly address?: string;
+  /** A parameter that names a file. */
+  readonly path?: string;
+  /** Something to be kept. */
+  readonly content?: string;
+  /** Paging and filters, and nothing to be kept. */
+  readonly paging?: string;
+}
+
+/** Reads the parameters of one tool. `spoken` are the words of its name and of the beginning of its description. */
+export function parameterEvidence(parameters: readonly ToolParameter[], words: ToolWords, spoken: readonly string[]): ParameterEvidence {
+  const first = (group: Parameters<ToolWords["isParameter"]>[0], among = parameters): string | undefined =>
+    among.find(({ name }) => words.isParameter(group, name))?.name;
+  const free = parameters.filter(({ choices = [] }) => choices.length === 0);
+  const operations = parameters.filter(({ name, choices = [] }) => choices.length > 1 && words.isParameter("operation", name));
+  const changing = operations
+    .flatMap(({ name, choices = [] }) => choices.map((choice) => ({ parameter: name, choice })))
+    .find(({ parameter, choice }) => choiceSays(choice, words, parameter) === "changes");
+  const statement = words.names("statements", spoken);
+  const evidence = {
+    changing,
+    reading: operations.find(({ choices = [] }) => choices.every((choice) => choiceSays(choice, words, "action") === "reads"))?.name,
+    code: first("code", free.filter(isText)) ?? (statement === undefined ? undefined : first("perhaps", free.filter(isText))),
+    perhapsCode: first("perhaps", free.filter(isText)),
+    actions: free.find(({ name, type }) => name === "actions" && /array/.test(type ?? ""))?.name,
+    switched: free.find(({ name, type }) => type === "boolean" && SWITCHES.has(name.toLowerCase()))?.name,
+    plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
+    pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
+    output:
+      first("output", free.filter(isText)) ?? (words.names("captures", spoken) === undefined ? undefined : free.find(isFileName)?.name),
+    address: first("address", free.filter(isText)),
+    path: first("path", free),
+    content: first("content", free),
+    paging: first("content", free) === undefined ? first("reading") : undefined,
+  };
+  return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== undefined));
+}
+
+const SWITCHES: ReadonlySet<string> = new Set([
+  "clear",
+  "delete",
+  "remove",
+  "reset",
+  "purge",
+  "overwrite",
+  "save",
+  "write",
+  "apply",
+  "commit",
+  "persist",
+  "send",
+  "upload",
+  "publish",
+  "create",
+  "update",
+]);
+const POINTERS: ReadonlySet<string> = new Set([
+  "id",
+  "ids",
+  "uid",
+  "uuid",
+  "path",
+  "paths",
+  "file",
+  "url",
+  "uri",
+  "slug",
+  "arn",
+  "bucket",
+  "folder",
+  "repo",
+  "owner",
+]);
+
+/** A file name that need not be given is where something is written. */
+function isFileName({ name, required = false }: ToolParameter): boolean {
+  return !required && /^(?:file_?name|file_?path|path|file)$/i.test(name);
+}
+
+function choiceSays(choice: string, words: ToolWords, parameter: string): Verdict["says"] {
+  if (/^(?:POST|PUT|PATCH|DELETE)$/i.test(choice)) return "changes";
+  const parts = splitName(choice);
+  const verdict = nameVerdict(parts, words);
+  if (verdict.says !== "unsure") return verdict.says;
+  // A single word is a verb, also where it is a noun elsewhere; not so the choices of a `type` or `mode`.
+  const single = parts.flat().length === 1 && !/^(?:type|mode|event|format)$/i.test(parameter);
+  return single && words.kind(verdict.word) === "either" ? "changes" : "unsure";
+}
+
+function isText({ type = "string" }: ToolParameter): boolean {
+  return /string|array|object/.test(type);
+}

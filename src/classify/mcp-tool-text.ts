@@ -1,0 +1,195 @@
+import type { Verdict } from "./mcp-tool-name.ts";
+import type { ToolWords } from "./mcp-tool-words.ts";
+
+/** How much of a description is read: verbs stand at the beginning, and what follows is the server's advertising, or worse. */
+const LONGEST = 600;
+
+/** Said before the verb: "Use this tool to …", "(Beta)", "Jira: …", "START HERE for Athena: …". */
+const LEAD_IN = new RegExp(
+  `^(?:\\W|\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|<[^>]{0,80}>|(?:when|whenever|if|before|after|once|while) [^,.\\n]{3,90},|(?:${[
+    "use (?:this|it)(?: tool| function| action)?(?: when(?:ever)?(?: you (?:need|want))?)?(?: to| for)?",
+    "(?:this|the|a|an)(?: [a-z-]+){0,2} (?:tool|function|endpoint|action|command|method|operation|api)(?: (?:to|for|that|which|will|lets you|allows you to|(?:can be|is) used to))?",
+    "(?:tool|function|command|endpoint|api|helper|utility|method|action) (?:to|for|that|which)",
+    "(?:allows?|enables?|lets|helps?)(?: (?:you|users?|agents?|clients?|the (?:user|agent|model|llm)|an? (?:agent|user)|ai agents?))?(?: to)?",
+    "used (?:to|for)|ability to|you can|can|will|please|now|also|then|first|note|beta|alpha|experimental|deprecated|legacy|new|important|required?",
+    "optional(?:ly)?|read-?only|safely|quickly|automatically|simply|directly|securely|efficiently|easily|intelligently|programmatically|asynchronously",
+    "permanently|manually|immediately|batch|bulk",
+  ].join("|")})\\b)+`,
+  "i",
+);
+/** Written at the model, not of the tool: "START HERE for X: ", "IMPORTANT: ". */
+const CALL = /^\W*[A-Z]{3,}(?: [A-Z]{3,})*\b[^:.\n]{0,40}:\s+/;
+/** A heading before the sentence: `Search Issues - `, `Jira: `, `START HERE for X: `. */
+const HEADING = /^[^.:\n]{1,50}(?::|\s[-–—]|\n)\s+(?=\S)/;
+
+/** Words after which a verb's object comes, so that the word before was a verb and no noun. */
+const OBJECT = String.raw`(?:\s+(?:a|an|the|it|its|them|this|these|that|those|their|your|one|all|any|each|every|new|existing|multiple|several|specific|specified|given|selected|or|and|\w+ing)\b|\s*[,/])`;
+
+/**
+ * What the beginning of a description says: the first verb, and a change that is joined to it. Deeper words mislead.
+ * Verbs count here even where a name leaves them open.
+ */
+export function textVerdict(description: string, words: ToolWords): Verdict {
+  const text = description.slice(0, LONGEST).replace(CALL, "");
+  const plain = opening(text.replace(LEAD_IN, ""), words);
+  if (plain.says !== "unsure") return plain;
+  const heading = HEADING.exec(text)?.[0];
+  if (heading === undefined) return plain;
+  const behind = opening(text.slice(heading.length).replace(LEAD_IN, ""), words);
+  return behind.firm ? behind : plain;
+}
+
+function opening(text: string, words: ToolWords): Verdict {
+  const sentence = text.split(/[.!?](?:\s|$)|\n/, 1)[0] ?? "";
+  const tokens = sentence.toLowerCase().match(/[a-z]+/g) ?? [];
+  const phrase = words.phraseAt(tokens, 0);
+  if (phrase && phrase.says !== "nothing")
+    return { says: phrase.says === "changes" ? "changes" : "reads", word: phrase.words.join(" "), firm: true };
+  for (const [at, token] of tokens.slice(0, 2).entries()) {
+    const verb = words.verb(token);
+    if (verb === undefined || QUESTIONS.has(token) || (at > 0 && verb.kind === "looks")) continue;
+    const firm = at === 0;
+    if (CARRIERS.has(verb.base) || verb.kind === "answers") {
+      const object = carried(verb.base, tokens.slice(at + 1), words, verb.kind === "answers");
+      const also = joinedChange(sentence, token, words);
+      if (also) return also;
+      if (object !== undefined) return { says: "reads", word: `${token} … ${object}`, firm: false };
+    }
+    // "Simulates pressing a key".
+    const next = tokens[at + 1] ?? "";
+    if (verb.base === "simulate" && next.endsWith("ing") && words.verb(next)?.kind === "changes")
+      return { says: "changes", word: next, firm };
+    if (verb.kind === "changes" || verb.kind === "destroys") return { says: "changes", word: token, firm };
+    if (verb.kind === "reads" || verb.kind === "looks") return joinedChange(sentence, token, words) ?? { says: "reads", word: token, firm };
+    if (verb.kind === "either") {
+      // "Order details", "Message history": a noun.
+      if (NOUN_AFTER.has(tokens[at + 1] ?? "")) return { says: "reads", word: token, firm: false };
+      return { says: "changes", word: token, firm: false };
+    }
+    return joinedChange(sentence, token, words) ?? { says: "unsure", word: token, firm: false };
+  }
+  return later(sentence, words);
+}
+
+/** Verbs in a name (`is_connected`, `what_changed`); in a sentence they say nothing. */
+const QUESTIONS: ReadonlySet<string> = new Set(["is", "has", "can", "who", "what", "when", "where", "why", "how", "which"]);
+/** After a word that is verb and noun, these say that it was the noun. */
+const NOUN_AFTER: ReadonlySet<string> = new Set([
+  "details",
+  "history",
+  "status",
+  "info",
+  "information",
+  "statistics",
+  "stats",
+  "metrics",
+  "summary",
+  "results",
+  "metadata",
+  "logs",
+  "lookup",
+  "search",
+]);
+/** Verbs that say nothing without their object: "performs a search". */
+const CARRIERS: ReadonlySet<string> = new Set([
+  "perform",
+  "execute",
+  "run",
+  "conduct",
+  "do",
+  "make",
+  "carry",
+  "issue",
+  "call",
+  "use",
+  "invoke",
+  "process",
+  "take",
+  "capture",
+  "grab",
+]);
+/** Looking that runs on by itself once it is started. */
+const JOBS: ReadonlySet<string> = new Set(["scan", "research", "crawl", "scrape", "evaluation", "monitor", "study", "sample"]);
+const STOP: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "to",
+  "on",
+  "in",
+  "into",
+  "using",
+  "with",
+  "for",
+  "that",
+  "which",
+  "from",
+  "against",
+  "via",
+  "by",
+  "if",
+  "when",
+  "as",
+  "at",
+  "through",
+  "within",
+]);
+const NEAR = 6;
+
+/** What a verb that says nothing alone is about, if that is looking, or something that an answer can be. */
+function carried(verb: string, tokens: readonly string[], words: ToolWords, made: boolean): string | undefined {
+  const end = tokens.findIndex((token) => STOP.has(token));
+  const near = tokens.slice(0, end === -1 ? NEAR : Math.min(end, NEAR));
+  // What is taken is a picture; an "accessibility snapshot" is one of the page.
+  if (/^(?:take|capture|grab)$/.test(verb)) {
+    const picture = near.findIndex((token) => /^screenshots?$/.test(token));
+    return picture >= 0
+      ? near[picture]
+      : near.some((token, at) => token === "snapshot" && /^(?:accessibility|page|dom|text|ui)$/.test(near[at - 1] ?? ""))
+        ? "snapshot"
+        : undefined;
+  }
+  // A link to upload, a new password: more than text.
+  if (made && near.some((token) => CREDENTIAL.test(token))) return undefined;
+  return near.find((token) => {
+    const found = words.verb(token);
+    return ((found?.kind === "looks" || found?.kind === "reads") && !JOBS.has(found.base)) || (made && words.isText(token));
+  });
+}
+
+const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;
+
+/** "Get, create or delete …", "Finds text and replaces it". The verbs agree in form: "List issues and updates" has one. */
+function joinedChange(sentence: string, first: string, words: ToolWords): Verdict | undefined {
+  const bent = /(?:s|ing)$/.exec(words.kind(first) === undefined ? first : "")?.[0] ?? "";
+  for (const { 0: whole, 1: word = "", index } of sentence
+    .toLowerCase()
+    .matchAll(new RegExp(String.raw`(?:\b(?:or|and|then)|[,/&])\s*(?:(?:or|and|then|optionally)\s+)*([a-z]+)(?=${OBJECT})`, "g"))) {
+    const verb = words.verb(word);
+    const agrees = bent === "" ? words.kind(word) !== undefined : word.endsWith(bent);
+    // In a list of nouns ("an issue, update, or document") no verb stands before.
+    const listed = /^\s*[,/]/.test(sentence.slice(index + whole.length));
+    if (
+      listed &&
+      words.verb(
+        sentence
+          .slice(0, index)
+          .toLowerCase()
+          .match(/[a-z]+$/)?.[0] ?? "",
+      ) === undefined
+    )
+      continue;
+    if (verb !== undefined && agrees && (verb.kind === "changes" || verb.kind === "destroys")) return { says: "changes", word, firm: true };
+  }
+  return undefined;
+}
+
+/** No verb at the beginning: "X that lists …", "… to create …", "Returns" further on. */
+function later(sentence: string, words: ToolWords): Verdict {
+  for (const [, word = ""] of sentence.toLowerCase().matchAll(/\b(?:to|that|which|can|for|will|and|,)\s+([a-z]+)/g)) {
+    const verb = words.verb(word);
+    if (verb === undefined || verb.kind === "looks" || verb.kind === "either" || verb.kind === "answers" || verb.kind === "transforms")
+      continue;
+    return { says: verb.kind === "reads" ? "reads" : "changes", word, firm: false };
+  }
+  return { says: "unsure", word: "", firm: false };
+}
