@@ -7,6 +7,7 @@ import type { IgnoreFile } from "./ignore-file.ts";
 import type { instructionFilesSchema } from "./instruction-file.ts";
 import type { InstructionPolarity, InstructionRule, InstructionWords } from "./instruction-rule.ts";
 import type { McpEntry } from "./mcp-entry.ts";
+import type { McpKnown } from "./mcp-known.ts";
 import type { McpToolWords } from "./mcp-tool-words.ts";
 import type { SecretRule } from "./secret-rule.ts";
 import type { SettingMeanings } from "./setting-meaning.ts";
@@ -39,6 +40,8 @@ export interface Catalog {
   };
   readonly mcpServers: readonly McpEntry[];
   readonly mcpToolWords: McpToolWords;
+  /** Owners of tokens, and packages that are not to be had. */
+  readonly mcpKnown: McpKnown;
   readonly secrets: readonly SecretRule[];
   readonly ignoreFiles: readonly IgnoreFile[];
   readonly settingMeanings: readonly SettingMeanings[];

@@ -51,6 +51,7 @@ export function loadCatalog(folder: string): Catalog {
     instructionFiles: one("instruction-files"),
     instructions: { rules: all("instructions/"), words: one("instructions/_words").words, polarity: one("instructions/_polarity") },
     mcpServers: all("mcp/catalog/"),
+    mcpKnown: one("mcp/known"),
     mcpToolWords: one("mcp/tool-words"),
     secrets: all("secrets/").flatMap(({ revoke, rules }) => rules.map((rule) => (revoke === undefined ? rule : { revoke, ...rule }))),
     ignoreFiles: one("ignore-files").files,

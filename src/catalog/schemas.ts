@@ -6,6 +6,7 @@ import { ignoreFilesSchema } from "./ignore-file.ts";
 import { instructionFilesSchema } from "./instruction-file.ts";
 import { instructionPolaritySchema, instructionRuleSchema, instructionWordsSchema } from "./instruction-rule.ts";
 import { mcpEntrySchema } from "./mcp-entry.ts";
+import { mcpKnownSchema } from "./mcp-known.ts";
 import { mcpToolWordsSchema } from "./mcp-tool-words.ts";
 import { secretFileSchema } from "./secret-rule.ts";
 import { settingMeaningsSchema } from "./setting-meaning.ts";
@@ -36,6 +37,7 @@ export const schemas = {
   "instructions/_polarity": instructionPolaritySchema,
   "mcp/catalog/": mcpEntrySchema,
   "mcp/tool-words": mcpToolWordsSchema,
+  "mcp/known": mcpKnownSchema,
   "secrets/": secretFileSchema,
   "settings/": settingMeaningsSchema,
 } satisfies Record<string, z.ZodType>;

@@ -43,16 +43,29 @@ import instructionImportOutside from "./instruction-import-outside.ts";
 import lockfileForeignHost from "./lockfile-foreign-host.ts";
 import lockfileWithoutHash from "./lockfile-without-hash.ts";
 import lookAlikeAgentFile from "./look-alike-agent-file.ts";
+import mcpAbsentPackage from "./mcp-absent-package.ts";
+import mcpArchivedServer from "./mcp-archived-server.ts";
 import mcpAutoApprovedTools from "./mcp-auto-approved-tools.ts";
+import mcpContradictingEntry from "./mcp-contradicting-entry.ts";
 import mcpDestructiveTools from "./mcp-destructive-tools.ts";
 import mcpFloatingServer from "./mcp-floating-server.ts";
 import mcpInlineSecret from "./mcp-inline-secret.ts";
+import mcpInternalAddress from "./mcp-internal-address.ts";
+import mcpLookAlikeServer from "./mcp-look-alike-server.ts";
 import mcpNameMismatch from "./mcp-name-mismatch.ts";
 import mcpPlainHttp from "./mcp-plain-http.ts";
+import mcpPoisonedDescription from "./mcp-poisoned-description.ts";
+import mcpProductionTarget from "./mcp-production-target.ts";
+import mcpSelfModifiableServer from "./mcp-self-modifiable-server.ts";
+import mcpSharedSecret from "./mcp-shared-secret.ts";
 import mcpShellLauncher from "./mcp-shell-launcher.ts";
+import mcpStandingApproval from "./mcp-standing-approval.ts";
+import mcpTokenToForeignHost from "./mcp-token-to-foreign-host.ts";
+import mcpToolShadowing from "./mcp-tool-shadowing.ts";
 import mcpToxicFlow from "./mcp-toxic-flow.ts";
 import mcpUnknownServer from "./mcp-unknown-server.ts";
 import mcpUnscopedServer from "./mcp-unscoped-server.ts";
+import mcpUntrustedToAction from "./mcp-untrusted-to-action.ts";
 import missingLockfile from "./missing-lockfile.ts";
 import misspeltSetting from "./misspelt-setting.ts";
 import olderReleaseMoreOpen from "./older-release-more-open.ts";
@@ -119,16 +132,29 @@ export const checks: readonly Check[] = [
   lockfileForeignHost,
   lockfileWithoutHash,
   lookAlikeAgentFile,
+  mcpAbsentPackage,
+  mcpArchivedServer,
   mcpAutoApprovedTools,
+  mcpContradictingEntry,
   mcpDestructiveTools,
   mcpFloatingServer,
   mcpInlineSecret,
+  mcpInternalAddress,
+  mcpLookAlikeServer,
   mcpNameMismatch,
   mcpPlainHttp,
+  mcpPoisonedDescription,
+  mcpProductionTarget,
+  mcpSelfModifiableServer,
+  mcpSharedSecret,
   mcpShellLauncher,
+  mcpStandingApproval,
+  mcpTokenToForeignHost,
+  mcpToolShadowing,
   mcpToxicFlow,
   mcpUnknownServer,
   mcpUnscopedServer,
+  mcpUntrustedToAction,
   missingLockfile,
   misspeltSetting,
   olderReleaseMoreOpen,

@@ -1,9 +1,9 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import { ownServers } from "../classify/mcp-own.ts";
+import { ruleCovers } from "../classify/mcp-rule.ts";
 import { type DescribedTool, describeServer, type ServerDescription } from "../classify/mcp-server.ts";
 import { AGENTS, type AgentId } from "../model/agent.ts";
 import type { Facts } from "../model/fact.ts";
-import type { McpServer } from "../model/mcp.ts";
 import type { Location } from "../model/place.ts";
 
 const described = new WeakMap<Facts, { readonly catalog: Catalog; readonly servers: readonly ServerDescription[] }>();
@@ -48,26 +48,7 @@ export function agentsOf(group: readonly ServerDescription[]): AgentId[] {
 /** The server's tools that this agent does not deny by a rule of the repository. */
 export function reachableTools({ fact, tools }: ServerDescription, agent: AgentId, facts: Facts): DescribedTool[] {
   const denials = facts.of("permissionRule").filter((rule) => rule.effect === "deny" && rule.agent === agent);
-  return fact.clients.includes(agent) ? tools.filter(({ name }) => !denials.some(({ rule }) => names(rule, fact, name))) : [];
-}
-
-/** Whether a permission rule is about this tool of this server: `mcp__server__tool`, `server_tool`, or with a `*` for the tool or the server as a whole. */
-export function names(rule: string, { name: server }: Pick<McpServer, "name">, tool: string): boolean {
-  const text = rule.trim();
-  const forms = [
-    `mcp__${server}__${tool}`,
-    `mcp__${server}__*`,
-    `mcp__${server}`,
-    "mcp__*",
-    `${server}_${tool}`,
-    `${server}_*`,
-    `${server}*`,
-    `${server}(${tool})`,
-    `MCP(${server}, ${tool})`,
-    `MCP(${server}, *)`,
-    `Mcp(${server}:${tool})`,
-    `Mcp(${server}:*)`,
-    `Mcp(*:*)`,
-  ];
-  return forms.includes(text);
+  return fact.clients.includes(agent)
+    ? tools.filter(({ name }) => !denials.some((rule) => ruleCovers(rule, fact.name, name) !== undefined))
+    : [];
 }

@@ -2,6 +2,7 @@ import type { DescribedTool, ServerDescription } from "../classify/mcp-server.ts
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { agentsOf, liveServers } from "./live-servers.ts";
+import { topTen } from "./mcp-top-ten.ts";
 import { listed } from "./wording.ts";
 
 export default {
@@ -14,10 +15,7 @@ export default {
     reads: ["mcpServer"],
     why: "Text that the agent reads can steer it to call these tools, and nobody is asked before they act.",
     fix: "Take the names off the list, or leave only tools that read; never trust a server as a whole.",
-    references: [
-      "https://owasp.org/www-project-mcp-top-10/",
-      "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices",
-    ],
+    references: [topTen("MCP02"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices"],
   },
   *judge(facts, catalog) {
     for (const server of liveServers(facts, catalog)) {

@@ -1,6 +1,7 @@
 import type { DescribedTool } from "../classify/mcp-server.ts";
 import type { Check } from "./check.ts";
 import { agentsOf, groupServers, liveServers, placesOf, reachableTools } from "./live-servers.ts";
+import { topTen } from "./mcp-top-ten.ts";
 import { listed } from "./wording.ts";
 
 export default {
@@ -13,7 +14,7 @@ export default {
     reads: ["mcpServer", "permissionRule"],
     why: "One approved call deploys, merges, deletes for good or hands out credentials, and text that the agent reads can lead up to it.",
     fix: "Deny these tools by name in the agent's settings, or switch the server's read-only mode on.",
-    references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"],
+    references: [topTen("MCP02"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"],
   },
   *judge(facts, catalog) {
     for (const group of groupServers(

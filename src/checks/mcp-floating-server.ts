@@ -4,6 +4,8 @@ import type { Facts } from "../model/fact.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { agentsOf, groupServers, liveServers, placesOf } from "./live-servers.ts";
+import { isDependency, isLocked } from "./locked-server.ts";
+import { topTen } from "./mcp-top-ten.ts";
 
 export default {
   meta: {
@@ -15,10 +17,7 @@ export default {
     reads: ["mcpServer", "requirement", "lockfile"],
     why: "Each start may bring other code, which runs with your rights and whose tools the agent was allowed by name.",
     fix: "Write the version that you looked at behind the name (an image: its digest), and raise it in a commit of its own.",
-    references: [
-      "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices",
-      "https://owasp.org/www-project-mcp-top-10/",
-    ],
+    references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices", topTen("MCP04")],
   },
   *judge(facts, catalog) {
     for (const group of groupServers(
@@ -36,7 +35,7 @@ export default {
 function judgement(server: ServerDescription, facts: Facts): { message: string; severity: Severity; fix?: string } | undefined {
   const { resolved, fact, entry, match } = server;
   const { kind, name, spec, pin, bridge } = resolved;
-  if (bridge && (bridge.pin === "floating" || bridge.pin === "range")) {
+  if (bridge && !isDependency(bridge.name, facts) && (bridge.pin === "floating" || bridge.pin === "range")) {
     return {
       message: `The MCP server "${fact.name}" is reached through ${bridge.name}, which is fetched in whatever version is newest.`,
       severity: "medium",
@@ -51,7 +50,7 @@ function judgement(server: ServerDescription, facts: Facts): { message: string; 
       fix: "A remote server cannot be pinned. Allow its tools one by one, and look at its tool list again from time to time.",
     };
   }
-  if (!resolved.fetched || (pin !== "floating" && pin !== "range") || isLockedHere(server, facts)) return undefined;
+  if (!resolved.fetched || (pin !== "floating" && pin !== "range") || isLocked(server, facts)) return undefined;
   const written = spec === "" ? "no version" : `"${spec}", which moves`;
   return {
     message: `The MCP server "${fact.name}" starts ${kind === "image" ? "the image" : kind === "git" ? "the repository" : "the package"} ${name} with ${written}.`,
@@ -60,11 +59,4 @@ function judgement(server: ServerDescription, facts: Facts): { message: string; 
       ? { fix: `Write a version that you looked at, such as ${name}@${entry.observed.version}, and raise it in a commit of its own.` }
       : {}),
   };
-}
-
-/** `npx name` starts the installed copy where there is one: a dependency of the project that a lock fixes. `dlx` never does. */
-function isLockedHere({ resolved: { kind, name, spec }, fact }: ServerDescription, facts: Facts): boolean {
-  if (kind !== "npm" || spec !== "" || fact.launch.includes("dlx")) return false;
-  const required = facts.of("requirement").some((requirement) => requirement.ecosystem === "npm" && requirement.name === name);
-  return required && facts.of("lockfile").some((lock) => lock.ecosystem === "npm");
 }

@@ -4,6 +4,7 @@ import type { McpServer } from "../model/mcp.ts";
 import type { Place } from "../model/place.ts";
 import type { Secret } from "../model/secret.ts";
 import type { Check } from "./check.ts";
+import { topTen } from "./mcp-top-ten.ts";
 
 /** The secrets core writes this character over every credential that it finds. */
 const MASK = "█";
@@ -18,7 +19,7 @@ export default {
     reads: ["mcpServer", "secret"],
     why: "Whoever can read the file has the credential: every clone, the agent itself, and whatever steers the agent.",
     fix: "Revoke the credential, and refer to it by name instead: an environment variable or an input that the client asks for.",
-    references: ["https://owasp.org/www-project-mcp-top-10/", "https://code.claude.com/docs/en/mcp"],
+    references: [topTen("MCP01"), "https://code.claude.com/docs/en/mcp"],
   },
   *judge(facts) {
     for (const server of facts.of("mcpServer")) {

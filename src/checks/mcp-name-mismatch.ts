@@ -1,8 +1,10 @@
 import type { McpEntry } from "../catalog/mcp-entry.ts";
 import type { ServerDescription } from "../classify/mcp-server.ts";
 import { isLoopback, parseUrl } from "../classify/mcp-url.ts";
+import { distance } from "../classify/word-distance.ts";
 import type { Check } from "./check.ts";
 import { agentsOf, groupServers, liveServers, placesOf } from "./live-servers.ts";
+import { topTen } from "./mcp-top-ten.ts";
 
 export default {
   meta: {
@@ -14,7 +16,7 @@ export default {
     reads: ["mcpServer"],
     why: "People and permission rules go by the name; what runs under it is another party's code.",
     fix: "Check who is behind it. If it is meant, give it a name of its own; if not, write the known server's package or address.",
-    references: ["https://owasp.org/www-project-mcp-top-10/"],
+    references: [topTen("MCP09")],
   },
   *judge(facts, catalog) {
     for (const group of groupServers(liveServers(facts, catalog), ({ fact, identity }) => `${fact.name} ${identity}`)) {
@@ -59,22 +61,4 @@ function looksAlike({ resolved: { kind, name } }: ServerDescription, { identitie
 function isClose(a: string, b: string): boolean {
   if (a === b || Math.min(a.length, b.length) < 10 || Math.abs(a.length - b.length) > 2) return false;
   return distance(a, b) <= 2;
-}
-
-/** Edits between two short names; swapping neighbours counts as one. */
-function distance(a: string, b: string): number {
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-  for (let row = 1; row <= a.length; row++) {
-    const line = [row];
-    const above = rows[row - 1] ?? [];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        cost = Math.min(cost, (rows[row - 2]?.[column - 2] ?? 0) + 1);
-      line.push(cost);
-    }
-    rows.push(line);
-  }
-  return rows.at(-1)?.at(-1) ?? 0;
 }

@@ -1,6 +1,7 @@
-import { isLoopback, parseUrl } from "../classify/mcp-url.ts";
+import { addressKind, isLoopback, parseUrl } from "../classify/mcp-url.ts";
 import type { Check } from "./check.ts";
 import { agentsOf, groupServers, liveServers, placesOf } from "./live-servers.ts";
+import { topTen } from "./mcp-top-ten.ts";
 
 export default {
   meta: {
@@ -12,7 +13,7 @@ export default {
     reads: ["mcpServer"],
     why: "Anyone on the way reads what the agent sends and can answer in the server's place, with text that steers the agent.",
     fix: "Use the server's https address, or reach it through a tunnel on this machine.",
-    references: ["https://modelcontextprotocol.io/specification/draft/basic/authorization"],
+    references: [topTen("MCP07"), "https://modelcontextprotocol.io/specification/draft/basic/authorization"],
   },
   *judge(facts, catalog) {
     for (const group of groupServers(liveServers(facts, catalog), ({ resolved }) => resolved.url ?? "")) {
@@ -25,7 +26,7 @@ export default {
         [...resolved.headers.keys()].some((name) => /key|token|auth/.test(name));
       yield {
         message: `The MCP server "${fact.name}" is reached at ${url.host} over plain http${credentials ? ", with credentials" : ""}.`,
-        severity: isPrivate(url) ? "low" : credentials ? "high" : "medium",
+        severity: addressKind(url) === "private" ? "low" : credentials ? "high" : "medium",
         at: placesOf(group),
         agents: agentsOf(group),
         identity: url.host,
@@ -33,12 +34,3 @@ export default {
     }
   },
 } satisfies Check;
-
-/** An address of a local network, or a name without a dot as container networks give them. */
-function isPrivate({ hostname }: URL): boolean {
-  return (
-    /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[f[cd])/i.test(hostname) ||
-    /^[^.[\]]+$/.test(hostname) ||
-    /\.(?:local|internal|lan|home\.arpa)$/i.test(hostname)
-  );
-}

@@ -3,6 +3,7 @@ import { isLoopback, parseUrl } from "../classify/mcp-url.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { agentsOf, groupServers, liveServers, placesOf } from "./live-servers.ts";
+import { topTen } from "./mcp-top-ten.ts";
 
 export default {
   meta: {
@@ -14,7 +15,7 @@ export default {
     reads: ["mcpServer"],
     why: "What its tools can do cannot be told from here, so no posture can be built on them.",
     fix: "Look at its tool list before you allow any of its tools, and allow them one by one.",
-    references: ["https://owasp.org/www-project-mcp-top-10/"],
+    references: [topTen("MCP09")],
   },
   *judge(facts, catalog) {
     for (const group of groupServers(liveServers(facts, catalog), ({ identity, fact }) => `${identity} ${fact.name}`)) {

@@ -4,6 +4,7 @@ import type { ServerDescription } from "../classify/mcp-server.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { agentsOf, groupServers, liveServers, placesOf } from "./live-servers.ts";
+import { topTen } from "./mcp-top-ten.ts";
 import { listed } from "./wording.ts";
 
 export default {
@@ -16,7 +17,7 @@ export default {
     reads: ["mcpServer"],
     why: "An agent that only needs to look, or only one project, can reach more than that, and so can whatever steers it.",
     fix: "Switch the server's own limits on.",
-    references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"],
+    references: [topTen("MCP02"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"],
   },
   *judge(facts, catalog) {
     for (const group of groupServers(

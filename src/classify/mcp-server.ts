@@ -9,6 +9,7 @@ import { type MatchQuality, matchCatalog } from "./mcp-match.ts";
 import { offeredTools } from "./mcp-offer.ts";
 import type { OwnServer } from "./mcp-own.ts";
 import { INSTALLED_MODULE } from "./mcp-runners.ts";
+import { targetOf } from "./mcp-target.ts";
 import { classifyTools, tierOf } from "./mcp-tool.ts";
 import type { ToolDeclaration } from "./mcp-tool-list.ts";
 import { isLoopback, parseUrl } from "./mcp-url.ts";
@@ -78,7 +79,9 @@ function describeTools(
   own: OwnServer | undefined,
   catalog: Pick<Catalog, "mcpToolWords">,
 ): DescribedTool[] {
-  const production = mentionsProduction(identity);
+  const environment = targetOf(identity)?.environment;
+  // A connection that says nothing of itself may lead to production.
+  const production = environment === "production" || environment === "unknown";
   const known = entry ? offeredTools(entry, identity) : new Map<string, readonly Facet[]>();
   const stated = new Map((entry ? [] : (own?.tools ?? [])).map((tool) => [tool.name, tool]));
   const named = [...autoApproved, ...(offered ?? [])].filter(
@@ -94,13 +97,6 @@ function describeTools(
     const facets = listed ?? judged.get(name)?.facets ?? [];
     return { name, facets, tier: tierOf(facets, { production }), source: listed ? "catalog" : "classifier" };
   });
-}
-
-const PRODUCTION = /(?:^|[^a-z])(?:prod|production|live|primary)(?:[^a-z]|$)/i;
-
-/** Whether what the configuration hands to the server says that it is about production. Never read from a tool. */
-function mentionsProduction({ args, env, url }: McpIdentity): boolean {
-  return [...args, ...env.values(), url ?? ""].some((text) => PRODUCTION.test(text));
 }
 
 function supplyNotes(
