@@ -1,10 +1,10 @@
-import { n as AGENT_TITLES, t as AGENTS } from "./agent.js";
+import { n as AGENT_TITLES, r as isAnswered, t as AGENTS } from "./agent.js";
 import { a as quote, t as classifyCommand } from "./command.js";
-import { S as parseUrl, a as createFileClassifier, d as momentOf, f as waysOfHiding, i as ownServers, l as isHostCommand, n as missingControls, p as CREDENTIAL_FILE, r as offeredTools, s as reachScripts, t as describeServer, u as judgeTriggers, x as isLoopback } from "./mcp-server.js";
+import { C as isLoopback, S as addressKind, a as ownServers, c as reachScripts, d as judgeTriggers, f as momentOf, i as offeredTools, m as CREDENTIAL_FILE, n as targetOf, o as createFileClassifier, p as waysOfHiding, r as missingControls, t as describeServer, u as isHostCommand, w as parseUrl } from "./mcp-server.js";
 import { t as table } from "./table.js";
 import { n as within, r as Lines, t as markdownCode } from "./markdown-code.js";
 import { i as atLeast, r as SEVERITIES } from "./finding.js";
-import { r as mixedWords } from "./mcp-tool.js";
+import { i as skeleton, r as mixedWords } from "./mcp-tool.js";
 import { r as parseKeyPath } from "./order.js";
 import { posix } from "node:path";
 
@@ -37,13 +37,13 @@ function* judgeSettings(check, facts, catalog) {
 	}
 }
 function fits$1({ agent, key, is }, setting) {
-	if (setting.agent !== agent || !matches(key, setting.key)) return false;
+	if (setting.agent !== agent || !matches$1(key, setting.key)) return false;
 	if (is === void 0) return !Array.isArray(setting.value) || setting.value.length > 0;
 	const values = Array.isArray(setting.value) ? setting.value : [setting.value];
 	return is.some((one) => values.includes(one));
 }
 /** `*` stands for one part of a dotted key, or for a number in brackets. */
-function matches(pattern, key) {
+function matches$1(pattern, key) {
 	if (!pattern.includes("*")) return pattern === key;
 	const parts = key.split(/[.[\]]/);
 	const wanted = pattern.split(/[.[\]]/);
@@ -150,7 +150,7 @@ var agent_start_hook_default = {
 			if (fact.agent === void 0 || fact.moment !== "agent-start" || command.risk) continue;
 			yield {
 				message: `${fact.pointer} runs ${quote(fact.command)} when ${AGENT_TITLES[fact.agent]} starts here (class ${command.class}).`,
-				severity: severityOf$14(command, fact.gate === "automatic", read.has(trigger)),
+				severity: severityOf$18(command, fact.gate === "automatic", read.has(trigger)),
 				at: [locate(fact, `runs ${momentOf(fact)}`)],
 				agents: [fact.agent],
 				identity: `${fact.surface} ${fact.command}`
@@ -176,7 +176,7 @@ const LOCAL$1 = /* @__PURE__ */ new Set([
 	"build",
 	"other"
 ]);
-function severityOf$14({ class: id, scripts, inline, dynamic, unparsed }, ungated, read) {
+function severityOf$18({ class: id, scripts, inline, dynamic, unparsed }, ungated, read) {
 	const plain = inline.length === 0 && dynamic.length === 0 && unparsed === void 0;
 	if (LOCAL$1.has(id) && plain && (read || scripts.length === 0 && id !== "other")) return "info";
 	return LOCAL$1.has(id) && !(ungated && id === "other") ? "low" : "medium";
@@ -981,11 +981,11 @@ const RUNS_ANYTHING$2 = /^(?:(?:ba|z|da|k)?sh|fish|pwsh|powershell|cmd|python[\d
 /** Of those, the ones that need another program's file or verb first: wide, yet not a shell. */
 const INDIRECT = /^(?:make|npm|pnpm|yarn|find|awk|git|docker|podman)$/u;
 /** Most commands that the alternatives of one pattern are written out to. */
-const MOST$2 = 64;
+const MOST$4 = 64;
 /** The commands that a pattern stands for: an inner list holds alternatives. */
 function commandsOf(rule) {
 	const pattern = /pattern=(?<json>\[[\s\S]*\]), decision=/u.exec(rule)?.groups?.["json"];
-	return (pattern === void 0 ? [] : JSON.parse(pattern)).reduce((commands, item) => commands.flatMap((words) => (typeof item === "string" ? [item] : item).map((word) => [...words, word])).slice(0, MOST$2), [[]]);
+	return (pattern === void 0 ? [] : JSON.parse(pattern)).reduce((commands, item) => commands.flatMap((words) => (typeof item === "string" ? [item] : item).map((word) => [...words, word])).slice(0, MOST$4), [[]]);
 }
 function judgement$4(words, catalog) {
 	const program = words[0]?.split("/").at(-1) ?? "";
@@ -1208,7 +1208,7 @@ var committed_secret_default = {
 		const revoke = new Map(secrets.map((rule) => [rule.id, rule.revoke]));
 		for (const group of sameCredentials(facts.of("secret"))) {
 			const [first] = group;
-			const severity = severityOf$13(first, group);
+			const severity = severityOf$17(first, group);
 			yield {
 				rule: first.rule,
 				message: `${first.title}${WHERE$1[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
@@ -1259,7 +1259,7 @@ const DOCUMENT = /\.(?:md|mdx|rst|adoc)$/i;
 * What lies in an ignored file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up; a
 * value that tests use as well was most likely made for them.
 */
-function severityOf$13(secret, group) {
+function severityOf$17(secret, group) {
 	const { standing, severity, checksum, at } = secret;
 	if (standing === "example") return "info";
 	if (standing === "test" || checksum === "invalid" || !isCommitted(secret)) return "low";
@@ -1980,10 +1980,10 @@ var extra_package_index_default = {
 	*judge(facts, catalog) {
 		const coverage = new LockCoverage(facts, catalog);
 		for (const manifest of facts.of("manifest")) for (const { at, option, value } of manifest.sources) {
-			const severity = severityOf$12(option, value, coverage.requirements(manifest));
+			const severity = severityOf$16(option, value, coverage.requirements(manifest));
 			if (severity === void 0) continue;
 			yield {
-				message: messageOf(manifest, option, value),
+				message: messageOf$1(manifest, option, value),
 				severity,
 				...severity === "high" ? { why: "Anyone on the way can put another package in the place of the one that is asked for." } : {},
 				...option === "--index-url" && severity === "info" ? { why: "Everything comes from that one place, so it has to be trusted as a whole." } : {},
@@ -1999,7 +1999,7 @@ const INDEX_OPTIONS = /* @__PURE__ */ new Set([
 	"--find-links",
 	"--trusted-host"
 ]);
-function severityOf$12(option, value, requirements) {
+function severityOf$16(option, value, requirements) {
 	if (!INDEX_OPTIONS.has(option)) return void 0;
 	if (/^(?:file:|\.{0,2}\/|[A-Za-z]:[\\/])/.test(value) || !/[./]/.test(value) || /^(?:https?:\/\/)?(?:localhost|127\.)/.test(value)) return void 0;
 	if (/^http:/i.test(value)) return "high";
@@ -2008,7 +2008,7 @@ function severityOf$12(option, value, requirements) {
 	if (option === "--trusted-host") return "medium";
 	return requirements.every(({ pin, source }) => pin === "exact" || pin === "immutable" || source === "local") ? "low" : "medium";
 }
-function messageOf({ at }, option, value) {
+function messageOf$1({ at }, option, value) {
 	if (/^http:/i.test(value)) return `${at.path} takes packages from ${hostOf(value)} without encryption.`;
 	if (option === "--trusted-host") return `${at.path} trusts ${hostOf(value)} without checking its certificate.`;
 	if (option === "--index-url") return `${at.path} takes its packages from ${hostOf(value)} instead of the default index.`;
@@ -2455,7 +2455,7 @@ var git_configuration_hazard_default = {
 	*judge(facts) {
 		for (const { at, key, effect } of facts.of("gitHazard")) yield {
 			message: `${key}: ${effect}.`,
-			severity: severityOf$11(key, facts),
+			severity: severityOf$15(key, facts),
 			at: [at],
 			identity: key
 		};
@@ -2466,7 +2466,7 @@ const RUNS = /^(?:core\.(?:fsmonitor|sshCommand|gitProxy|askPass|pager|editor|al
 /** Hooks, which people's own tools set up on purpose. */
 const HOOKS = /^(?:core\.hooksPath$|hook:)/i;
 const HOOK_TOOLS = /\b(?:husky|lefthook|simple-git-hooks|pre-commit|overcommit|yorkie)\b|(?:^|\/)\.githooks\//i;
-function severityOf$11(key, facts) {
+function severityOf$15(key, facts) {
 	if (RUNS.test(key)) return "critical";
 	if (HOOKS.test(key)) return usesHookTool(facts) ? "low" : "high";
 	return "medium";
@@ -4423,7 +4423,7 @@ function lastSentence(text) {
 
 // src/classify/instruction-intent.ts
 /** As many passages of a file are told; a file that holds more is told by these. */
-const MOST$1 = 200;
+const MOST$3 = 200;
 /** Languages of code fences whose text is prose. */
 const PROSE = /* @__PURE__ */ new Set([
 	"",
@@ -4463,7 +4463,7 @@ function findIntents(text, catalog) {
 		const words = wordsOf(text.slice(passage.start, passage.end), { byLine: LINED.has(passage.kind) }, compiled.known);
 		for (const intent of saidIn(text, passage, words, compiled)) note(intent);
 		for (const intent of commands.in(text, passage, words)) note(intent);
-		if (found.size >= MOST$1) break;
+		if (found.size >= MOST$3) break;
 	}
 	return [...found.values()].sort((a, b) => a.start - b.start || (a.rule.id < b.rule.id ? -1 : 1));
 }
@@ -4754,7 +4754,7 @@ function letters(text) {
 
 // src/checks/hidden-text.ts
 /** More findings than this in one file say nothing new. */
-const MOST = 20;
+const MOST$2 = 20;
 var hidden_text_default = {
 	meta: {
 		id: "hidden-text",
@@ -4791,9 +4791,9 @@ function* inText$1(instruction, catalog) {
 		at: [one.at]
 	}));
 	const grave = judged.filter(({ severity }) => severity !== "info");
-	yield* grave.slice(0, MOST);
+	yield* grave.slice(0, MOST$2);
 	const strays = judged.filter(({ severity }) => severity === "info");
-	for (const [rest, words] of [[grave.slice(MOST), FURTHER], [strays, STRAY]]) {
+	for (const [rest, words] of [[grave.slice(MOST$2), FURTHER], [strays, STRAY]]) {
 		const [first, ...more] = rest;
 		if (!first) continue;
 		const { what, ...judgement } = words;
@@ -4880,7 +4880,7 @@ var hidden_trigger_default = {
 		for (const trigger of judgeTriggers(facts, catalog)) {
 			if (trigger.command.risk && trigger.unasked) continue;
 			const how = waysOfHiding(trigger);
-			const severity = how.length === 0 ? void 0 : severityOf$10(trigger);
+			const severity = how.length === 0 ? void 0 : severityOf$14(trigger);
 			if (severity === void 0) continue;
 			const { fact, command } = trigger;
 			yield {
@@ -4901,7 +4901,7 @@ const BENIGN = /* @__PURE__ */ new Set([
 	"build"
 ]);
 /** Undefined where what is hidden is everyday work: a watcher that must not steal the focus. */
-function severityOf$10({ fact, command, concealment, unasked }) {
+function severityOf$14({ fact, command, concealment, unasked }) {
 	const deceives = concealment.padding !== void 0 || concealment.invisible !== void 0;
 	const plain = BENIGN.has(command.class) || command.class === "other" && command.tier === "write-safe" && command.inline.length === 0;
 	if (plain && !deceives) return void 0;
@@ -5127,7 +5127,7 @@ var hostile_script_default = {
 	*judge(facts, catalog) {
 		for (const payload of payloadsOf(reachScripts(facts, catalog), ({ verdict }) => verdict.risk || verdict.hides.length > 0)) {
 			const { script, verdict } = payload.reached;
-			const severity = worst$1(payload.from.map((way) => severityOf$9(payload.reached, way)));
+			const severity = worst$1(payload.from.map((way) => severityOf$13(payload.reached, way)));
 			if (severity === void 0) continue;
 			const hides = [...new Set(verdict.hides.map(({ text }) => text ?? "it hides"))];
 			const what = [...verdict.risk ? [`it ${verdict.because}`] : [], ...hides].join("; ");
@@ -5152,7 +5152,7 @@ const ATTACKS$1 = /* @__PURE__ */ new Set([
 	"reverse-shell",
 	"exfiltration"
 ]);
-function severityOf$9({ script, verdict }, { trigger, command, reached }) {
+function severityOf$13({ script, verdict }, { trigger, command, reached }) {
 	const unasked = trigger?.unasked === true;
 	const contained = trigger?.contained === true;
 	const open = trigger !== void 0 && (trigger.fact.gate === "automatic" || trigger.fact.gate === "trust");
@@ -5222,7 +5222,7 @@ var hostile_trigger_default = {
 		for (const trigger of judgeTriggers(facts, catalog)) {
 			const { fact, command } = trigger;
 			if (!command.risk) continue;
-			const severity = severityOf$8(trigger, catalog);
+			const severity = severityOf$12(trigger, catalog);
 			if (severity === void 0) continue;
 			yield {
 				message: `${fact.pointer} runs ${quote(fact.command)} ${[momentOf(fact), ...waysOfHiding(trigger)].join(", and ")}. Class ${command.class}: ${command.because}.`,
@@ -5242,7 +5242,7 @@ const ATTACKS = /* @__PURE__ */ new Set([
 ]);
 /** Places outside the repository where credentials lie. */
 const OUTSIDE = /~|\$HOME|\/home\/|\/root\/|\/proc\/|169\.254|metadata\.google|security find-|keychain/iu;
-function severityOf$8({ fact, command, unasked, contained }, catalog) {
+function severityOf$12({ fact, command, unasked, contained }, catalog) {
 	if (contained && fact.gate === "opt-in" && !ATTACKS.has(command.class)) return void 0;
 	const open = fact.gate === "automatic" || fact.gate === "trust";
 	if (ATTACKS.has(command.class)) return unasked || contained ? "critical" : "high";
@@ -5690,6 +5690,93 @@ var look_alike_agent_file_default = {
 	}
 };
 
+// src/classify/opencode-rule.ts
+/** The rules of opencode among the facts, in the order of the text. */
+function opencodeRules(facts) {
+	return facts.flatMap((fact) => {
+		if (fact.agent !== "opencode") return [];
+		const keys = parseKeyPath(fact.rule) ?? [];
+		const named = keys[0] === "agent" || keys[0] === "mode";
+		const [table, tool = "*", pattern] = named ? keys.slice(2) : keys;
+		if (table !== "permission" && table !== "tools") return [];
+		return [{
+			fact,
+			agent: named ? keys[1] : void 0,
+			tool,
+			pattern,
+			older: table === "tools"
+		}];
+	});
+}
+/** Whether the rule speaks of all that its tool can do. */
+function isWhole({ pattern }) {
+	return pattern === void 0 || /^\*+$/.test(pattern);
+}
+/** The rules that come after one in the same file and for the same agent, and speak of the same tool: the last that fits decides. */
+function later(rule, all) {
+	const from = all.indexOf(rule);
+	return all.filter((other, index) => index > from && other.agent === rule.agent && other.fact.at.path === rule.fact.at.path && !other.older && (other.tool === rule.tool || other.tool === "*"));
+}
+
+// src/classify/mcp-rule.ts
+/** A tool name that no server has: a rule that covers it covers the server as a whole. */
+const ANY_OTHER = "preflight_tool_that_nobody_listed";
+/** Whether a permission rule of any agent speaks of this tool: by its own name, or with the server as a whole. */
+function ruleCovers(rule, server, tool) {
+	if (matches(rule, server, ANY_OTHER)) return "server";
+	return matches(rule, server, tool) ? "tool" : void 0;
+}
+/** Whether a rule speaks of the server, or of any tool of it. */
+function ruleNames(rule, server) {
+	if (matches(rule, server, ANY_OTHER)) return "server";
+	const text = plain$1(rule);
+	return text !== void 0 && namesOf(server, "").some((begin) => text.startsWith(begin) && text.length > begin.length) ? "tool" : void 0;
+}
+function matches(rule, server, tool) {
+	const text = plain$1(rule);
+	if (text === void 0 || text === "") return false;
+	if (text === "*" && rule.agent !== "opencode") return false;
+	const names = [...namesOf(server, tool), ...text.includes("*") ? [] : [`mcp__${server}`].filter(() => tool === ANY_OTHER)];
+	return text.includes("*") ? names.some((name) => globs(text, name)) : names.includes(text);
+}
+/** The rule as one name or pattern, whatever the agent writes around it. */
+function plain$1(rule) {
+	if (rule.agent === "opencode") {
+		const [parsed] = opencodeRules([rule]);
+		return parsed && (parsed.pattern === void 0 || parsed.pattern === "*") ? parsed.tool : void 0;
+	}
+	const text = rule.rule.trim();
+	const [, outer = "", inner = ""] = /^(\w+)\((.*)\)$/.exec(text) ?? [];
+	if (/^(?:mcpAllowlist|mcp)$/i.test(outer)) {
+		const [, server = "", tool = "*"] = /^([^(),:]+)(?:[(,:]\s*([^()]*)\)?)?$/.exec(inner) ?? [];
+		return `${server}:${tool === "" ? "*" : tool}`;
+	}
+	return text;
+}
+/** How the agents write a tool of a server. */
+function namesOf(server, tool) {
+	return [
+		`mcp__${server}__${tool}`,
+		`mcp_${server}_${tool}`,
+		`${server}__${tool}`,
+		`${server}_${tool}`,
+		`${server}:${tool}`,
+		`${server}(${tool})`
+	];
+}
+function globs(pattern, name) {
+	const [first = "", ...rest] = pattern.split("*");
+	const last = rest.pop() ?? "";
+	if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
+	let at = first.length;
+	for (const part of rest) {
+		const found = name.indexOf(part, at);
+		if (found === -1 || found + part.length > name.length - last.length) return false;
+		at = found + part.length;
+	}
+	return true;
+}
+
 // src/checks/live-servers.ts
 const described = /* @__PURE__ */ new WeakMap();
 /** Servers that some agent loads and the file leaves on: the others are inert. Described once for all checks. */
@@ -5725,27 +5812,71 @@ function agentsOf(group) {
 /** The server's tools that this agent does not deny by a rule of the repository. */
 function reachableTools({ fact, tools }, agent, facts) {
 	const denials = facts.of("permissionRule").filter((rule) => rule.effect === "deny" && rule.agent === agent);
-	return fact.clients.includes(agent) ? tools.filter(({ name }) => !denials.some(({ rule }) => names(rule, fact, name))) : [];
+	return fact.clients.includes(agent) ? tools.filter(({ name }) => !denials.some((rule) => ruleCovers(rule, fact.name, name) !== void 0)) : [];
 }
-/** Whether a permission rule is about this tool of this server: `mcp__server__tool`, `server_tool`, or with a `*` for the tool or the server as a whole. */
-function names(rule, { name: server }, tool) {
-	const text = rule.trim();
-	return [
-		`mcp__${server}__${tool}`,
-		`mcp__${server}__*`,
-		`mcp__${server}`,
-		"mcp__*",
-		`${server}_${tool}`,
-		`${server}_*`,
-		`${server}*`,
-		`${server}(${tool})`,
-		`MCP(${server}, ${tool})`,
-		`MCP(${server}, *)`,
-		`Mcp(${server}:${tool})`,
-		`Mcp(${server}:*)`,
-		`Mcp(*:*)`
-	].includes(text);
+
+// src/checks/mcp-top-ten.ts
+/** The reference of a check to one of them. */
+function topTen(risk) {
+	return `https://owasp.org/www-project-mcp-top-10/#${risk}`;
 }
+
+// src/checks/mcp-absent-package.ts
+var mcp_absent_package_default = {
+	meta: {
+		id: "mcp-absent-package",
+		title: "MCP server from a package that does not exist",
+		family: "mcp",
+		severity: "medium",
+		confidence: "high",
+		reads: ["mcpServer"],
+		why: "It never starts; and should somebody publish the name one day, their code starts on every machine where this is configured.",
+		fix: "Write the package that the server is really published as, or remove the entry.",
+		references: [topTen("MCP04"), "https://github.com/modelcontextprotocol/servers"]
+	},
+	*judge(facts, catalog) {
+		for (const group of groupServers(liveServers(facts, catalog), ({ identity }) => identity)) {
+			const [{ fact, resolved, identity }] = group;
+			const absent = resolved.kind === "npm" ? catalog.mcpKnown.absent.find(({ npm }) => npm === resolved.name) : void 0;
+			if (!absent) continue;
+			yield {
+				message: `The MCP server "${fact.name}" starts the npm package ${resolved.name}, which the registry did not have on ${absent.seen}.`,
+				fix: `Use ${absent.instead}, or remove the entry.`,
+				at: placesOf(group),
+				agents: agentsOf(group),
+				identity
+			};
+		}
+	}
+};
+
+// src/checks/mcp-archived-server.ts
+var mcp_archived_server_default = {
+	meta: {
+		id: "mcp-archived-server",
+		title: "MCP server that its owner no longer keeps up",
+		family: "mcp",
+		severity: "medium",
+		confidence: "high",
+		reads: ["mcpServer"],
+		why: "Holes that are found in it stay open, and everything that the agent reads through it can be aimed at them.",
+		fix: "Move to the server that its owner or the service itself keeps up.",
+		references: [topTen("MCP04"), "https://github.com/modelcontextprotocol/servers-archived"]
+	},
+	*judge(facts, catalog) {
+		for (const group of groupServers(liveServers(facts, catalog), ({ identity }) => identity)) {
+			const [{ fact, entry, match, identity }] = group;
+			if (entry?.archived === void 0 || match === "weak") continue;
+			yield {
+				message: `The MCP server "${fact.name}" is ${entry.title.replace(/\s*\(archived\)/, "")}, which its owner no longer keeps up.`,
+				fix: `Move to another server: ${entry.archived}.`,
+				at: placesOf(group),
+				agents: agentsOf(group),
+				identity
+			};
+		}
+	}
+};
 
 // src/checks/mcp-auto-approved-tools.ts
 var mcp_auto_approved_tools_default = {
@@ -5758,7 +5889,7 @@ var mcp_auto_approved_tools_default = {
 		reads: ["mcpServer"],
 		why: "Text that the agent reads can steer it to call these tools, and nobody is asked before they act.",
 		fix: "Take the names off the list, or leave only tools that read; never trust a server as a whole.",
-		references: ["https://owasp.org/www-project-mcp-top-10/", "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices"]
+		references: [topTen("MCP02"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices"]
 	},
 	*judge(facts, catalog) {
 		for (const server of liveServers(facts, catalog)) {
@@ -5797,6 +5928,37 @@ function isHarmless({ tier }) {
 	return tier === "read-only" || tier === "write-safe";
 }
 
+// src/checks/mcp-contradicting-entry.ts
+var mcp_contradicting_entry_default = {
+	meta: {
+		id: "mcp-contradicting-entry",
+		title: "MCP entry that says one thing and does another",
+		family: "mcp",
+		severity: "low",
+		confidence: "medium",
+		reads: ["mcpServer"],
+		why: "Whoever reviews the entry approves what it says; the client starts what it understands, or nothing at all.",
+		fix: "Write the entry as the client's documentation shows it, and take out what it does not read.",
+		references: [topTen("MCP09"), "https://code.claude.com/docs/en/mcp"]
+	},
+	*judge(facts, catalog) {
+		for (const group of groupServers(liveServers(facts, catalog), ({ fact, identity }) => `${fact.name} ${identity} ${fact.doubts?.join()}`)) {
+			const [{ fact, identity }] = group;
+			const doubts = fact.doubts ?? [];
+			if (doubts.length === 0) continue;
+			yield {
+				message: `The MCP server "${fact.name}" is not written as its client reads it: ${doubts.join("; ")}.`,
+				severity: doubts.every((doubt) => !MISLEADS.test(doubt)) ? "info" : "low",
+				at: placesOf(group),
+				agents: agentsOf(group),
+				identity: `${fact.name} ${identity} ${doubts.join(" ")}`
+			};
+		}
+	}
+};
+/** What a reviewer is misled by. The rest only keeps the server from starting, or belongs to another client. */
+const MISLEADS = /both a command and an address|under "link"|says version/;
+
 // src/checks/mcp-destructive-tools.ts
 var mcp_destructive_tools_default = {
 	meta: {
@@ -5808,7 +5970,7 @@ var mcp_destructive_tools_default = {
 		reads: ["mcpServer", "permissionRule"],
 		why: "One approved call deploys, merges, deletes for good or hands out credentials, and text that the agent reads can lead up to it.",
 		fix: "Deny these tools by name in the agent's settings, or switch the server's read-only mode on.",
-		references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"]
+		references: [topTen("MCP02"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"]
 	},
 	*judge(facts, catalog) {
 		for (const group of groupServers(liveServers(facts, catalog), ({ identity, tools, fact }) => `${identity} ${fact.name} ${tools.map(({ name }) => name).join()}`)) {
@@ -5833,6 +5995,26 @@ function isGrave({ tier }) {
 	return tier === "deployment" || tier === "destructive-credentials";
 }
 
+// src/checks/locked-server.ts
+/** Whether a package is started in the version that the project's own lock file fixes. */
+function isLocked({ resolved: { kind, name, spec }, fact }, facts) {
+	if (kind !== "npm" || spec !== "" || fact.launch.includes("dlx")) return false;
+	return isDependency(name, facts);
+}
+/** Whether the project itself depends on an npm package, and has a lock. */
+function isDependency(name, facts) {
+	return facts.of("requirement").some((requirement) => requirement.ecosystem === "npm" && requirement.name === name) && facts.of("lockfile").some((lock) => lock.ecosystem === "npm");
+}
+/** How what runs under the server's name can become something else without a change in this repository; undefined where it cannot. */
+function changesBy(server, facts) {
+	const { kind, fetched, pin, url } = server.resolved;
+	if (kind === "url" && !fetched) {
+		const parsed = parseUrl(url ?? "");
+		return parsed && isLoopback(parsed) ? void 0 : "remote";
+	}
+	return fetched && (pin === "floating" || pin === "range") && !isLocked(server, facts) ? "fetched" : void 0;
+}
+
 // src/checks/mcp-floating-server.ts
 var mcp_floating_server_default = {
 	meta: {
@@ -5848,7 +6030,7 @@ var mcp_floating_server_default = {
 		],
 		why: "Each start may bring other code, which runs with your rights and whose tools the agent was allowed by name.",
 		fix: "Write the version that you looked at behind the name (an image: its digest), and raise it in a commit of its own.",
-		references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices", "https://owasp.org/www-project-mcp-top-10/"]
+		references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices", topTen("MCP04")]
 	},
 	*judge(facts, catalog) {
 		for (const group of groupServers(liveServers(facts, catalog), ({ identity, resolved }) => `${identity} ${resolved.spec} ${resolved.bridge?.name ?? ""}`)) {
@@ -5867,7 +6049,7 @@ var mcp_floating_server_default = {
 function judgement$1(server, facts) {
 	const { resolved, fact, entry, match } = server;
 	const { kind, name, spec, pin, bridge } = resolved;
-	if (bridge && (bridge.pin === "floating" || bridge.pin === "range")) return {
+	if (bridge && !isDependency(bridge.name, facts) && (bridge.pin === "floating" || bridge.pin === "range")) return {
 		message: `The MCP server "${fact.name}" is reached through ${bridge.name}, which is fetched in whatever version is newest.`,
 		severity: "medium"
 	};
@@ -5880,18 +6062,13 @@ function judgement$1(server, facts) {
 			fix: "A remote server cannot be pinned. Allow its tools one by one, and look at its tool list again from time to time."
 		};
 	}
-	if (!resolved.fetched || pin !== "floating" && pin !== "range" || isLockedHere(server, facts)) return void 0;
+	if (!resolved.fetched || pin !== "floating" && pin !== "range" || isLocked(server, facts)) return void 0;
 	const written = spec === "" ? "no version" : `"${spec}", which moves`;
 	return {
 		message: `The MCP server "${fact.name}" starts ${kind === "image" ? "the image" : kind === "git" ? "the repository" : "the package"} ${name} with ${written}.`,
 		severity: pin === "range" ? "low" : "medium",
 		...entry && match === "package" && kind === "npm" ? { fix: `Write a version that you looked at, such as ${name}@${entry.observed.version}, and raise it in a commit of its own.` } : {}
 	};
-}
-/** `npx name` starts the installed copy where there is one: a dependency of the project that a lock fixes. `dlx` never does. */
-function isLockedHere({ resolved: { kind, name, spec }, fact }, facts) {
-	if (kind !== "npm" || spec !== "" || fact.launch.includes("dlx")) return false;
-	return facts.of("requirement").some((requirement) => requirement.ecosystem === "npm" && requirement.name === name) && facts.of("lockfile").some((lock) => lock.ecosystem === "npm");
 }
 
 // src/checks/mcp-inline-secret.ts
@@ -5907,11 +6084,11 @@ var mcp_inline_secret_default = {
 		reads: ["mcpServer", "secret"],
 		why: "Whoever can read the file has the credential: every clone, the agent itself, and whatever steers the agent.",
 		fix: "Revoke the credential, and refer to it by name instead: an environment variable or an input that the client asks for.",
-		references: ["https://owasp.org/www-project-mcp-top-10/", "https://code.claude.com/docs/en/mcp"]
+		references: [topTen("MCP01"), "https://code.claude.com/docs/en/mcp"]
 	},
 	*judge(facts) {
 		for (const server of facts.of("mcpServer")) for (const { where, at } of maskedValues(server)) {
-			const severity = severityOf$7(at, facts);
+			const severity = severityOf$11(at, facts);
 			yield {
 				message: `The MCP server "${server.name}" carries a credential in ${where}.`,
 				severity,
@@ -5944,7 +6121,7 @@ function maskedValues({ at, env, headers, launch, url }) {
 	];
 }
 /** As bad as the worst credential of the line, or of the file where the value has no line of its own. */
-function severityOf$7(at, facts) {
+function severityOf$11(at, facts) {
 	const here = facts.of("secret").filter((secret) => secret.at.path === at.path);
 	const line = here.filter((secret) => secret.at.line <= at.endLine && secret.at.endLine >= at.line);
 	const found = line.length > 0 ? line : here;
@@ -5962,6 +6139,112 @@ function rated({ standing, severity, checksum }) {
 	return severity === "medium" ? "medium" : "high";
 }
 
+// src/checks/mcp-internal-address.ts
+var mcp_internal_address_default = {
+	meta: {
+		id: "mcp-internal-address",
+		title: "MCP server that is pointed at an inner address",
+		family: "mcp",
+		severity: "high",
+		confidence: "high",
+		reads: ["mcpServer"],
+		why: "A repository that many people clone reaches into the network of each of them: a cloud's metadata service gives credentials to whoever asks, and inner services trust who is inside.",
+		fix: "Remove the address. What is meant for one network belongs into the settings of its users, not into the repository.",
+		references: [topTen("MCP07"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#server-side-request-forgery-ssrf"]
+	},
+	*judge(facts, catalog) {
+		for (const group of groupServers(liveServers(facts, catalog), ({ fact, identity }) => `${fact.name} ${identity}`)) {
+			const [server] = group;
+			for (const { host, kind } of addressesOf(server)) yield {
+				message: kind === "metadata" ? `The MCP server "${server.fact.name}" is pointed at ${host}, where a cloud hands out credentials.` : `The MCP server "${server.fact.name}" is pointed at ${host}, an address of a private network.`,
+				severity: kind === "metadata" ? "high" : "low",
+				at: placesOf(group),
+				agents: agentsOf(group),
+				identity: `${server.fact.name} ${host}`
+			};
+		}
+	}
+};
+/** Addresses in the server's own URL, its arguments and its variables. */
+function addressesOf({ resolved: { url, args, env } }) {
+	const found = /* @__PURE__ */ new Map();
+	for (const text of [
+		url ?? "",
+		...args,
+		...env.values()
+	]) for (const [address] of text.matchAll(/\bhttps?:\/\/[^\s"'<>,]{1,500}/gi)) {
+		const parsed = parseUrl(address);
+		const kind = parsed && addressKind(parsed);
+		if (parsed && (kind === "metadata" || kind === "private" && text === url)) found.set(parsed.host, kind);
+	}
+	return [...found].map(([host, kind]) => ({
+		host,
+		kind
+	}));
+}
+
+// src/classify/word-distance.ts
+/** Edits between two short names; swapping neighbours counts as one. */
+function distance(a, b) {
+	const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
+	for (let row = 1; row <= a.length; row++) {
+		const line = [row];
+		const above = rows[row - 1] ?? [];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1];
+			let cost = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, (rows[row - 2]?.[column - 2] ?? 0) + 1);
+			line.push(cost);
+		}
+		rows.push(line);
+	}
+	return rows.at(-1)?.at(-1) ?? 0;
+}
+
+// src/checks/mcp-look-alike-server.ts
+var mcp_look_alike_server_default = {
+	meta: {
+		id: "mcp-look-alike-server",
+		title: "Two MCP servers whose names can be taken for each other",
+		family: "mcp",
+		severity: "medium",
+		confidence: "medium",
+		reads: ["mcpServer"],
+		why: "People approve, and rules allow, by the name: the second one is approved where the first one was meant.",
+		fix: "Give them names that nobody confuses, or remove the one that is not needed.",
+		references: [topTen("MCP09"), "https://www.unicode.org/reports/tr39/"]
+	},
+	*judge(facts, catalog) {
+		const groups = groupServers(liveServers(facts, catalog), ({ fact, identity }) => `${fact.name} ${identity}`).slice(0, MOST$1);
+		for (const [at, group] of groups.entries()) for (const other of groups.slice(at + 1)) {
+			const [one] = group;
+			const [two] = other;
+			if (one.identity === two.identity || one.fact.name === two.fact.name || !meet(group, other)) continue;
+			const how = likeness(one.fact.name, two.fact.name);
+			if (how === void 0) continue;
+			yield {
+				message: `The MCP servers "${one.fact.name}" (${one.identity}) and "${two.fact.name}" (${two.identity}) have names that ${how}.`,
+				severity: "medium",
+				at: [...placesOf(group), ...placesOf(other)],
+				agents: AGENTS.filter((agent) => agentsOf(group).includes(agent) && agentsOf(other).includes(agent)),
+				identity: [one.fact.name, two.fact.name].sort().join(" ")
+			};
+		}
+	}
+};
+const MOST$1 = 60;
+/** Whether some agent loads both. */
+function meet(group, other) {
+	return agentsOf(group).some((agent) => agentsOf(other).includes(agent));
+}
+function likeness(one, other) {
+	const [a, b] = [one, other].map((name) => skeleton(name).toLowerCase().replace(/[^a-z0-9]/g, ""));
+	if (a === void 0 || b === void 0 || a === "" || b === "") return void 0;
+	if (a === b) return /\P{ASCII}/u.test(one + other) ? "look the same and are written in different letters" : "differ only in case or punctuation";
+	if (a.replace(/\d/g, "") === b.replace(/\d/g, "") || Math.min(a.length, b.length) < 6) return void 0;
+	return distance(a, b) === 1 && Math.abs(a.length - b.length) <= 1 && a[0] === b[0] ? "differ by one letter" : void 0;
+}
+
 // src/checks/mcp-name-mismatch.ts
 var mcp_name_mismatch_default = {
 	meta: {
@@ -5973,7 +6256,7 @@ var mcp_name_mismatch_default = {
 		reads: ["mcpServer"],
 		why: "People and permission rules go by the name; what runs under it is another party's code.",
 		fix: "Check who is behind it. If it is meant, give it a name of its own; if not, write the known server's package or address.",
-		references: ["https://owasp.org/www-project-mcp-top-10/"]
+		references: [topTen("MCP09")]
 	},
 	*judge(facts, catalog) {
 		for (const group of groupServers(liveServers(facts, catalog), ({ fact, identity }) => `${fact.name} ${identity}`)) {
@@ -6014,22 +6297,6 @@ function isClose(a, b) {
 	if (a === b || Math.min(a.length, b.length) < 10 || Math.abs(a.length - b.length) > 2) return false;
 	return distance(a, b) <= 2;
 }
-/** Edits between two short names; swapping neighbours counts as one. */
-function distance(a, b) {
-	const rows = [Array.from({ length: b.length + 1 }, (_, column) => column)];
-	for (let row = 1; row <= a.length; row++) {
-		const line = [row];
-		const above = rows[row - 1] ?? [];
-		for (let column = 1; column <= b.length; column++) {
-			const same = a[row - 1] === b[column - 1];
-			let cost = Math.min((above[column] ?? 0) + 1, (line[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
-			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, (rows[row - 2]?.[column - 2] ?? 0) + 1);
-			line.push(cost);
-		}
-		rows.push(line);
-	}
-	return rows.at(-1)?.at(-1) ?? 0;
-}
 
 // src/checks/mcp-plain-http.ts
 var mcp_plain_http_default = {
@@ -6042,7 +6309,7 @@ var mcp_plain_http_default = {
 		reads: ["mcpServer"],
 		why: "Anyone on the way reads what the agent sends and can answer in the server's place, with text that steers the agent.",
 		fix: "Use the server's https address, or reach it through a tunnel on this machine.",
-		references: ["https://modelcontextprotocol.io/specification/draft/basic/authorization"]
+		references: [topTen("MCP07"), "https://modelcontextprotocol.io/specification/draft/basic/authorization"]
 	},
 	*judge(facts, catalog) {
 		for (const group of groupServers(liveServers(facts, catalog), ({ resolved }) => resolved.url ?? "")) {
@@ -6052,7 +6319,7 @@ var mcp_plain_http_default = {
 			const credentials = resolved.headers.has("authorization") || url.username !== "" || [...resolved.headers.keys()].some((name) => /key|token|auth/.test(name));
 			yield {
 				message: `The MCP server "${fact.name}" is reached at ${url.host} over plain http${credentials ? ", with credentials" : ""}.`,
-				severity: isPrivate(url) ? "low" : credentials ? "high" : "medium",
+				severity: addressKind(url) === "private" ? "low" : credentials ? "high" : "medium",
 				at: placesOf(group),
 				agents: agentsOf(group),
 				identity: url.host
@@ -6060,9 +6327,245 @@ var mcp_plain_http_default = {
 		}
 	}
 };
-/** An address of a local network, or a name without a dot as container networks give them. */
-function isPrivate({ hostname }) {
-	return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[f[cd])/i.test(hostname) || /^[^.[\]]+$/.test(hostname) || /\.(?:local|internal|lan|home\.arpa)$/i.test(hostname);
+
+// src/checks/mcp-poisoned-description.ts
+var mcp_poisoned_description_default = {
+	meta: {
+		id: "mcp-poisoned-description",
+		title: "Tool of an MCP server whose description gives the agent orders",
+		family: "mcp",
+		severity: "critical",
+		confidence: "medium",
+		reads: ["mcpServer", "script"],
+		why: "A description goes into the agent's context with every session, whether or not the tool is ever called, and the agent takes it for its user's word.",
+		fix: "Read the server's source, take the passage out, and look who added it. Until then switch the server off.",
+		references: [topTen("MCP03"), "https://invariantlabs.ai/blog/mcp-security-notification-tool-poisoning-attacks"]
+	},
+	*judge(facts, catalog) {
+		const told = /* @__PURE__ */ new Set();
+		for (const [server, { tools }] of ownServers(facts, catalog)) {
+			const others = [...ownServers(facts, catalog)].filter(([other]) => other !== server).flatMap(([, own]) => own.tools);
+			for (const tool of tools) {
+				const key = `${tool.at.path}:${tool.at.line}:${tool.name}`;
+				const judged = told.has(key) ? void 0 : judge(tool, others, catalog);
+				if (!judged) continue;
+				told.add(key);
+				yield {
+					message: `The description of the tool ${tool.name} of the MCP server "${server.name}" ${judged.what}.`,
+					severity: isLoaded(server) ? judged.severity : "low",
+					at: [{
+						...tool.at,
+						note: judged.what
+					}, server.at],
+					agents: server.clients.filter(isAnswered),
+					...judged.rule === void 0 ? {} : { rule: judged.rule },
+					identity: `${server.name} ${tool.name}`
+				};
+			}
+		}
+	}
+};
+function isLoaded({ enabled, clients }) {
+	return enabled && clients.length > 0;
+}
+/** Blocks that only a model is meant to see, and talk of what the user may not know. Honest descriptions say how to use the tool. */
+const ASIDES = [
+	{
+		pattern: /<\/?(?:important|system|instructions?|hidden|secret|critical|assistant|admin)\b[^>]{0,100}>/i,
+		what: "holds a block that is marked as orders for the model",
+		severity: "high"
+	},
+	{
+		pattern: /\b(?:do not|don't|never|without)\s+(?:\w+\s+){0,4}?(?:tell|telling|mention|mentioning|inform|informing|notify|notifying|reveal|alert)(?:\s+\w+){0,3}\s+(?:the\s+)?user/i,
+		what: "asks to keep something from the user",
+		severity: "high"
+	},
+	{
+		pattern: /(?:~|\$HOME|%USERPROFILE%)[\\/]\.(?:ssh|aws|gnupg|kube|config[\\/]gh|netrc|npmrc|docker|cursor|claude)\b|\bid_(?:rsa|ed25519)\b/i,
+		what: "names files with credentials",
+		severity: "high"
+	}
+];
+function judge(tool, others, catalog) {
+	const { description, at } = tool;
+	if (description === void 0) return void 0;
+	if (judgeHidden({
+		kind: "instruction",
+		at,
+		surface: "script-file",
+		agents: [],
+		loads: "always",
+		text: description,
+		inline: true
+	}, catalog).find((one) => one.what === "characters" || one.what === "passage" && one.verdict.severity !== "info" || one.what === "word" && one.deceives)) return {
+		what: "holds text that a person does not see",
+		severity: "critical"
+	};
+	const intent = findIntents(description, catalog).find(({ severity }) => severity === "critical" || severity === "high" || severity === "medium");
+	if (intent) return {
+		what: `tries to take control of the agent (${intent.rule.id})`,
+		severity: intent.severity,
+		rule: intent.rule.id
+	};
+	const aside = ASIDES.find(({ pattern }) => pattern.test(description));
+	if (aside) return aside;
+	const named = others.find(({ name }) => name.length >= 8 && /[_-]/.test(name) && name !== tool.name && description.includes(name));
+	return named ? {
+		what: `speaks of ${named.name}, a tool of another server`,
+		severity: "low"
+	} : void 0;
+}
+
+// src/checks/mcp-production-target.ts
+var mcp_production_target_default = {
+	meta: {
+		id: "mcp-production-target",
+		title: "MCP server that is connected to production",
+		family: "mcp",
+		severity: "high",
+		confidence: "medium",
+		reads: ["mcpServer"],
+		why: "What the agent runs there happens to real data and real users, and there is no branch to throw away.",
+		fix: "Point the server at a development copy or a replica, with a credential that can only read; where production is meant, let a person start it for the one task.",
+		references: [topTen("MCP02"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"]
+	},
+	*judge(facts, catalog) {
+		for (const group of groupServers(liveServers(facts, catalog), ({ fact, identity }) => `${fact.name} ${identity}`)) {
+			const [{ fact, resolved, identity, tools }] = group;
+			const target = targetOf(resolved);
+			if (target?.environment !== "production" && target?.environment !== "unknown") continue;
+			const acting = tools.filter(({ facets }) => facets.some((facet) => ACTS$1.includes(facet))).map(({ name }) => name);
+			const production = target.environment === "production";
+			yield {
+				message: `The MCP server "${fact.name}" ${production ? "works on production" : "may work on production"}: ${target.because}${acting.length > 0 ? `. It can change what it finds there: ${listed(acting, 4)}` : ""}.`,
+				severity: severityOf$10(production, acting.length > 0, tools.length > 0),
+				at: placesOf(group),
+				agents: agentsOf(group),
+				identity: `${fact.name} ${identity} ${target.environment}`
+			};
+		}
+	}
+};
+const ACTS$1 = [
+	"db-write",
+	"exec",
+	"destructive",
+	"deploy",
+	"write"
+];
+/** Of a server whose tools are not known nobody can say that it only reads. */
+function severityOf$10(production, acts, known) {
+	if (production) return acts ? "high" : "medium";
+	return acts || !known ? "low" : "info";
+}
+
+// src/checks/mcp-self-modifiable-server.ts
+var mcp_self_modifiable_server_default = {
+	meta: {
+		id: "mcp-self-modifiable-server",
+		title: "MCP server whose code the agent that uses it can change",
+		family: "mcp",
+		severity: "low",
+		confidence: "high",
+		reads: [
+			"mcpServer",
+			"script",
+			"agentSetting"
+		],
+		why: "An agent that edits this file gives itself tools, or a way out of its sandbox: the changed code runs at the next start, and the approval that was given to the server's name stays.",
+		fix: "Deny the agent to write these files, or let a person approve the server's start each time.",
+		references: [topTen("MCP04"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#local-mcp-server-compromise"]
+	},
+	*judge(facts, catalog) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const server of liveServers(facts, catalog)) {
+			const { fact, own } = server;
+			if (!own || seen.has(`${fact.name} ${own.path}`)) continue;
+			seen.add(`${fact.name} ${own.path}`);
+			const standing = agentsOf([server]).some((agent) => catalog.agents[agent].defaults["mcp-start"].outcome === "allow") || liveSettings(facts, "claude-code").some((setting) => fact.clients.includes("claude-code") && (setting.key === "enableAllProjectMcpServers" && isOn(setting) || setting.key === "enabledMcpjsonServers" && Array.isArray(setting.value) && setting.value.includes(fact.name)));
+			yield {
+				message: `The MCP server "${fact.name}" runs ${own.path}${own.files.length > 1 ? ` and ${own.files.length - 1} more files of the repository` : ""}, which an agent that works here can change${standing ? "; nobody is asked before it starts" : ""}.`,
+				severity: standing ? "low" : "info",
+				at: [fact.at, {
+					path: own.files[0] ?? own.path,
+					line: 1,
+					column: 1,
+					endLine: 1,
+					endColumn: 1,
+					note: "the server's code"
+				}],
+				agents: agentsOf([server]),
+				identity: `${fact.name} ${own.path}`
+			};
+		}
+	}
+};
+
+// src/checks/mcp-shared-secret.ts
+var mcp_shared_secret_default = {
+	meta: {
+		id: "mcp-shared-secret",
+		title: "One credential that several MCP servers get",
+		family: "mcp",
+		severity: "medium",
+		confidence: "high",
+		reads: ["mcpServer", "secret"],
+		why: "Each of them can do with it whatever it is good for: the weakest of the servers decides who holds it, and it cannot be taken from one alone.",
+		fix: "Give each server a credential of its own that can do only what this server needs.",
+		references: [topTen("MCP01"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"]
+	},
+	*judge(facts, catalog) {
+		const holders = /* @__PURE__ */ new Map();
+		for (const server of liveServers(facts, catalog)) for (const { key, name, severity, at } of credentialsOf(server, facts)) {
+			const holder = holders.get(key) ?? {
+				name,
+				severity,
+				by: /* @__PURE__ */ new Map()
+			};
+			holders.set(key, holder);
+			const known = holder.by.get(server.identity);
+			if (known) known.places.push(at);
+			else holder.by.set(server.identity, {
+				server,
+				places: [at]
+			});
+		}
+		for (const [key, { name, severity, by }] of holders) {
+			const all = [...by.values()];
+			const [first, ...others] = all;
+			if (!first || others.length === 0) continue;
+			yield {
+				message: `${name} goes to ${all.length} MCP servers: ${listed(all.map(({ server }) => `"${server.fact.name}"`))}.`,
+				severity,
+				at: [first.places[0], ...all.flatMap(({ places }) => places).slice(1)],
+				agents: agentsOf(all.map(({ server }) => server)),
+				identity: key
+			};
+		}
+	}
+};
+const SECRET_NAME = /(?:token|secret|password|passwd|api[_-]?key|access[_-]?key|private[_-]?key|credential|pat)(?:$|[_-])/i;
+function* credentialsOf({ fact, resolved }, facts) {
+	const values = [...fact.env, ...fact.headers];
+	for (const { value, at } of [...values, {
+		value: resolved.url ?? "",
+		at: fact.at
+	}]) for (const [, name = ""] of value.matchAll(/(?:\$\{{1,2}|\{|\$)\s{0,3}(?:env:|input:|secrets\.|env\.)?([A-Za-z_][\w-]{0,100})/g)) if (SECRET_NAME.test(name)) yield {
+		key: `variable ${name}`,
+		name: `The variable ${name}`,
+		severity: "low",
+		at
+	};
+	const here = [...values.filter(({ value }) => value.includes("█")).map(({ at }) => at), ...fact.launch.some((word) => word.includes("█")) ? [fact.at] : []];
+	for (const secret of facts.of("secret")) {
+		const at = here.find((place) => place.path === secret.at.path && place.line <= secret.at.line && place.endLine >= secret.at.line);
+		if (at && secret.standing !== "example") yield {
+			key: `secret ${secret.fingerprint}`,
+			name: `A credential (${secret.title})`,
+			severity: secret.standing === "test" ? "low" : "medium",
+			at
+		};
+	}
 }
 
 // src/checks/mcp-shell-launcher.ts
@@ -6076,7 +6579,7 @@ var mcp_shell_launcher_default = {
 		reads: ["mcpServer"],
 		why: "The command line runs on the machine when the agent starts, before any tool is asked for, and more than the server may run with it.",
 		fix: "Name the program and its arguments directly, without a shell around them.",
-		references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#local-mcp-server-compromise"]
+		references: [topTen("MCP05"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#local-mcp-server-compromise"]
 	},
 	*judge(facts, catalog) {
 		for (const group of groupServers(liveServers(facts, catalog), ({ fact }) => fact.launch.join("\0"))) {
@@ -6096,11 +6599,22 @@ const ALARMING = [
 	"runs as a privileged container",
 	"is given the container engine's socket",
 	"is given the whole disk or home folder",
-	"runs as another user"
+	"runs as another user",
+	"shares the host's processes",
+	"switches the container's confinement off"
 ];
+/** Programs that serve no protocol: what they are configured for is what they do when they are started. */
+const NO_SERVER = /^(?:curl|wget|nc|ncat|netcat|socat|telnet|ftp|scp|osascript|open|xdg-open|start|certutil|bitsadmin|mshta|rundll32|regsvr32|reg|schtasks|at|crontab|rm|del|rmdir|mv|cp|chmod|chown|dd|mkfs|touch|echo|printf|cat|type|tee|base64|openssl|xxd|calc|notepad|xcalc|whoami|id|hostname|ping|nslookup|dig|host|kill|pkill|eval|source|git|tar|unzip)$/;
 function judgement({ fact, resolved }, catalog) {
 	const alarming = resolved.notes.filter((note) => ALARMING.includes(note));
-	const { opaque, shell } = resolved;
+	const { opaque, shell, kind, name } = resolved;
+	if (kind === "binary" && NO_SERVER.test(name)) {
+		const command = classifyCommand([name, ...resolved.args].join(" "), catalog);
+		return {
+			message: `The MCP server "${fact.name}" starts ${name}, which is no server: ${command.because}`,
+			severity: command.risk ? "critical" : /^(?:echo|printf|cat|type|git|true)$/.test(name) ? "medium" : "high"
+		};
+	}
 	if (opaque !== void 0) {
 		const command = classifyCommand(opaque, catalog);
 		if (command.risk) return {
@@ -6116,11 +6630,269 @@ function judgement({ fact, resolved }, catalog) {
 		message: `The MCP server "${fact.name}" starts through a command line that is more than one plain command.`,
 		severity: "medium"
 	};
+	if (resolved.notes.includes("shares the host's network")) return {
+		message: `The MCP server "${fact.name}" runs in a container that shares the host's network.`,
+		severity: "low"
+	};
 	if (!shell || /(?:^|[\\/])cmd(?:\.exe)?$/i.test(fact.launch[0] ?? "") || resolved.kind === "script") return void 0;
 	return {
 		message: `The MCP server "${fact.name}" starts through a shell, though it is one plain command.`,
 		severity: "low"
 	};
+}
+
+// src/checks/mcp-standing-approval.ts
+var mcp_standing_approval_default = {
+	meta: {
+		id: "mcp-standing-approval",
+		title: "MCP server that is approved by name and can become another one",
+		family: "mcp",
+		severity: "medium",
+		confidence: "high",
+		reads: [
+			"mcpServer",
+			"permissionRule",
+			"agentSetting",
+			"requirement",
+			"lockfile"
+		],
+		why: "The approval stays with the name. Whoever changes what is behind it, a package or a remote server, is allowed what was allowed today: nobody is asked again.",
+		fix: "Fix the version first. What cannot be fixed, such as a remote server, is approved by a person at each start, tool by tool.",
+		references: [topTen("MCP04"), "https://invariantlabs.ai/blog/mcp-security-notification-tool-poisoning-attacks"]
+	},
+	*judge(facts, catalog) {
+		for (const group of groupServers(liveServers(facts, catalog), ({ fact, identity }) => `${fact.name} ${identity}`)) {
+			const [server] = group;
+			const by = changesBy(server, facts);
+			const approvals = by === void 0 ? [] : group.flatMap((one) => approvalsOf(one, facts));
+			const [first, ...more] = approvals;
+			if (!first) continue;
+			const whole = approvals.some((approval) => approval.whole);
+			yield {
+				message: `The MCP server "${server.fact.name}" ${by === "remote" ? "is remote" : "is fetched in whatever version is newest"}, and ${first.what}${more.length > 0 ? ` (and ${more.length} more)` : ""}.`,
+				severity: by === "fetched" ? "medium" : whole ? "low" : "info",
+				at: [...placesOf(group), ...approvals.map(({ at }) => at)],
+				agents: agentsOf(group),
+				identity: `${server.fact.name} ${server.identity}`
+			};
+		}
+	}
+};
+function approvalsOf({ fact }, facts) {
+	const found = [];
+	if (fact.autoApproved.length > 0) found.push({
+		what: "its entry lets tools run unasked",
+		at: fact.at,
+		whole: fact.autoApproved.includes("*")
+	});
+	for (const rule of facts.of("permissionRule")) {
+		const scope = rule.effect === "allow" && fact.clients.includes(rule.agent) ? ruleNames(rule, fact.name) : void 0;
+		if (scope !== void 0) found.push({
+			what: `the allow rule ${rule.rule} stands for it`,
+			at: {
+				...rule.at,
+				note: "allowed by name"
+			},
+			whole: scope === "server"
+		});
+	}
+	for (const setting of liveSettings(facts, "claude-code")) if (setting.key === "enabledMcpjsonServers" && Array.isArray(setting.value) && setting.value.includes(fact.name) && fact.clients.includes("claude-code")) found.push({
+		what: "enabledMcpjsonServers starts it unasked",
+		at: {
+			...setting.at,
+			note: "approved by name"
+		},
+		whole: true
+	});
+	return found;
+}
+
+// src/checks/mcp-token-to-foreign-host.ts
+var mcp_token_to_foreign_host_default = {
+	meta: {
+		id: "mcp-token-to-foreign-host",
+		title: "Token of one service that is sent to another one's host",
+		family: "mcp",
+		severity: "high",
+		confidence: "medium",
+		reads: ["mcpServer", "secret"],
+		why: "Whoever runs that host can use the token as if they were you, everywhere that it is good for, and the agent sends it with every call.",
+		fix: "Use the token's own service, or a token that the other host issued. If a gateway is meant, give it a token that can do only this.",
+		references: [topTen("MCP01"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#token-passthrough"]
+	},
+	*judge(facts, { mcpKnown, ...catalog }) {
+		for (const group of groupServers(liveServers(facts, {
+			mcpKnown,
+			...catalog
+		}), ({ fact, resolved }) => `${fact.name} ${resolved.url}`)) {
+			const [server] = group;
+			const url = parseUrl(server.resolved.url ?? "");
+			if (!url || isLoopback(url)) continue;
+			const told = /* @__PURE__ */ new Set();
+			for (const { owner, how, severity, at } of tokensOf(server, mcpKnown, facts)) {
+				const hosts = mcpKnown.tokens.find((token) => token.owner === owner)?.hosts ?? [];
+				if (told.has(owner) || hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`))) continue;
+				if (url.hostname.split(/[.-]/).includes(owner.toLowerCase()) && severity !== "high") continue;
+				told.add(owner);
+				yield {
+					message: `The MCP server "${server.fact.name}" sends ${how} to ${url.host}, which is not ${owner}'s.`,
+					severity,
+					at: [{
+						...at,
+						note: `goes to ${url.host}`
+					}, ...placesOf(group)],
+					agents: agentsOf(group),
+					identity: `${server.fact.name} ${owner} ${url.host}`
+				};
+			}
+		}
+	}
+};
+/** Tokens that go with the request: in headers, in the address, and in the arguments of a bridge. */
+function* tokensOf({ fact, resolved }, known, facts) {
+	const sent = [
+		...fact.headers,
+		...[...resolved.headers.values()].map((value) => ({
+			value,
+			at: fact.at
+		})),
+		{
+			value: resolved.url ?? "",
+			at: fact.at
+		}
+	];
+	for (const { value, at } of sent) {
+		for (const name of variablesIn(value)) {
+			const owner = known.tokens.find(({ variables }) => variables.some((begin) => name.startsWith(begin)))?.owner;
+			if (owner !== void 0) yield {
+				owner,
+				how: `the variable ${name}, by its name ${owner}'s,`,
+				severity: "medium",
+				at
+			};
+		}
+		if (!value.includes("█")) continue;
+		for (const secret of facts.of("secret")) {
+			if (secret.at.path !== at.path || secret.at.line < at.line || secret.at.line > at.endLine || secret.standing === "example") continue;
+			const owner = known.tokens.find(({ secrets }) => secrets.some((begin) => secret.rule.startsWith(begin)))?.owner;
+			if (owner !== void 0) yield {
+				owner,
+				how: `a ${secret.title}`,
+				severity: "high",
+				at
+			};
+		}
+	}
+}
+/** Names in placeholders of any client: `${NAME}`, `${env:NAME}`, `${input:name}`, `{env:NAME}`, `$NAME`, `${{ secrets.NAME }}`. */
+function variablesIn(text) {
+	return [...text.matchAll(/(?:\$\{{1,2}|\{|\$)\s{0,3}(?:env:|input:|secrets\.|env\.)?([A-Za-z_][\w-]{0,100})/g)].map(([, name = ""]) => name.toUpperCase().replaceAll("-", "_"));
+}
+
+// src/checks/mcp-tool-shadowing.ts
+var mcp_tool_shadowing_default = {
+	meta: {
+		id: "mcp-tool-shadowing",
+		title: "Two MCP servers that offer a tool of the same name",
+		family: "mcp",
+		severity: "medium",
+		confidence: "medium",
+		reads: ["mcpServer"],
+		why: "The model picks by name and description: what was meant for one server can go to the other, and with it what the call carries.",
+		fix: "Switch the tool off in one of them, or keep only the server that you need.",
+		references: [topTen("MCP03"), "https://invariantlabs.ai/blog/mcp-security-notification-tool-poisoning-attacks"]
+	},
+	*judge(facts, catalog) {
+		const servers = liveServers(facts, catalog);
+		const pairs = /* @__PURE__ */ new Map();
+		for (const agent of AGENTS) {
+			const loaded = servers.filter(({ fact }) => fact.clients.includes(agent)).slice(0, MOST);
+			for (const [at, one] of loaded.entries()) for (const other of loaded.slice(at + 1)) {
+				if (one.identity === other.identity) continue;
+				const tools = shared(one, other, agent, facts);
+				if (tools.length === 0) continue;
+				const key = [one, other].map(({ fact, identity }) => `${fact.name} ${identity}`).join(" / ");
+				const known = pairs.get(key);
+				if (known) known.agents.push(agent);
+				else pairs.set(key, {
+					one,
+					other,
+					tools,
+					agents: [agent]
+				});
+			}
+		}
+		for (const [identity, { one, other, tools, agents }] of pairs) yield {
+			message: `The MCP servers "${one.fact.name}" and "${other.fact.name}" both offer ${listed(tools)}.`,
+			severity: severityOf$9(one, other),
+			at: [one.fact.at, other.fact.at],
+			agents,
+			identity
+		};
+	}
+};
+/** Nobody has as many servers; a hostile file could. */
+const MOST = 60;
+function shared(one, other, agent, facts) {
+	const names = new Set(reachableTools(other, agent, facts).map(({ name }) => name));
+	return reachableTools(one, agent, facts).map(({ name }) => name).filter((name) => names.has(name));
+}
+/** Two servers that people know, each from its own vendor, share a word such as `search`. One that nobody knows may have taken it. */
+function severityOf$9(one, other) {
+	return [one, other].filter(({ match, own }) => match === "none" && own === void 0).length === 1 && [one, other].some(({ match }) => match === "exact" || match === "package") ? "medium" : "low";
+}
+
+// src/checks/tool-legs.ts
+/** Nobody has as many servers; a hostile file could, and pairs are many. */
+const MOST_PAIRED = 50;
+/** The tools of every agent, server by server. Of servers that the catalog does not know, those that their own source registers. */
+function loadedTools(facts, catalog) {
+	const servers = liveServers(facts, catalog);
+	return AGENTS.map((agent) => ({
+		agent,
+		legs: servers.filter(({ fact }) => fact.clients.includes(agent)).slice(0, MOST_PAIRED).map((server) => reachableTools(server, agent, facts).filter(({ source, name }) => source === "catalog" || server.own?.tools.some((tool) => tool.name === name)).map((tool) => ({
+			server,
+			tool
+		})))
+	}));
+}
+/** One tool for each step, over as few servers as can be: one server that has all is the shortest story, two are the next. */
+function witness({ agent, legs }, steps, facts, catalog) {
+	const pairs = legs.flatMap((one, at) => legs.slice(at + 1).map((other) => [...one, ...other]));
+	for (const among of [
+		...legs,
+		...pairs,
+		legs.flat()
+	]) {
+		const found = steps.map((step) => find(step, among, (leg) => step.unasked !== true || isUnasked(leg, agent, facts, catalog)));
+		if (found.every((leg) => leg !== void 0)) return found;
+	}
+}
+/** The tool that does little else shows best what is meant. */
+function find({ facets: wanted }, among, fits) {
+	const weight = ({ tool: { facets } }) => facets.length + (facets.includes("write") ? .5 : 0);
+	return among.filter((leg) => leg.tool.facets.some((facet) => wanted.includes(facet)) && fits(leg)).sort((a, b) => weight(a) - weight(b))[0];
+}
+/** Whether the agent calls the tool without asking: by the server's entry, by a rule, or by its vendor's default where no rule speaks of the tool. */
+function isUnasked({ server, tool }, agent, facts, catalog) {
+	if (server.allowed.has(tool.name)) return true;
+	const rules = facts.of("permissionRule").filter((rule) => rule.agent === agent && ruleCovers(rule, server.fact.name, tool.name) !== void 0);
+	if (rules.some(({ effect }) => effect !== "allow")) return false;
+	return rules.length > 0 || catalog.agents[agent].defaults["mcp-tool"].outcome === "allow";
+}
+/** The servers of a flow, each once. */
+function serversOf(legs) {
+	return [...new Set(legs.map(({ server }) => server))];
+}
+/** Where the servers of a flow are configured. */
+function placesOfFlow(legs) {
+	const [first, ...rest] = serversOf(legs);
+	if (!first) throw new Error("a flow goes through at least one server");
+	return [first.fact.at, ...rest.map(({ fact }) => fact.at)];
+}
+/** What tells one flow from another, whichever agent it is in. */
+function identityOf(legs) {
+	return legs.map(({ server, tool }) => `${server.fact.name}/${tool.name}`).join(" ");
 }
 
 // src/checks/mcp-toxic-flow.ts
@@ -6129,89 +6901,63 @@ var mcp_toxic_flow_default = {
 		id: "mcp-toxic-flow",
 		title: "MCP servers that together can leak private data",
 		family: "mcp",
-		severity: "medium",
+		severity: "high",
 		confidence: "medium",
 		reads: ["mcpServer", "permissionRule"],
 		why: "Text from outsiders can make the agent read private data with one tool and send it out with another.",
 		fix: "Deny the tool that sends, or keep the servers for private data and those for the open web apart.",
-		references: ["https://simonwillison.net/2025/Jun/16/the-lethal-trifecta/", "https://owasp.org/www-project-mcp-top-10/"]
+		references: [topTen("MCP10"), "https://simonwillison.net/2025/Jun/16/the-lethal-trifecta/"]
 	},
 	*judge(facts, catalog) {
-		const servers = liveServers(facts, catalog);
 		const flows = /* @__PURE__ */ new Map();
-		for (const agent of AGENTS) {
-			const loaded = servers.filter(({ fact }) => fact.clients.includes(agent)).map((server) => ({
-				server,
-				tools: knownTools(server, agent, facts)
-			}));
-			const unasked = witness(loaded, (leg) => isUnasked(leg, agent, facts));
-			const legs = unasked ?? witness(loaded, () => true);
+		for (const loaded of loadedTools(facts, catalog)) {
+			const unasked = witness(loaded, [
+				UNTRUSTED$1,
+				PRIVATE,
+				{
+					...OUT,
+					unasked: true
+				}
+			], facts, catalog);
+			const legs = unasked ?? witness(loaded, [
+				UNTRUSTED$1,
+				PRIVATE,
+				OUT
+			], facts, catalog) ?? witness(loaded, [UNTRUSTED$1, PRIVATE], facts, catalog);
 			if (!legs) continue;
-			const identity = legs.map(({ server, tool }) => `${server.fact.name}/${tool.name}`).join(" ");
-			const known = flows.get(identity);
-			if (known) known.agents.push(agent);
-			else flows.set(identity, {
+			const severity = severityOf$8(legs, unasked !== void 0);
+			const identity = `${identityOf(legs)}${legs.length === 2 ? " and the agent's own tools" : ""}`;
+			const known = flows.get(`${identity} ${severity}`);
+			if (known) known.agents.push(loaded.agent);
+			else flows.set(`${identity} ${severity}`, {
 				legs,
-				unasked: unasked !== void 0,
-				agents: [agent]
+				severity,
+				agents: [loaded.agent]
 			});
 		}
-		for (const [identity, { legs, unasked, agents }] of flows) {
-			const parts = [...new Set(legs.map(({ server }) => server))];
-			const names = parts.map(({ fact }) => `"${fact.name}"`).join(" and ");
-			const [untrusted, secret, sending] = legs;
-			yield {
-				message: `${parts.length > 1 ? "Together, the MCP servers" : "The MCP server"} ${names} can bring in text from outsiders (${untrusted.tool.name}), read private data (${secret.tool.name}) and send data out (${sending.tool.name}).`,
-				severity: unasked ? "medium" : "low",
-				at: places(parts),
-				agents,
-				identity
-			};
-		}
+		for (const { legs, severity, agents } of flows.values()) yield {
+			message: messageOf(legs),
+			severity,
+			at: placesOfFlow(legs),
+			agents,
+			identity: identityOf(legs)
+		};
 	}
 };
-/** Only tools that the catalog knows count: a guess is no witness. */
-function knownTools(server, agent, facts) {
-	return reachableTools(server, agent, facts).filter(({ source }) => source === "catalog");
+const UNTRUSTED$1 = { facets: ["untrusted-in"] };
+const PRIVATE = { facets: ["private-in", "secret"] };
+const OUT = { facets: ["egress"] };
+/** Most setups with a browser have all three; as long as the sending tool is asked for, a person sees what leaves. An agent's own shell sends, too. */
+function severityOf$8(legs, unasked) {
+	if (legs.length === 2) return "info";
+	if (!unasked) return "low";
+	return serversOf(legs).length === 1 ? "high" : "medium";
 }
-/** Nobody has as many servers; a hostile file could, and pairs are many. */
-const MOST_PAIRED = 50;
-/** Three tools, one for each leg, over as few servers as can be: one server that has all three is the shortest story, two are the next. */
-function witness(loaded, sends) {
-	const few = loaded.slice(0, MOST_PAIRED);
-	const pairs = few.flatMap((one, at) => few.slice(at + 1).map((other) => [one, other]));
-	for (const among of [
-		...loaded.map((one) => [one]),
-		...pairs,
-		loaded
-	]) {
-		const [untrusted, secret, sending] = [
-			find("untrusted-in", among),
-			find("private-in", among),
-			find("egress", among, sends)
-		];
-		if (untrusted && secret && sending) return [
-			untrusted,
-			secret,
-			sending
-		];
-	}
-}
-/** The tool that does little else shows best what is meant. */
-function find(facet, among, fits = () => true) {
-	const legs = among.flatMap(({ server, tools }) => tools.filter(({ facets }) => facets.includes(facet)).map((tool) => ({
-		server,
-		tool
-	})));
-	const weight = ({ tool: { facets } }) => facets.length + (facets.includes("write") ? .5 : 0);
-	return legs.filter(fits).sort((a, b) => weight(a) - weight(b))[0];
-}
-function isUnasked({ server, tool }, agent, facts) {
-	return server.allowed.has(tool.name) || facts.of("permissionRule").some((rule) => rule.effect === "allow" && rule.agent === agent && names(rule.rule, server.fact, tool.name));
-}
-function places([first, ...rest]) {
-	if (!first) throw new Error("a flow goes through at least one server");
-	return [first.fact.at, ...rest.map(({ fact }) => fact.at)];
+function messageOf(legs) {
+	const parts = serversOf(legs);
+	const names = parts.map(({ fact }) => `"${fact.name}"`).join(" and ");
+	const [untrusted, secret, sending] = legs.map(({ tool }) => tool.name);
+	return `${parts.length > 1 ? `Together, the MCP servers ${names}` : `The MCP server ${names}`} can bring in text from outsiders (${untrusted}), read private data (${secret}) ${sending === void 0 ? "and leave the sending to the agent's own shell or web tool" : `and send data out (${sending})`}.`;
 }
 
 // src/checks/mcp-unknown-server.ts
@@ -6225,7 +6971,7 @@ var mcp_unknown_server_default = {
 		reads: ["mcpServer"],
 		why: "What its tools can do cannot be told from here, so no posture can be built on them.",
 		fix: "Look at its tool list before you allow any of its tools, and allow them one by one.",
-		references: ["https://owasp.org/www-project-mcp-top-10/"]
+		references: [topTen("MCP09")]
 	},
 	*judge(facts, catalog) {
 		for (const group of groupServers(liveServers(facts, catalog), ({ identity, fact }) => `${identity} ${fact.name}`)) {
@@ -6233,7 +6979,7 @@ var mcp_unknown_server_default = {
 			if (server.match !== "none") continue;
 			yield {
 				message: `The MCP server "${server.fact.name}" (${server.identity}) is not in the catalog.`,
-				severity: severityOf$6(server),
+				severity: severityOf$7(server),
 				at: placesOf(group),
 				agents: agentsOf(group),
 				identity: `${server.fact.name} ${server.identity}`
@@ -6242,7 +6988,7 @@ var mcp_unknown_server_default = {
 	}
 };
 /** Code of the repository can be read where it lies; what is fetched or remote cannot. */
-function severityOf$6({ resolved: { fetched, kind, url } }) {
+function severityOf$7({ resolved: { fetched, kind, url } }) {
 	const parsed = parseUrl(url ?? "");
 	if (parsed) return isLoopback(parsed) ? "info" : "low";
 	return fetched || kind === "unknown" ? "low" : "info";
@@ -6259,7 +7005,7 @@ var mcp_unscoped_server_default = {
 		reads: ["mcpServer"],
 		why: "An agent that only needs to look, or only one project, can reach more than that, and so can whatever steers it.",
 		fix: "Switch the server's own limits on.",
-		references: ["https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"]
+		references: [topTen("MCP02"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices#scope-minimization"]
 	},
 	*judge(facts, catalog) {
 		for (const group of groupServers(liveServers(facts, catalog), ({ identity, resolved, fact }) => `${identity} ${resolved.args.join(" ")} ${resolved.url ?? ""} ${fact.offered?.join() ?? "all"}`)) {
@@ -6281,7 +7027,7 @@ var mcp_unscoped_server_default = {
 			yield {
 				...common,
 				message: `The MCP server "${server.fact.name}" runs without ${missing.map(({ id }) => `its limit "${id}"`).join(" and ")}.`,
-				severity: severityOf$5(missing, server),
+				severity: severityOf$6(missing, server),
 				fix: missing.map(({ advice }) => advice).join(" "),
 				identity: `${server.identity} ${missing.map(({ id }) => id).join(" ")}`
 			};
@@ -6301,13 +7047,74 @@ function narrows({ drops }, { tools }) {
 	return tools.some(({ name, facets, source }) => source === "catalog" && (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))));
 }
 /** A limit on what is seen is a note; one on what can be done counts. */
-function severityOf$5(missing, { entry, resolved }) {
+function severityOf$6(missing, { entry, resolved }) {
 	const offered = entry ? offeredTools(entry, resolved) : /* @__PURE__ */ new Map();
 	return missing.some(({ drops }) => [...offered].some(([name, facets]) => (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))) && facets.some((facet) => ACTING.includes(facet))) && (drops.tools.length > 0 || drops.facets.some((facet) => ACTING.includes(facet)))) ? "low" : "info";
 }
 /** A folder above or outside the workspace. An absolute path elsewhere is one person's and may be the repository itself. */
 function isWide(argument) {
 	return /^(?:\/|\/(?:home|Users|root|etc|var|usr|opt|mnt|Volumes)\/?|\/(?:home|Users)\/[^/]+\/?|~\/?|\$\{?(?:env:)?(?:HOME|userHome|USERPROFILE)\}?[\\/]?|[A-Za-z]:[\\/]?|[A-Za-z]:[\\/]Users[\\/][^\\/]+[\\/]?|(?:\.\.[\\/]?)+)$/.test(argument);
+}
+
+// src/checks/mcp-untrusted-to-action.ts
+var mcp_untrusted_to_action_default = {
+	meta: {
+		id: "mcp-untrusted-to-action",
+		title: "MCP tools that let outsiders' text lead to execution, deployment or loss",
+		family: "mcp",
+		severity: "high",
+		confidence: "medium",
+		reads: ["mcpServer", "permissionRule"],
+		why: "No data has to leave for harm to be done: a sentence in a page, an issue or a log is enough to have the agent run, deploy or delete.",
+		fix: "Let the acting tool ask each time, deny it, or do not load it beside what reads from outsiders.",
+		references: [topTen("MCP06"), "https://genai.owasp.org/llmrisk/llm062025-excessive-agency/"]
+	},
+	*judge(facts, catalog) {
+		const flows = /* @__PURE__ */ new Map();
+		for (const loaded of loadedTools(facts, catalog)) {
+			const unasked = witness(loaded, [UNTRUSTED, {
+				...ACTS,
+				unasked: true
+			}], facts, catalog);
+			const legs = unasked ?? witness(loaded, [UNTRUSTED, ACTS], facts, catalog);
+			if (!legs) continue;
+			const key = `${identityOf(legs)} ${unasked !== void 0}`;
+			const known = flows.get(key);
+			if (known) known.agents.push(loaded.agent);
+			else flows.set(key, {
+				legs,
+				unasked: unasked !== void 0,
+				agents: [loaded.agent]
+			});
+		}
+		for (const { legs, unasked, agents } of flows.values()) {
+			const [untrusted, acting] = legs;
+			const names = serversOf(legs).map(({ fact }) => `"${fact.name}"`);
+			yield {
+				message: `${names.length > 1 ? `Together, the MCP servers ${names.join(" and ")}` : `The MCP server ${names[0]}`} can bring in text from outsiders (${untrusted?.tool.name}) and act on it (${acting?.tool.name}: ${deedOf(acting)})${unasked ? ", and nobody is asked" : ""}.`,
+				severity: severityOf$5(acting, unasked),
+				at: placesOfFlow(legs),
+				agents,
+				identity: identityOf(legs)
+			};
+		}
+	}
+};
+const UNTRUSTED = { facets: ["untrusted-in"] };
+const ACTS = { facets: [
+	"exec",
+	"deploy",
+	"destructive"
+] };
+function deedOf(leg) {
+	const facets = leg?.tool.facets ?? [];
+	if (facets.includes("destructive")) return "destroys";
+	return facets.includes("deploy") ? "deploys" : "runs code";
+}
+/** A tool that is asked for is seen before it acts. Code in a browser's page stays in that page. */
+function severityOf$5(leg, unasked) {
+	if (!unasked) return "info";
+	return leg?.tool.facets.some((facet) => facet === "deploy" || facet === "destructive") ? "high" : "medium";
 }
 
 // src/checks/missing-lockfile.ts
@@ -6492,34 +7299,6 @@ var older_release_more_open_default = {
 function placeOf({ when }, agent, facts) {
 	if ("rule" in when) return facts.of("permissionRule").find((fact) => fact.agent === agent && fact.effect === when.effect && fact.rule.startsWith(when.rule))?.at;
 	return facts.of("agentSetting").find((fact) => fact.agent === agent && fact.key === when.key && (when.value === void 0 || fact.value === when.value))?.at;
-}
-
-// src/classify/opencode-rule.ts
-/** The rules of opencode among the facts, in the order of the text. */
-function opencodeRules(facts) {
-	return facts.flatMap((fact) => {
-		if (fact.agent !== "opencode") return [];
-		const keys = parseKeyPath(fact.rule) ?? [];
-		const named = keys[0] === "agent" || keys[0] === "mode";
-		const [table, tool = "*", pattern] = named ? keys.slice(2) : keys;
-		if (table !== "permission" && table !== "tools") return [];
-		return [{
-			fact,
-			agent: named ? keys[1] : void 0,
-			tool,
-			pattern,
-			older: table === "tools"
-		}];
-	});
-}
-/** Whether the rule speaks of all that its tool can do. */
-function isWhole({ pattern }) {
-	return pattern === void 0 || /^\*+$/.test(pattern);
-}
-/** The rules that come after one in the same file and for the same agent, and speak of the same tool: the last that fits decides. */
-function later(rule, all) {
-	const from = all.indexOf(rule);
-	return all.filter((other, index) => index > from && other.agent === rule.agent && other.fact.at.path === rule.fact.at.path && !other.older && (other.tool === rule.tool || other.tool === "*"));
 }
 
 // src/checks/opencode-broken-config.ts
@@ -7623,16 +8402,29 @@ const checks = [
 	lockfile_foreign_host_default,
 	lockfile_without_hash_default,
 	look_alike_agent_file_default,
+	mcp_absent_package_default,
+	mcp_archived_server_default,
 	mcp_auto_approved_tools_default,
+	mcp_contradicting_entry_default,
 	mcp_destructive_tools_default,
 	mcp_floating_server_default,
 	mcp_inline_secret_default,
+	mcp_internal_address_default,
+	mcp_look_alike_server_default,
 	mcp_name_mismatch_default,
 	mcp_plain_http_default,
+	mcp_poisoned_description_default,
+	mcp_production_target_default,
+	mcp_self_modifiable_server_default,
+	mcp_shared_secret_default,
 	mcp_shell_launcher_default,
+	mcp_standing_approval_default,
+	mcp_token_to_foreign_host_default,
+	mcp_tool_shadowing_default,
 	mcp_toxic_flow_default,
 	mcp_unknown_server_default,
 	mcp_unscoped_server_default,
+	mcp_untrusted_to_action_default,
 	missing_lockfile_default,
 	misspelt_setting_default,
 	older_release_more_open_default,

@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { n as AGENT_TITLES, r as isAnswered } from "./agent.js";
 import { a as quote, i as parseShell, n as commandIndexOf, r as higherTier, t as classifyCommand } from "./command.js";
 import { t as table } from "./table.js";
-import { a as pythonRequirement, c as quoteWords, i as require_picomatch, l as splitWords, o as npmSpecifier, s as pinOfRef } from "./order.js";
+import { a as pythonRequirement, c as pinOfRef, i as require_picomatch, l as quoteWords, o as npmSpecifier, s as require_semver, u as splitWords } from "./order.js";
 import { n as tierOf, t as classifyTools } from "./mcp-tool.js";
 
 // src/classify/command-concealment.ts
@@ -45,6 +45,13 @@ function parseUrl(text) {
 /** Whether a host is this machine. */
 function isLoopback({ hostname }) {
 	return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0|host\.docker\.internal)$/i.test(hostname);
+}
+/** Where a host lies, by its address alone. A name without a dot, as container networks give them, is private. */
+function addressKind({ hostname }) {
+	if (/^(?:169\.254\.\d+\.\d+|\[fe80:.*\]|\[fd00:ec2::254\]|100\.100\.100\.200|metadata(?:\.google\.internal|\.internal)?|instance-data(?:\.ec2\.internal)?)$/i.test(hostname)) return "metadata";
+	if (isLoopback({ hostname })) return "loopback";
+	if (/^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|\[f[cd])/i.test(hostname) || /^[^.[\]]+$/.test(hostname) || /\.(?:local|internal|lan|intranet|corp|home\.arpa)$/i.test(hostname)) return "private";
+	return "public";
 }
 
 // src/classify/mcp-draft.ts
@@ -1798,7 +1805,7 @@ function ownServers(facts, catalog) {
 function matchCatalog(identity, { mcpServers }) {
 	let weak;
 	for (const entry of mcpServers) for (const known of entry.identities) {
-		const match = compare(identity, known, entry.observed.version);
+		const match = compare$1(identity, known, entry.observed.version);
 		if (match === "exact" || match === "package") return {
 			match,
 			entry
@@ -1810,7 +1817,7 @@ function matchCatalog(identity, { mcpServers }) {
 		entry: weak
 	} : { match: "none" };
 }
-function compare(identity, known, version) {
+function compare$1(identity, known, version) {
 	if ("host" in known) return identity.kind === "url" ? compareUrl(identity, known) : "none";
 	const quality = identity.pin === "exact" && identity.spec.replace(/^(?:@|===?)\s*/, "").replace(/^v/, "") === version ? "exact" : "package";
 	if ("npm" in known) return identity.kind === "npm" && identity.name === known.npm ? quality : "none";
@@ -1827,18 +1834,71 @@ function compareUrl({ url, name }, known) {
 	return path === "" || parsed.pathname === path || parsed.pathname.startsWith(`${path}/`) ? "exact" : "weak";
 }
 
+// src/classify/mcp-snapshot.ts
+var import_semver = require_semver();
+/** Picks the list by the version that the configuration pins. Nothing fails because of age: the nearest list speaks, and the note says that it is not the same. */
+function chooseList(entry, identity) {
+	const newest = {
+		...entry.observed,
+		tools: entry.tools
+	};
+	const lists = [newest, ...entry.earlier];
+	if (identity.kind === "url") return {
+		list: newest,
+		age: "unpinned",
+		note: `its tools were listed on ${newest.date}: its owner may have changed them`
+	};
+	if (identity.pin === "floating" || identity.pin === "range") return {
+		list: newest,
+		age: "unpinned",
+		note: `its tools are those of ${named(newest)}: without a fixed version they may differ`
+	};
+	const version = identity.spec.replace(/^(?:@|===?)\s*/, "").replace(/^v(?=\d)/, "");
+	const same = lists.find((list) => list.version === version || list.versions !== void 0 && (0, import_semver.valid)(version) !== null && (0, import_semver.satisfies)(version, list.versions));
+	if (same) return {
+		list: same,
+		age: "listed"
+	};
+	if ((0, import_semver.valid)(version) === null || lists.some((list) => (0, import_semver.valid)(list.version) === null)) return {
+		list: newest,
+		age: "other",
+		note: `its tools are those of ${named(newest)}: in the version that it is pinned to they may differ`
+	};
+	const below = lists.find((list) => (0, import_semver.compare)(list.version, version) < 0);
+	const age = below === newest ? "newer" : below === void 0 ? "older" : "between";
+	const list = age === "newer" ? newest : lists[(below ? lists.indexOf(below) : lists.length) - 1] ?? newest;
+	return {
+		list,
+		age,
+		note: `it is pinned to ${version}, ${WORDS[age]} ${named(list)}: its tools may differ`
+	};
+}
+const WORDS = {
+	newer: "newer than the newest list, that of",
+	older: "older than the oldest list, that of",
+	between: "and the nearest list is that of"
+};
+function named({ version, date }) {
+	return `${version} (listed on ${date})`;
+}
+
 // src/classify/mcp-offer.ts
-/** Evaluates the entry's groups and controls against arguments, environment, headers and URL. */
+/** Evaluates the entry's groups and controls against arguments, environment, headers and URL, over the list of the version that is configured. */
 function offeredTools(entry, identity) {
+	const { tools } = chooseList(entry, identity).list;
 	const on = entry.controls.filter((control) => isOn(control, identity));
-	const facets = new Set(on.flatMap(({ drops }) => drops.facets));
-	const tools = new Set(on.flatMap(({ drops }) => drops.tools));
 	const offered = /* @__PURE__ */ new Map();
-	for (const name of listedTools(entry, identity)) {
-		const left = (entry.tools[name] ?? []).filter((facet) => !facets.has(facet));
-		if (left.length > 0 && !tools.has(name)) offered.set(name, left);
+	for (const name of listedTools(entry, Object.keys(tools), identity)) {
+		const left = on.reduce((facets, control) => narrowed(name, facets, control), tools[name] ?? []);
+		if (left.length > 0) offered.set(name, left);
 	}
 	return offered;
+}
+/** What a switch leaves of a tool. */
+function narrowed(name, facets, { drops, keeps, sets }) {
+	if (drops.tools.includes(name) || keeps && !keeps.includes(name)) return [];
+	const set = Object.hasOwn(sets, name) ? sets[name] : void 0;
+	return set && facets.length > 0 ? set : facets.filter((facet) => !drops.facets.includes(facet));
 }
 /** Controls that the catalog knows and the configuration does not use, most effective first as the catalog lists them. */
 function missingControls(entry, identity) {
@@ -1847,8 +1907,7 @@ function missingControls(entry, identity) {
 function isOn({ when }, identity) {
 	return when.some((condition) => holds(condition, identity));
 }
-function listedTools({ groups, tools }, identity) {
-	const all = Object.keys(tools);
+function listedTools({ groups }, all, identity) {
 	if (!groups) return all;
 	const named = values(groups.select, identity);
 	const picked = values(groups.picks, identity);
@@ -1887,13 +1946,18 @@ function optionValue(args, option) {
 	return arg === option ? args[at + 1] : arg.slice(option.length + 1);
 }
 function holds(condition, { args, env, headers, url }) {
-	if ("arg" in condition) return args.some((arg) => arg === condition.arg || arg === `${condition.arg}=true`);
+	if ("arg" in condition) return hasFlag(args, condition.arg);
 	if ("argPrefix" in condition) return args.some((arg) => arg === condition.argPrefix || arg.startsWith(`${condition.argPrefix}=`));
+	if ("without" in condition) return !hasFlag(args, condition.without) && !says(env.get(condition.without), void 0);
+	if ("option" in condition) return says(optionValue(args, condition.option), condition.value);
 	if ("env" in condition) return says(env.get(condition.env), condition.value);
 	if ("header" in condition) return says(headers.get(condition.header.toLowerCase()), condition.value);
 	const parsed = parseUrl(url ?? "");
 	if ("query" in condition) return says(parsed?.searchParams.get(condition.query) ?? void 0, condition.value);
 	return parsed?.pathname.split("/").includes(condition.path) ?? false;
+}
+function hasFlag(args, flag) {
+	return args.some((arg) => arg === flag || arg === `${flag}=true`);
 }
 function says(actual, wanted) {
 	if (actual === void 0) return false;
@@ -1907,6 +1971,125 @@ function says(actual, wanted) {
 		"0",
 		"off"
 	].includes(text) : text === wanted.toLowerCase();
+}
+
+// src/classify/mcp-target.ts
+const CONNECTION = /\b(postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|mssql|sqlserver|clickhouse|cockroachdb|neo4j(?:\+s{1,2}c?)?|bolt(?:\+s)?|snowflake|oracle|amqps?|jdbc:[a-z]+):\/\/([^\s"'`]{1,2000})/i;
+/** Names of variables that hold a connection. */
+const CONNECTS = /(?:^|_)(?:DATABASE|DB|POSTGRES|POSTGRESQL|PG|MYSQL|MONGO|MONGODB|MDB|REDIS|MSSQL|CLICKHOUSE)\w*_(?:URL|URI|DSN|CONN|CONNECTION|CONNECTION_STRING)$|^(?:DSN|CONNECTION_STRING)$/;
+/** Variables and options that name an environment. */
+const NAMES_ENVIRONMENT = /^(?:-{1,2})?(?:\w+_)?(?:env|environment|stage|profile|context|workspace|node_env|app_env|rails_env|kube_?context|project(?:[_-]ref)?|branch)$/i;
+const PRODUCTION = /* @__PURE__ */ new Set([
+	"prod",
+	"production",
+	"prd",
+	"live",
+	"primary"
+]);
+const TEST = /* @__PURE__ */ new Set([
+	"dev",
+	"devel",
+	"develop",
+	"development",
+	"test",
+	"tests",
+	"testing",
+	"staging",
+	"stage",
+	"stg",
+	"sandbox",
+	"demo",
+	"qa",
+	"uat",
+	"ci",
+	"preview",
+	"example",
+	"sample",
+	"local"
+]);
+/** What the connection strings, and the names of environments beside them, say; undefined where the configuration connects to nothing. */
+function targetOf({ args, env, url }) {
+	const values = [
+		...args.map((value, index) => [args[index - 1] ?? "", value]),
+		...args.flatMap((value) => value.startsWith("-") && value.includes("=") ? [[value.slice(0, value.indexOf("=")), value.slice(value.indexOf("=") + 1)]] : []),
+		...env
+	];
+	const named = values.find(([name, value]) => NAMES_ENVIRONMENT.test(name) && words(value).some((word) => PRODUCTION.has(word)));
+	if (named) return {
+		environment: "production",
+		because: `${named[0]} names ${shown(named[1])}`
+	};
+	const found = [
+		...values.flatMap(([name, value]) => connectionOf(value, name) ?? []),
+		...[...env].flatMap(([name, value]) => byName(name, value)),
+		...args.flatMap((value) => byName(/\$\{?(?:env:)?([A-Za-z_]\w*)\}?$/.exec(value)?.[1] ?? "", value)),
+		...byHost(url)
+	];
+	return [
+		"production",
+		"unknown",
+		"test",
+		"local"
+	].map((kind) => found.find(({ environment }) => environment === kind)).find(Boolean);
+}
+function connectionOf(value, name) {
+	const [, scheme = "", rest = ""] = CONNECTION.exec(value) ?? [];
+	if (scheme === "") return void 0;
+	const [authority = "", ...below] = rest.slice(rest.lastIndexOf("@") + 1).split(/[/?#]/, 2);
+	const host = authority.split(",")[0]?.replace(/:\d*$/, "").toLowerCase() ?? "";
+	const database = below[0] ?? "";
+	const all = [
+		...words(host),
+		...words(database),
+		...words(name)
+	];
+	if (all.some((word) => PRODUCTION.has(word))) return {
+		environment: "production",
+		because: `a connection leads to ${shown(`${host}/${database}`)}`
+	};
+	if (/^(?:localhost|127(?:\.\d+){3}|\[?::1\]?|0\.0\.0\.0|host\.docker\.internal)$/.test(host)) return {
+		environment: "local",
+		because: "a connection stays on this machine"
+	};
+	if (all.some((word) => TEST.has(word))) return {
+		environment: "test",
+		because: `a connection leads to ${shown(`${host}/${database}`)}`
+	};
+	return {
+		environment: "unknown",
+		because: `a connection leads to ${shown(/[${}]/.test(host) || host === "" ? "an address that a variable names" : host)}, and nothing says that it is not production`
+	};
+}
+function byName(name, value) {
+	if (!CONNECTS.test(name.toUpperCase()) || !/^(?:\$|\{|█|$)/u.test(value)) return [];
+	const marked = words(name);
+	if (marked.some((word) => PRODUCTION.has(word))) return [{
+		environment: "production",
+		because: `the variable ${name} names production`
+	}];
+	if (marked.some((word) => TEST.has(word))) return [{
+		environment: "test",
+		because: `the variable ${name} says so`
+	}];
+	return [{
+		environment: "unknown",
+		because: `the connection stands in the variable ${name}, and nothing says that it is not production`
+	}];
+}
+function byHost(url) {
+	const parsed = parseUrl(url ?? "");
+	const said = [...parsed?.hostname.split(".").slice(0, -2) ?? [], ...parsed?.searchParams.values() ?? []].flatMap(words).find((word) => word === "prod" || word === "production" || word === "prd");
+	return said === void 0 ? [] : [{
+		environment: "production",
+		because: `its address names ${said}`
+	}];
+}
+function words(text) {
+	return text.toLowerCase().split(/[^a-z0-9]+|(?<=[a-z])(?=\d)/);
+}
+/** Host and database only: what stands before the last `@` never comes this far. */
+function shown(text) {
+	return text.replace(/\/$/, "").slice(0, 100);
 }
 
 // src/classify/mcp-server.ts
@@ -1950,7 +2133,8 @@ function ownIdentity(identity, own) {
 	};
 }
 function describeTools({ autoApproved, offered, withheld = [] }, identity, entry, own, catalog) {
-	const production = mentionsProduction(identity);
+	const environment = targetOf(identity)?.environment;
+	const production = environment === "production" || environment === "unknown";
 	const known = entry ? offeredTools(entry, identity) : /* @__PURE__ */ new Map();
 	const stated = new Map((entry ? [] : own?.tools ?? []).map((tool) => [tool.name, tool]));
 	const named = [...autoApproved, ...offered ?? []].filter((name) => name !== "*" && name !== "" && !(entry && Object.hasOwn(entry.tools, name)));
@@ -1972,15 +2156,6 @@ function describeTools({ autoApproved, offered, withheld = [] }, identity, entry
 		};
 	});
 }
-const PRODUCTION = /(?:^|[^a-z])(?:prod|production|live|primary)(?:[^a-z]|$)/i;
-/** Whether what the configuration hands to the server says that it is about production. Never read from a tool. */
-function mentionsProduction({ args, env, url }) {
-	return [
-		...args,
-		...env.values(),
-		url ?? ""
-	].some((text) => PRODUCTION.test(text));
-}
 function supplyNotes({ doubts = [], envFile }, identity, entry, own) {
 	const notes = [];
 	if (own) notes.push("is code of this repository: whoever can write here, an agent too, can change what starts next");
@@ -2001,4 +2176,4 @@ function supplyNotes({ doubts = [], envFile }, identity, entry, own) {
 	];
 }
 
-export { parseUrl as S, resolverOf as _, createFileClassifier as a, scriptsRunBy as b, withScripts as c, momentOf as d, waysOfHiding as f, classifyStated as g, serverStarts as h, ownServers as i, isHostCommand as l, mayBeServerCode as m, missingControls as n, namedByScript as o, CREDENTIAL_FILE as p, offeredTools as r, reachScripts as s, describeServer as t, judgeTriggers as u, folderOf as v, isLoopback as x, scriptsNamedBy as y };
+export { isLoopback as C, addressKind as S, classifyStated as _, ownServers as a, scriptsNamedBy as b, reachScripts as c, judgeTriggers as d, momentOf as f, serverStarts as g, mayBeServerCode as h, offeredTools as i, withScripts as l, CREDENTIAL_FILE as m, targetOf as n, createFileClassifier as o, waysOfHiding as p, missingControls as r, namedByScript as s, describeServer as t, isHostCommand as u, resolverOf as v, parseUrl as w, scriptsRunBy as x, folderOf as y };

@@ -3997,4 +3997,4 @@ function byBytes(a, b) {
 	return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-export { pythonRequirement as a, quoteWords as c, require_picomatch as i, splitWords as l, formatKeyPath as n, npmSpecifier as o, parseKeyPath as r, pinOfRef as s, byBytes as t };
+export { pythonRequirement as a, pinOfRef as c, require_picomatch as i, quoteWords as l, formatKeyPath as n, npmSpecifier as o, parseKeyPath as r, require_semver as s, byBytes as t, splitWords as u };

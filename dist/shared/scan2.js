@@ -4,8 +4,8 @@ import { M as isBelow } from "./version.js";
 import { t as renderers } from "./render.js";
 import { t as scan } from "./scan.js";
 import { t as EXIT } from "./terminal.js";
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 
 // src/cli/scan.ts
 /** Scans, writes the reports, and answers with the exit code. */
@@ -54,18 +54,35 @@ function rendererOf(format) {
 function output(word, root, cwd) {
 	const equals = word.indexOf("=");
 	if (equals < 1 || equals === word.length - 1) throw new UserError(`--output takes FORMAT=FILE, not “${word}”.`);
-	const file = resolve(cwd, word.slice(equals + 1));
-	const inside = relative(root, file);
+	const file = destination(resolve(cwd, word.slice(equals + 1)));
+	const inside = relative(destination(root), file);
 	if (!inside.startsWith("..") && !isAbsolute(inside)) throw new UserError(`--output ${word}: nothing is written into the scanned tree. Give a file outside ${root}.`);
 	return {
 		renderer: rendererOf(word.slice(0, equals)),
 		file
 	};
 }
-/** Written beside its place and moved there, so that a reader never sees half a report. */
+/** Where a path really leads, links followed, whether there is something yet or not. */
+function destination(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		const parent = dirname(path);
+		return parent === path ? path : join(destination(parent), basename(path));
+	}
+}
+/**
+* Written beside its place and moved there, so that a reader never sees half a report. A device or a pipe is written to:
+* moving a file onto `/dev/null` would leave every program of the machine without one.
+*/
 function writeWhole(file, text) {
 	let folder;
 	try {
+		const there = statSync(file, { throwIfNoEntry: false });
+		if (there && !there.isFile() && !there.isDirectory()) {
+			writeFileSync(file, text);
+			return;
+		}
 		folder = mkdtempSync(join(dirname(file), ".preflight-"));
 		const draft = join(folder, "report");
 		writeFileSync(draft, text);

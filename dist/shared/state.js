@@ -4,7 +4,7 @@ import { t as UserError } from "./error.js";
 import { i as parseShell, t as classifyCommand } from "./command.js";
 import { t as table } from "./table.js";
 import { i as require_picomatch, r as parseKeyPath, t as byBytes } from "./order.js";
-import { _ as resolverOf, a as createFileClassifier, b as scriptsRunBy, c as withScripts, g as classifyStated, h as serverStarts, i as ownServers, m as mayBeServerCode, o as namedByScript, s as reachScripts, t as describeServer, u as judgeTriggers, v as folderOf, y as scriptsNamedBy } from "./mcp-server.js";
+import { _ as classifyStated, a as ownServers, b as scriptsNamedBy, c as reachScripts, d as judgeTriggers, g as serverStarts, h as mayBeServerCode, l as withScripts, o as createFileClassifier, s as namedByScript, t as describeServer, v as resolverOf, x as scriptsRunBy, y as folderOf } from "./mcp-server.js";
 import { i as skeleton } from "./mcp-tool.js";
 import { c as wholeFile, n as LOADS, r as gapOf, t as matchPath } from "./match-path.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";

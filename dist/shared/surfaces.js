@@ -1,7 +1,7 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as ParseError$1, c as wholeFile, n as LOADS, o as Problems, s as refuseLonger, t as matchPath } from "./match-path.js";
 import { n as within, r as Lines, t as markdownCode } from "./markdown-code.js";
-import { a as pythonRequirement, c as quoteWords, l as splitWords, n as formatKeyPath, o as npmSpecifier, t as byBytes } from "./order.js";
+import { a as pythonRequirement, l as quoteWords, n as formatKeyPath, o as npmSpecifier, t as byBytes, u as splitWords } from "./order.js";
 import { r as isAnswered } from "./agent.js";
 import { t as table$1 } from "./table.js";
 import { posix } from "node:path";

@@ -36,6 +36,7 @@ function overrides(): unknown[] {
         "src/surfaces/table.ts",
         "docs/*.json",
         "rules/schema/**/*.json",
+        "rules/mcp/lists/*.json",
       ],
       formatter: { enabled: false },
       assist: { enabled: false },

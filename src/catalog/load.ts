@@ -7,6 +7,7 @@ import type { z } from "zod";
 import { AGENTS, type AgentId } from "../model/agent.ts";
 import type { AgentProfile } from "./agent-profile.ts";
 import type { Catalog } from "./catalog.ts";
+import { joinMcpEntry } from "./mcp-entry.ts";
 import { schemas } from "./schemas.ts";
 
 type SchemaKey = keyof typeof schemas;
@@ -23,13 +24,14 @@ class RuleError extends Error {
  */
 export function loadCatalog(folder: string): Catalog {
   const texts = new Map<string, string>();
-  for (const name of glob.sync("**/*.yml", { cwd: folder, ignore: ["schema/**"] }).sort()) {
+  for (const name of glob.sync("**/*.{yml,json}", { cwd: folder, ignore: ["schema/**"] }).sort()) {
     texts.set(name, readFileSync(join(folder, name), "utf8"));
   }
   const one = <K extends SchemaKey>(key: K): RuleFile<K> => read(key, `${key}.yml`, texts);
   const all = <K extends SchemaKey>(key: K): RuleFile<K>[] =>
     [...texts.keys()].filter((name) => name.startsWith(key) && !basename(name).startsWith("_")).map((name) => read(key, name, texts));
 
+  const lists = new Map(all("mcp/lists/").map((list) => [list.id, list]));
   const profiles = new Map(all("agents/").map((profile) => [profile.id, profile]));
   return {
     digest: digest(texts),
@@ -50,7 +52,7 @@ export function loadCatalog(folder: string): Catalog {
     commandClasses: all("commands/").sort((a, b) => a.rank - b.rank),
     instructionFiles: one("instruction-files"),
     instructions: { rules: all("instructions/"), words: one("instructions/_words").words, polarity: one("instructions/_polarity") },
-    mcpServers: all("mcp/catalog/"),
+    mcpServers: all("mcp/catalog/").map((entry) => joinMcpEntry(entry, required(lists.get(entry.id), `mcp/lists/${entry.id}.json`))),
     mcpKnown: one("mcp/known"),
     mcpToolWords: one("mcp/tool-words"),
     secrets: all("secrets/").flatMap(({ revoke, rules }) => rules.map((rule) => (revoke === undefined ? rule : { revoke, ...rule }))),
@@ -60,7 +62,9 @@ export function loadCatalog(folder: string): Catalog {
 }
 
 function read<K extends SchemaKey>(key: K, name: string, texts: ReadonlyMap<string, string>): RuleFile<K> {
-  const result = schemas[key].safeParse(parse(required(texts.get(name), name)));
+  const text = required(texts.get(name), name);
+  // Lists are long and written by a program: as JSON they cost a start no time.
+  const result = schemas[key].safeParse(name.endsWith(".json") ? JSON.parse(text) : parse(text));
   if (result.success) return result.data as RuleFile<K>;
   const issue = result.error.issues[0];
   throw new RuleError(`rules/${name}: ${issue?.path.join(".") || "(top)"}: ${issue?.message ?? "does not fit the schema"}`);

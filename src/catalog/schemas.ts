@@ -5,7 +5,7 @@ import { commandClassSchema } from "./command-class.ts";
 import { ignoreFilesSchema } from "./ignore-file.ts";
 import { instructionFilesSchema } from "./instruction-file.ts";
 import { instructionPolaritySchema, instructionRuleSchema, instructionWordsSchema } from "./instruction-rule.ts";
-import { mcpEntrySchema } from "./mcp-entry.ts";
+import { mcpEntrySchema, mcpListSchema } from "./mcp-entry.ts";
 import { mcpKnownSchema } from "./mcp-known.ts";
 import { mcpToolWordsSchema } from "./mcp-tool-words.ts";
 import { secretFileSchema } from "./secret-rule.ts";
@@ -36,6 +36,7 @@ export const schemas = {
   "instructions/_words": instructionWordsSchema,
   "instructions/_polarity": instructionPolaritySchema,
   "mcp/catalog/": mcpEntrySchema,
+  "mcp/lists/": mcpListSchema,
   "mcp/tool-words": mcpToolWordsSchema,
   "mcp/known": mcpKnownSchema,
   "secrets/": secretFileSchema,

@@ -1,21 +1,28 @@
 import type { Facet, McpCondition, McpEntry, McpSelector } from "../catalog/mcp-entry.ts";
 import type { McpIdentity } from "./mcp-draft.ts";
+import { chooseList } from "./mcp-snapshot.ts";
 import { parseUrl } from "./mcp-url.ts";
 
 /** What a known server offers in this configuration, tool by tool. */
 export type OfferedTools = ReadonlyMap<string, readonly Facet[]>;
 
-/** Evaluates the entry's groups and controls against arguments, environment, headers and URL. */
+/** Evaluates the entry's groups and controls against arguments, environment, headers and URL, over the list of the version that is configured. */
 export function offeredTools(entry: McpEntry, identity: McpIdentity): OfferedTools {
+  const { tools } = chooseList(entry, identity).list;
   const on = entry.controls.filter((control) => isOn(control, identity));
-  const facets = new Set(on.flatMap(({ drops }) => drops.facets));
-  const tools = new Set(on.flatMap(({ drops }) => drops.tools));
   const offered = new Map<string, readonly Facet[]>();
-  for (const name of listedTools(entry, identity)) {
-    const left = (entry.tools[name] ?? []).filter((facet) => !facets.has(facet));
-    if (left.length > 0 && !tools.has(name)) offered.set(name, left);
+  for (const name of listedTools(entry, Object.keys(tools), identity)) {
+    const left = on.reduce((facets, control) => narrowed(name, facets, control), tools[name] ?? []);
+    if (left.length > 0) offered.set(name, left);
   }
   return offered;
+}
+
+/** What a switch leaves of a tool. */
+function narrowed(name: string, facets: readonly Facet[], { drops, keeps, sets }: McpEntry["controls"][number]): readonly Facet[] {
+  if (drops.tools.includes(name) || (keeps && !keeps.includes(name))) return [];
+  const set = Object.hasOwn(sets, name) ? sets[name] : undefined;
+  return set && facets.length > 0 ? set : facets.filter((facet) => !drops.facets.includes(facet));
 }
 
 /** Controls that the catalog knows and the configuration does not use, most effective first as the catalog lists them. */
@@ -27,8 +34,7 @@ function isOn({ when }: Pick<McpEntry["controls"][number], "when">, identity: Mc
   return when.some((condition) => holds(condition, identity));
 }
 
-function listedTools({ groups, tools }: McpEntry, identity: McpIdentity): readonly string[] {
-  const all = Object.keys(tools);
+function listedTools({ groups }: McpEntry, all: readonly string[], identity: McpIdentity): readonly string[] {
   if (!groups) return all;
   const named = values(groups.select, identity);
   const picked = values(groups.picks, identity);
@@ -80,13 +86,19 @@ function optionValue(args: readonly string[], option: string): string | undefine
 }
 
 function holds(condition: McpCondition, { args, env, headers, url }: McpIdentity): boolean {
-  if ("arg" in condition) return args.some((arg) => arg === condition.arg || arg === `${condition.arg}=true`);
+  if ("arg" in condition) return hasFlag(args, condition.arg);
   if ("argPrefix" in condition) return args.some((arg) => arg === condition.argPrefix || arg.startsWith(`${condition.argPrefix}=`));
+  if ("without" in condition) return !hasFlag(args, condition.without) && !says(env.get(condition.without), undefined);
+  if ("option" in condition) return says(optionValue(args, condition.option), condition.value);
   if ("env" in condition) return says(env.get(condition.env), condition.value);
   if ("header" in condition) return says(headers.get(condition.header.toLowerCase()), condition.value);
   const parsed = parseUrl(url ?? "");
   if ("query" in condition) return says(parsed?.searchParams.get(condition.query) ?? undefined, condition.value);
   return parsed?.pathname.split("/").includes(condition.path) ?? false;
+}
+
+function hasFlag(args: readonly string[], flag: string): boolean {
+  return args.some((arg) => arg === flag || arg === `${flag}=true`);
 }
 
 function says(actual: string | undefined, wanted: string | undefined): boolean {

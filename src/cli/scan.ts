@@ -1,5 +1,5 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { AgentId } from "../model/agent.ts";
 import { UserError } from "../model/error.ts";
 import { atLeast, type Severity } from "../model/finding.ts";
@@ -73,17 +73,35 @@ function rendererOf(format: string): Renderer {
 function output(word: string, root: string, cwd: string): { renderer: Renderer; file: string } {
   const equals = word.indexOf("=");
   if (equals < 1 || equals === word.length - 1) throw new UserError(`--output takes FORMAT=FILE, not “${word}”.`);
-  const file = resolve(cwd, word.slice(equals + 1));
-  const inside = relative(root, file);
+  const file = destination(resolve(cwd, word.slice(equals + 1)));
+  const inside = relative(destination(root), file);
   if (!inside.startsWith("..") && !isAbsolute(inside))
     throw new UserError(`--output ${word}: nothing is written into the scanned tree. Give a file outside ${root}.`);
   return { renderer: rendererOf(word.slice(0, equals)), file };
 }
 
-/** Written beside its place and moved there, so that a reader never sees half a report. */
+/** Where a path really leads, links followed, whether there is something yet or not. */
+function destination(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(destination(parent), basename(path));
+  }
+}
+
+/**
+ * Written beside its place and moved there, so that a reader never sees half a report. A device or a pipe is written to:
+ * moving a file onto `/dev/null` would leave every program of the machine without one.
+ */
 function writeWhole(file: string, text: string): void {
   let folder: string | undefined;
   try {
+    const there = statSync(file, { throwIfNoEntry: false });
+    if (there && !there.isFile() && !there.isDirectory()) {
+      writeFileSync(file, text);
+      return;
+    }
     folder = mkdtempSync(join(dirname(file), ".preflight-"));
     const draft = join(folder, "report");
     writeFileSync(draft, text);

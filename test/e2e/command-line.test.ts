@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { inTemporaryFolder, parseFixture } from "../fixture.ts";
@@ -123,11 +123,26 @@ describe("outputs", () => {
       expect(readdirSync(target)).toEqual(["report.json"]);
     }));
 
-  it("never into the scanned tree", () =>
+  it("follow a link to where it leads, and leave what is no file as it is", () =>
+    inTemporaryFolder(LIBRARY, (folder) => {
+      const target = emptyFolder();
+      writeFileSync(join(target, "real.json"), "");
+      symlinkSync(join(target, "real.json"), join(target, "link.json"));
+      symlinkSync("/dev/null", join(target, "nothing"));
+      expect(preflight([folder, "--quiet", "--output", `json=${join(target, "link.json")}`]).code).toBe(0);
+      expect(JSON.parse(readFileSync(join(target, "real.json"), "utf8")).schemaVersion).toBe(1);
+      expect(preflight([folder, "--quiet", "--output", `json=${join(target, "nothing")}`]).code).toBe(0);
+      expect(lstatSync("/dev/null").isCharacterDevice()).toBe(true);
+    }));
+
+  it("never into the scanned tree, not through a link either", () =>
     inTemporaryFolder(LIBRARY, (folder) => {
       const { code, err } = preflight([".", "--output", "json=report.json"], { cwd: folder });
       expect(code).toBe(2);
       expectOneCleanLine(err);
+      const link = join(emptyFolder(), "link");
+      symlinkSync(folder, link);
+      expect(preflight([folder, "--output", `json=${join(link, "report.json")}`]).code).toBe(2);
       expect(readdirSync(folder).sort()).toEqual([".git", "package.json", "src"]);
     }));
 
