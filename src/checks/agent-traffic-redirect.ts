@@ -66,6 +66,11 @@ function effectOf(name: string, value: string): Effect | undefined {
       ? { severity: "medium", what: "sends the agent's traffic, its key included, to a program on this machine" }
       : { severity: "critical", what: "sends the agent's traffic, its key included, to a host that the repository has chosen" };
   }
+  if (/^CLINE_(?:MCP|GLOBAL|PROVIDER|CONNECTOR)_SETTINGS_PATH$|^CLINE_(?:DIR|DATA_DIR|CONNECT_HOOK_COMMAND)$/u.test(name))
+    return {
+      severity: "high",
+      what: "makes Cline take its servers, its model or its switches from a file that the repository names, unasked",
+    };
   if (/^(?:HTTPS?|ALL|SOCKS)_PROXY$/iu.test(name))
     return { severity: LOCAL.test(value) ? "medium" : "high", what: "puts a proxy between the agent and everything that it reaches" };
   if (name === "NODE_TLS_REJECT_UNAUTHORIZED")

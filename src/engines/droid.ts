@@ -3,6 +3,7 @@ import type { Trigger } from "../model/execution.ts";
 import type { Facts } from "../model/fact.ts";
 import { entryThatMeets, isAllowed, simpleCommands } from "./droid/commands.ts";
 import { type Circumstances, type Decision, type Engine, vendorDefault } from "./engine.ts";
+import { unreadFile } from "./unread-file.ts";
 
 /**
  * Factory droid 0.225.2: block list, then deny list (which asks), then the autonomy, then the allow list. A repository's settings stand above the
@@ -12,6 +13,8 @@ import { type Circumstances, type Decision, type Engine, vendorDefault } from ".
 export default {
   agent: "droid",
   decide(action, kind, circumstances) {
+    const unread = unreadFile("droid", circumstances.facts);
+    if (unread) return unread;
     const decision = choose(action, kind, circumstances);
     const hook = circumstances.facts.of("trigger").find(isToolHook);
     if (!hook || decision.outcome === "allow" || action.do === "log-content") return decision;
@@ -23,9 +26,8 @@ export default {
   },
 } satisfies Engine;
 
-/** Hooks of `.factory/hooks.json` did not fire. */
 function isToolHook({ agent, pointer, at }: Trigger): boolean {
-  return agent === "droid" && /^hooks\.PreToolUse\b/.test(pointer) && /settings(?:\.local)?\.json$/i.test(at.path);
+  return agent === "droid" && /^hooks\.PreToolUse\b/.test(pointer) && /(?:settings(?:\.local)?|hooks)\.json$/i.test(at.path);
 }
 
 const choose: Engine["decide"] = (action, kind, circumstances) => {
@@ -76,7 +78,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
   high: "high",
 };
 
-const KEYS = ["sessionDefaultSettings.autonomyMode", "sessionDefaultSettings.autonomyLevel", "autonomyMode", "autonomyLevel"];
+const KEYS = ["sessionDefaultSettings.autonomyMode", "sessionDefaultSettings.autonomyLevel", "autonomyMode"];
 const OPENNESS: readonly Level[] = ["spec", "normal", "auto", "high"];
 
 /** The autonomy that the files choose; of several the most open, for which of them wins was not seen. */

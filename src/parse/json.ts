@@ -16,10 +16,10 @@ interface Open {
 
 /**
  * Reads JSON with comments, trailing commas and a byte order mark. A blank text is `null`: it says nothing, to nobody.
- * `trailingCommas: false` is for the files of programs that refuse them.
+ * `trailingCommas: false` and `comments: false` are for the files of programs that refuse them.
  * @throws ParseError where a reader would have to guess.
  */
-export function parseJson(path: string, source: string, { trailingCommas = true } = {}): Data {
+export function parseJson(path: string, source: string, { trailingCommas = true, comments = true } = {}): Data {
   const lines = new Lines(path, source);
   refuseLonger(lines, MAX_CHARACTERS);
   const problems = new Problems(lines);
@@ -63,6 +63,6 @@ export function parseJson(path: string, source: string, { trailingCommas = true 
       problems.add(`not JSON (${name})`, offset, offset + length);
     },
   };
-  if (lines.text.trim() !== "") visit(lines.text, visitor, { allowTrailingComma: trailingCommas });
+  if (lines.text.trim() !== "") visit(lines.text, visitor, { allowTrailingComma: trailingCommas, disallowComments: !comments });
   return { root: root ?? new DataNode(lines, 0, 0, null), problems: problems.list };
 }

@@ -1,5 +1,7 @@
 import { expectObject } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
+import { ParseError } from "../parse/parse-error.ts";
+import { copilotSettings } from "./copilot-settings-values.ts";
 import { hookSettings } from "./hook-settings.ts";
 import { COPILOT_HOOKS, hookTriggers } from "./hooks.ts";
 import { agentFile } from "./instructions.ts";
@@ -17,8 +19,11 @@ export default {
     // Hooks in Copilot's own settings wait for the folder to be trusted; what else stands there, copilot-settings states.
     const settings = /^\.github\/copilot\//i.test(file.path);
     if (!settings) yield agentFile(file, "copilot", "hooks");
-    const root = expectObject(parseJson(file.path, file.text));
-    yield* hookSettings(settings ? root.get("hooks") : root, "copilot", settings ? "hooks" : "");
-    yield* hookTriggers(root.get("hooks"), settings ? { ...COPILOT_HOOKS, gate: "trust" } : COPILOT_HOOKS);
+    // Of a file of hooks, VS Code is a reader too, and what it takes beyond plain JSON was not seen.
+    const root = settings ? copilotSettings(file) : expectObject(parseJson(file.path, file.text));
+    const hooks = root.get("hooks");
+    if (!settings && hooks?.kind !== "object") throw new ParseError("hooks is no table", (hooks ?? root).at, true);
+    yield* hookSettings(settings ? hooks : root, "copilot", settings ? "hooks" : "");
+    yield* hookTriggers(hooks, settings ? { ...COPILOT_HOOKS, gate: "trust" } : COPILOT_HOOKS);
   },
 } satisfies Surface;

@@ -1,6 +1,5 @@
 import type { Fact } from "../model/fact.ts";
-import { expectObject } from "../parse/data.ts";
-import { parseJson } from "../parse/json.ts";
+import { copilotSettings } from "./copilot-settings-values.ts";
 import { agentFile, baseOf } from "./instructions.ts";
 import { settings, under } from "./settings.ts";
 import type { Surface } from "./surface.ts";
@@ -37,7 +36,7 @@ export default {
   *read(file): Generator<Fact> {
     yield agentFile(file, "copilot", "settings");
     const scope = baseOf(file.path) === "settings.local.json" ? "local" : "project";
-    for (const { key, at, value } of settings(expectObject(parseJson(file.path, file.text)))) {
+    for (const { key, at, value } of settings(copilotSettings(file))) {
       if (under(key, ["hooks"])) continue;
       yield { kind: "agentSetting", at, agent: "copilot", scope, key, value, live: under(key, FROM_A_REPOSITORY) };
     }

@@ -1,8 +1,8 @@
-import { expectObject } from "../parse/data.ts";
-import { parseJson } from "../parse/json.ts";
+import { ParseError } from "../parse/parse-error.ts";
 import { agentFile } from "./instructions.ts";
-import { serversOfFile } from "./mcp-servers.ts";
+import { servers } from "./mcp-servers.ts";
 import type { Surface } from "./surface.ts";
+import { wholeObject } from "./whole-object.ts";
 
 export default {
   id: "droid-mcp",
@@ -10,10 +10,14 @@ export default {
   reference: "https://docs.factory.ai/cli/configuration/mcp",
   paths: [".factory/mcp.json"],
   needs: "text",
+  // A server with a wrong value costs only itself (0.225.2).
+  refusedBy: "Factory droid",
   yields: ["agentFile", "mcpServer", "trigger"],
   *read(file) {
     yield agentFile(file, "droid", "mcp");
-    const root = expectObject(parseJson(file.path, file.text));
-    yield* serversOfFile(root, { surface: "droid-mcp", clients: ["droid"], wrapper: "mcpServers" });
+    const root = wholeObject(file, { comments: true });
+    const map = root.get("mcpServers");
+    if (map?.kind !== "object") throw new ParseError("mcpServers is no table", (map ?? root).at, true);
+    yield* servers(map, { surface: "droid-mcp", clients: ["droid"], wrapper: "mcpServers" });
   },
 } satisfies Surface;

@@ -1,9 +1,9 @@
 import type { PermissionRule } from "../model/agent.ts";
-import { expectObject, text } from "../parse/data.ts";
-import { parseJson } from "../parse/json.ts";
+import { text } from "../parse/data.ts";
 import { agentFile, baseOf } from "./instructions.ts";
 import { settings } from "./settings.ts";
 import type { Surface } from "./surface.ts";
+import { wholeObject } from "./whole-object.ts";
 
 /** What each list does to a command that it names: the deny list makes it ask, the block list refuses it (observed, 0.225.2). */
 const LISTS: Readonly<Record<string, PermissionRule["effect"]>> = {
@@ -19,10 +19,12 @@ export default {
   reference: "https://docs.factory.ai/cli/configuration/settings",
   paths: [".factory/settings.json", ".factory/settings.local.json"],
   needs: "text",
+  // Comments pass; a trailing comma or a byte order mark costs the file. A wrong value costs only itself (0.225.2).
+  refusedBy: "Factory droid",
   yields: ["agentFile", "agentSetting", "permissionRule"],
   *read(file) {
     yield agentFile(file, "droid", "settings");
-    const root = expectObject(parseJson(file.path, file.text));
+    const root = wholeObject(file, { comments: true });
     const scope = baseOf(file.path) === "settings.local.json" ? "local" : "project";
     for (const [list, effect] of Object.entries(LISTS)) {
       for (const item of root.get(list)?.items() ?? []) {
@@ -31,7 +33,8 @@ export default {
       }
     }
     for (const { key, at, value } of settings(root)) {
-      if (!Object.hasOwn(LISTS, key)) yield { kind: "agentSetting", at, agent: "droid", scope, key, value, live: true };
+      // Of the older name of the autonomy only the one among the session's defaults counts.
+      if (!Object.hasOwn(LISTS, key)) yield { kind: "agentSetting", at, agent: "droid", scope, key, value, live: key !== "autonomyLevel" };
     }
   },
 } satisfies Surface;

@@ -1,10 +1,10 @@
 import type { Fact } from "../model/fact.ts";
 import { text } from "../parse/data.ts";
-import { parseJson } from "../parse/json.ts";
 import { ParseError } from "../parse/parse-error.ts";
 import { agentFile } from "./instructions.ts";
 import { settings, under } from "./settings.ts";
 import type { Surface } from "./surface.ts";
+import { wholeObject } from "./whole-object.ts";
 
 /** Keys that Gemini CLI takes from the user or the administrator only: trust is settled before the workspace's file is read (0.61.0). */
 const NOT_FROM_A_REPOSITORY = ["security.folderTrust", "admin"];
@@ -39,10 +39,7 @@ export default {
   refusedBy: "Gemini CLI",
   *read(file) {
     yield agentFile(file, "gemini", "settings");
-    const data = parseJson(file.path, file.text, { trailingCommas: false });
-    if (file.text.startsWith("\uFEFF")) throw new ParseError("a byte order mark", data.root.at, true);
-    const { root } = data;
-    if (root.kind !== "object") throw new ParseError("not an object", root.at, true);
+    const root = wholeObject(file, { comments: true });
     for (const list of ["core", "allowed"]) {
       const tools = root.get("tools", list);
       // It goes through them at its start, and ends with an error where they are a table; a string it takes letter by letter (0.61.0).

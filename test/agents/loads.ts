@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { GeminiConfig } from "../../src/engines/gemini/config.ts";
 import { OpencodeConfig } from "../../src/engines/opencode/config.ts";
+import { QwenConfig } from "../../src/engines/qwen/config.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
 import { readFixture } from "../fixture.ts";
@@ -22,6 +23,13 @@ const SETTINGS: Readonly<Partial<Record<ClientId, RegExp>>> = {
   // Policies of a workspace are switched off in the program, so nobody can ask about them.
   gemini: /^\.gemini\/settings\.json$/,
   codex: /^\.codex\/(?:config\.toml|rules\/[^/]+\.rules)$/,
+  copilot: /^(?:\.github\/(?:copilot\/settings(?:\.local)?\.json|hooks\/[^/]+\.json|mcp\.json)|\.mcp\.json)$/,
+  qwen: /^(?:\.qwen\/settings\.json|\.mcp\.json)$/,
+  // Nothing else of a repository is looked at: no settings, no servers, no ignore file.
+  cline: /^\.(?:cline|clinerules)\/hooks\/[^/]+$/,
+  // Its configuration is taken where it is named; that of a repository is for the editor, which cannot be run. Blocks in JSON and permissions have no such door.
+  continue: /^\.continue\/(?:config\.ya?ml|(?:agents|assistants|models|mcpServers|data)\/[^/]+\.ya?ml|settings(?:\.local)?\.json)$/,
+  droid: /^\.factory\/(?:settings(?:\.local)?|mcp|hooks)\.json$/,
 };
 
 /** Why our engine says that the client does not start, where values decide it and not the shape of the file. */
@@ -30,6 +38,11 @@ const REFUSALS: Readonly<Partial<Record<ClientId, (facts: readonly Fact[]) => st
   opencode: (facts) =>
     new OpencodeConfig(new Facts(facts.filter((fact) => fact.kind !== "agentSetting" || fact.key !== "default_agent"))).refusal?.because,
   gemini: (facts) => new GeminiConfig(new Facts(facts), true).refusal?.because,
+  qwen: (facts) => new QwenConfig(new Facts(facts)).refusal?.because,
+  // A file there is a hook by its name, or nothing.
+  cline: (facts) => (facts.some(({ kind }) => kind === "trigger") ? undefined : "it is no hook"),
+  // Its file of hooks holds hooks that we see, or nothing that it takes.
+  droid: (facts) => (facts.some(({ kind }) => kind === "trigger" || kind === "agentFile") ? undefined : "no event stands at its top"),
 };
 
 /** One settings file about which the client and we say different things. */
@@ -142,7 +155,7 @@ async function askClient(driver: Driver, program: string, { path, text }: Sample
   writeFileSync(join(folder, path), text);
   const scratch = makeScratch(folder);
   try {
-    const reason = await driver.loads?.(program, scratch);
+    const reason = await driver.loads?.(program, scratch, path);
     return reason?.replaceAll(scratch.repo, "$REPO").replaceAll(scratch.home, "$HOME");
   } finally {
     scratch.remove();

@@ -18,8 +18,29 @@ const catalog = loadCatalog("rules");
 
 const POWERS = ["agentSetting", "permissionRule", "mcpServer", "trigger"] as const;
 const settingsSurfaces = surfaces.filter(
-  ({ needs, yields }) => needs === "text" && yields.includes("agentFile") && POWERS.some((kind) => yields.includes(kind)),
+  (surface) =>
+    surface.needs === "text" &&
+    POWERS.some((kind) => surface.yields.includes(kind)) &&
+    (surface.yields.includes("agentFile") || startsForAnAgent(surface)),
 );
+
+function read(surface: Surface, path: string, text: string) {
+  return readFacts(surface, { path, text, tracked: true, ignored: false });
+}
+
+/** A surface of hooks or plugins alone: one of its own examples starts something for an agent. */
+function startsForAnAgent(surface: Surface): boolean {
+  const folder = join(import.meta.dirname, surface.id);
+  return readdirSync(folder)
+    .filter((entry) => entry.endsWith(".repo"))
+    .flatMap((name) => readFixture(join(folder, name)).files)
+    .some(
+      (file) =>
+        file.kind === "file" &&
+        surfacesFor(file.path).includes(surface) &&
+        read(surface, file.path, file.content.toString()).facts.some((fact) => fact.kind === "trigger" && fact.agent !== undefined),
+    );
+}
 
 /** One path that the surface reads, out of its own examples. */
 function examplePath(surface: Surface): string {
@@ -29,8 +50,6 @@ function examplePath(surface: Surface): string {
   }
   throw new Error(`${surface.id} has no example`);
 }
-
-const read = (surface: Surface, path: string, text: string) => readFacts(surface, { path, text, tracked: true, ignored: false });
 
 /** What is stated of a tree that holds these files. */
 async function state(files: Readonly<Record<string, string>>): Promise<Stated> {

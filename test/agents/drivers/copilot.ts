@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Step } from "../model/protocols.ts";
 import { startScriptedModel } from "../model/scripted-model.ts";
-import { type Message, runClient, type Talk } from "../scratch.ts";
+import { type Message, offline, runClient, type Scratch, type Talk } from "../scratch.ts";
 import type { Answer, Driver } from "./driver.ts";
 
 const DENIED = /denied by|permission denied because|permission to run this tool was denied|blocked by|not allowed|content exclusion/i;
@@ -28,16 +28,8 @@ export default {
 
   async run(program, steps, scratch, { trusted, headless, timeoutMs }) {
     const model = await startScriptedModel(steps, (tools) => tools > 3);
-    const folders = trusted ? [scratch.repo] : [];
-    scratch.write(join(scratch.home, ".copilot/config.json"), { trusted_folders: folders, trustedFolders: folders, banner: "never" });
-    const env = {
-      ...scratch.env,
-      COPILOT_PROVIDER_BASE_URL: `${model.url}/v1`,
-      COPILOT_PROVIDER_API_KEY: "none",
-      COPILOT_OFFLINE: "true",
-      COPILOT_MODEL: "claude-sonnet-4.6",
-      COPILOT_AUTO_UPDATE: "false",
-    };
+    settle(scratch, trusted);
+    const env = { ...scratch.env, ...provider(model.url) };
     const asked = new Map<string, string>();
     let [session, answered, trouble] = ["", 0, ""];
     const onMessage = (message: Message, talk: Talk): void => {
@@ -75,14 +67,8 @@ export default {
         prompt();
       }
     };
-    const hello = {
-      jsonrpc: "2.0",
-      id: 1,
-      method: "initialize",
-      params: { protocolVersion: 1, clientCapabilities: { fs: { readTextFile: false, writeTextFile: false }, terminal: false } },
-    };
     const words = [...(headless ? ["-p", "go"] : ["--acp"]), "--no-auto-update", "--no-color"];
-    const talk = headless ? { first: [], closeInput: true, onMessage: () => undefined } : { first: [hello], onMessage };
+    const talk = headless ? { first: [], closeInput: true, onMessage: () => undefined } : { first: [HELLO], onMessage };
     const ended = await runClient(program, words, { scratch, env, timeoutMs, ...talk });
     model.close();
     const answers = new Map<string, Answer>();
@@ -97,4 +83,57 @@ export default {
     }
     return { answers, trouble: `${trouble} exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-600)}` };
   },
+
+  /** Listing its servers tells of settings and servers that it passes over, and starts none; what it thinks of hooks stands in the log of a session. */
+  async loads(program, scratch, path) {
+    settle(scratch, true);
+    const env = { ...scratch.env, ...offline(), ...provider("http://127.0.0.1:9") };
+    if (!path.includes("/hooks/")) {
+      const told = await runClient(program, ["mcp", "list"], {
+        scratch,
+        env,
+        timeoutMs: 60_000,
+        first: [],
+        onMessage: () => undefined,
+        closeInput: true,
+      });
+      if (told.code !== 0) throw new Error(`no list of servers: ${told.err.slice(-300)}`);
+      return /(?:could not be loaded|because it is malformed): ([^\n]+)/.exec(told.err)?.[1];
+    }
+    const logs = join(scratch.home, "logs");
+    scratch.write(join(logs, "before.log"), "");
+    const onMessage = (message: Message, talk: Talk): void => {
+      if (message.id === 1) talk.send({ jsonrpc: "2.0", id: 2, method: "session/new", params: { cwd: scratch.repo, mcpServers: [] } });
+      if (message.id === 2) setTimeout(() => talk.kill(), 300);
+    };
+    const words = ["--acp", "--no-auto-update", "--log-level", "all", "--log-dir", logs];
+    await runClient(program, words, { scratch, env, timeoutMs: 60_000, first: [HELLO], onMessage });
+    const log = readdirSync(logs)
+      .map((name) => readFileSync(join(logs, name), "utf8"))
+      .join("\n");
+    if (!log.includes("hooks]")) throw new Error(`no word of hooks in the log: ${log.slice(-300)}`);
+    return /Invalid hook configuration in \S+: ([^\n]+)/.exec(log)?.[1];
+  },
 } satisfies Driver;
+
+const HELLO = {
+  jsonrpc: "2.0",
+  id: 1,
+  method: "initialize",
+  params: { protocolVersion: 1, clientCapabilities: { fs: { readTextFile: false, writeTextFile: false }, terminal: false } },
+};
+
+function settle(scratch: Scratch, trusted: boolean): void {
+  const folders = trusted ? [scratch.repo] : [];
+  scratch.write(join(scratch.home, ".copilot/config.json"), { trusted_folders: folders, trustedFolders: folders, banner: "never" });
+}
+
+function provider(url: string): NodeJS.ProcessEnv {
+  return {
+    COPILOT_PROVIDER_BASE_URL: `${url}/v1`,
+    COPILOT_PROVIDER_API_KEY: "none",
+    COPILOT_OFFLINE: "true",
+    COPILOT_MODEL: "claude-sonnet-4.6",
+    COPILOT_AUTO_UPDATE: "false",
+  };
+}

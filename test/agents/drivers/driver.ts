@@ -28,6 +28,6 @@ export interface Driver {
     scratch: Scratch,
     options: { readonly trusted: boolean; readonly headless: boolean; readonly timeoutMs: number },
   ): Promise<Session>;
-  /** Why the client takes nothing from the settings of the scratch repository; undefined where it takes them. Left out where nobody can ask. */
-  loads?(program: string, scratch: Scratch): Promise<string | undefined>;
+  /** Why the client takes nothing from the settings file at this path of the scratch repository; undefined where it takes it. Left out where nobody can ask. */
+  loads?(program: string, scratch: Scratch, path: string): Promise<string | undefined>;
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startScriptedModel } from "../model/scripted-model.ts";
-import { type Ended, runClient } from "../scratch.ts";
+import { type Ended, offline, runClient } from "../scratch.ts";
 import type { Answer, Driver } from "./driver.ts";
 import { speakEditorProtocol } from "./editor-protocol.ts";
 
@@ -47,13 +47,7 @@ export default {
       cloudSessionSync: false,
       sessionDefaultSettings: { model: own.id, autonomyMode: "normal" },
     });
-    const env = {
-      ...scratch.env,
-      FACTORY_API_KEY: "fk-x",
-      FACTORY_API_BASE_URL: model.url,
-      FACTORY_DROID_AUTO_UPDATE_ENABLED: "false",
-      FACTORY_TELEMETRY_DISABLED: "1",
-    };
+    const env = { ...scratch.env, ...AWAY, FACTORY_API_BASE_URL: model.url };
     let [asked, trouble, ended]: [ReadonlyMap<string, string>, string, Ended | undefined] = [new Map(), "", undefined];
     if (headless) {
       const words = ["exec", "-o", "stream-json", "-m", own.id, "go on please"];
@@ -75,4 +69,33 @@ export default {
     }
     return { answers, trouble: `${trouble} exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-600)}` };
   },
+
+  /**
+   * Its doctor names what is wrong in settings and servers. What is wrong about one key costs that key (suite malformed), about the whole the
+   * file. It does not look at the file of hooks: listing the servers reads that one, and its log says what was passed over.
+   */
+  async loads(program, scratch, path) {
+    const env = { ...scratch.env, ...offline(), ...AWAY, FACTORY_API_BASE_URL: "http://127.0.0.1:9" };
+    const ask = (words: readonly string[]) =>
+      runClient(program, words, { scratch, env, timeoutMs: 60_000, first: [], onMessage: () => undefined, closeInput: true });
+    const logs = join(scratch.home, ".factory/logs");
+    scratch.write(join(logs, "before.log"), "");
+    if (path.endsWith("/hooks.json")) {
+      await ask(["mcp", "list"]);
+      const log = readdirSync(logs)
+        .map((name) => readFileSync(join(logs, name), "utf8"))
+        .join("\n");
+      const broken = /Failed to load hooks[^\n]{0,200}/.exec(log)?.[0];
+      if (broken) return broken;
+      const ignored: unknown = JSON.parse(/Ignoring unknown hook event keys[^\n]*"keys":(\[[^\]]*\])/.exec(log)?.[1] ?? "[]");
+      const keys = Object.keys(JSON.parse(readFileSync(scratch.resolve(path), "utf8")));
+      return keys.every((key) => Array.isArray(ignored) && ignored.includes(key)) ? `ignored: ${keys.join(", ")}` : undefined;
+    }
+    const { out } = await ask(["doctor", "--config"]);
+    if (!/Configuration/.test(out)) throw new Error(`no diagnosis: ${out.slice(0, 300)}`);
+    const wrong = out.split("\n").flatMap((line) => /\u2717 \S+\.json \u2014 (.+)/.exec(line)?.[1] ?? []);
+    return wrong.find((reason) => !/^[\w$-]+(?:\.\S+)?: /.test(reason) || /^mcpServers: /.test(reason));
+  },
 } satisfies Driver;
+
+const AWAY = { FACTORY_API_KEY: "fk-x", FACTORY_DROID_AUTO_UPDATE_ENABLED: "false", FACTORY_TELEMETRY_DISABLED: "1" };
