@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { AgentId } from "../model/agent.ts";
 import type { AgentProfile } from "./agent-profile.ts";
 import type * as boundary from "./boundary-table.ts";
+import type { CiRules } from "./ci-rules.ts";
 import type { CommandClass } from "./command-class.ts";
 import type { IgnoreFile } from "./ignore-file.ts";
 import type { instructionFilesSchema } from "./instruction-file.ts";
@@ -45,4 +46,6 @@ export interface Catalog {
   readonly secrets: readonly SecretRule[];
   readonly ignoreFiles: readonly IgnoreFile[];
   readonly settingMeanings: readonly SettingMeanings[];
+  /** What is known of workflows: events, contexts, actions, agents. */
+  readonly ci: CiRules;
 }

@@ -58,6 +58,14 @@ export function loadCatalog(folder: string): Catalog {
     secrets: all("secrets/").flatMap(({ revoke, rules }) => rules.map((rule) => (revoke === undefined ? rule : { revoke, ...rule }))),
     ignoreFiles: one("ignore-files").files,
     settingMeanings: all("settings/"),
+    ci: {
+      events: one("ci/events"),
+      contexts: one("ci/contexts"),
+      sinks: one("ci/sinks").sinks,
+      runners: one("ci/runners"),
+      actions: one("ci/actions"),
+      agents: one("ci/agents"),
+    },
   };
 }
 

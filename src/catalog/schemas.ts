@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { agentProfileSchema } from "./agent-profile.ts";
 import * as boundary from "./boundary-table.ts";
+import * as ci from "./ci-rules.ts";
 import { commandClassSchema } from "./command-class.ts";
 import { ignoreFilesSchema } from "./ignore-file.ts";
 import { instructionFilesSchema } from "./instruction-file.ts";
@@ -29,6 +30,12 @@ export const schemas = {
   "boundary/checklist": boundary.checklistSchema,
   "boundary/situations": boundary.situationsSchema,
   "boundary/tiers": boundary.tiersSchema,
+  "ci/actions": ci.ciActionsSchema,
+  "ci/agents": ci.ciAgentsSchema,
+  "ci/contexts": ci.ciContextsSchema,
+  "ci/events": ci.ciEventsSchema,
+  "ci/runners": ci.ciRunnersSchema,
+  "ci/sinks": ci.ciSinksSchema,
   "commands/": commandClassSchema,
   "ignore-files": ignoreFilesSchema,
   "instruction-files": instructionFilesSchema,

@@ -7,6 +7,10 @@ import agentSettingsRefused from "./agent-settings-refused.ts";
 import agentStartHook from "./agent-start-hook.ts";
 import agentTelemetryContent from "./agent-telemetry-content.ts";
 import agentTrafficRedirect from "./agent-traffic-redirect.ts";
+import allSecretsExposed from "./all-secrets-exposed.ts";
+import alwaysTrueCondition from "./always-true-condition.ts";
+import ambiguousRef from "./ambiguous-ref.ts";
+import archivedAction from "./archived-action.ts";
 import buildToolFromForeignHost from "./build-tool-from-foreign-host.ts";
 import claudeBlanketAllow from "./claude-blanket-allow.ts";
 import claudeBypassMode from "./claude-bypass-mode.ts";
@@ -19,27 +23,38 @@ import codexBrokenConfig from "./codex-broken-config.ts";
 import codexOpenSandbox from "./codex-open-sandbox.ts";
 import committedSecret from "./committed-secret.ts";
 import committedTranscript from "./committed-transcript.ts";
+import compromisedAction from "./compromised-action.ts";
 import copilotAutoApprove from "./copilot-auto-approve.ts";
 import copilotDeadSetting from "./copilot-dead-setting.ts";
 import copilotSandboxHole from "./copilot-sandbox-hole.ts";
 import cursorDeadRule from "./cursor-dead-rule.ts";
 import cursorOpenAllowance from "./cursor-open-allowance.ts";
 import cursorSandboxHole from "./cursor-sandbox-hole.ts";
+import dangerousTrigger from "./dangerous-trigger.ts";
+import dependabotRunsForeignCode from "./dependabot-runs-foreign-code.ts";
 import devContainerHostCommand from "./dev-container-host-command.ts";
+import environmentFileInjection from "./environment-file-injection.ts";
+import excessivePermissions from "./excessive-permissions.ts";
+import exposedAgentStep from "./exposed-agent-step.ts";
 import extraPackageIndex from "./extra-package-index.ts";
+import foreignCodeInPrivilegedJob from "./foreign-code-in-privileged-job.ts";
 import geminiDeadSetting from "./gemini-dead-setting.ts";
 import geminiGuardsDisabled from "./gemini-guards-disabled.ts";
 import geminiOpenTools from "./gemini-open-tools.ts";
 import gitConfigurationHazard from "./git-configuration-hazard.ts";
+import hardcodedContainerCredentials from "./hardcoded-container-credentials.ts";
 import hiddenText from "./hidden-text.ts";
 import hiddenTrigger from "./hidden-trigger.ts";
 import hookApprovesActions from "./hook-approves-actions.ts";
 import hostileInstruction from "./hostile-instruction.ts";
 import hostileScript from "./hostile-script.ts";
 import hostileTrigger from "./hostile-trigger.ts";
+import hostileWorkflowStep from "./hostile-workflow-step.ts";
 import ignoreFileWithoutEffect from "./ignore-file-without-effect.ts";
 import inertSetting from "./inert-setting.ts";
+import insecureWorkflowCommands from "./insecure-workflow-commands.ts";
 import instructionImportOutside from "./instruction-import-outside.ts";
+import labelGateRace from "./label-gate-race.ts";
 import lockfileForeignHost from "./lockfile-foreign-host.ts";
 import lockfileWithoutHash from "./lockfile-without-hash.ts";
 import lookAlikeAgentFile from "./look-alike-agent-file.ts";
@@ -68,6 +83,7 @@ import mcpUnscopedServer from "./mcp-unscoped-server.ts";
 import mcpUntrustedToAction from "./mcp-untrusted-to-action.ts";
 import missingLockfile from "./missing-lockfile.ts";
 import misspeltSetting from "./misspelt-setting.ts";
+import mutableActionWithPrivileges from "./mutable-action-with-privileges.ts";
 import olderReleaseMoreOpen from "./older-release-more-open.ts";
 import opencodeBrokenConfig from "./opencode-broken-config.ts";
 import opencodeDeadRule from "./opencode-dead-rule.ts";
@@ -75,18 +91,29 @@ import opencodeOpenPermission from "./opencode-open-permission.ts";
 import opencodeOpenServer from "./opencode-open-server.ts";
 import opencodeRemoteText from "./opencode-remote-text.ts";
 import opencodeUnpinnedPlugin from "./opencode-unpinned-plugin.ts";
+import persistedCredentials from "./persisted-credentials.ts";
+import pipelineCodeFromElsewhere from "./pipeline-code-from-elsewhere.ts";
+import pipelineInjection from "./pipeline-injection.ts";
+import poisonableCache from "./poisonable-cache.ts";
 import qwenOpenMode from "./qwen-open-mode.ts";
 import requirementFromUrl from "./requirement-from-url.ts";
 import scannerPolicyFile from "./scanner-policy-file.ts";
 import secretFileCommitted from "./secret-file-committed.ts";
 import secretInHistory from "./secret-in-history.ts";
+import secretsInherited from "./secrets-inherited.ts";
 import selfGrantedTools from "./self-granted-tools.ts";
+import selfHostedRunnerForOutsiders from "./self-hosted-runner-for-outsiders.ts";
+import spoofableBotCondition from "./spoofable-bot-condition.ts";
+import substringMembershipTest from "./substring-membership-test.ts";
+import templateInjection from "./template-injection.ts";
 import triggerRunsDisguisedFile from "./trigger-runs-disguised-file.ts";
 import triggerRunsInlineCode from "./trigger-runs-inline-code.ts";
+import unmaskedSecret from "./unmasked-secret.ts";
 import unpinnedAgentPlugin from "./unpinned-agent-plugin.ts";
 import unpinnedRequirement from "./unpinned-requirement.ts";
 import unreadableScript from "./unreadable-script.ts";
 import unreadableTrigger from "./unreadable-trigger.ts";
+import untrustedArtifact from "./untrusted-artifact.ts";
 
 /** Every entry of this folder, sorted by id. */
 export const checks: readonly Check[] = [
@@ -96,6 +123,10 @@ export const checks: readonly Check[] = [
   agentStartHook,
   agentTelemetryContent,
   agentTrafficRedirect,
+  allSecretsExposed,
+  alwaysTrueCondition,
+  ambiguousRef,
+  archivedAction,
   buildToolFromForeignHost,
   claudeBlanketAllow,
   claudeBypassMode,
@@ -108,27 +139,38 @@ export const checks: readonly Check[] = [
   codexOpenSandbox,
   committedSecret,
   committedTranscript,
+  compromisedAction,
   copilotAutoApprove,
   copilotDeadSetting,
   copilotSandboxHole,
   cursorDeadRule,
   cursorOpenAllowance,
   cursorSandboxHole,
+  dangerousTrigger,
+  dependabotRunsForeignCode,
   devContainerHostCommand,
+  environmentFileInjection,
+  excessivePermissions,
+  exposedAgentStep,
   extraPackageIndex,
+  foreignCodeInPrivilegedJob,
   geminiDeadSetting,
   geminiGuardsDisabled,
   geminiOpenTools,
   gitConfigurationHazard,
+  hardcodedContainerCredentials,
   hiddenText,
   hiddenTrigger,
   hookApprovesActions,
   hostileInstruction,
   hostileScript,
   hostileTrigger,
+  hostileWorkflowStep,
   ignoreFileWithoutEffect,
   inertSetting,
+  insecureWorkflowCommands,
   instructionImportOutside,
+  labelGateRace,
   lockfileForeignHost,
   lockfileWithoutHash,
   lookAlikeAgentFile,
@@ -157,6 +199,7 @@ export const checks: readonly Check[] = [
   mcpUntrustedToAction,
   missingLockfile,
   misspeltSetting,
+  mutableActionWithPrivileges,
   olderReleaseMoreOpen,
   opencodeBrokenConfig,
   opencodeDeadRule,
@@ -164,16 +207,27 @@ export const checks: readonly Check[] = [
   opencodeOpenServer,
   opencodeRemoteText,
   opencodeUnpinnedPlugin,
+  persistedCredentials,
+  pipelineCodeFromElsewhere,
+  pipelineInjection,
+  poisonableCache,
   qwenOpenMode,
   requirementFromUrl,
   scannerPolicyFile,
   secretFileCommitted,
   secretInHistory,
+  secretsInherited,
   selfGrantedTools,
+  selfHostedRunnerForOutsiders,
+  spoofableBotCondition,
+  substringMembershipTest,
+  templateInjection,
   triggerRunsDisguisedFile,
   triggerRunsInlineCode,
+  unmaskedSecret,
   unpinnedAgentPlugin,
   unpinnedRequirement,
   unreadableScript,
   unreadableTrigger,
+  untrustedArtifact,
 ];

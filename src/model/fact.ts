@@ -6,6 +6,7 @@ import type { IgnoreFile, PolicyFile, ProductionMarker, Transcript } from "./rep
 import type { Lockfile, Manifest, Requirement } from "./requirement.ts";
 import type { Script } from "./script.ts";
 import type { PastSecret, Secret, SecretFile } from "./secret.ts";
+import type { Pipeline, Workflow } from "./workflow.ts";
 
 /** Something that a file plainly says, with its place and no opinion on whether it is good. Plain data: it survives a structured clone. */
 export type Fact =
@@ -29,7 +30,9 @@ export type Fact =
   | ProductionMarker
   | PolicyFile
   | IgnoreFile
-  | Transcript;
+  | Transcript
+  | Workflow
+  | Pipeline;
 
 export type FactKind = Fact["kind"];
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;

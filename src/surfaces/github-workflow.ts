@@ -1,7 +1,9 @@
-import { expectObject, text } from "../parse/data.ts";
+import { expectObject } from "../parse/data.ts";
+import { Lines } from "../parse/lines.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { occasion, triggerAt } from "./statement.ts";
 import type { Surface } from "./surface.ts";
+import { readWorkflow } from "./workflow-reading.ts";
 
 /** https://docs.github.com/en/copilot/how-tos/use-copilot-agents/coding-agent/customize-the-agent-environment */
 const AGENT_SETUP = /\/copilot-setup-steps\.ya?ml$/u;
@@ -11,29 +13,29 @@ const SETUP = occasion("github-workflow", "container-create", "opt-in");
 
 export default {
   id: "github-workflow",
-  title: "GitHub workflow steps",
+  title: "GitHub workflows and their steps",
   reference: "https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax",
   paths: [".github/workflows/*.yml", ".github/workflows/*.yaml"],
   needs: "text",
-  yields: ["command", "trigger"],
+  yields: ["command", "trigger", "workflow"],
   *read(file) {
     const root = expectObject(parseYaml(file.path, file.text));
-    for (const job of root.get("jobs")?.entries() ?? []) {
-      for (const [index, step] of (job.value.get("steps")?.items() ?? []).entries()) {
-        const run = step.entry("run");
-        const line = text(run?.value);
-        if (!run || line === undefined) continue;
-        const label = text(step.get("name")) ?? text(step.get("id")) ?? `step ${index + 1}`;
+    const workflow = readWorkflow(root, new Lines(file.path, file.text));
+    yield workflow;
+    for (const job of workflow.jobs) {
+      for (const [index, { run, name, id }] of job.steps.entries()) {
+        if (!run) continue;
+        const line = run.text.trimEnd();
         yield {
           kind: "command",
           at: run.at,
-          name: `${job.key}/${label}`,
-          text: line.trimEnd(),
+          name: `${job.id}/${name ?? id ?? `step ${index + 1}`}`,
+          text: line,
           surface: "github-workflow",
           labelled: true,
         };
-        if (AGENT_SETUP.test(file.path) && job.key === "copilot-setup-steps")
-          yield triggerAt(SETUP, run.at, `${job.key}.steps[${index}]`, line.trimEnd());
+        if (AGENT_SETUP.test(file.path) && job.id === "copilot-setup-steps")
+          yield triggerAt(SETUP, run.at, `${job.id}.steps[${index}]`, line);
       }
     }
   },

@@ -11,6 +11,7 @@ import bunfig from "./bunfig.ts";
 import cargoBuildCode from "./cargo-build-code.ts";
 import cargoConfig from "./cargo-config.ts";
 import cargoManifest from "./cargo-manifest.ts";
+import circleciConfig from "./circleci-config.ts";
 import claudeCommands from "./claude-commands.ts";
 import claudeMcp from "./claude-mcp.ts";
 import claudePlugins from "./claude-plugins.ts";
@@ -38,6 +39,7 @@ import cursorPermissions from "./cursor-permissions.ts";
 import cursorSandbox from "./cursor-sandbox.ts";
 import cursorSetup from "./cursor-setup.ts";
 import denoConfig from "./deno-config.ts";
+import dependabotConfig from "./dependabot-config.ts";
 import devbox from "./devbox.ts";
 import devcontainer from "./devcontainer.ts";
 import direnv from "./direnv.ts";
@@ -63,7 +65,9 @@ import geminiSettings from "./gemini-settings.ts";
 import gitAttributes from "./git-attributes.ts";
 import gitHookFiles from "./git-hook-files.ts";
 import gitModules from "./git-modules.ts";
+import githubAction from "./github-action.ts";
 import githubWorkflow from "./github-workflow.ts";
+import gitlabPipeline from "./gitlab-pipeline.ts";
 import goGenerate from "./go-generate.ts";
 import goModule from "./go-module.ts";
 import gradle from "./gradle.ts";
@@ -137,6 +141,7 @@ export const surfaces: readonly Surface[] = [
   cargoBuildCode,
   cargoConfig,
   cargoManifest,
+  circleciConfig,
   claudeCommands,
   claudeMcp,
   claudePlugins,
@@ -164,6 +169,7 @@ export const surfaces: readonly Surface[] = [
   cursorSandbox,
   cursorSetup,
   denoConfig,
+  dependabotConfig,
   devbox,
   devcontainer,
   direnv,
@@ -189,7 +195,9 @@ export const surfaces: readonly Surface[] = [
   gitAttributes,
   gitHookFiles,
   gitModules,
+  githubAction,
   githubWorkflow,
+  gitlabPipeline,
   goGenerate,
   goModule,
   gradle,
