@@ -10,6 +10,7 @@ import type { InstructionPolarity, InstructionRule, InstructionWords } from "./i
 import type { McpEntry } from "./mcp-entry.ts";
 import type { McpKnown } from "./mcp-known.ts";
 import type { McpToolWords } from "./mcp-tool-words.ts";
+import type { InstallRule, PinEcosystem, PinGrammar, PinPlaces } from "./pinning.ts";
 import type { SecretRule } from "./secret-rule.ts";
 import type { SettingMeanings } from "./setting-meaning.ts";
 
@@ -48,4 +49,11 @@ export interface Catalog {
   readonly settingMeanings: readonly SettingMeanings[];
   /** What is known of workflows: events, contexts, actions, agents. */
   readonly ci: CiRules;
+  /** How firmly versions are fixed, how much that weighs where, and what installs what a lock says. */
+  readonly pinning: {
+    readonly grammars: readonly PinGrammar[];
+    readonly ecosystems: readonly PinEcosystem[];
+    readonly places: PinPlaces;
+    readonly installs: readonly InstallRule[];
+  };
 }

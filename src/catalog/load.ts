@@ -66,6 +66,12 @@ export function loadCatalog(folder: string): Catalog {
       actions: one("ci/actions"),
       agents: one("ci/agents"),
     },
+    pinning: {
+      grammars: one("pinning/grammars").grammars,
+      ecosystems: one("pinning/ecosystems").ecosystems,
+      places: one("pinning/places"),
+      installs: one("pinning/installs").installs,
+    },
   };
 }
 

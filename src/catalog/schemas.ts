@@ -9,6 +9,7 @@ import { instructionPolaritySchema, instructionRuleSchema, instructionWordsSchem
 import { mcpEntrySchema, mcpListSchema } from "./mcp-entry.ts";
 import { mcpKnownSchema } from "./mcp-known.ts";
 import { mcpToolWordsSchema } from "./mcp-tool-words.ts";
+import { pinEcosystemsSchema, pinGrammarsSchema, pinInstallsSchema, pinPlacesSchema } from "./pinning.ts";
 import { secretFileSchema } from "./secret-rule.ts";
 import { settingMeaningsSchema } from "./setting-meaning.ts";
 
@@ -46,6 +47,10 @@ export const schemas = {
   "mcp/lists/": mcpListSchema,
   "mcp/tool-words": mcpToolWordsSchema,
   "mcp/known": mcpKnownSchema,
+  "pinning/ecosystems": pinEcosystemsSchema,
+  "pinning/grammars": pinGrammarsSchema,
+  "pinning/installs": pinInstallsSchema,
+  "pinning/places": pinPlacesSchema,
   "secrets/": secretFileSchema,
   "settings/": settingMeaningsSchema,
 } satisfies Record<string, z.ZodType>;

@@ -1,7 +1,7 @@
-import type { Severity } from "../model/finding.ts";
-import type { Manifest, Requirement } from "../model/requirement.ts";
-import type { Check } from "./check.ts";
-import { LockCoverage } from "./lock-coverage.ts";
+import { folderOf } from "../classify/lock-coverage.ts";
+import { type PinnedRequirement, pinnedManifests } from "../classify/pinned-manifest.ts";
+import type { PackageIndex } from "../model/requirement.ts";
+import type { Check, Judgement } from "./check.ts";
 
 export default {
   meta: {
@@ -10,7 +10,7 @@ export default {
     family: "requirements",
     severity: "high",
     confidence: "medium",
-    reads: ["manifest", "requirement"],
+    reads: ["manifest", "requirement", "packageIndex"],
     why: "pip takes the highest version that any index has, so whoever can publish a name on one of them can replace a package of the other.",
     fix: "Use one index that mirrors the others, or pin every line with a hash.",
     references: [
@@ -19,47 +19,87 @@ export default {
     ],
   },
   *judge(facts, catalog) {
-    const coverage = new LockCoverage(facts, catalog);
-    for (const manifest of facts.of("manifest")) {
-      for (const { at, option, value } of manifest.sources) {
-        const severity = severityOf(option, value, coverage.requirements(manifest));
-        if (severity === undefined) continue;
-        yield {
-          message: messageOf(manifest, option, value),
-          severity,
-          ...(severity === "high" ? { why: "Anyone on the way can put another package in the place of the one that is asked for." } : {}),
-          ...(option === "--index-url" && severity === "info"
-            ? { why: "Everything comes from that one place, so it has to be trusted as a whole." }
-            : {}),
-          at: [at],
-          identity: `${manifest.at.path} ${option} ${hostOf(value)}`,
-        };
+    for (const manifest of pinnedManifests(facts, catalog)) {
+      for (const { at, option, value } of manifest.fact.sources) {
+        const role = PIP_OPTIONS[option];
+        if (role === undefined) continue;
+        const judged = judgement({ at, ecosystem: "python", option, value, role }, manifest.requirements);
+        if (judged) yield { ...judged, at: [at], identity: `${manifest.fact.at.path} ${option} ${hostOf(value)}` };
       }
+    }
+    for (const index of facts.of("packageIndex")) {
+      const folder = folderOf(index.at.path);
+      const served = pinnedManifests(facts, catalog).filter(
+        ({ fact }) => fact.ecosystem === index.ecosystem && fact.at.path.startsWith(folder),
+      );
+      const judged = judgement(
+        index,
+        served.flatMap(({ requirements }) => requirements),
+      );
+      if (judged) yield { ...judged, at: [index.at], identity: `${index.at.path} ${index.option} ${hostOf(index.value)}` };
     }
   },
 } satisfies Check;
 
-const INDEX_OPTIONS: ReadonlySet<string> = new Set(["--index-url", "--extra-index-url", "--find-links", "--trusted-host"]);
+/** Options of pip, by what they do with the default index. */
+const PIP_OPTIONS: Readonly<Record<string, PackageIndex["role"]>> = {
+  "--index-url": "instead",
+  "--extra-index-url": "beside",
+  "--find-links": "beside",
+  "--trusted-host": "unverified",
+};
 
-function severityOf(option: string, value: string, requirements: readonly Requirement[]): Severity | undefined {
-  if (!INDEX_OPTIONS.has(option)) return undefined;
-  const local =
-    /^(?:file:|\.{0,2}\/|[A-Za-z]:[\\/])/.test(value) || !/[./]/.test(value) || /^(?:https?:\/\/)?(?:localhost|127\.)/.test(value);
-  if (local) return undefined;
-  if (/^http:/i.test(value)) return "high";
-  const hashed = requirements.length > 0 && requirements.every(({ pin }) => pin === "immutable");
-  if (hashed) return option === "--trusted-host" ? "low" : undefined;
-  if (option === "--index-url") return "info";
-  if (option === "--trusted-host") return "medium";
-  const exact = requirements.every(({ pin, source }) => pin === "exact" || pin === "immutable" || source === "local");
-  return exact ? "low" : "medium";
+function judgement(
+  { at, ecosystem, option, value, role }: Omit<PackageIndex, "kind">,
+  requirements: readonly PinnedRequirement[],
+): Pick<Judgement, "message" | "severity" | "why" | "fix"> | undefined {
+  if (isNear(value)) return undefined;
+  const file = at.path;
+  const clear = /^http:/i.test(value);
+  if (clear)
+    return {
+      message: `${file} takes packages from ${hostOf(value)} without encryption.`,
+      severity: "high",
+      why: "Anyone on the way can put another package in the place of the one that is asked for.",
+      fix: "Use the https address of the index.",
+    };
+  const firm = requirements.length > 0 && requirements.every(({ pin }) => pin === "immutable");
+  if (role === "unverified") {
+    const what =
+      option === "--trusted-host"
+        ? `trusts ${hostOf(value)} without checking its certificate`
+        : `says ${option}=${value}: what comes is not checked`;
+    return {
+      message: `${file} ${what}.`,
+      severity: firm && option === "--trusted-host" ? "low" : "medium",
+      why: "Whoever stands between, or holds the index, can put another package in the place of the one that is asked for.",
+      fix: "Take the setting out; give the certificate of a private index by its own option.",
+    };
+  }
+  if (firm || role === "named") return undefined;
+  if (role === "instead")
+    // A registry of npm's own kind, written down, is usual and says nothing by itself: the lock tells what came from where.
+    return ecosystem === "python" && option === "--index-url"
+      ? {
+          message: `${file} takes its packages from ${hostOf(value)} instead of the default index.`,
+          severity: "info",
+          why: "Everything comes from that one place, so it has to be trusted as a whole.",
+        }
+      : undefined;
+  // Where the first index that has a name wins, and where a name belongs to a group that the owner proves, a further one is no way in.
+  if (ecosystem === "maven" || ecosystem === "gradle" || ecosystem === "conda") return undefined;
+  const exact = requirements.every(({ fact, pin }) => pin === "exact" || pin === "immutable" || fact.source === "local");
+  return { message: `${file} also takes packages from ${hostOf(value)}, beside the default index.`, severity: exact ? "low" : "medium" };
 }
 
-function messageOf({ at }: Manifest, option: string, value: string): string {
-  if (/^http:/i.test(value)) return `${at.path} takes packages from ${hostOf(value)} without encryption.`;
-  if (option === "--trusted-host") return `${at.path} trusts ${hostOf(value)} without checking its certificate.`;
-  if (option === "--index-url") return `${at.path} takes its packages from ${hostOf(value)} instead of the default index.`;
-  return `${at.path} also takes packages from ${hostOf(value)}, beside the default index.`;
+/** A folder, a name, or this machine. */
+function isNear(value: string): boolean {
+  return (
+    /^(?:file:|\.{0,2}[\\/]|[A-Za-z]:[\\/])/.test(value) ||
+    /^(?:https?:\/\/)?(?:localhost|127\.|\[::1\])/.test(value) ||
+    /[${%]/.test(hostOf(value)) ||
+    (/^https?:/.test(value) ? false : !/[./]/.test(value) && !/^(?:false|ignore|update)$/.test(value))
+  );
 }
 
 /** The host alone: an index address often carries a token. */

@@ -55,7 +55,10 @@ import inertSetting from "./inert-setting.ts";
 import insecureWorkflowCommands from "./insecure-workflow-commands.ts";
 import instructionImportOutside from "./instruction-import-outside.ts";
 import labelGateRace from "./label-gate-race.ts";
+import lockfileContradiction from "./lockfile-contradiction.ts";
 import lockfileForeignHost from "./lockfile-foreign-host.ts";
+import lockfileNotHonoured from "./lockfile-not-honoured.ts";
+import lockfileOutOfStep from "./lockfile-out-of-step.ts";
 import lockfileWithoutHash from "./lockfile-without-hash.ts";
 import lookAlikeAgentFile from "./look-alike-agent-file.ts";
 import mcpAbsentPackage from "./mcp-absent-package.ts";
@@ -97,6 +100,7 @@ import pipelineInjection from "./pipeline-injection.ts";
 import poisonableCache from "./poisonable-cache.ts";
 import qwenOpenMode from "./qwen-open-mode.ts";
 import requirementFromUrl from "./requirement-from-url.ts";
+import requirementUnderAnotherName from "./requirement-under-another-name.ts";
 import scannerPolicyFile from "./scanner-policy-file.ts";
 import secretFileCommitted from "./secret-file-committed.ts";
 import secretInHistory from "./secret-in-history.ts";
@@ -110,7 +114,9 @@ import triggerRunsDisguisedFile from "./trigger-runs-disguised-file.ts";
 import triggerRunsInlineCode from "./trigger-runs-inline-code.ts";
 import unmaskedSecret from "./unmasked-secret.ts";
 import unpinnedAgentPlugin from "./unpinned-agent-plugin.ts";
+import unpinnedImage from "./unpinned-image.ts";
 import unpinnedRequirement from "./unpinned-requirement.ts";
+import unpinnedToolRun from "./unpinned-tool-run.ts";
 import unreadableScript from "./unreadable-script.ts";
 import unreadableTrigger from "./unreadable-trigger.ts";
 import untrustedArtifact from "./untrusted-artifact.ts";
@@ -171,7 +177,10 @@ export const checks: readonly Check[] = [
   insecureWorkflowCommands,
   instructionImportOutside,
   labelGateRace,
+  lockfileContradiction,
   lockfileForeignHost,
+  lockfileNotHonoured,
+  lockfileOutOfStep,
   lockfileWithoutHash,
   lookAlikeAgentFile,
   mcpAbsentPackage,
@@ -213,6 +222,7 @@ export const checks: readonly Check[] = [
   poisonableCache,
   qwenOpenMode,
   requirementFromUrl,
+  requirementUnderAnotherName,
   scannerPolicyFile,
   secretFileCommitted,
   secretInHistory,
@@ -226,7 +236,9 @@ export const checks: readonly Check[] = [
   triggerRunsInlineCode,
   unmaskedSecret,
   unpinnedAgentPlugin,
+  unpinnedImage,
   unpinnedRequirement,
+  unpinnedToolRun,
   unreadableScript,
   unreadableTrigger,
   untrustedArtifact,

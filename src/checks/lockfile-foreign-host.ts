@@ -10,7 +10,7 @@ export default {
     family: "requirements",
     severity: "high",
     confidence: "medium",
-    reads: ["lockfile", "manifest"],
+    reads: ["lockfile", "manifest", "packageIndex"],
     why: "Who can edit a lock file can point one package at a host of their own, and the next install runs what comes from there.",
     fix: "Check the entry, and let the package manager write the lock file again from its registry.",
     references: [
@@ -19,9 +19,12 @@ export default {
     ],
   },
   *judge(facts) {
-    const usualFor = { npm: usualHosts(facts, "npm"), python: usualHosts(facts, "python") };
+    const usualFor = new Map<Ecosystem, ReadonlySet<string>>();
     for (const lock of facts.of("lockfile")) {
-      const usual = usualFor[lock.ecosystem];
+      // Where things come from repositories and mirrors by design, another host says nothing.
+      if (ANY_HOST.has(lock.ecosystem)) continue;
+      const usual = usualFor.get(lock.ecosystem) ?? usualHosts(facts, lock.ecosystem);
+      usualFor.set(lock.ecosystem, usual);
       for (const { host, at, insecure, entries } of lock.hosts) {
         const severity = insecure ? (isNear(host) ? "low" : "high") : entries > 0 && !usual.has(host) ? foreign(host, entries) : undefined;
         if (severity === undefined) continue;
@@ -38,6 +41,8 @@ export default {
     }
   },
 } satisfies Check;
+
+const ANY_HOST: ReadonlySet<Ecosystem> = new Set(["deno", "nix", "conda", "helm", "composer"]);
 
 /** As many entries as this are a second registry rather than a planted package. */
 const SECOND_REGISTRY = 5;
@@ -58,9 +63,13 @@ function usualHosts(facts: Facts, ecosystem: Ecosystem): ReadonlySet<string> {
   }
   const most = Math.max(0, ...served.values());
   const usual = new Set([...served].filter(([, entries]) => entries * 2 >= most).map(([host]) => host));
-  for (const { ecosystem: other, sources } of facts.of("manifest")) {
+  const told = [
+    ...facts.of("manifest").flatMap((one) => one.sources.map(({ value }) => ({ ecosystem: one.ecosystem, value }))),
+    ...facts.of("packageIndex"),
+  ];
+  for (const { ecosystem: other, value } of told) {
     if (other !== ecosystem) continue;
-    for (const { value } of sources) {
+    {
       const host = /^[a-z+]+:\/\/(?:[^@/]*@)?([^/:?#]+)/i.exec(value)?.[1];
       if (host !== undefined) usual.add(host.toLowerCase());
     }

@@ -17,14 +17,45 @@ export default {
     ],
   },
   *judge(facts) {
-    for (const { at, withoutHash, entries, format } of facts.of("lockfile")) {
-      if (withoutHash.length === 0) continue;
-      const all = withoutHash.length >= entries;
-      yield {
-        message: `${at.path} fixes ${all ? "its packages" : `${withoutHash.length} of ${entries} packages`} without a hash${all ? "" : `: ${listed(withoutHash)}`}.`,
-        at: [at],
-        identity: `${format} ${at.path}`,
-      };
+    for (const { at, withoutHash, weakHash, entries, format } of facts.of("lockfile")) {
+      // Formats that know no hash at all: their owners offer nothing to write.
+      if (!HASHES.has(format)) continue;
+      for (const [names, what] of [
+        [withoutHash, "without a hash"],
+        [weakHash, "with a hash that can be forged (SHA-1 or MD5)"],
+      ] as const) {
+        if (names.length === 0) continue;
+        const all = names.length >= entries;
+        yield {
+          message: `${at.path} fixes ${all ? "its packages" : `${names.length} of ${entries} packages`} ${what}${all ? "" : `: ${listed(names)}`}.`,
+          severity: "low",
+          at: [at],
+          identity: names === withoutHash ? `${format} ${at.path}` : `${format} ${at.path} weak`,
+        };
+      }
     }
   },
 } satisfies Check;
+
+/** Locks whose owners write a hash for every entry. */
+const HASHES: ReadonlySet<string> = new Set([
+  "package-lock",
+  "npm-shrinkwrap",
+  "yarn",
+  "yarn-berry",
+  "pnpm",
+  "bun",
+  "uv",
+  "poetry",
+  "pdm",
+  "pipfile",
+  "pylock",
+  "script",
+  "cargo",
+  "go",
+  "nuget",
+  "terraform",
+  "deno",
+  "conda-lock",
+  "pixi",
+]);

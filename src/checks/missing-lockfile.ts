@@ -1,5 +1,7 @@
+import { isPipFile } from "../classify/lock-coverage.ts";
+import { pinnedManifests } from "../classify/pinned-manifest.ts";
 import type { Check } from "./check.ts";
-import { isPipFile, LockCoverage } from "./lock-coverage.ts";
+import { count } from "./wording.ts";
 
 export default {
   meta: {
@@ -14,19 +16,17 @@ export default {
     references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://packaging.python.org/en/latest/specifications/pylock-toml/"],
   },
   *judge(facts, catalog) {
-    const coverage = new LockCoverage(facts, catalog);
-    for (const manifest of facts.of("manifest")) {
-      // What pip reads is judged line by line: it may be its own lock.
-      if (isPipFile(manifest.at.path) || coverage.isLocked(manifest)) continue;
-      const fetched = coverage
-        .requirements(manifest)
-        .filter(({ source, group }) => source !== "local" && group !== "peer" && group !== "build");
-      if (fetched.length === 0 || (manifest.role === "library" && manifest.ecosystem === "python")) continue;
+    for (const { fact, requirements, lock, ecosystem, place } of pinnedManifests(facts, catalog)) {
+      // What pip reads is judged line by line: it may be its own lock. A script carries its requirements itself.
+      if (!ecosystem["needs-lock"] || lock || isPipFile(fact) || /\.py$|\.gemspec$|(?<!flake)\.nix$/i.test(fact.at.path)) continue;
+      const fetched = requirements.filter(({ fact: { source, group } }) => source !== "local" && group !== "peer" && group !== "build");
+      if (fetched.length === 0 || (fact.role === "library" && ecosystem.id !== "npm")) continue;
       yield {
-        message: `${manifest.at.path} asks for ${fetched.length} package${fetched.length === 1 ? "" : "s"}, and no lock file fixes which versions, of them or of what they need.`,
-        severity: manifest.role === "library" || coverage.isTestMaterial(manifest) ? "low" : "medium",
-        at: [manifest.at],
-        identity: manifest.at.path,
+        message: `${fact.at.path} asks for ${count(fetched.length, ecosystem)}, and no lock file fixes which versions, of them or of what they need.`,
+        severity: fact.role === "library" || place === "test-material" || place === "development" ? "low" : "medium",
+        fix: ecosystem.fix,
+        at: [fact.at],
+        identity: `${ecosystem.id} ${fact.at.path}`,
       };
     }
   },

@@ -1,7 +1,6 @@
+import { type PinnedManifest, type PinnedRequirement, pinnedManifests } from "../classify/pinned-manifest.ts";
 import type { Severity } from "../model/finding.ts";
-import type { Manifest, Requirement } from "../model/requirement.ts";
 import type { Check } from "./check.ts";
-import { LockCoverage } from "./lock-coverage.ts";
 
 export default {
   meta: {
@@ -16,39 +15,44 @@ export default {
     references: ["https://docs.npmjs.com/cli/v11/using-npm/package-spec", "https://pip.pypa.io/en/stable/topics/vcs-support/"],
   },
   *judge(facts, catalog) {
-    const coverage = new LockCoverage(facts, catalog);
-    for (const manifest of facts.of("manifest")) {
-      for (const requirement of coverage.requirements(manifest)) {
-        const severity = severityOf(requirement, manifest, coverage);
+    for (const manifest of pinnedManifests(facts, catalog)) {
+      const { fact, ecosystem } = manifest;
+      // Where everything comes from repositories and addresses, that alone says nothing: unpinned-requirement judges how firm it is.
+      if (!PACKAGES.has(ecosystem.id)) continue;
+      for (const requirement of manifest.requirements) {
+        const severity = severityOf(requirement, manifest);
         if (severity === undefined) continue;
+        const { name, source, spec } = requirement.fact;
         yield {
-          message: `${manifest.at.path} takes ${requirement.name} from ${requirement.source === "git" ? "a repository" : "a URL"} ${requirement.pin === "exact" ? "at a tag that can be moved" : "that is not fixed"}: ${withoutUser(requirement.spec)}.`,
+          message: `${fact.at.path} takes ${name} from ${source === "git" ? "a repository" : "a URL"} ${requirement.own.pin === "exact" ? "at a tag that can be moved" : "that is not fixed"}: ${withoutUser(spec)}.`,
           severity,
-          at: [requirement.at],
-          identity: `${manifest.at.path} ${requirement.name}`,
+          at: [requirement.fact.at],
+          identity: `${fact.at.path} ${name}`,
         };
       }
-      for (const { at, option, value } of manifest.sources) {
+      for (const { at, option, value } of fact.sources) {
         if (!isAddress(option, value) || isFixed(value)) continue;
         yield {
-          message: `${manifest.at.path} takes what ${option} names from an address that is not fixed: ${withoutUser(value)}.`,
-          severity: /^http:/i.test(value) ? "high" : coverage.isTestMaterial(manifest) ? "low" : "medium",
+          message: `${fact.at.path} takes what ${option} names from an address that is not fixed: ${withoutUser(value)}.`,
+          severity: /^http:/i.test(value) ? "high" : manifest.lock || manifest.place === "test-material" ? "low" : "medium",
           at: [at],
-          identity: `${manifest.at.path} ${option}`,
+          identity: `${fact.at.path} ${option}`,
         };
       }
     }
   },
 } satisfies Check;
 
-function severityOf(requirement: Requirement, manifest: Manifest, coverage: LockCoverage): Severity | undefined {
-  const { source, pin, spec } = requirement;
-  if ((source !== "git" && source !== "url") || pin === "immutable") return undefined;
-  const locked = coverage.lockOf(manifest) !== undefined;
-  if (/^(?:git\+)?http:|^git:/i.test(spec)) return locked ? "medium" : "high";
+/** Ecosystems with a registry that things are otherwise taken from. */
+const PACKAGES: ReadonlySet<string> = new Set(["npm", "python", "conda", "deno", "cargo", "ruby", "composer", "go"]);
+
+function severityOf({ fact, own }: PinnedRequirement, { lock, place }: PinnedManifest): Severity | undefined {
+  const { source, spec } = fact;
+  if ((source !== "git" && source !== "url") || own.pin === "immutable" || own.pin === undefined) return undefined;
+  if (/^(?:git\+)?http:|^git:/i.test(spec)) return lock ? "medium" : place === "test-material" ? "low" : "high";
   // A lock keeps the commit and, for a file, its hash.
-  if (locked) return undefined;
-  return pin === "exact" || pin === "range" || coverage.isTestMaterial(manifest) ? "low" : "medium";
+  if (lock) return undefined;
+  return own.pin === "exact" || own.pin === "range" || place === "test-material" ? "low" : "medium";
 }
 
 /** Overrides and included files; package indexes are another check's matter. */

@@ -1,8 +1,10 @@
-import type { Severity } from "../model/finding.ts";
-import type { Manifest, Pin, Requirement } from "../model/requirement.ts";
+import { pinPlacesOf } from "../classify/pin-place.ts";
+import type { PinnedManifest, PinnedRequirement } from "../classify/pinned-manifest.ts";
+import { pinnedManifests } from "../classify/pinned-manifest.ts";
+import { atLeast, type Severity } from "../model/finding.ts";
+import type { Pin } from "../model/requirement.ts";
 import type { Check } from "./check.ts";
-import { LockCoverage } from "./lock-coverage.ts";
-import { listed } from "./wording.ts";
+import { count, listed } from "./wording.ts";
 
 export default {
   meta: {
@@ -20,22 +22,24 @@ export default {
     ],
   },
   *judge(facts, catalog) {
-    const coverage = new LockCoverage(facts, catalog);
-    for (const manifest of facts.of("manifest")) {
-      const loose = coverage
-        .requirements(manifest)
-        .filter((requirement) => counts(requirement, manifest) && !coverage.isFixed(requirement, manifest));
+    const places = pinPlacesOf(catalog);
+    for (const manifest of pinnedManifests(facts, catalog)) {
+      const { fact, lock, ecosystem } = manifest;
+      if (ecosystem.id === "action" || ecosystem.id === "image") continue;
+      const loose = manifest.requirements.filter((requirement) => counts(requirement, manifest));
       for (const pin of ["floating", "range"] as const) {
         const some = loose.filter((requirement) => requirement.pin === pin);
         const [first] = some;
         if (!first) continue;
-        const locked = coverage.lockOf(manifest);
+        const severity = places.severity(ecosystem.weight, pin, manifest.place);
+        if (severity === undefined) continue;
+        const runs = some.some(({ fact: { group } }) => group === "runtime" || group === "optional");
         yield {
-          message: `${manifest.at.path} asks for ${count(some)} ${pin === "floating" ? "in any version" : "in a range of versions"}, and ${locked ? `${locked.at.path} does not know ${some.length === 1 ? "it" : "them"}` : "no lock fixes which"}: ${listed(some.map(({ name }) => name))}.`,
-          severity: severityOf(pin, manifest, some, coverage.isTestMaterial(manifest)),
-          ...(locked ? { fix: "Bring the lock file up to date and commit it." } : {}),
-          at: [first.at, ...some.slice(1, 20).map(({ at }) => at)],
-          identity: `${manifest.at.path} ${pin}`,
+          message: `${fact.at.path} asks for ${count(some.length, ecosystem)} ${pin === "floating" ? "in any version" : "in a range of versions"}, and ${lock ? `${lock.path} does not know ${some.length === 1 ? "it" : "them"}` : "no lock fixes which"}: ${listed(some.map((one) => one.fact.name))}.`,
+          severity: runs && fact.role === "application" ? severity : lowest(severity),
+          fix: lock ? "Bring the lock file up to date and commit it." : ecosystem.fix,
+          at: [first.fact.at, ...some.slice(1, 20).map((one) => one.fact.at)],
+          identity: `${fact.at.path} ${ecosystem.id} ${pin}`,
         };
       }
     }
@@ -43,18 +47,19 @@ export default {
 } satisfies Check;
 
 /** Peers are asked of whoever installs the package; ranges in a library and in a build's own tools are good style. */
-function counts({ source, group, pin, ecosystem }: Requirement, { role }: Manifest): boolean {
-  if ((source !== "registry" && source !== "alias") || group === "peer") return false;
-  if (role === "library") return pin === "floating" && ecosystem === "npm";
+function counts({ fact: { source, group, ecosystem }, pin, own }: PinnedRequirement, manifest: PinnedManifest): boolean {
+  if (group === "peer" || pin === undefined || (manifest.lock && isFirm(pin))) return false;
+  // What comes from a repository or an address is another check's matter, but for those that come from nowhere else.
+  if ((source === "git" || source === "url") && ["npm", "python", "cargo", "ruby", "composer", "deno"].includes(ecosystem)) return false;
+  if (manifest.fact.role === "library") return own.pin === "floating" && ecosystem === "npm";
   return group !== "build" || pin === "floating";
 }
 
-/** What only developers install weighs less than what runs. */
-function severityOf(pin: Pin, { role }: Manifest, some: readonly Requirement[], testMaterial: boolean): Severity {
-  const runs = some.some(({ group }) => group === "runtime" || group === "optional");
-  return pin === "floating" && role === "application" && runs && !testMaterial ? "medium" : "low";
+function isFirm(pin: Pin): boolean {
+  return pin === "exact" || pin === "immutable";
 }
 
-function count(requirements: readonly Requirement[]): string {
-  return requirements.length === 1 ? "one package" : `${requirements.length} packages`;
+/** What only developers install, and what a library says of its own tools, weighs less than what runs. */
+function lowest(severity: Severity): Severity {
+  return atLeast(severity, "low") ? "low" : severity;
 }

@@ -40,7 +40,7 @@ const MOST_REMEMBERED = 200_000;
  * Several globs, made for trees of a hundred thousand paths: most speak of the name alone, and of these most are a whole name or an
  * ending, which a look-up answers; the others are tried only where the path holds the longest piece of text that they demand.
  */
-class Globs {
+export class Globs {
   readonly #names = new Set<string>();
   /** From a dot to the end. */
   readonly #endings = new Set<string>();

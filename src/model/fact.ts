@@ -3,7 +3,7 @@ import type { DefinedCommand, GitHazard, Trigger } from "./execution.ts";
 import type { Instruction, InstructionSource, LookAlikeFile } from "./instruction.ts";
 import type { McpServer } from "./mcp.ts";
 import type { IgnoreFile, PolicyFile, ProductionMarker, Transcript } from "./repository.ts";
-import type { Lockfile, Manifest, Requirement } from "./requirement.ts";
+import type { Lockfile, Manifest, PackageIndex, Requirement } from "./requirement.ts";
 import type { Script } from "./script.ts";
 import type { PastSecret, Secret, SecretFile } from "./secret.ts";
 import type { Pipeline, Workflow } from "./workflow.ts";
@@ -24,6 +24,7 @@ export type Fact =
   | Manifest
   | Requirement
   | Lockfile
+  | PackageIndex
   | Secret
   | PastSecret
   | SecretFile

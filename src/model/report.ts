@@ -95,14 +95,44 @@ export interface Inventory {
     readonly ignored: boolean;
     readonly example: boolean;
   }[];
-  readonly manifests: readonly {
-    readonly path: string;
-    readonly ecosystem: string;
-    readonly role: string;
-    readonly requirements: number;
-    readonly lock: string | null;
-  }[];
+  readonly manifests: readonly ManifestEntry[];
   readonly mcpServers: readonly McpServerEntry[];
+}
+
+/** One file that asks for things to be fetched: how firm that is, by which lock, and whether the repository's own commands keep to it. */
+export interface ManifestEntry {
+  readonly path: string;
+  readonly ecosystem: string;
+  readonly role: string;
+  /** Where it stands, by rules/pinning/places.yml. */
+  readonly place: string;
+  readonly requirements: number;
+  /** How many are how firm by their own lines; local ones are immutable, and what only a run would tell is unknown. */
+  readonly pins: PinCounts;
+  /** The same with the lock that covers them. */
+  readonly effective: PinCounts;
+  readonly lock: string | null;
+  readonly lockFormat: string | null;
+  /** `nearly`: the package manager takes the lock as it is, and will write it anew. */
+  readonly inStep: "yes" | "nearly" | "no" | "unknown" | null;
+  readonly differences: readonly string[];
+  /** What the weakest of the commands makes of the lock; null without a lock, or without a command that installs. */
+  readonly honoured: "yes" | "rewrites" | "no" | null;
+  readonly installs: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly command: string;
+    readonly honours: "yes" | "rewrites" | "no";
+  }[];
+}
+
+/** Requirements by how firmly they are fixed. */
+export interface PinCounts {
+  readonly floating: number;
+  readonly range: number;
+  readonly exact: number;
+  readonly immutable: number;
+  readonly unknown: number;
 }
 
 /** One text that steers agents. */

@@ -1,4 +1,4 @@
-import { Range, valid, validRange } from "semver";
+import { Range, satisfies, valid, validRange } from "semver";
 import type { Pin, Requirement } from "../model/requirement.ts";
 import { pinOfRef } from "./git-ref.ts";
 
@@ -6,6 +6,10 @@ import { pinOfRef } from "./git-ref.ts";
 export interface NpmSpecifier {
   readonly source: Requirement["source"];
   readonly pin: Pin;
+  /** The range, tag or git reference that chooses the version; empty where nothing does. */
+  readonly version: string;
+  /** The package that is meant, where it goes by another name. */
+  readonly means?: string;
 }
 
 const LOCAL = /^(?:file:|link:|portal:|workspace:|patch:|exec:|\.{1,2}(?:[\\/]|$)|[\\/]|~[\\/]|[A-Za-z]:[\\/])/;
@@ -16,23 +20,43 @@ const SHORTHAND = /^[\w.-]{1,100}\/[\w.-]{1,100}(?:#.{0,300})?$/;
 export function npmSpecifier(written: string): NpmSpecifier {
   const spec = written.trim();
   // What lies in the tree changes with the tree: there is nothing to pin.
-  if (LOCAL.test(spec)) return { source: "local", pin: "immutable" };
-  if (spec.startsWith("npm:")) return { source: "alias", pin: pinOfVersion(afterName(spec.slice(4))) };
-  if (spec.startsWith("jsr:"))
-    return { source: "registry", pin: pinOfVersion(/^jsr:[~^<>=\d]/.test(spec) ? spec.slice(4) : afterName(spec.slice(4))) };
-  // The version stands in the catalog of pnpm-workspace.yaml, which is by custom a range.
-  if (spec.startsWith("catalog:")) return { source: "registry", pin: "range" };
-  if (GIT.test(spec) || SHORTHAND.test(spec) || /^https?:\/\/[^#?]{1,500}\.git(?:#|$)/.test(spec))
-    return { source: "git", pin: pinOfCommittish(spec) };
-  if (/^https?:/.test(spec)) return { source: "url", pin: /[/@][0-9a-f]{40}(?:[/.?#]|$)/.test(spec) ? "immutable" : "floating" };
-  return { source: "registry", pin: pinOfVersion(spec) };
+  if (LOCAL.test(spec)) return { source: "local", pin: "immutable", version: "" };
+  if (spec.startsWith("npm:")) return alias(spec.slice(4));
+  if (spec.startsWith("jsr:")) {
+    const version = /^jsr:[~^<>=\d]/.test(spec) ? spec.slice(4) : afterName(spec.slice(4));
+    return { source: "registry", pin: pinOfVersion(version), version };
+  }
+  // The version stands in a catalog of the workspace, which is by custom a range. A surface that knows the catalog looks it up.
+  if (spec.startsWith("catalog:")) return { source: "registry", pin: "range", version: spec };
+  if (GIT.test(spec) || SHORTHAND.test(spec) || /^https?:\/\/[^#?]{1,500}\.git(?:#|$)/.test(spec)) {
+    const version = committishOf(spec);
+    return { source: "git", pin: pinOfCommittish(version), version };
+  }
+  if (/^https?:/.test(spec))
+    return { source: "url", pin: /[/@][0-9a-f]{40}(?:[/.?#]|$)/.test(spec) ? "immutable" : "floating", version: "" };
+  return { source: "registry", pin: pinOfVersion(spec), version: spec };
 }
 
-function pinOfCommittish(spec: string): Pin {
+function alias(target: string): NpmSpecifier {
+  const at = target.indexOf("@", 1);
+  const version = afterName(target);
+  return { source: "alias", pin: pinOfVersion(version), version, means: at === -1 ? target : target.slice(0, at) };
+}
+
+/** What stands behind the `#`, without pnpm's path and npm's `commit:`. */
+function committishOf(spec: string): string {
   const hash = spec.indexOf("#");
-  const ref = hash === -1 ? undefined : spec.slice(hash + 1).replace(/&.{0,200}$/, "");
-  if (ref?.startsWith("semver:")) return pinOfVersion(ref.slice("semver:".length)) === "floating" ? "floating" : "range";
-  return pinOfRef(ref?.replace(/^commit[:=]/, ""));
+  return hash === -1
+    ? ""
+    : spec
+        .slice(hash + 1)
+        .replace(/&.{0,200}$/, "")
+        .replace(/^commit[:=]/, "");
+}
+
+function pinOfCommittish(ref: string): Pin {
+  if (ref.startsWith("semver:")) return pinOfVersion(ref.slice("semver:".length)) === "floating" ? "floating" : "range";
+  return pinOfRef(ref);
 }
 
 /** `name@spec` or `@scope/name@spec` without the name. */
@@ -50,4 +74,13 @@ function pinOfVersion(version: string): Pin {
     all.every((part) => part.operator.startsWith(">") && part.semver.compare("0.0.0-0") <= 0),
   );
   return open || /^>=0(?:\.0){0,2}$/.test(range) ? "floating" : "range";
+}
+
+/** Whether a version is one that the specifier allows; undefined where that cannot be told from the two (a tag, a repository, a file). */
+export function npmSatisfies(version: string, written: string): boolean | undefined {
+  if (version.length > 256 || written.length > 1_000) return undefined;
+  const { source, version: wanted } = npmSpecifier(written);
+  if ((source !== "registry" && source !== "alias") || wanted.startsWith("catalog:")) return undefined;
+  if (valid(version, { loose: true }) === null || validRange(wanted, { loose: true }) === null) return undefined;
+  return satisfies(version, wanted, { loose: true });
 }

@@ -8,6 +8,10 @@ export interface PythonRequirement {
   readonly spec: string;
   readonly pin: Pin;
   readonly source: Requirement["source"];
+  /** The version clauses, or the reference of a repository; empty where nothing chooses. */
+  readonly version: string;
+  /** A hash of the file stands beside it, or in its address. */
+  readonly hashed?: true;
 }
 
 const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]{0,200}[A-Za-z0-9])?)\s{0,20}(?:\[[^\]]{0,500}\])?\s{0,20}/;
@@ -33,7 +37,13 @@ function byName(whole: string, hashes: number): PythonRequirement | undefined {
   const conda = CONDA.exec(whole);
   // `conda list --export` writes files of the same name: `name=version=build`; `=1.2` alone is a prefix there.
   if (conda?.[1] && conda[2])
-    return { name: conda[1], spec: whole.slice(conda[1].length), pin: conda[3] ? "exact" : "range", source: "registry" };
+    return {
+      name: conda[1],
+      spec: whole.slice(conda[1].length),
+      pin: conda[3] ? "exact" : "range",
+      source: "registry",
+      version: conda[3] ? `==${conda[2]}` : `==${conda[2]}.*`,
+    };
   const head = NAME.exec(whole);
   if (!head?.[1]) return undefined;
   const rest = withoutMarker(whole.slice(head[0].length));
@@ -45,7 +55,8 @@ function byName(whole: string, hashes: number): PythonRequirement | undefined {
   const spec = rest.replace(/^\(([^)]{0,500})\)$/, "$1").trim();
   const pin = pinOfClauses(spec);
   if (!pin) return undefined;
-  return { name: head[1], spec, pin: pin === "exact" && hashes > 0 ? "immutable" : pin, source: "registry" };
+  const fixed = pin === "exact" && hashes > 0;
+  return { name: head[1], spec, pin: fixed ? "immutable" : pin, source: "registry", version: spec, ...(fixed ? { hashed: true } : {}) };
 }
 
 function withoutMarker(rest: string): string {
@@ -77,10 +88,13 @@ function byUrl(whole: string): PythonRequirement | undefined {
   const url = whole.split(/\s/, 1)[0] ?? whole;
   const [address = "", fragment = ""] = url.split("#", 2);
   const name = /(?:^|&)egg=([^&[]{1,200})/.exec(fragment)?.[1] ?? nameOfPath(address);
-  if (scheme === "file") return { name, spec: url, pin: "immutable", source: "local" };
-  if (/^(?:git|hg|svn|bzr)(?:\+|$)/.test(scheme)) return { name, spec: url, pin: pinOfRef(refOf(address)), source: "git" };
+  if (scheme === "file") return { name, spec: url, pin: "immutable", source: "local", version: "" };
+  if (/^(?:git|hg|svn|bzr)(?:\+|$)/.test(scheme)) {
+    const ref = refOf(address) ?? "";
+    return { name, spec: url, pin: pinOfRef(ref), source: "git", version: ref };
+  }
   const hashed = /(?:^|&)(?:sha256|sha384|sha512)=[0-9a-f]{64,128}/i.test(fragment) || /[/@][0-9a-f]{40}(?:[/.]|$)/.test(address);
-  return { name, spec: url, pin: hashed ? "immutable" : "floating", source: "url" };
+  return { name, spec: url, pin: hashed ? "immutable" : "floating", source: "url", version: "", ...(hashed ? { hashed } : {}) };
 }
 
 /** The reference stands behind the last `@` of the path; one before the first slash belongs to the user name. */
@@ -99,7 +113,7 @@ function byPath(whole: string): PythonRequirement | undefined {
     /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)$/.test(path) ||
     /^[\w.-]{1,100}[\\/]/.test(path);
   // What lies in the tree changes with the tree: there is nothing to pin.
-  return local ? { name: nameOfPath(path), spec: path, pin: "immutable", source: "local" } : undefined;
+  return local ? { name: nameOfPath(path), spec: path, pin: "immutable", source: "local", version: "" } : undefined;
 }
 
 function nameOfPath(address: string): string {

@@ -169,6 +169,16 @@ const mcpServer = z.object({
     .describe("What its tools can do. Says nothing of the server's start."),
 });
 
+const honours = z.enum(["yes", "rewrites", "no"]);
+
+const pinCounts = z.object({
+  floating: z.int().min(0).describe("Nothing chooses, or a name that moves."),
+  range: z.int().min(0).describe("Bounded, and still moving."),
+  exact: z.int().min(0).describe("One version, which its owner can still swap."),
+  immutable: z.int().min(0).describe("A content hash or a full commit id."),
+  unknown: z.int().min(0).describe("Only a run would tell."),
+});
+
 const inventory = z.object({
   agents: z
     .array(z.object({ agent: agent.describe("The agent."), files: z.array(path).describe("The files that configure it.") }))
@@ -234,13 +244,41 @@ const inventory = z.object({
     .array(
       z.object({
         path,
-        ecosystem: z.string().describe("`npm` or `python`."),
+        ecosystem: z.string().describe("Where its things are fetched from: `npm`, `python`, `cargo`, `image` …"),
         role: z.string().describe("`application` or `library`."),
+        place: z
+          .string()
+          .describe(
+            "What stands there, by rules/pinning/places.yml: `unattended`, `service`, `project`, `development` or `test-material`.",
+          ),
         requirements: z.int().min(0).describe("Number of requirements."),
+        pins: pinCounts.describe("How many are how firm by their own lines; local ones count as immutable."),
+        effective: pinCounts.describe("The same with the lock that covers them."),
         lock: z.string().nullable().describe("Path of its lock file, or null."),
+        lockFormat: z.string().nullable().describe("Format of the lock file, or null."),
+        inStep: z
+          .enum(["yes", "nearly", "no", "unknown"])
+          .nullable()
+          .describe("Whether the lock fits the manifest; `nearly`: the package manager takes it as it is, and will write it anew."),
+        differences: z.array(z.string()).describe("How they differ, the first twenty."),
+        honoured: honours
+          .nullable()
+          .describe("What the weakest of the install commands makes of the lock; null without a lock or a command."),
+        installs: z
+          .array(
+            z.object({
+              path,
+              line: z.int().min(1).describe("Line of the command."),
+              command: z.string().describe("The command alone; untrusted text."),
+              honours: honours.describe(
+                "`yes` it installs what the lock says, or fails; `rewrites` it resolves anew what is out of step; `no` it passes the lock by.",
+              ),
+            }),
+          )
+          .describe("Commands of the repository that install from the manifest, the first twenty."),
       }),
     )
-    .describe("Files that list what a project needs."),
+    .describe("Files that ask for things to be fetched: packages, images, actions, tools."),
   mcpServers: z.array(mcpServer).describe("Model Context Protocol servers that the repository configures."),
 });
 

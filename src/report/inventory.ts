@@ -1,11 +1,12 @@
+import { type PinnedManifest, pinnedManifests } from "../classify/pinned-manifest.ts";
 import type { AgentView, Classified, RepositoryView } from "../decide/view.ts";
 import { AGENTS, isAnswered } from "../model/agent.ts";
 import { MOMENTS } from "../model/execution.ts";
 import type { FactKind } from "../model/fact.ts";
 import type { McpServer } from "../model/mcp.ts";
 import { byBytes } from "../model/order.ts";
-import type { Inventory } from "../model/report.ts";
-import type { Manifest } from "../model/requirement.ts";
+import type { Inventory, ManifestEntry, PinCounts } from "../model/report.ts";
+import type { Pin } from "../model/requirement.ts";
 
 /** What the repository holds, without judgement. Every list is sorted, so that the same tree gives the same bytes. */
 export function takeInventory(view: RepositoryView, agents: readonly AgentView[]): Inventory {
@@ -45,13 +46,7 @@ export function takeInventory(view: RepositoryView, agents: readonly AgentView[]
     secretFiles: facts
       .of("secretFile")
       .map((file) => ({ path: file.at.path, class: file.class, tracked: file.tracked, ignored: file.ignored, example: file.example })),
-    manifests: facts.of("manifest").map((manifest) => ({
-      path: manifest.at.path,
-      ecosystem: manifest.ecosystem,
-      role: manifest.role,
-      requirements: facts.of("requirement").filter(({ at }) => at.path === manifest.at.path).length,
-      lock: lockOf(manifest, view),
-    })),
+    manifests: pinnedManifests(facts, view.catalog).map(manifestEntry),
     mcpServers: view.servers.map(({ fact, identity, match, supply, tools }) => ({
       name: fact.name,
       clients: fact.clients.filter(isAnswered),
@@ -86,19 +81,30 @@ function byReach(a: Classified<{ moment: (typeof MOMENTS)[number]; gate: string 
   return MOMENTS.indexOf(a.fact.moment) - MOMENTS.indexOf(b.fact.moment) || gates.indexOf(a.fact.gate) - gates.indexOf(b.fact.gate);
 }
 
-/** The nearest lock of the same ecosystem, in the manifest's folder or above it. */
-function lockOf(manifest: Manifest, { facts }: RepositoryView): string | null {
-  const folder = folderOf(manifest.at.path);
-  const locks = facts
-    .of("lockfile")
-    .filter((lock) => lock.ecosystem === manifest.ecosystem && `${folder}/`.startsWith(prefix(folderOf(lock.at.path))));
-  return locks.sort((a, b) => b.at.path.length - a.at.path.length || byBytes(a.at.path, b.at.path))[0]?.at.path ?? null;
+/** Commands and differences of one manifest that are listed. */
+const MOST_LISTED = 20;
+
+function manifestEntry({ fact, requirements, lock, step, honoured, installs, place }: PinnedManifest): ManifestEntry {
+  return {
+    path: fact.at.path,
+    ecosystem: fact.ecosystem,
+    role: fact.role,
+    place,
+    requirements: requirements.length,
+    pins: countPins(requirements.map(({ own }) => own.pin)),
+    effective: countPins(requirements.map(({ pin }) => pin)),
+    lock: lock?.path ?? null,
+    lockFormat: lock?.format ?? null,
+    inStep: lock ? step.inStep : null,
+    differences: step.differences.slice(0, MOST_LISTED).map(({ name, what }) => `${name} ${what}`),
+    honoured: honoured ?? null,
+    installs: installs
+      .slice(0, MOST_LISTED)
+      .map((one) => ({ path: one.fact.at.path, line: one.fact.at.line, command: one.text, honours: one.honours })),
+  };
 }
 
-function folderOf(path: string): string {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-
-function prefix(folder: string): string {
-  return folder === "" ? "" : `${folder}/`;
+function countPins(pins: readonly (Pin | undefined)[]): PinCounts {
+  const of = (pin: Pin | undefined): number => pins.filter((one) => one === pin).length;
+  return { floating: of("floating"), range: of("range"), exact: of("exact"), immutable: of("immutable"), unknown: of(undefined) };
 }

@@ -1,5 +1,5 @@
 import { wholeFile } from "../model/place.ts";
-import type { Lockfile } from "../model/requirement.ts";
+import { LockDraft } from "./lock-draft.ts";
 import type { Surface } from "./surface.ts";
 
 /** The old binary form: that it is there is all that can be said of it without Bun. */
@@ -11,15 +11,6 @@ export default {
   needs: "name",
   yields: ["lockfile"],
   *read(file) {
-    yield {
-      kind: "lockfile",
-      at: wholeFile(file.path),
-      ecosystem: "npm",
-      format: "bun-binary",
-      roots: {},
-      entries: 0,
-      withoutHash: [],
-      hosts: [],
-    } satisfies Lockfile;
+    yield { ...new LockDraft().fact(wholeFile(file.path), "npm", "bun-binary"), opaque: true };
   },
 } satisfies Surface;

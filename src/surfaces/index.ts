@@ -11,6 +11,7 @@ import bunfig from "./bunfig.ts";
 import cargoBuildCode from "./cargo-build-code.ts";
 import cargoConfig from "./cargo-config.ts";
 import cargoManifest from "./cargo-manifest.ts";
+import cargoRequirements from "./cargo-requirements.ts";
 import circleciConfig from "./circleci-config.ts";
 import claudeCommands from "./claude-commands.ts";
 import claudeMcp from "./claude-mcp.ts";
@@ -24,8 +25,11 @@ import codexConfig from "./codex-config.ts";
 import codexHooks from "./codex-hooks.ts";
 import codexRules from "./codex-rules.ts";
 import compose from "./compose.ts";
+import composeImages from "./compose-images.ts";
 import composer from "./composer.ts";
 import composerCode from "./composer-code.ts";
+import composerRequirements from "./composer-requirements.ts";
+import condaEnvironment from "./conda-environment.ts";
 import configuredInstructions from "./configured-instructions.ts";
 import continueConfig from "./continue-config.ts";
 import copilotHooks from "./copilot-hooks.ts";
@@ -39,11 +43,14 @@ import cursorPermissions from "./cursor-permissions.ts";
 import cursorSandbox from "./cursor-sandbox.ts";
 import cursorSetup from "./cursor-setup.ts";
 import denoConfig from "./deno-config.ts";
+import denoRequirements from "./deno-requirements.ts";
 import dependabotConfig from "./dependabot-config.ts";
 import devbox from "./devbox.ts";
 import devcontainer from "./devcontainer.ts";
+import devcontainerPins from "./devcontainer-pins.ts";
 import direnv from "./direnv.ts";
 import dockerfile from "./dockerfile.ts";
+import dockerfileImages from "./dockerfile-images.ts";
 import dotenv from "./dotenv.ts";
 import droidMcp from "./droid-mcp.ts";
 import droidSettings from "./droid-settings.ts";
@@ -66,28 +73,37 @@ import gitAttributes from "./git-attributes.ts";
 import gitHookFiles from "./git-hook-files.ts";
 import gitModules from "./git-modules.ts";
 import githubAction from "./github-action.ts";
+import githubActionUses from "./github-action-uses.ts";
 import githubWorkflow from "./github-workflow.ts";
 import gitlabPipeline from "./gitlab-pipeline.ts";
 import goGenerate from "./go-generate.ts";
 import goModule from "./go-module.ts";
+import goRequirements from "./go-requirements.ts";
 import gradle from "./gradle.ts";
+import gradleRequirements from "./gradle-requirements.ts";
 import gradleScripts from "./gradle-scripts.ts";
+import helmChart from "./helm-chart.ts";
 import instructionFile from "./instruction-file.ts";
 import jetbrains from "./jetbrains.ts";
 import justfile from "./justfile.ts";
 import jvmBuildSettings from "./jvm-build-settings.ts";
+import kubernetesImages from "./kubernetes-images.ts";
 import lefthook from "./lefthook.ts";
 import makefile from "./makefile.ts";
 import makefileShell from "./makefile-shell.ts";
 import maven from "./maven.ts";
+import mavenRequirements from "./maven-requirements.ts";
 import mise from "./mise.ts";
 import msbuild from "./msbuild.ts";
+import nixInputs from "./nix-inputs.ts";
 import nixShell from "./nix-shell.ts";
 import npmBuildAllowances from "./npm-build-allowances.ts";
 import npmConfig from "./npm-config.ts";
 import npmLockfile from "./npm-lockfile.ts";
 import npmManifest from "./npm-manifest.ts";
 import npmPackageScripts from "./npm-package-scripts.ts";
+import npmRegistries from "./npm-registries.ts";
+import nugetRequirements from "./nuget-requirements.ts";
 import opencodeCommands from "./opencode-commands.ts";
 import opencodeMcp from "./opencode-mcp.ts";
 import opencodePlugins from "./opencode-plugins.ts";
@@ -101,25 +117,34 @@ import pnpmLockfile from "./pnpm-lockfile.ts";
 import pnpmWorkspace from "./pnpm-workspace.ts";
 import pnpmfile from "./pnpmfile.ts";
 import preCommitConfig from "./pre-commit-config.ts";
+import preCommitPins from "./pre-commit-pins.ts";
 import productionMarkers from "./production-markers.ts";
 import publishedMcp from "./published-mcp.ts";
 import pythonBuild from "./python-build.ts";
 import pythonConftest from "./python-conftest.ts";
+import pythonInlineScript from "./python-inline-script.ts";
 import pythonLintPlugins from "./python-lint-plugins.ts";
 import pythonLockfile from "./python-lockfile.ts";
+import pythonProject from "./python-project.ts";
 import pythonRequirements from "./python-requirements.ts";
 import pythonSetup from "./python-setup.ts";
+import pythonSetupRequirements from "./python-setup-requirements.ts";
 import pythonStartup from "./python-startup.ts";
 import pythonTooling from "./python-tooling.ts";
 import qwenSettings from "./qwen-settings.ts";
 import rubyCode from "./ruby-code.ts";
+import rubyRequirements from "./ruby-requirements.ts";
 import scannerPolicies from "./scanner-policies.ts";
 import scriptFile from "./script-file.ts";
 import skillScripts from "./skill-scripts.ts";
+import submodulePins from "./submodule-pins.ts";
 import taskfile from "./taskfile.ts";
+import terraformRequirements from "./terraform-requirements.ts";
+import toolVersions from "./tool-versions.ts";
 import unloadedMcp from "./unloaded-mcp.ts";
 import unmodelledAgentSettings from "./unmodelled-agent-settings.ts";
 import vimLocal from "./vim-local.ts";
+import vscodeExtensions from "./vscode-extensions.ts";
 import vscodeLaunch from "./vscode-launch.ts";
 import vscodeMcp from "./vscode-mcp.ts";
 import vscodePrograms from "./vscode-programs.ts";
@@ -141,6 +166,7 @@ export const surfaces: readonly Surface[] = [
   cargoBuildCode,
   cargoConfig,
   cargoManifest,
+  cargoRequirements,
   circleciConfig,
   claudeCommands,
   claudeMcp,
@@ -154,8 +180,11 @@ export const surfaces: readonly Surface[] = [
   codexHooks,
   codexRules,
   compose,
+  composeImages,
   composer,
   composerCode,
+  composerRequirements,
+  condaEnvironment,
   configuredInstructions,
   continueConfig,
   copilotHooks,
@@ -169,11 +198,14 @@ export const surfaces: readonly Surface[] = [
   cursorSandbox,
   cursorSetup,
   denoConfig,
+  denoRequirements,
   dependabotConfig,
   devbox,
   devcontainer,
+  devcontainerPins,
   direnv,
   dockerfile,
+  dockerfileImages,
   dotenv,
   droidMcp,
   droidSettings,
@@ -196,28 +228,37 @@ export const surfaces: readonly Surface[] = [
   gitHookFiles,
   gitModules,
   githubAction,
+  githubActionUses,
   githubWorkflow,
   gitlabPipeline,
   goGenerate,
   goModule,
+  goRequirements,
   gradle,
+  gradleRequirements,
   gradleScripts,
+  helmChart,
   instructionFile,
   jetbrains,
   justfile,
   jvmBuildSettings,
+  kubernetesImages,
   lefthook,
   makefile,
   makefileShell,
   maven,
+  mavenRequirements,
   mise,
   msbuild,
+  nixInputs,
   nixShell,
   npmBuildAllowances,
   npmConfig,
   npmLockfile,
   npmManifest,
   npmPackageScripts,
+  npmRegistries,
+  nugetRequirements,
   opencodeCommands,
   opencodeMcp,
   opencodePlugins,
@@ -231,25 +272,34 @@ export const surfaces: readonly Surface[] = [
   pnpmWorkspace,
   pnpmfile,
   preCommitConfig,
+  preCommitPins,
   productionMarkers,
   publishedMcp,
   pythonBuild,
   pythonConftest,
+  pythonInlineScript,
   pythonLintPlugins,
   pythonLockfile,
+  pythonProject,
   pythonRequirements,
   pythonSetup,
+  pythonSetupRequirements,
   pythonStartup,
   pythonTooling,
   qwenSettings,
   rubyCode,
+  rubyRequirements,
   scannerPolicies,
   scriptFile,
   skillScripts,
+  submodulePins,
   taskfile,
+  terraformRequirements,
+  toolVersions,
   unloadedMcp,
   unmodelledAgentSettings,
   vimLocal,
+  vscodeExtensions,
   vscodeLaunch,
   vscodeMcp,
   vscodePrograms,

@@ -38,13 +38,3 @@ export class LockHosts {
     return [...this.#found].sort(([a], [b]) => byBytes(a, b)).map(([host, { at, insecure, entries }]) => ({ host, at, insecure, entries }));
   }
 }
-
-/** `Object.fromEntries` defines properties and therefore takes `__proto__` as a name like any other. */
-export function toRecord(map: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
-  return Object.fromEntries([...map].sort(([a], [b]) => byBytes(a, b)));
-}
-
-/** Each name once, in byte order. */
-export function sortedNames(names: Iterable<string>): readonly string[] {
-  return [...new Set(names)].sort(byBytes);
-}

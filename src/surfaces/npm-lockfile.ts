@@ -1,11 +1,12 @@
-import type { Lockfile } from "../model/requirement.ts";
 import { type DataNode, expectObject, text } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
+import { npmSatisfies, npmSpecifier } from "../parse/npm-specifier.ts";
 import { baseOf } from "./instructions.ts";
-import { LockHosts, sortedNames, toRecord } from "./lock-hosts.ts";
+import { type EntryHash, LockDraft, strengthOf } from "./lock-draft.ts";
 import type { Surface } from "./surface.ts";
 
 const SECTIONS = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"] as const;
+const FOLDER = "node_modules/";
 
 /** Dependencies of version 1 nest as deep as folders did. */
 const MAX_LEVELS = 60;
@@ -20,39 +21,42 @@ export default {
   yields: ["lockfile"],
   *read(file) {
     const root = expectObject(parseJson(file.path, file.text));
-    const lock = new Gathered();
+    const lock = new NpmLock();
     const packages = root.get("packages");
     // Version 2 holds the old tree beside the table that counts.
-    if (packages) lock.table(packages);
+    if (packages) lock.table(packages, root.get("dependencies"));
     else lock.tree(root.get("dependencies"), 0);
-    yield {
-      kind: "lockfile",
-      at: (root.entry("lockfileVersion") ?? root.entry("name"))?.at ?? root.at,
-      ecosystem: "npm",
-      format: baseOf(file.path) === "npm-shrinkwrap.json" ? "npm-shrinkwrap" : "package-lock",
-      roots: toRecord(lock.roots),
-      entries: lock.entries,
-      withoutHash: sortedNames(lock.withoutHash),
-      hosts: lock.hosts.sorted(),
-    } satisfies Lockfile;
+    const at = (root.entry("lockfileVersion") ?? root.entry("name"))?.at ?? root.at;
+    yield lock.draft.fact(at, "npm", baseOf(file.path) === "npm-shrinkwrap.json" ? "npm-shrinkwrap" : "package-lock");
   },
 } satisfies Surface;
 
-class Gathered {
-  readonly roots = new Map<string, string>();
-  readonly withoutHash: string[] = [];
-  readonly hosts = new LockHosts();
-  entries = 0;
+class NpmLock {
+  readonly draft = new LockDraft();
 
   /** Versions 2 and 3: folder → package. `""` is the project, a key outside `node_modules` one of its workspaces. */
-  table(packages: DataNode): void {
-    for (const section of SECTIONS) {
-      for (const entry of packages.get("", section)?.entries() ?? []) this.roots.set(entry.key, text(entry.value) ?? "");
+  table(packages: DataNode, old: DataNode | undefined): void {
+    const folders = new Map(packages.entries().map(({ key, value }) => [key, value]));
+    const aliases = aliasesOf(packages);
+    for (const [folder, node] of folders) {
+      const last = folder.lastIndexOf(FOLDER);
+      if (last === -1) this.#project(folder, node, folders);
+      // A link leads to a project of the tree.
+      else if (node.get("link")?.value === true) this.draft.version(folder.slice(last + FOLDER.length), "link");
+      else {
+        this.#entry(folder.slice(last + FOLDER.length), node, node.get("inBundle")?.value === true, aliases);
+        this.#needs(folder, node, folders);
+      }
     }
-    for (const { key, value } of packages.entries()) {
-      const folder = key.lastIndexOf("node_modules/");
-      if (folder === -1 || value.get("link")?.value === true) continue;
-      this.#entry(key.slice(folder + "node_modules/".length), value, value.get("inBundle")?.value === true);
+    for (const { key, value, at } of old?.entries() ?? []) {
+      const counts = folders.get(FOLDER + key);
+      if (!counts || counts.get("link")?.value === true) continue;
+      for (const field of ["version", "resolved", "integrity"]) {
+        const [before, now] = [text(value.get(field)), text(counts.get(field))];
+        // In the old tree an alias and a repository stand in the field `version`.
+        if (before !== undefined && now !== undefined && before !== now && !/[:/]/.test(field === "version" ? before : ""))
+          this.draft.contradicts(key, `its two tables name another ${field} each`, at);
+      }
     }
   }
 
@@ -60,20 +64,109 @@ class Gathered {
   tree(dependencies: DataNode | undefined, level: number): void {
     if (level > MAX_LEVELS) return;
     for (const { key, value } of dependencies?.entries() ?? []) {
-      this.#entry(key, value, value.get("bundled")?.value === true);
+      this.#entry(key, value, value.get("bundled")?.value === true, new Map());
       this.tree(value.get("dependencies"), level + 1);
     }
   }
 
-  #entry(name: string, node: DataNode, bundled: boolean): void {
-    this.entries++;
-    this.hosts.nextEntry();
-    const resolved = node.entry("resolved");
-    const url = text(resolved?.value) ?? text(node.get("version")) ?? "";
-    if (resolved || url.includes("://")) this.hosts.add(url, () => (resolved ?? node).at);
-    if (bundled || /^file:/.test(url) || node.get("integrity")) return;
-    // A git entry is fixed by its commit id.
-    if (/#[0-9a-f]{40}$/.test(url)) return;
-    this.withoutHash.push(name);
+  #project(folder: string, node: DataNode, folders: ReadonlyMap<string, DataNode>): void {
+    const project = this.draft.project(folder);
+    const { gets } = project;
+    for (const section of SECTIONS) {
+      for (const entry of node.get(section)?.entries() ?? []) {
+        project.asksFor(entry.key, text(entry.value) ?? "");
+      }
+    }
+    // All that it can reach, asked for or not: its manifest may have been changed since. Those of the root serve every workspace.
+    const prefix = folder === "" ? FOLDER : `${folder}/${FOLDER}`;
+    for (const [key, found] of folders) {
+      const name = key.startsWith(prefix) ? key.slice(prefix.length) : "";
+      if (name === "" || name.includes(FOLDER)) continue;
+      const version = found.get("link")?.value === true ? "link" : text(found.get("version"));
+      if (version !== undefined) gets.set(name, version);
+    }
   }
+
+  /** What a locked package needs must be found in its folder or in one above it. https://nodejs.org/api/modules.html#loading-from-node_modules-folders */
+  #needs(folder: string, node: DataNode, folders: ReadonlyMap<string, DataNode>): void {
+    if (node.get("inBundle")?.value === true) return;
+    const optionalPeers = node.get("peerDependenciesMeta");
+    for (const section of ["dependencies", "peerDependencies"] as const) {
+      for (const { key, value } of node.get(section)?.entries() ?? []) {
+        const spec = text(value) ?? "";
+        const found = resolve(folder, key, folders);
+        const by = folder.slice(folder.lastIndexOf(FOLDER) + FOLDER.length);
+        if (!found) {
+          if (section === "dependencies" || optionalPeers?.get(key, "optional")?.value !== true) this.draft.lacks({ by, name: key, spec });
+        } else if (section === "dependencies" && found.get("link")?.value !== true) {
+          const got = text(found.get("version"));
+          if (got !== undefined && npmSatisfies(got, spec) === false) this.draft.lacks({ by, name: key, spec, got });
+        }
+      }
+    }
+  }
+
+  #entry(name: string, node: DataNode, bundled: boolean, aliases: ReadonlyMap<string, ReadonlySet<string>>): void {
+    const resolved = node.entry("resolved");
+    const version = text(node.get("version")) ?? "";
+    const url = text(resolved?.value) ?? version;
+    this.draft.entry(name, version, hashOf(node, url, bundled));
+    if (resolved || url.includes("://")) this.draft.hosts.add(url, () => (resolved ?? node).at);
+    const real = text(node.get("name")) ?? name;
+    if (real !== name && !aliases.get(name)?.has(real) && !aliases.get(name)?.has(ANY_NAME)) {
+      this.draft.contradicts(name, `it holds the package ${real}, which nothing asks for under that name`, node.at);
+    } else if (resolved) {
+      const other = aliases.get(name)?.size ? undefined : misnamed(real, version, url);
+      if (other !== undefined) this.draft.contradicts(name, other, resolved.at);
+    }
+  }
+}
+
+function hashOf(node: DataNode, url: string, bundled: boolean): EntryHash {
+  const integrity = text(node.get("integrity"));
+  if (integrity !== undefined) return /\bsha(?:256|384|512)-/.test(integrity) ? "strong" : strengthOf(integrity);
+  // A git entry is fixed by its commit id.
+  return bundled || /^file:/.test(url) || /#[0-9a-f]{40}$/.test(url) ? "needless" : "none";
+}
+
+function resolve(folder: string, name: string, folders: ReadonlyMap<string, DataNode>): DataNode | undefined {
+  for (let at = folder; ; ) {
+    const found = folders.get(`${at === "" ? "" : `${at}/`}${FOLDER}${name}`);
+    if (found || at === "") return found;
+    const up = at.lastIndexOf(FOLDER);
+    at = up <= 0 ? (up === 0 || !at.includes("/") ? "" : at.slice(0, at.lastIndexOf("/"))) : at.slice(0, up - 1);
+  }
+}
+
+const ANY_NAME = "*";
+
+/** Under which names which other packages are asked for (`npm:other@1`). */
+function aliasesOf(packages: DataNode): ReadonlyMap<string, ReadonlySet<string>> {
+  const aliases = new Map<string, Set<string>>();
+  for (const { value } of packages.entries()) {
+    for (const section of SECTIONS) {
+      for (const entry of value.get(section)?.entries() ?? []) {
+        const spec = text(entry.value) ?? "";
+        const means = /^npm:/.test(spec) ? npmSpecifier(spec).means : undefined;
+        if (means === undefined && !/[:/]/.test(spec)) continue;
+        const known = aliases.get(entry.key) ?? new Set();
+        // What comes from a repository or a file brings a name of its own.
+        known.add(means ?? ANY_NAME);
+        aliases.set(entry.key, known);
+      }
+    }
+  }
+  return aliases;
+}
+
+/** A registry serves `…/<name>/-/<base>-<version>.tgz`; an address of that form must speak of the package that it stands for. */
+function misnamed(name: string, version: string, url: string): string | undefined {
+  const path = /^https?:\/\/[^/]+(\/[^?#]{1,1000})/i.exec(url)?.[1];
+  const mark = path?.lastIndexOf("/-/") ?? -1;
+  if (path === undefined || mark === -1) return undefined;
+  const owner = path.slice(0, mark).replaceAll(/%2f/gi, "/").replaceAll(/%40/gi, "@");
+  const file = path.slice(mark + 3);
+  if (!owner.toLowerCase().endsWith(`/${name.toLowerCase()}`)) return `its address is that of ${owner.split("/").slice(-2).join("/")}`;
+  const bare = version.replace(/\+.*$/, "");
+  return bare !== "" && /\.tgz$/.test(file) && !file.includes(bare) ? `its address is that of another version (${file})` : undefined;
 }

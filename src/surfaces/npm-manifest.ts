@@ -1,5 +1,5 @@
 import type { Manifest, Requirement } from "../model/requirement.ts";
-import { type DataNode, expectObject, text } from "../parse/data.ts";
+import { type DataNode, type Entry, expectObject, text } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
 import { npmSpecifier } from "../parse/npm-specifier.ts";
 import type { Surface } from "./surface.ts";
@@ -28,30 +28,53 @@ export default {
     const published =
       text(root.get("name")) !== undefined && text(root.get("version")) !== undefined && root.get("private")?.value !== true;
     const sources = OVERRIDES.flatMap((keys) => [...redirects(root.get(...keys), keys.join("."))]);
+    const overrides = OVERRIDES.flatMap((keys) => [...namesIn(root.get(...keys))]);
+    const name = text(root.get("name"));
     yield {
       kind: "manifest",
       at: root.entry("name")?.at ?? root.at,
       ecosystem: "npm",
       role: published ? "library" : "application",
       sources,
+      ...(name === undefined ? {} : { name }),
+      ...(overrides.length === 0 ? {} : { overrides }),
     } satisfies Manifest;
     for (const [section, group] of SECTIONS) {
       for (const entry of root.get(section)?.entries() ?? []) {
         const spec = text(entry.value);
         if (spec === undefined) continue;
-        yield {
-          kind: "requirement",
-          at: entry.at,
-          ecosystem: "npm",
-          name: entry.key,
-          spec,
-          ...npmSpecifier(spec),
-          group,
-        } satisfies Requirement;
+        yield npmRequirement(entry, spec, group);
       }
     }
   },
 } satisfies Surface;
+
+/** Every name that a table of overrides speaks of, however deep: `a > b`, `a@^1`, `**\/a`, `.`. */
+function* namesIn(table: DataNode | undefined): Generator<string> {
+  for (const { key, value } of table?.entries() ?? []) {
+    const last = key.split(/[>\s]|(?<=[^@/])\/(?=@|[^/]*$)/).at(-1) ?? key;
+    yield last.replace(/(?<=.)@.{0,300}$/, "");
+    yield* namesIn(value);
+  }
+}
+
+/** One entry of a table of dependencies. */
+function npmRequirement(entry: Entry, spec: string, group: Requirement["group"]): Requirement {
+  const { source, version, means } = npmSpecifier(spec);
+  const hashed = source === "url" && /[/@][0-9a-f]{40}(?:[/.?#]|$)/.test(spec);
+  return {
+    kind: "requirement",
+    at: entry.at,
+    ecosystem: "npm",
+    name: entry.key,
+    spec,
+    version,
+    source,
+    group,
+    ...(hashed ? { hashed } : {}),
+    ...(means === undefined || means === entry.key ? {} : { means }),
+  };
+}
 
 /** Overrides that name another package, a repository or a URL instead of a version. */
 function* redirects(table: DataNode | undefined, pointer: string): Generator<Manifest["sources"][number]> {

@@ -1,9 +1,8 @@
-import type { Lockfile } from "../model/requirement.ts";
 import { type Data, type DataNode, expectObject, text } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
 import { parseToml } from "../parse/toml.ts";
 import { baseOf } from "./instructions.ts";
-import { LockHosts, sortedNames, toRecord } from "./lock-hosts.ts";
+import { type EntryHash, LockDraft, strengthOf } from "./lock-draft.ts";
 import type { Surface } from "./surface.ts";
 
 /** Tables of one package that hold files to fetch. */
@@ -13,7 +12,7 @@ export default {
   id: "python-lockfile",
   title: "Python lock files",
   reference: "https://packaging.python.org/en/latest/specifications/pylock-toml/",
-  paths: ["**/uv.lock", "**/poetry.lock", "**/pdm.lock", "**/pylock.toml", "**/pylock.*.toml", "**/pipfile.lock"],
+  paths: ["**/uv.lock", "**/poetry.lock", "**/pdm.lock", "**/pylock.toml", "**/pylock.*.toml", "**/pipfile.lock", "**/*.py.lock"],
   needs: "text",
   yields: ["lockfile"],
   *read(file) {
@@ -24,40 +23,29 @@ export default {
     const lock = new Gathered();
     if (pipenv) lock.pipenv(root);
     else lock.packages(root);
-    yield {
-      kind: "lockfile",
-      at: (root.entry("version") ?? root.entry("lock-version") ?? root.entry("metadata") ?? root.entry("_meta"))?.keyAt ?? root.at,
-      ecosystem: "python",
-      format: base.startsWith("pylock") ? "pylock" : base.replace(/\.lock$/, ""),
-      roots: toRecord(lock.roots),
-      entries: lock.entries,
-      withoutHash: sortedNames(lock.withoutHash),
-      hosts: lock.hosts.sorted(),
-    } satisfies Lockfile;
+    const at = (root.entry("version") ?? root.entry("lock-version") ?? root.entry("metadata") ?? root.entry("_meta"))?.keyAt ?? root.at;
+    yield lock.draft.fact(
+      at,
+      "python",
+      base.endsWith(".py.lock") ? "script" : base.startsWith("pylock") ? "pylock" : base.replace(/\.lock$/, ""),
+    );
   },
 } satisfies Surface;
 
 class Gathered {
-  readonly roots = new Map<string, string>();
-  readonly withoutHash: string[] = [];
-  readonly hosts = new LockHosts();
-  entries = 0;
+  readonly draft = new LockDraft();
 
   /** uv, Poetry and PDM write `[[package]]`, the common format `[[packages]]`. */
   packages(root: DataNode): void {
-    for (const node of [...(root.get("package")?.items() ?? []), ...(root.get("packages")?.items() ?? [])]) {
-      const name = text(node.get("name")) ?? "";
-      if (isProject(node)) {
-        this.#rootsOf(node);
-        continue;
-      }
-      this.entries++;
-      this.hosts.nextEntry();
-      this.#hostsOf(node);
+    const nodes = [...(root.get("package")?.items() ?? []), ...(root.get("packages")?.items() ?? [])];
+    for (const node of nodes) {
+      const name = pypiName(text(node.get("name")) ?? "");
+      if (isProject(node)) continue;
       const files = FILES.flatMap((key) => filesOf(node.get(key)));
-      const fixed = files.length > 0 ? files.every(hasHash) : isCommit(node);
-      if (!fixed && !isLocal(node)) this.withoutHash.push(name);
+      this.draft.entry(name, text(node.get("version")), isLocal(node) ? "needless" : hashOfAll(files, node));
+      this.#hostsOf(node);
     }
+    for (const node of nodes) if (isProject(node)) this.#rootsOf(node);
   }
 
   pipenv(root: DataNode): void {
@@ -68,20 +56,25 @@ class Gathered {
     }
     for (const section of ["default", "develop"]) {
       for (const { key, value } of root.get(section)?.entries() ?? []) {
-        this.entries++;
-        this.hosts.nextEntry();
+        const hashed = (value.get("hashes")?.items().length ?? 0) > 0;
+        const commit = /^[0-9a-f]{40}$/.test(text(value.get("ref")) ?? "");
+        const local = value.get("path") !== undefined || value.get("editable")?.value === true;
+        this.draft.entry(
+          pypiName(key),
+          text(value.get("version"))?.replace(/^==/, ""),
+          hashed ? "strong" : commit || local ? "needless" : "none",
+        );
         this.#host(value, "git");
         const source = sources.get(text(value.get("index")));
         if (source) this.#host(source, "url");
-        const hashed = (value.get("hashes")?.items().length ?? 0) > 0;
-        const commit = /^[0-9a-f]{40}$/.test(text(value.get("ref")) ?? "");
-        if (!hashed && !commit && !value.get("path") && value.get("editable")?.value !== true) this.withoutHash.push(key);
       }
     }
   }
 
   /** The project's own entry repeats what it asks for. */
   #rootsOf(node: DataNode): void {
+    const folder = text(node.get("source", "virtual")) ?? text(node.get("source", "editable")) ?? ".";
+    const project = this.draft.project(folder === "." ? "" : folder);
     const groups = [
       node.get("metadata", "requires-dist"),
       ...(node.get("metadata", "requires-dev")?.entries() ?? []).map(({ value }) => value),
@@ -89,7 +82,7 @@ class Gathered {
     for (const group of groups) {
       for (const item of group?.items() ?? []) {
         const name = text(item.get("name"));
-        if (name !== undefined) this.roots.set(name, text(item.get("specifier")) ?? "");
+        if (name !== undefined) project.asksFor(pypiName(name), text(item.get("specifier")) ?? "");
       }
     }
   }
@@ -104,7 +97,7 @@ class Gathered {
   #host(node: DataNode, key: string): void {
     const entry = node.entry(key);
     const url = text(entry?.value);
-    if (entry && url !== undefined) this.hosts.add(url, () => entry.at);
+    if (entry && url !== undefined) this.draft.hosts.add(url, () => entry.at);
   }
 }
 
@@ -114,8 +107,23 @@ function filesOf(node: DataNode | undefined): readonly DataNode[] {
   return node.kind === "object" ? [node] : node.items();
 }
 
-function hasHash(file: DataNode): boolean {
-  return text(file.get("hash")) !== undefined || (file.get("hashes")?.entries().length ?? 0) > 0;
+/** The weakest of what fixes the files of a package; without files, a commit id does. */
+function hashOfAll(files: readonly DataNode[], node: DataNode): EntryHash {
+  if (files.length === 0) return isCommit(node) ? "needless" : "none";
+  const all = files.map(hashOf);
+  return (["none", "weak"] as const).find((hash) => all.includes(hash)) ?? "strong";
+}
+
+function hashOf(file: DataNode): EntryHash {
+  const one = text(file.get("hash"));
+  if (one !== undefined) return strengthOf(one);
+  const algorithms = (file.get("hashes")?.entries() ?? []).map(({ key }) => strengthOf(`${key}:`));
+  return algorithms.includes("strong") ? "strong" : algorithms.length > 0 ? "weak" : "none";
+}
+
+/** Case and separators do not count in the names of Python packages (PEP 503). */
+function pypiName(name: string): string {
+  return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
 
 function isProject(node: DataNode): boolean {

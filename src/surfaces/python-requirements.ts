@@ -4,7 +4,7 @@ import type { Manifest, Requirement } from "../model/requirement.ts";
 import { table } from "../model/table.ts";
 import { Lines } from "../parse/lines.ts";
 import { ParseError } from "../parse/parse-error.ts";
-import { pythonRequirement } from "../parse/python-requirement.ts";
+import { type PythonRequirement, pythonRequirement } from "../parse/python-requirement.ts";
 import { splitWords } from "../parse/words.ts";
 import { baseOf } from "./instructions.ts";
 import type { Surface } from "./surface.ts";
@@ -73,10 +73,7 @@ export default {
           kind: "requirement",
           at: line.at,
           ecosystem: "python",
-          name: found.name,
-          spec: found.spec,
-          pin: found.pin,
-          source: found.source,
+          ...pythonFields(found),
           group,
         });
       else if (found.source !== "registry") sources.push({ at: line.at, option: "constraint", value: found.spec });
@@ -88,6 +85,17 @@ export default {
     if (unknown[0]) throw new ParseError("not a requirement that pip would take", unknown[0].at);
   },
 } satisfies Surface;
+
+/** What a requirement says, without how firm that is. */
+export function pythonFields({
+  name,
+  spec,
+  version,
+  source,
+  hashed,
+}: PythonRequirement): Pick<Requirement, "name" | "spec" | "version" | "source" | "hashed"> {
+  return { name, spec, version, source, ...(hashed ? { hashed } : {}) };
+}
 
 /** Comments begin at a `#` that stands first or behind a blank; a backslash at the end joins the next line. */
 function* logicalLines(lines: Lines): Generator<Logical> {

@@ -19,6 +19,7 @@ import { InstructionTable } from "./instruction-table.ts";
 import type { Isolation } from "./isolation.ts";
 import { type LinkedPaths, linkedPaths } from "./linked-paths.ts";
 import { lookAlikeFiles } from "./look-alike-files.ts";
+import { findCommits } from "./submodule-commits.ts";
 import { type SurfaceEntry, surfacesFor } from "./surfaces-for.ts";
 
 /** What the snapshot's files say. */
@@ -123,6 +124,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
   } finally {
     await isolation.close();
   }
+  findCommits(facts, snapshot);
   if (files === 0 && snapshot.gaps.length === 0) gaps.push({ path: ".", reason: "the folder is empty: there was nothing to read" });
   facts.sort(
     (a, b) =>

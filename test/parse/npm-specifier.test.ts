@@ -25,7 +25,7 @@ test.each([
   [`github:o/r#${SHA}`, "git", "immutable"],
   ["o/r#0123456", "git", "exact"],
   ["o/r#v4.1.7", "git", "exact"],
-  ["o/r#v4", "git", "floating"],
+  ["o/r#v4", "git", "range"],
   ["o/r#main", "git", "floating"],
   ["o/r", "git", "floating"],
   ["https://h.example.invalid/o/r.git", "git", "floating"],
@@ -38,7 +38,7 @@ test.each([
   ["workspace:^", "local", "immutable"],
   ["link:./x", "local", "immutable"],
   ["catalog:react", "registry", "range"],
-] as const)("%s", (spec, source, pin) => expect(npmSpecifier(spec)).toEqual({ source, pin }));
+] as const)("%s", (spec, source, pin) => expect(npmSpecifier(spec)).toMatchObject({ source, pin }));
 
 test("hostile specifiers take no time", { timeout: 2000 }, () => {
   for (const text of ["1.".repeat(50_000), " ".repeat(100_000), "a/".repeat(50_000), ">=".repeat(50_000), `o/r#${"1.1".repeat(30_000)}!`])

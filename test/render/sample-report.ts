@@ -91,7 +91,23 @@ const CALM_INVENTORY: Inventory = {
   triggers: [],
   commands: [{ path: "package.json", line: 7, name: "npm test", command: "vitest run", class: "test", tier: "write-safe" }],
   secretFiles: [],
-  manifests: [{ path: "package.json", ecosystem: "npm", role: "application", requirements: 14, lock: "package-lock.json" }],
+  manifests: [
+    {
+      path: "package.json",
+      ecosystem: "npm",
+      role: "application",
+      place: "project",
+      requirements: 14,
+      pins: { floating: 0, range: 14, exact: 0, immutable: 0, unknown: 0 },
+      effective: { floating: 0, range: 0, exact: 0, immutable: 14, unknown: 0 },
+      lock: "package-lock.json",
+      lockFormat: "package-lock",
+      inStep: "yes",
+      differences: [],
+      honoured: "yes",
+      installs: [{ path: ".github/workflows/ci.yml", line: 12, command: "npm ci", honours: "yes" }],
+    },
+  ],
   mcpServers: [],
 };
 
