@@ -21,6 +21,7 @@ const ALPHABETS: Readonly<Record<string, string>> = {
   base62: DIGITS + UPPER + LOWER,
   base64: `${UPPER}${LOWER}${DIGITS}+/`,
   base64url: `${UPPER}${LOWER}${DIGITS}-_`,
+  django: `${LOWER}${DIGITS}!@#%^*(-_=+)`,
   password: `${DIGITS}${UPPER}${LOWER}!*+-._~`,
 };
 
@@ -37,6 +38,7 @@ export interface Filled {
  * - `{uuid}`: a random UUID; with `:open` it is no secret.
  * - `{aws-key}`: the sixteen characters behind `AKIA`, with an account number in them.
  * - `{jwt}`, `{jwt:role=service_role}`, `{jwt:name=John Doe}`: a JSON Web Token, with one claim of your choice.
+ * - `{jwt64}`: one in base64 once more; `{basic}`: a name and a password in base64.
  * - `{pem:rsa}`, `ec`, `ed25519`, `openssh`, `openssh-encrypted`, `pgp`: the body of a private key in lines; `{pem:rsa:escaped}` joins them by `\n`;
  *   `{pem:rsa:cut}` stops in the middle.
  */
@@ -44,12 +46,14 @@ export function fill(text: string, seed: string): Filled {
   const random = generator(seed);
   const values: string[] = [];
   const filled = text.replaceAll(
-    /\{(\d+:[A-Za-z0-9+]+(?::open)?|uuid(?::open)?|aws-key|jwt(?::[a-z]+=[^}]*)?|pem:[a-z0-9-]+(?::[a-z]+)?)\}/gu,
+    /\{(\d+:[A-Za-z0-9+]+(?::open)?|uuid(?::open)?|aws-key|basic|jwt64|jwt(?::[a-z]+=[^}]*)?|pem:[a-z0-9-]+(?::[a-z]+)?)\}/gu,
     (_, spec: string) => {
       const [kind = "", option = "", mark = ""] = spec.split(":");
       if (kind === "uuid") return option === "open" ? uuid(random) : keep(uuid(random), values);
       if (kind === "aws-key") return keep(awsKey(random), values);
       if (kind === "jwt") return keep(jsonWebToken(option, random), values);
+      if (kind === "jwt64") return keep(Buffer.from(jsonWebToken("", random)).toString("base64"), values);
+      if (kind === "basic") return keep(Buffer.from(`deploy:${characters(20, "base62", random)}`).toString("base64"), values);
       if (kind === "pem") return pem(option, mark, random, values);
       const drawn = characters(Number(kind), option, random);
       return mark === "open" ? drawn : keep(drawn, values);

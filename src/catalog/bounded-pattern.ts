@@ -32,9 +32,11 @@ const MAX_VARIANTS = 512;
 
 /**
  * The names that a pattern may use in braces, so that rules need not repeat them.
+ * `quote`: a quote, be it escaped because the whole stands in a string.
  * `assign`: what stands between a name and its value in code and configuration, with the quotes of both.
  */
 const PIECES: Readonly<Record<string, string>> = {
+  quote: "(?:\\\\{0,4}[\"'`])",
   assign: "(?:\\\\{0,4}[\"'`])?\\]?[ \\t]{0,8}(?:=>|:=|==?|:|,)[ \\t]{0,8}(?:\\\\{0,4}[\"'`])?",
 };
 

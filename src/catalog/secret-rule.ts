@@ -2,11 +2,27 @@ import { z } from "zod";
 import { measure } from "./bounded-pattern.ts";
 
 /** The shapes that a regular expression cannot read safely or well; each is one file of `src/secrets/readers/`. */
-export const READERS = ["private-key", "url-password", "assigned-literal", "named-value"] as const;
+export const READERS = [
+  "private-key",
+  "url-password",
+  "assigned-literal",
+  "named-value",
+  "kubernetes-secret",
+  "http-credential",
+  "login-password",
+] as const;
 export type ReaderId = (typeof READERS)[number];
 
 /** What a credential's own format lets a reader verify without asking anybody; each is one function of `src/secrets/structure.ts`. */
-export const STRUCTURES = ["base62-crc32", "aws-key-id", "json-web-token", "supabase-service-role"] as const;
+export const STRUCTURES = [
+  "base62-crc32",
+  "aws-key-id",
+  "json-web-token",
+  "encoded-json-web-token",
+  "supabase-service-role",
+  "sentry-org-token",
+  "basic-auth",
+] as const;
 export type StructureId = (typeof STRUCTURES)[number];
 
 const because = z.string().min(4);
@@ -15,7 +31,11 @@ const because = z.string().min(4);
  * An example is a pattern, not a credential: `{36:base62}` stands for 36 characters that a seeded generator draws when a test runs
  * (`scripts/pattern.ts` lists the alphabets), so that nothing in this folder looks live to anybody's scanner.
  */
-const example = z.strictObject({ text: z.string(), because });
+const example = z.strictObject({
+  text: z.string(),
+  because,
+  whole: z.boolean().default(false).describe("The text is a whole file of its own format; the tests do not put it into another one."),
+});
 
 const boundedPattern = z.string().superRefine((pattern, context) => {
   try {

@@ -69,6 +69,7 @@ function sameCredentials(secrets: readonly Secret[]): (readonly [Secret, ...Secr
 
 /** Documents show samples: what proves nothing by a checksum is rated a step lower there. */
 const DOCUMENT = /\.(?:md|mdx|rst|adoc)$/i;
+const STEP_DOWN = { critical: "high", high: "medium", medium: "low", low: "low" } as const;
 
 /**
  * What lies in an ignored file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up; a
@@ -78,8 +79,9 @@ function severityOf(secret: Secret, group: readonly Secret[]): Severity {
   const { standing, severity, checksum, at } = secret;
   if (standing === "example") return "info";
   if (standing === "test" || checksum === "invalid" || !isCommitted(secret)) return "low";
-  const doubtful = group.some((other) => other.standing === "test") || (checksum === "none" && DOCUMENT.test(at.path));
-  return doubtful && severity === "high" ? "medium" : severity;
+  const shared = group.some((other) => other.standing === "test");
+  if (checksum === "none" && DOCUMENT.test(at.path)) return STEP_DOWN[severity];
+  return shared && severity === "high" ? "medium" : severity;
 }
 
 /** In git, or on its way into it: the next commit of everything takes what is not ignored. */

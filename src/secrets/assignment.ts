@@ -17,10 +17,10 @@ const PAIR = 48;
 
 /** After the anchor a name may go on, but not to something that is no secret: `token_type`, `passwordField`, `secretName`. */
 const OTHER_NAME =
-  /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon)s?$/iu;
+  /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon|used|changed|created|updated|date|time|at)s?$/iu;
 /** Before the anchor: what is public, or a place in a list. */
 const PUBLIC_NAME =
-  /(?:public|publishable|page|next|continuation|sync|cursor|cancel\w{0,6}|hash|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
+  /(?:public|publishable|authenticity|page|next|continuation|sync|cursor|cancel\w{0,6}|hash|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
 
 /** Whether the end of a name (what follows the anchor) leaves it the name of a secret. */
 export function isSecretTail(tail: string): boolean {
@@ -58,6 +58,8 @@ function isNameByte(byte: number | undefined): boolean {
 export function afterOperator(bytes: Buffer, from: number): Stretch | Nothing | undefined {
   const quoted = skipQuote(bytes, from);
   const at = skipBlanks(bytes, bytes[quoted] === 0x5d ? quoted + 1 : quoted);
+  const typed = at > from ? skipType(bytes, at) : at;
+  if (typed > at) return literal(bytes, skipBlanks(bytes, typed), false);
   const sign = endOfSign(bytes, at);
   if (sign > at) return literal(bytes, skipBlanks(bytes, skipType(bytes, sign)), false);
   const operator = bytes[at];
@@ -88,7 +90,7 @@ function afterPair(bytes: Buffer, from: number): number {
   return from + (/^[ \t]{0,8},?[ \t\r\n]{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}/iu.exec(text)?.[0].length ?? 0);
 }
 
-/** A type between name and value: `token: string = "…"`. */
+/** A type between name and value, past its `=`: `token: string = "…"`, `token string = "…"`. */
 function skipType(bytes: Buffer, from: number): number {
   const at = skipBlanks(bytes, from);
   for (const type of TYPES) {
@@ -160,3 +162,10 @@ function endsValue(byte: number | undefined): boolean {
   return byte === undefined || byte <= 0x20 || ENDS.has(byte);
 }
 const ENDS = new Set(Buffer.from("\"'`,;<&\\"));
+
+/** Whether a line is a comment that documents: ` * ` of a doc comment, `///`, or code that is set in after `#`. What it shows is a sample. */
+export function documents(bytes: Buffer, at: number): boolean {
+  const from = Math.max(0, at - 200);
+  const line = bytes.toString("latin1", bytes.subarray(from, at).lastIndexOf(0x0a) + 1 + from, at);
+  return /^[ \t]*(?:\*[ \t]|\/\/\/|#[ \t]{3,}|--[ \t]{3,}|\/\/[ \t]{3,})/u.test(line);
+}

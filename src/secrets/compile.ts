@@ -3,6 +3,9 @@ import type { ReaderId, SecretRule } from "../catalog/secret-rule.ts";
 import type { Match, Reader, Spot } from "./match.ts";
 import { createPrefilter, type Prefilter } from "./prefilter.ts";
 import { assignedLiteral } from "./readers/assigned-literal.ts";
+import { httpCredential } from "./readers/http-credential.ts";
+import { kubernetesSecret } from "./readers/kubernetes-secret.ts";
+import { loginPassword } from "./readers/login-password.ts";
 import { namedValue } from "./readers/named-value.ts";
 import { privateKey } from "./readers/private-key.ts";
 import { urlPassword } from "./readers/url-password.ts";
@@ -12,10 +15,21 @@ const readers: Readonly<Record<ReaderId, (rule: SecretRule) => Reader>> = {
   "url-password": () => urlPassword,
   "assigned-literal": () => assignedLiteral,
   "named-value": namedValue,
+  "kubernetes-secret": () => kubernetesSecret,
+  "http-credential": () => httpCredential,
+  "login-password": () => loginPassword,
 };
 
 /** Which of two rules that claim the same text is right: the one that knows more about it. */
-const RANK: Readonly<Record<ReaderId, number>> = { "assigned-literal": 0, "url-password": 1, "named-value": 1, "private-key": 2 };
+const RANK: Readonly<Record<ReaderId, number>> = {
+  "login-password": 0,
+  "assigned-literal": 0,
+  "kubernetes-secret": 0,
+  "http-credential": 0,
+  "url-password": 1,
+  "named-value": 1,
+  "private-key": 2,
+};
 const RANK_OF_PATTERN = 2;
 
 /** What must not follow: part of the pattern, so that a shorter way through it is tried where a longer one ends in the middle of a run. */

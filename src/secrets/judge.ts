@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Secret } from "../model/secret.ts";
 import type { Found } from "./finder.ts";
-import { isPlaceholder } from "./placeholder.ts";
+import { isFiller, isPlaceholder, isReference, isWeak } from "./placeholder.ts";
 import { entropy } from "./randomness.ts";
 
 type Severity = Secret["severity"];
@@ -30,8 +30,14 @@ function isExample({ rule, verdict, value, prefix, example }: Found): boolean {
   if (samples.length > 0 && samples.includes(createHash("sha256").update(value, "latin1").digest("hex").slice(0, 16))) return true;
   if (verdict.checksum === "valid") return false;
   if (example || verdict.example) return true;
+  if (pattern === undefined) return false;
   const body = value.slice(prefix);
-  return pattern !== undefined && (isPlaceholder(body) || entropy(body) < floor);
+  return rule.rule.guessable ? isFiller(body) || isReference(body) : isPlaceholder(body) || entropy(body) < floor;
+}
+
+/** In a format that has no other use than to log in, a password that everybody knows is no sample: it is in use, and a poor secret. */
+function isPoor({ rule, value }: Found): boolean {
+  return rule.rule.pattern !== undefined && rule.rule.guessable && (value.length < 6 || isWeak(value) || isPlaceholder(value));
 }
 
 export function standingOf(found: Found, inTests: boolean): Secret["standing"] {
@@ -46,7 +52,7 @@ export function severityOf(found: Found, standing: Secret["standing"], all: read
   if (standing === "test") return checksum === "valid" ? "medium" : "low";
   const { severity, pair } = found.rule.rule;
   const paired = pair && all.some((other) => other.rule.rule.id === pair.with && distance(found, other) <= pair.within);
-  return milder(paired ? pair.severity : severity, found.atMost ?? "critical");
+  return milder(paired ? pair.severity : severity, found.atMost ?? (isPoor(found) ? "low" : "critical"));
 }
 
 function distance(a: Found, b: Found): number {

@@ -27,10 +27,26 @@ export function isPlaceholder(value: string): boolean {
   return new Set(value).size <= Math.min(4, value.length / 3) || hasRun(value) || isPeriodic(value);
 }
 
+/** Words by which a writer asks for a value to be put in. */
+const FILLER =
+  /example|sample|placeholder|change.?me|redacted|your|insert|replace|dummy|todo|x{4,}|\*{3,}|\.{3}|<|>|here$|^(?:my|the|some|new|old|user|db|admin)?[-_]?(?:password|passwd|pass|pwd|secret|token)[-_]?(?:here)?$/iu;
+
+/** Whether a value only keeps the place of one, be it in a file where even a password that everybody knows is the one in use. */
+export function isFiller(value: string): boolean {
+  return FILLER.test(value) && !/^(?:password|passwd|pass|secret)$/iu.test(value);
+}
+
 /** Whether a password is one that everybody knows. */
 export function isWeak(password: string): boolean {
-  return WEAK.has(password.toLowerCase());
+  const plain = password.toLowerCase();
+  return (
+    WEAK.has(plain) ||
+    WEAK.has(plain.replaceAll(/[4@310$5]/gu, (sign) => LEET[sign] ?? sign)) ||
+    /^[a-z]{2,10}[-_]?(?:1|12|123|1234|12345|123456)$/u.test(plain)
+  );
 }
+/** Signs that people write for letters: `p4ssw0rd`. */
+const LEET: Readonly<Record<string, string>> = { "4": "a", "@": "a", "3": "e", "1": "i", "0": "o", "5": "s", $: "s" };
 
 /** Whether a value stands for another one: a variable, a template, a look-up in a vault. */
 export function isReference(value: string): boolean {

@@ -1,4 +1,5 @@
 import type { StructureId } from "../catalog/secret-rule.ts";
+import { isPlaceholder, isWeak } from "./placeholder.ts";
 
 /** What a credential's own format tells about it. */
 export interface Verdict {
@@ -15,7 +16,10 @@ export const structures: Readonly<Record<StructureId, (value: string) => Verdict
   "base62-crc32": base62Crc32,
   "aws-key-id": awsKeyId,
   "json-web-token": jsonWebToken,
+  "encoded-json-web-token": encodedJsonWebToken,
   "supabase-service-role": supabaseServiceRole,
+  "sentry-org-token": sentryOrgToken,
+  "basic-auth": basicAuth,
 };
 
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -65,6 +69,30 @@ function jsonWebToken(value: string): Verdict {
   if (header === undefined || typeof header["alg"] !== "string") return { checksum: "none", drop: true };
   // The token that jwt.io opens with, and all that were made from it.
   return { checksum: "none", example: claims?.["name"] === "John Doe" || claims?.["sub"] === "1234567890" };
+}
+
+/** A JSON Web Token in base64 once more, as Kubernetes and settings in YAML hold it. */
+function encodedJsonWebToken(value: string): Verdict {
+  const token = Buffer.from(value, "base64").toString("latin1");
+  const header = decodePart(token.split(".", 1)[0] ?? "");
+  if (header === undefined) return { checksum: "none", drop: true };
+  return typeof header["alg"] === "string" && token.includes(".") ? jsonWebToken(token) : NONE;
+}
+
+/** The first part names the issue time, the organisation and the region: https://develop.sentry.dev/backend/auth-tokens/ */
+function sentryOrgToken(value: string): Verdict {
+  if (!value.startsWith("sntrys_")) return NONE;
+  const claims = decodePart(value.slice("sntrys_".length).split("_", 1)[0] ?? "");
+  return typeof claims?.["iat"] === "number" && "org" in claims ? NONE : { checksum: "invalid" };
+}
+
+/** `name:password` in base64, as Docker keeps it. */
+function basicAuth(value: string): Verdict {
+  const plain = Buffer.from(value, "base64").toString("latin1");
+  const colon = plain.indexOf(":");
+  if (colon < 1 || /[^\x20-\x7e]/u.test(plain)) return { checksum: "none", drop: true };
+  const password = plain.slice(colon + 1);
+  return { checksum: "none", example: isPlaceholder(password) || isWeak(password) };
 }
 
 /** The older Supabase keys are JSON Web Tokens: `service_role` passes every row policy, `anon` is public by design. */

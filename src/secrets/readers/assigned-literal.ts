@@ -1,4 +1,4 @@
-import { afterOperator, endOfName, isPublicName, isSecretTail } from "../assignment.ts";
+import { afterOperator, documents, endOfName, isPublicName, isSecretTail } from "../assignment.ts";
 import type { Reader } from "../match.ts";
 import { isOpaque } from "../opaque.ts";
 import { isPlaceholder } from "../placeholder.ts";
@@ -28,6 +28,11 @@ export const assignedLiteral: Reader = ({ bytes, start, end }) => {
     end: value.end,
     value: text,
     example: isPlaceholder(text),
-    ...(TEST_NAME.test(before) && { atMost: "low" as const }),
+    ...((TEST_NAME.test(before) || documents(bytes, start) || isSearchKey(bytes, start, value.end)) && { atMost: "low" as const }),
   };
 };
+
+/** The key with which a web page searches its own index is public by design: `{ appId, apiKey, indexName }`. */
+function isSearchKey(bytes: Buffer, start: number, end: number): boolean {
+  return bytes.subarray(Math.max(0, start - 120), Math.min(bytes.length, end + 120)).includes("indexName");
+}

@@ -1,3 +1,4 @@
+import { documents } from "../assignment.ts";
 import type { Match, Reader, Spot } from "../match.ts";
 
 const BEGIN = Buffer.from("-----BEGIN ");
@@ -17,6 +18,7 @@ const WIDEST_GAP = 96;
  */
 export const privateKey: Reader = (spot) => {
   const { bytes, start, end } = spot;
+  if (bytes[start + 7] === 0x2d) return puttyKey(spot);
   const header = bytes.subarray(Math.max(0, start - LABEL - BEGIN.length), start).lastIndexOf(BEGIN);
   if (header === -1) return undefined;
   const from = Math.max(0, start - LABEL - BEGIN.length) + header;
@@ -26,8 +28,20 @@ export const privateKey: Reader = (spot) => {
   const body = readBody(spot);
   if (body.text.length < SHORTEST || new Set(body.text).size < 20) return undefined;
   const match = { start: from, end: endOf(bytes, body.end), spans: body.spans, value: body.text };
-  return { ...match, ...judge(label, body) };
+  return { ...match, ...judge(label, body), ...(documents(bytes, from) && { atMost: "low" as const }) };
 };
+
+/** PuTTY's own format: https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
+function puttyKey(spot: Spot): Match | undefined {
+  const { bytes, start } = spot;
+  const head = bytes.toString("latin1", Math.max(0, start - PUTTY_HEAD), start);
+  if (!head.includes("PuTTY-User-Key-File-")) return undefined;
+  const { text, spans, end } = readBody(spot);
+  if (text.length < SHORTEST || new Set(text).size < 20) return undefined;
+  return { start, end, spans, value: text, ...(head.includes("Encryption: none") ? {} : { atMost: "medium" as const }) };
+}
+/** A public key of 4096 bits stands between the first line and the private part. */
+const PUTTY_HEAD = 2000;
 
 interface Body {
   readonly text: string;

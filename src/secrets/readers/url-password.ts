@@ -14,6 +14,8 @@ const LOCAL_HOST =
   /^(?:localhost|127\.[\d.]{1,12}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.]{1,64})$|\.(?:local|localhost|localdomain)$/iu;
 const WORD_HOST = /^(?:your|my|some)[-_.]|^(?:host|hostname|server|address|ip|domain|url)$/iu;
 
+/** Words in capitals stand for what is to be put there: `API_TOKEN`. */
+const STANDS_FOR = /^[A-Z]{2,}(?:_[A-Z]{2,}){0,5}$/u;
 /** Users of samples. */
 const SAMPLE_USER = /^(?:foo|user|username|usr|u|test|tester|john|joe|jane|alice|bob|me|my.?user|some.?user|name|login|guest|anonymous)$/iu;
 
@@ -21,6 +23,8 @@ const SAMPLE_USER = /^(?:foo|user|username|usr|u|test|tester|john|joe|jane|alice
 export const urlPassword: Reader = ({ bytes, end }) => {
   const colon = endOfUser(bytes, end);
   if (bytes[colon] !== 0x3a) return undefined;
+  // `http://localhost:3000#@…`: a port and a fragment.
+  if (bytes[endOfDigits(bytes, colon + 1)] === 0x23) return undefined;
   const at = endOfPassword(bytes, colon + 1);
   if (at === -1 || !isHostStart(bytes[at + 1])) return undefined;
   const user = bytes.toString("latin1", end, colon);
@@ -29,7 +33,7 @@ export const urlPassword: Reader = ({ bytes, end }) => {
   const asUser = user.length >= 20 && (password === "" || isWeak(password)) && entropy(user) > 3;
   const value = asUser ? user : password;
   // A brace would have to be encoded: it is a template's, or the URL's own pattern.
-  if (value.length < 3 || /[{}]/u.test(user + password) || isReference(value) || isReference(user)) return undefined;
+  if (value.length < 3 || /[{}]|^\[/u.test(user + password) || isReference(value) || isReference(user)) return undefined;
   const start = asUser ? end : colon + 1;
   return { start, end: start + value.length, value, ...judge(user, value, hostOf(bytes, at + 1)) };
 };
@@ -38,14 +42,21 @@ function judge(user: string, value: string, host: string): Pick<Match, "example"
   const sample = SAMPLE_HOST.test(host) || WORD_HOST.test(host);
   const weak = isWeak(value) || value.toLowerCase() === user.toLowerCase() || value.length < 4;
   const local = LOCAL_HOST.test(host);
-  if (sample || isPlaceholder(value) || (weak && (local || SAMPLE_USER.test(user)))) return { example: true };
+  if (sample || isPlaceholder(value) || STANDS_FOR.test(value) || (weak && (local || SAMPLE_USER.test(user)))) return { example: true };
   return weak ? { atMost: "medium" } : local ? { atMost: "low" } : {};
 }
 
+/** A mail address as a user has an `@` that nobody encoded: what follows then is no host unless it ends the user. */
 function endOfUser(bytes: Buffer, from: number): number {
   const limit = Math.min(bytes.length, from + USER);
   let at = from;
-  while (at < limit && isUrlByte(bytes[at] ?? 0) && bytes[at] !== 0x3a && bytes[at] !== 0x40) at++;
+  while (at < limit && isUrlByte(bytes[at] ?? 0) && bytes[at] !== 0x3a && bytes[at] !== 0x23) at++;
+  return at;
+}
+
+function endOfDigits(bytes: Buffer, from: number): number {
+  let at = from;
+  while ((bytes[at] ?? 0) >= 0x30 && (bytes[at] ?? 0) <= 0x39) at++;
   return at;
 }
 
@@ -61,7 +72,7 @@ function endOfPassword(bytes: Buffer, from: number): number {
 function isUrlByte(byte: number): boolean {
   return byte > 0x20 && byte !== 0x7f && !STOPS.has(byte);
 }
-const STOPS = new Set(Buffer.from("\"'`/\\<>?#()|"));
+const STOPS = new Set(Buffer.from("\"'`/\\<>?()|"));
 
 function isHostStart(byte: number | undefined): boolean {
   return byte !== undefined && /[A-Za-z0-9[_]/u.test(String.fromCharCode(byte));
