@@ -1,14 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { parse } from "yaml";
 import { loadCatalog } from "../src/catalog/load.ts";
-import { type McpReview, mcpEntrySchema } from "../src/catalog/mcp-entry.ts";
+import type { McpReview } from "../src/catalog/mcp-entry.ts";
 import { install } from "./mcp-catalog/install.ts";
 import { listTools, splitSetting } from "./mcp-catalog/listing.ts";
 import { addSnapshot, readList, writeList } from "./mcp-catalog/lists.ts";
 import { reviewLines, reviewText } from "./mcp-catalog/review-table.ts";
+import { readReview } from "./mcp-catalog/reviews.ts";
 import { readSavedList, type SavedList } from "./mcp-catalog/saved-list.ts";
 import { snapshotOf } from "./mcp-catalog/snapshot.ts";
 
@@ -38,7 +38,7 @@ if (id === undefined || positionals.length > 1 || !/^[a-z0-9][a-z0-9-]*$/.test(i
   process.exit(2);
 }
 
-const review = readReview(id);
+const review = readReview(root, id);
 const saved = await obtain().catch((error: unknown) => {
   console.error(`${id}: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
@@ -54,11 +54,6 @@ if (!values["dry-run"]) writeList(root, addSnapshot(before, id, snapshot));
 
 async function obtain(): Promise<SavedList> {
   return values.from === undefined ? await list(review) : readSavedList(values.from);
-}
-
-function readReview(name: string): McpReview | undefined {
-  const file = join(root, "rules/mcp/catalog", `${name}.yml`);
-  return existsSync(file) ? mcpEntrySchema.parse(parse(readFileSync(file, "utf8"))) : undefined;
 }
 
 async function list(known: McpReview | undefined): Promise<SavedList> {

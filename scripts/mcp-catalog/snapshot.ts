@@ -12,7 +12,7 @@ type SnapshotTool = Snapshot["tools"][string];
 export function snapshotOf(list: SavedList, date: string, catalog: Pick<Catalog, "mcpToolWords">): Snapshot {
   const listed = [...new Map(list.tools.map((tool) => [tool.name, tool])).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const judged = classifyTools(readToolList(listed) ?? [], catalog);
-  const tools = Object.fromEntries(listed.map((tool, index) => [tool.name, describe(tool, judged[index])]));
+  const tools = Object.fromEntries(listed.flatMap((tool, at) => (judged[at] ? [[tool.name, describe(tool, judged[at])]] : [])));
   return {
     version: list.version,
     date,
@@ -34,13 +34,13 @@ export function digestOfList(tools: Readonly<Record<string, Pick<SnapshotTool, "
   );
 }
 
-function describe(tool: ListedTool, judged: ToolClassification | undefined): SnapshotTool {
+function describe(tool: ListedTool, { facets, sure }: ToolClassification): SnapshotTool {
   const hints = hintsOf(tool);
   return {
     ...(Object.keys(hints).length > 0 ? { hints } : {}),
     digest: digest(canonical([tool.name, tool.description ?? "", tool.inputSchema ?? null, tool.annotations ?? null]), 12),
-    rule: [...(judged?.facets ?? [])],
-    ...(judged?.sure ? {} : { unsure: true }),
+    rule: [...facets],
+    ...(sure ? {} : { unsure: true }),
   };
 }
 

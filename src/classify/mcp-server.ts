@@ -9,6 +9,7 @@ import { type MatchQuality, matchCatalog } from "./mcp-match.ts";
 import { offeredTools } from "./mcp-offer.ts";
 import type { OwnServer } from "./mcp-own.ts";
 import { INSTALLED_MODULE } from "./mcp-runners.ts";
+import { chooseList } from "./mcp-snapshot.ts";
 import { targetOf } from "./mcp-target.ts";
 import { classifyTools, tierOf } from "./mcp-tool.ts";
 import type { ToolDeclaration } from "./mcp-tool-list.ts";
@@ -117,6 +118,8 @@ function supplyNotes(
   if (url?.protocol === "http:" && !isLoopback(url)) notes.push("is reached without encryption");
   if (identity.kind === "unknown" && identity.opaque === undefined) notes.push("cannot be told from the configuration");
   if (identity.kind === "binary") notes.push("starts whatever program of that name is installed");
+  const note = entry ? chooseList(entry, identity).note : undefined;
+  if (note !== undefined) notes.push(note);
   if (entry?.archived !== undefined) notes.push(`is no longer kept up by its owner: ${entry.archived}`);
   if (envFile !== undefined) notes.push(`is given every variable of ${envFile}`);
   return [...notes, ...identity.notes, ...doubts];

@@ -1,5 +1,5 @@
 import type { ActionClass, AgentProfile } from "../catalog/agent-profile.ts";
-import { AGENT_TITLES, type AgentId } from "../model/agent.ts";
+import type { AgentId } from "../model/agent.ts";
 import type { Facts } from "../model/fact.ts";
 import type { McpServer } from "../model/mcp.ts";
 import type { Outcome } from "../model/permission.ts";
@@ -61,23 +61,4 @@ export interface Engine {
 export function vendorDefault(kind: ActionClass, { profile, trusted }: Circumstances): Decision {
   const entry = (trusted ? undefined : profile.untrusted[kind]) ?? profile.defaults[kind];
   return { outcome: entry.outcome, because: entry.because };
-}
-
-/**
- * An engine that knows the vendor's defaults only. Where the repository carries settings of the agent that this version
- * does not model, every answer is `unknown`: those settings may say anything.
- */
-export function defaultsOnly(agent: AgentId): Engine {
-  return {
-    agent,
-    decide(_action, kind, circumstances) {
-      const unmodelled = circumstances.facts.of("agentFile").find((file) => file.agent === agent && !file.modelled);
-      if (!unmodelled) return vendorDefault(kind, circumstances);
-      return {
-        outcome: "unknown",
-        because: `${unmodelled.at.path} configures ${AGENT_TITLES[agent]} and is not understood yet.`,
-        rule: unmodelled.at,
-      };
-    },
-  };
 }
