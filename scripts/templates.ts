@@ -142,9 +142,12 @@ export default {
 }
 
 function engine(name: string): string {
-  return `import { defaultsOnly } from "./engine.ts";
+  return `import { type Engine, vendorDefault } from "./engine.ts";
 
 /** ${OPEN}: the vendor's page, and the version whose behaviour is modelled. */
-export default defaultsOnly("${name}");
+export default {
+  agent: "${name}",
+  decide: (_action, kind, circumstances) => vendorDefault(kind, circumstances),
+} satisfies Engine;
 `;
 }

@@ -1,10 +1,11 @@
 import { a as engines, i as takeSnapshot, l as meet, n as inWorker, o as actionClass, r as DEFAULT_LIMITS, t as stateFacts, u as lookAt } from "./state.js";
 import { c as wholeFile } from "./match-path.js";
 import { n as AGENT_TITLES } from "./agent.js";
+import { d as discriminatedUnion, h as object, l as array, p as literal, x as ZodError, y as string } from "./schemas.js";
 import { t as UserError } from "./error.js";
 import { n as escapeForLog, o as visible } from "./escape.js";
 import { t as readText } from "./read-text.js";
-import { _ as string, f as discriminatedUnion, h as object, m as literal, t as EXIT, u as array, y as ZodError } from "./terminal.js";
+import { t as EXIT } from "./terminal.js";
 import { isAbsolute, relative, resolve } from "node:path";
 
 // src/engines/call.ts

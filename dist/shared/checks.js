@@ -1,11 +1,12 @@
 import { n as AGENT_TITLES, r as isAnswered, t as AGENTS } from "./agent.js";
-import { a as quote, t as classifyCommand } from "./command.js";
-import { C as isLoopback, S as addressKind, a as ownServers, c as reachScripts, d as judgeTriggers, f as momentOf, i as offeredTools, m as CREDENTIAL_FILE, n as targetOf, o as createFileClassifier, p as waysOfHiding, r as missingControls, t as describeServer, u as isHostCommand, w as parseUrl } from "./mcp-server.js";
-import { t as table } from "./table.js";
-import { n as within, r as Lines, t as markdownCode } from "./markdown-code.js";
+import { a as parseShell, c as positionals, l as simpleOf, o as quote, r as unwrap, s as hasOption, t as classifyCommand } from "./command.js";
+import { _ as record, c as _enum, l as array, m as number, u as boolean, v as strictObject, y as string } from "./schemas.js";
+import { A as parseUrl, C as imageSpec, D as splitOptions, E as first, O as addressKind, T as pypiSpec, a as ownServers, d as isHostCommand, f as judgeTriggers, h as CREDENTIAL_FILE, i as offeredTools, k as isLoopback, l as reachScripts, m as waysOfHiding, n as targetOf, o as Globs, p as momentOf, r as missingControls, s as createFileClassifier, t as describeServer, w as npmSpec } from "./mcp-server.js";
 import { i as atLeast, r as SEVERITIES } from "./finding.js";
+import { t as table } from "./table.js";
+import { a as pythonRequirement, o as npmSatisfies, r as parseKeyPath, s as npmSpecifier } from "./order.js";
+import { n as within, r as Lines, t as markdownCode } from "./markdown-code.js";
 import { i as skeleton, r as mixedWords } from "./mcp-tool.js";
-import { r as parseKeyPath } from "./order.js";
 import { posix } from "node:path";
 
 // src/checks/check.ts
@@ -22,7 +23,7 @@ function locate(fact, note) {
 function* judgeSettings(check, facts, catalog) {
 	const meanings = catalog.settingMeanings.filter((file) => file.check === check).flatMap(({ settings }) => settings);
 	for (const setting of facts.of("agentSetting")) {
-		const meaning = meanings.find((candidate) => fits$1(candidate, setting));
+		const meaning = meanings.find((candidate) => fits$2(candidate, setting));
 		if (!meaning) continue;
 		const { agent, key, live } = setting;
 		const title = AGENT_TITLES[agent];
@@ -36,7 +37,7 @@ function* judgeSettings(check, facts, catalog) {
 		};
 	}
 }
-function fits$1({ agent, key, is }, setting) {
+function fits$2({ agent, key, is }, setting) {
 	if (setting.agent !== agent || !matches$1(key, setting.key)) return false;
 	if (is === void 0) return !Array.isArray(setting.value) || setting.value.length > 0;
 	const values = Array.isArray(setting.value) ? setting.value : [setting.value];
@@ -150,7 +151,7 @@ var agent_start_hook_default = {
 			if (fact.agent === void 0 || fact.moment !== "agent-start" || command.risk) continue;
 			yield {
 				message: `${fact.pointer} runs ${quote(fact.command)} when ${AGENT_TITLES[fact.agent]} starts here (class ${command.class}).`,
-				severity: severityOf$18(command, fact.gate === "automatic", read.has(trigger)),
+				severity: severityOf$25(command, fact.gate === "automatic", read.has(trigger)),
 				at: [locate(fact, `runs ${momentOf(fact)}`)],
 				agents: [fact.agent],
 				identity: `${fact.surface} ${fact.command}`
@@ -176,7 +177,7 @@ const LOCAL$1 = /* @__PURE__ */ new Set([
 	"build",
 	"other"
 ]);
-function severityOf$18({ class: id, scripts, inline, dynamic, unparsed }, ungated, read) {
+function severityOf$25({ class: id, scripts, inline, dynamic, unparsed }, ungated, read) {
 	const plain = inline.length === 0 && dynamic.length === 0 && unparsed === void 0;
 	if (LOCAL$1.has(id) && plain && (read || scripts.length === 0 && id !== "other")) return "info";
 	return LOCAL$1.has(id) && !(ungated && id === "other") ? "low" : "medium";
@@ -188,7 +189,7 @@ function liveSettings(facts, agent) {
 	return facts.of("agentSetting").filter((setting) => setting.agent === agent && setting.live);
 }
 /** The texts of a setting that is a text or a list of texts. */
-function textsOf$1({ value }) {
+function textsOf$2({ value }) {
 	return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
 }
 /** Whether a switch is on, however it is written: `true`, `1`, `"1"`, `"true"`. */
@@ -284,7 +285,7 @@ var agent_traffic_redirect_default = {
 	},
 	*judge(facts) {
 		for (const setting of facts.of("agentSetting")) {
-			const name = setting.live ? variableOf(setting) : void 0;
+			const name = setting.live ? variableOf$1(setting) : void 0;
 			const effect = name === void 0 ? void 0 : effectOf(name, String(setting.value ?? ""));
 			if (!effect) continue;
 			yield {
@@ -298,7 +299,7 @@ var agent_traffic_redirect_default = {
 	}
 };
 /** The environment variable that a setting sets, or the setting's own name where that redirects. */
-function variableOf({ key }) {
+function variableOf$1({ key }) {
 	const variable = /^(?:env|shell_environment_policy\.set)\.(?<name>[^.]+)$/u.exec(key)?.groups?.["name"];
 	if (variable !== void 0) return variable;
 	return /^github\.copilot\..*override\w*(?:Url|URL)$/u.test(key) || /(?:^|\.)(?:baseURL|baseUrl|base_url|apiBase|api_base|api_url|proxy_url|socks_url|openai-api-base)$|^amp\.url$/u.test(key) ? "BASE_URL" : void 0;
@@ -320,6 +321,10 @@ function effectOf(name, value) {
 			what: "sends the agent's traffic, its key included, to a host that the repository has chosen"
 		};
 	}
+	if (/^CLINE_(?:MCP|GLOBAL|PROVIDER|CONNECTOR)_SETTINGS_PATH$|^CLINE_(?:DIR|DATA_DIR|CONNECT_HOOK_COMMAND)$/u.test(name)) return {
+		severity: "high",
+		what: "makes Cline take its servers, its model or its switches from a file that the repository names, unasked"
+	};
 	if (/^(?:HTTPS?|ALL|SOCKS)_PROXY$/iu.test(name)) return {
 		severity: LOCAL.test(value) ? "medium" : "high",
 		what: "puts a proxy between the agent and everything that it reaches"
@@ -358,6 +363,866 @@ function effectOf(name, value) {
 	};
 }
 
+// src/classify/workflow/condition.ts
+/** Whether a condition can hold in a circumstance, as far as its text tells. */
+function holds(tree, circumstance, rules) {
+	return new Evaluation(circumstance, rules).of(tree);
+}
+/** The path of a context as a text with dots; undefined where a part is itself worked out. */
+function dotted(path) {
+	return path.every((part) => typeof part === "string") ? path.join(".") : void 0;
+}
+/** Contexts that hold the name of the repository that a pull request comes from. */
+const HEAD_REPOSITORY = /^github\.event\.(?:pull_request\.head\.(?:repo\.(?:full_name|name|id|owner\.(?:login|id)|html_url)|user\.login)|workflow_run\.head_repository\.(?:full_name|id|owner\.login))$/u;
+const HEAD_IS_FORK = /^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.fork$/u;
+/** Events whose run an outsider causes with a fork. */
+const OF_FORKS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"workflow_run"
+]);
+const ACTOR$1 = /^github\.(?:actor|triggering_actor|event\.sender\.login|actor_id|event\.sender\.id)$/u;
+const AUTHOR = /^github\.event\.(?:issue|comment|review|discussion|pull_request|workflow_run\.actor|workflow_run\.triggering_actor)(?:\.user)?\.(?:login|id)$/u;
+const LABELS = /^github\.event\.(?:label\.name|(?:pull_request|issue)\.labels(?:\.\*)?(?:\.name)?)$/u;
+/** Events of the base repository that nobody outside can be behind. */
+const OWN_EVENTS = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"release",
+	"merge_group",
+	"create",
+	"repository_dispatch"
+]);
+var Evaluation = class {
+	#now;
+	#rules;
+	constructor(now, rules) {
+		this.#now = now;
+		this.#rules = rules;
+	}
+	of(tree) {
+		switch (tree.kind) {
+			case "literal": return tree.value !== null && tree.value !== false && tree.value !== 0 && tree.value !== "";
+			case "not": {
+				const inner = this.of(tree.of);
+				return inner === void 0 ? void 0 : !inner;
+			}
+			case "binary": return this.#binary(tree);
+			case "call": return this.#call(tree.name, tree.args);
+			case "context": return this.#bare(tree.path);
+			case "member": return;
+			default: return tree;
+		}
+	}
+	get #outside() {
+		return this.#now.who !== "maintainer";
+	}
+	#binary({ op, left, right }) {
+		if (op === "&&") {
+			const [one, other] = [this.of(left), this.of(right)];
+			return one === false || other === false ? false : one === void 0 || other === void 0 ? void 0 : true;
+		}
+		if (op === "||") {
+			const [one, other] = [this.of(left), this.of(right)];
+			return one === true || other === true ? true : one === void 0 || other === void 0 ? void 0 : false;
+		}
+		if (op !== "==" && op !== "!=") return void 0;
+		const equal = this.#equal(left, right) ?? this.#equal(right, left);
+		return equal === void 0 ? void 0 : op === "==" ? equal : !equal;
+	}
+	/** Whether what stands in a context equals something else. */
+	#equal(one, other) {
+		if (one.kind === "literal" && other.kind === "literal") return one.value === other.value;
+		if (other.kind === "literal" && typeof other.value === "boolean" && (one.kind === "call" || one.kind === "binary" || one.kind === "not")) {
+			const inner = this.of(one);
+			return inner === void 0 ? void 0 : inner === other.value;
+		}
+		if (one.kind !== "context") return void 0;
+		const path = dotted(one.path);
+		const asks = this.#now.asksRole(one.path);
+		const value = other.kind === "literal" ? other.value : void 0;
+		if (asks) return this.#outside && value !== false && value !== "false" ? false : void 0;
+		if (path === void 0) return void 0;
+		if (HEAD_REPOSITORY.test(path)) return this.#outside && OF_FORKS.has(this.#now.event) && !this.#namesHead(other) ? false : void 0;
+		if (HEAD_IS_FORK.test(path)) return this.#outside && OF_FORKS.has(this.#now.event) && value !== void 0 ? value === true || value === "true" : void 0;
+		if (value === void 0) return ACTOR$1.test(path) || AUTHOR.test(path) ? this.#named(path, other) : void 0;
+		const text = String(value);
+		if (path === "github.event_name") return text.toLowerCase() === this.#now.event;
+		if (path === "github.event.action") return this.#action(text);
+		if (path === "github.event.workflow_run.event") return this.#outside && OWN_EVENTS.has(text) ? false : void 0;
+		if (path.endsWith(".author_association")) return this.#association(path, [text]);
+		if (ACTOR$1.test(path) || AUTHOR.test(path)) return this.#login(path, [text]);
+		if (LABELS.test(path)) return this.#label();
+		if (/\.merged$/u.test(path)) return this.#outside && value === true ? false : void 0;
+		return this.#ref(path, text);
+	}
+	/** A comparison of two heads of the same pull request says nothing. */
+	#namesHead(other) {
+		return other.kind === "context" && HEAD_REPOSITORY.test(dotted(other.path) ?? "");
+	}
+	#named(path, other) {
+		const owner = other.kind === "context" ? dotted(other.path) : void 0;
+		if (owner === "github.repository_owner" || owner === "github.event.repository.owner.login") return this.#login(path, ["owner"]);
+		return owner?.startsWith("vars.") || owner?.startsWith("secrets.") ? this.#login(path, ["known"]) : void 0;
+	}
+	#action(text) {
+		if (this.#now.types.length > 0 && !this.#now.types.includes(text)) return false;
+		if (this.#rules.events.rolesOnly.includes(text)) return this.#label();
+		return this.#now.types.length === 1 ? true : void 0;
+	}
+	/** Only somebody with a role sets a label; forms may set one on an issue. */
+	#label() {
+		return this.#now.labelled || !this.#outside || this.#now.event === "issues" ? void 0 : false;
+	}
+	#association(path, allowed) {
+		if (!this.#outside) return void 0;
+		if (path.slice(0, path.lastIndexOf(".")) !== this.#rules.events.actors[this.#now.event]) return void 0;
+		const own = this.#now.who === "outsider" ? this.#rules.events.outsiders : this.#rules.events.contributors;
+		const inside = own.filter((association) => allowed.includes(association)).length;
+		return inside === 0 ? false : inside === own.length ? true : void 0;
+	}
+	#login(path, names) {
+		if (!this.#outside) return void 0;
+		const object = this.#rules.events.actors[this.#now.event];
+		if (!(ACTOR$1.test(path) || path.replace(/\.user\.(?:login|id)$/u, "") === object)) return void 0;
+		return ACTOR$1.test(path) && OF_FORKS.has(this.#now.event) && names.some((name) => /\[bot\]$|^\d+$/u.test(name)) ? void 0 : false;
+	}
+	#ref(path, text) {
+		if (!this.#outside) return void 0;
+		if (path === "github.ref_type") return text === "branch" ? void 0 : false;
+		if (path === "github.ref" || path === "github.ref_name") {
+			if (this.#now.event === "pull_request") return text.startsWith("refs/pull/") ? void 0 : false;
+			return text.startsWith("refs/tags/") ? false : void 0;
+		}
+	}
+	#bare(path) {
+		const name = dotted(path);
+		if (this.#now.asksRole(path)) return this.#outside ? false : void 0;
+		if (name === void 0) return void 0;
+		if (HEAD_IS_FORK.test(name)) return this.#outside && OF_FORKS.has(this.#now.event) ? true : void 0;
+		if (/\.merged$/u.test(name)) return this.#outside ? false : void 0;
+	}
+	#call(name, args) {
+		const [first, second] = args;
+		if (!first || !second) return void 0;
+		if (name === "contains") return this.#contains(first, second);
+		if (name !== "startswith" || first.kind !== "context" || second.kind !== "literal") return void 0;
+		return this.#ref(dotted(first.path) ?? "", String(second.value));
+	}
+	#contains(where, what) {
+		if (where.kind === "context") {
+			const path = dotted(where.path) ?? "";
+			if (LABELS.test(path)) return this.#label();
+			if (this.#now.asksRole(where.path)) return this.#outside ? false : void 0;
+			return;
+		}
+		const list = listOf(where);
+		if (list === void 0 || what.kind !== "context") return void 0;
+		const path = dotted(what.path) ?? "";
+		const holding = (value) => list.text === void 0 ? list.items.includes(value) : list.text.includes(value);
+		if (path === "github.event_name") return holding(this.#now.event);
+		if (path === "github.event.action") return this.#now.types.length > 0 && !this.#now.types.some(holding) ? false : void 0;
+		if (path.endsWith(".author_association")) {
+			const all = [...this.#rules.events.outsiders, ...this.#rules.events.contributors];
+			return this.#association(path, all.filter(holding));
+		}
+		if (ACTOR$1.test(path) || AUTHOR.test(path)) return this.#login(path, list.items);
+		if (path === "github.event.workflow_run.event") return this.#outside && list.items.every((item) => OWN_EVENTS.has(item)) ? false : void 0;
+		if (LABELS.test(path)) return this.#label();
+	}
+};
+/** A list that the text of the condition holds: `fromJSON('["a","b"]')`, or a text whose words are meant as a list. */
+function listOf(tree) {
+	if (tree.kind === "literal" && typeof tree.value === "string") return {
+		items: tree.value.split(/[\s,;|]+/u).filter(Boolean),
+		text: tree.value
+	};
+	const [only] = tree.kind === "call" && tree.name === "fromjson" ? tree.args : [];
+	if (only?.kind !== "literal" || typeof only.value !== "string") {
+		if (only?.kind === "context" && /^(?:vars|secrets)\./u.test(dotted(only.path) ?? "")) return { items: ["known"] };
+		return;
+	}
+	try {
+		const value = JSON.parse(only.value);
+		return Array.isArray(value) ? { items: value.map(String) } : void 0;
+	} catch {
+		return;
+	}
+}
+
+// src/classify/workflow/uses.ts
+/** Reads the value of a `uses:`. */
+function usesOf(template) {
+	if (!template) return void 0;
+	const text = template.text.trim();
+	if (/^(?:\.|\$)\//u.test(text)) return {
+		name: text.replace(/^(?:\.|\$)\/(?:\.\/)*/u, "").replace(/\/+$/u, ""),
+		ref: void 0,
+		form: "local"
+	};
+	if (text.startsWith("docker://")) return {
+		name: text.slice(9),
+		ref: void 0,
+		form: "image"
+	};
+	const at = text.indexOf("@");
+	const name = (at === -1 ? text : text.slice(0, at)).toLowerCase().replace(/\/+$/u, "");
+	return name === "" ? void 0 : {
+		name,
+		ref: at === -1 ? void 0 : text.slice(at + 1).trim(),
+		form: "action"
+	};
+}
+/** Whether the step uses the action that a rule names. */
+function stepUses(step, name) {
+	const used = usesOf(step.uses);
+	return used?.form === "action" && used.name === name.toLowerCase();
+}
+/** Whether a step uses one of several actions. */
+function usesOneOf(step, names) {
+	return names.some((name) => stepUses(step, name));
+}
+/** A full commit id. */
+function isCommit(ref) {
+	return ref !== void 0 && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/iu.test(ref);
+}
+/** The major version of a tag like `v4` or `v4.1.2`. */
+function majorOf(ref) {
+	const major = /^v?(\d{1,4})(?:\.\d+)*$/u.exec(ref ?? "")?.[1];
+	return major === void 0 ? void 0 : Number(major);
+}
+/** The value of an input or an environment variable; names of inputs have no case. */
+function variableOf(variables, name) {
+	return variables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+}
+/** Actions by owners whose name says that GitHub looks after them. */
+function isFromGitHub(name) {
+	return /^(?:actions|github)\//u.test(name);
+}
+
+// src/classify/workflow/starts.ts
+/** The ways in which a job comes to run: events, then its condition and those of the jobs before it. */
+function startsOfJob({ workflow, job, callers, workflows, rules }) {
+	const before = ancestors(workflow, job);
+	const waits = !runsAnyway(job.condition);
+	const conditions = [job.condition, ...waits ? before.map(({ condition }) => condition) : []];
+	const live = !conditions.some(usesDisabled);
+	if (!live) return {
+		starts: [],
+		live
+	};
+	const asked = waits && before.some(({ steps }) => steps.some((step) => refusesStrangers(step, rules)));
+	const asksRole = roleOutputs(before, job, rules);
+	const called = callers.flatMap(({ starts }) => starts);
+	return {
+		starts: [...workflow.events.filter(({ name }) => name !== "workflow_call" || callers.length === 0).map((event) => startOf(event, workflows, rules)), ...called].flatMap((start) => narrowed(start, conditions, asked, asksRole, rules) ?? []),
+		live
+	};
+}
+/** The ways in which a step comes to run: those of its job that its own condition and the steps before it leave. */
+function startsOfStep(step, before, starts, rules) {
+	const asked = before.some((one) => refusesStrangers(one, rules));
+	const asksRole = (path) => path[0] === "steps" && path[2] === "outputs" && before.some(({ id, ...one }) => id?.toLowerCase() === path[1] && asksForRole({
+		id,
+		...one
+	}, rules));
+	return starts.flatMap((start) => narrowed(start, [step.condition], asked, asksRole, rules) ?? []);
+}
+/** A condition that is nothing but false. */
+function usesDisabled(condition) {
+	return condition?.text === void 0 && condition?.tree?.kind === "literal" && (condition.tree.value === false || condition.tree.value === null || condition.tree.value === 0 || condition.tree.value === "");
+}
+function startOf(event, workflows, rules) {
+	const entry = rules.events.events.find((one) => one.event === event.name);
+	const by = entry?.by ?? "maintainer";
+	const rolesOnly = event.types.length > 0 && event.types.every((type) => rules.events.rolesOnly.includes(type));
+	const behind = event.name === "workflow_run" && !followsOutsiders(event, workflows, rules);
+	return {
+		event: event.name,
+		stated: event,
+		who: behind || rolesOnly ? "maintainer" : by,
+		author: behind ? "maintainer" : by,
+		privileged: entry?.privileged ?? true,
+		labelled: rolesOnly && !behind && by === "outsider"
+	};
+}
+/** Whether one of the workflows after which it runs can be started from outside. What is not in the repository is not known. */
+function followsOutsiders(event, workflows, rules) {
+	const named = event.workflows.map((name) => workflows.find((one) => one.role === "workflow" && (one.name ?? one.at.path) === name));
+	if (named.length === 0 || named.includes(void 0)) return true;
+	return named.some((workflow) => workflow?.events.some(({ name }) => rules.events.events.some((one) => one.event === name && one.by === "outsider")));
+}
+/** What conditions leave of a start; undefined where it cannot come about at all. */
+function narrowed(start, conditions, asked, asksRole, rules) {
+	const trees = conditions.flatMap((condition) => condition?.tree && !condition.text ? [condition.tree] : []);
+	const may = (who, labelled) => {
+		if (asked && who !== "maintainer") return false;
+		const now = {
+			event: start.event,
+			types: start.stated.types,
+			who,
+			labelled,
+			asksRole
+		};
+		return trees.every((tree) => holds(tree, now, rules) !== false);
+	};
+	if (!may("maintainer", true)) return void 0;
+	const least = (from, labelled) => {
+		if (from === "outsider" && may("outsider", labelled)) return "outsider";
+		return from !== "maintainer" && may("contributor", labelled) ? "contributor" : "maintainer";
+	};
+	const who = least(start.who, false);
+	const author = least(start.author, true);
+	return {
+		...start,
+		who,
+		author,
+		labelled: start.labelled || who === "maintainer" && author !== "maintainer"
+	};
+}
+/** The jobs that a job waits for, and those that they wait for. */
+function ancestors(workflow, job) {
+	const found = /* @__PURE__ */ new Set();
+	const visit = (one) => {
+		for (const name of one.needs) {
+			const before = workflow.jobs.find(({ id }) => id === name);
+			if (!before || found.has(before)) continue;
+			found.add(before);
+			if (!runsAnyway(before.condition)) visit(before);
+		}
+	};
+	visit(job);
+	return [...found];
+}
+/** A condition by which a job runs whatever became of those before it. */
+function runsAnyway(condition) {
+	return condition !== void 0 && /\b(?:always|failure|cancelled)\s*\(\s*\)/iu.test(condition.source);
+}
+/** Whether a step looks up the role of the actor. */
+function asksForRole(step, rules) {
+	if (usesOneOf(step, rules.actions.asksRole)) return true;
+	const text = [step.run?.text, ...step.inputs.filter(({ name }) => name === "script").map((one) => one.text)].join("\n");
+	return rules.actions.asksRoleWords.some((word) => text.includes(word));
+}
+/** Whether it also ends the job for those who have none. */
+function refusesStrangers(step, rules) {
+	if (!asksForRole(step, rules)) return false;
+	if (usesOneOf(step, rules.actions.asksRole)) return true;
+	const text = [step.run?.text, ...step.inputs.map((one) => one.text)].join("\n");
+	return /\bexit [1-9]|setFailed|\bthrow\b|process\.exit/u.test(text);
+}
+/** Which outputs of the jobs before tell the role of the actor. */
+function roleOutputs(before, job, rules) {
+	const asking = new Set(before.filter(({ steps }) => steps.some((step) => asksForRole(step, rules))).map(({ id }) => id.toLowerCase()));
+	return (path) => path[0] === "needs" && path[2] === "outputs" && typeof path[1] === "string" && asking.has(path[1]) && job.needs.length > 0;
+}
+
+// src/classify/workflow/graph.ts
+const known$4 = /* @__PURE__ */ new WeakMap();
+/** Levels of reusable workflows and of actions inside actions; GitHub allows ten of each, people use two. */
+const MOST_LEVELS = 5;
+/** Steps of one job with those of the actions that it uses. */
+const MOST_STEPS = 2e3;
+/** The workflows of a repository with what they call, made once for each set of facts. */
+function workflowGraph(facts, catalog) {
+	const before = known$4.get(facts);
+	if (before) return before;
+	const graph = new GraphBuilder(facts.of("workflow"), catalog).build();
+	known$4.set(facts, graph);
+	return graph;
+}
+var GraphBuilder = class {
+	#all;
+	#catalog;
+	#byPath;
+	#views = /* @__PURE__ */ new Map();
+	#used = /* @__PURE__ */ new Set();
+	#callers = /* @__PURE__ */ new Map();
+	#level = 0;
+	constructor(all, catalog) {
+		this.#all = all;
+		this.#catalog = catalog;
+		this.#byPath = new Map(all.map((workflow) => [workflow.at.path, workflow]));
+		for (const workflow of all) for (const job of workflow.jobs) {
+			const called = this.#local(usesOf(job.uses)?.name);
+			if (called && called !== workflow) this.#callers.set(called, [...this.#callers.get(called) ?? [], {
+				workflow,
+				job
+			}]);
+		}
+	}
+	build() {
+		const workflows = this.#all.filter(({ role }) => role === "workflow");
+		return {
+			workflows,
+			jobs: workflows.flatMap((workflow) => workflow.jobs.map((job) => this.#view(workflow, job))),
+			actions: this.#all.filter((workflow) => workflow.role === "action" && !this.#used.has(workflow)).flatMap((workflow) => workflow.jobs.map((job) => this.#view(workflow, job)))
+		};
+	}
+	#local(name) {
+		if (name === void 0) return void 0;
+		return this.#byPath.get(name) ?? this.#byPath.get(`${name}/action.yml`) ?? this.#byPath.get(`${name}/action.yaml`) ?? (name === "" ? this.#byPath.get("action.yml") : void 0);
+	}
+	#view(workflow, job) {
+		const before = this.#views.get(job);
+		if (before) return before;
+		this.#level++;
+		const callers = this.#level > MOST_LEVELS ? [] : (this.#callers.get(workflow) ?? []).map((caller) => this.#view(caller.workflow, caller.job));
+		this.#level--;
+		const { starts, live } = startsOfJob({
+			workflow,
+			job,
+			callers,
+			workflows: this.#all,
+			rules: this.#catalog.ci
+		});
+		const steps = [];
+		const view = {
+			workflow,
+			job,
+			starts,
+			steps,
+			callers,
+			live
+		};
+		this.#views.set(job, view);
+		this.#steps(view, job.steps, starts, void 0, steps, 0);
+		return view;
+	}
+	#steps(job, siblings, starts, parent, into, level) {
+		for (const [index, step] of siblings.entries()) {
+			if (into.length >= MOST_STEPS) return;
+			if (usesDisabled(step.condition)) continue;
+			const own = startsOfStep(step, siblings.slice(0, index), starts, this.#catalog.ci);
+			const view = {
+				step,
+				job,
+				siblings,
+				index,
+				starts: own,
+				...parent ? { parent } : {}
+			};
+			into.push(view);
+			const used = usesOf(step.uses);
+			const action = used?.form === "local" ? this.#local(used.name) : void 0;
+			if (action?.role !== "action" || level >= MOST_LEVELS) continue;
+			this.#used.add(action);
+			this.#steps(job, action.jobs[0]?.steps ?? [], own, view, into, level + 1);
+		}
+	}
+};
+
+// src/classify/workflow/step-command.ts
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** What the script of a step does; each is judged once, for several checks ask. */
+function classifyRun(run, catalog) {
+	const before = known$3.get(run);
+	if (before) return before;
+	const classified = classifyCommand(run.text, catalog);
+	known$3.set(run, classified);
+	return classified;
+}
+
+// src/classify/workflow/token.ts
+/** What the token of a job may do when the run is privileged. */
+function tokenOf({ job, workflow, callers }) {
+	const own = job.permissions ?? workflow.permissions;
+	const caller = callers[0];
+	if (!own) return caller ? tokenOf({
+		...caller,
+		callers: []
+	}) : {
+		stated: false,
+		writes: ["*"],
+		at: void 0
+	};
+	const writes = writesOf(own);
+	if (caller && callers.length === 1) {
+		const outer = tokenOf({
+			...caller,
+			callers: []
+		});
+		if (outer.stated && !outer.writes.includes("*")) return {
+			stated: true,
+			writes: writes.includes("*") ? outer.writes : writes.filter((scope) => outer.writes.includes(scope)),
+			at: own.at
+		};
+	}
+	return {
+		stated: true,
+		writes,
+		at: own.at
+	};
+}
+/** Scopes that a `permissions:` lets write. */
+function writesOf(permissions) {
+	if (permissions.all) return permissions.all === "write" ? ["*"] : [];
+	return permissions.scopes.filter(({ access }) => access === "write").map(({ name }) => name);
+}
+/** Scopes with which somebody changes code, releases or who may sign: the rest only talk. */
+const STRONG = /* @__PURE__ */ new Set([
+	"*",
+	"contents",
+	"actions",
+	"packages",
+	"id-token",
+	"deployments",
+	"pages",
+	"attestations",
+	"workflows",
+	"repository-projects",
+	"security-events"
+]);
+/** Scopes that change what others run or trust. */
+function strongWrites({ writes }) {
+	return writes.filter((scope) => STRONG.has(scope));
+}
+/** A token as a clause: "a token that may write contents and issues". */
+function describeToken(token) {
+	if (!token.stated) return "a token with the default permissions of the repository";
+	if (token.writes.includes("*")) return "a token that may write everything";
+	if (token.writes.length === 0) return "a token that may only read";
+	return `a token that may write ${token.writes.join(", ")}`;
+}
+/** Names of the secrets that texts mention, in the order of the text; `*` for all of them. The token of the job is none. */
+function secretsIn(texts) {
+	const found = /* @__PURE__ */ new Set();
+	for (const one of texts) {
+		if (!one) continue;
+		const trees = "expressions" in one ? one.expressions.map(({ tree }) => tree) : [one.tree];
+		for (const tree of trees) if (tree) collect$1(tree, found);
+	}
+	found.delete("GITHUB_TOKEN");
+	return [...found];
+}
+function collect$1(tree, into) {
+	switch (tree.kind) {
+		case "literal": return;
+		case "context":
+			if (tree.path[0] === "secrets") {
+				const name = dotted(tree.path)?.split(".")[1];
+				into.add(name === void 0 || name === "*" ? "*" : name.toUpperCase());
+			}
+			for (const part of tree.path) if (typeof part !== "string") collect$1(part, into);
+			return;
+		case "member":
+		case "not":
+			collect$1(tree.of, into);
+			return;
+		case "call":
+			for (const arg of tree.args) collect$1(arg, into);
+			return;
+		case "binary":
+			collect$1(tree.left, into);
+			collect$1(tree.right, into);
+			return;
+	}
+}
+/** All texts of a step that a run fills in. */
+function textsOf$1(step) {
+	return [
+		step.run,
+		...step.inputs,
+		...step.env,
+		step.folder
+	];
+}
+/** Secrets that a job holds, those of its steps and environments with them. */
+function secretsOf({ workflow, job, steps }) {
+	const own = job;
+	const all = secretsIn([
+		...workflow.env,
+		...own.env,
+		...own.inputs,
+		...own.secrets,
+		...own.containers.flatMap(({ username, password }) => [username, password]),
+		...steps.flatMap(({ step }) => textsOf$1(step))
+	]);
+	return own.inherits ? [.../* @__PURE__ */ new Set([...all, "*"])] : all;
+}
+/** Those of some secrets that are more than the key of a model. */
+function beyondModelKeys(secrets, catalog) {
+	const key = new RegExp(catalog.ci.agents.modelKeys, "u");
+	return secrets.filter((name) => !key.test(name));
+}
+
+// src/classify/workflow/view.ts
+/** Name of a step for a message. */
+function titleOf({ step, index }) {
+	return step.name ?? step.id ?? step.uses?.text.trim() ?? `step ${index + 1}`;
+}
+/** Environment of a step, the nearest first: its own, that of the steps around it, of the job, of the workflow. */
+function environmentOf(view) {
+	const outer = [];
+	for (let up = view.parent; up; up = up.parent) outer.push(...up.step.env);
+	return [
+		...view.step.env,
+		...outer,
+		...view.job.job.env,
+		...view.job.workflow.env
+	];
+}
+
+// src/checks/workflow-findings.ts
+/** Places of one finding; more prove nothing further. */
+const MOST_PLACES = 12;
+/** The worse of two severities. */
+function worse(one, other) {
+	return SEVERITIES.indexOf(one) <= SEVERITIES.indexOf(other) ? one : other;
+}
+/** The worst of several severities; `info` for none. */
+function worst$2(all) {
+	let found = "info";
+	for (const one of all) found = worse(found, one);
+	return found;
+}
+/** Places of one finding, each once, in the order given. Undefined for none. */
+function placesOf$2(all) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const place of all) {
+		const key = `${place.path}:${place.line}:${place.column}`;
+		if (!seen.has(key)) seen.set(key, place);
+	}
+	const [first, ...rest] = [...seen.values()].slice(0, MOST_PLACES);
+	return first ? [first, ...rest] : void 0;
+}
+/** A place with a clause on why it matters. */
+function noted(at, note) {
+	return {
+		...at,
+		note
+	};
+}
+/** Groups items by the workflow file that a key names, in the order in which they come. */
+function byFile(items, workflowOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const workflow = workflowOf(item);
+		const known = groups.get(workflow);
+		if (known) known.push(item);
+		else groups.set(workflow, [item]);
+	}
+	return groups;
+}
+/** What tells a workflow from others and outlives a move of its lines: its name, else the name of its file. */
+function nameOf({ name, at }) {
+	return name ?? at.path.slice(at.path.lastIndexOf("/") + 1);
+}
+/** A step in a message: "the step "Build" of the job test". */
+function stepName(view) {
+	const title = titleOf(view).replaceAll(/\s+/gu, " ").slice(0, 80);
+	return view.job.job.id === "" ? `the step "${title}"` : `the step "${title}" of the job ${view.job.job.id}`;
+}
+/** Names of events in a message: "issues and issue_comment". */
+function eventsIn(starts) {
+	const names = [...new Set(starts.map(({ event }) => event))];
+	return names.length < 2 ? names[0] ?? "" : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+
+// src/checks/all-secrets-exposed.ts
+var all_secrets_exposed_default = {
+	meta: {
+		id: "all-secrets-exposed",
+		title: "All secrets in one text of a workflow",
+		family: "ci",
+		severity: "critical",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "`toJSON(secrets)` gives a step every secret of the repository and its organisation. Worms of 2025 and 2026 added workflows of just this form to repositories that they had taken, and sent the result away.",
+		fix: "Name the one secret that the step needs. If nobody here wrote this workflow, take it out, and change every secret of the repository.",
+		references: ["https://docs.zizmor.sh/audits/#overprovisioned-secrets", "https://docs.github.com/actions/reference/security/secure-use#use-secrets-for-sensitive-information"]
+	},
+	*judge(facts, catalog) {
+		const told = /* @__PURE__ */ new Set();
+		for (const job of workflowGraph(facts, catalog).jobs) {
+			const outer = [
+				...job.workflow.env,
+				...job.job.env,
+				...job.job.inputs
+			].flatMap(({ expressions }) => expressions);
+			for (const view of job.steps) {
+				const own = textsOf$1(view.step).flatMap((template) => template?.expressions ?? []);
+				for (const embedded of [...own, ...view.index === 0 && !view.parent ? outer : []]) {
+					const how = embedded.tree && exposure(embedded.tree);
+					const key = `${embedded.at.path}:${embedded.at.line}:${embedded.at.column}`;
+					if (how === void 0 || told.has(key)) continue;
+					told.add(key);
+					const sent = how === "all" ? sending(job.steps, catalog) : void 0;
+					yield {
+						message: messageOf$2(how, embedded, view, sent),
+						severity: severityOf$24(how, view, sent !== void 0),
+						at: [noted(embedded.at, how === "all" ? "all secrets" : "a secret that only a run would tell"), ...sent ? [noted(sent.at, "sends data out")] : []],
+						identity: `${nameOf(job.workflow)} ${job.job.id} ${embedded.source}`
+					};
+				}
+			}
+		}
+	}
+};
+function messageOf$2(how, { source, at }, view, sent) {
+	if (how === "computed") return `In ${at.path}, ${stepName(view)} picks a secret by a name that is worked out (${source.slice(0, 80)}): GitHub hands the job all of them for that.`;
+	return `In ${at.path}, ${stepName(view)} gets every secret at once (${source.slice(0, 80)})${sent ? ", and the job sends data to another host" : ""}.`;
+}
+function severityOf$24(how, { step }, sent) {
+	if (how === "computed") return "low";
+	if (sent) return "critical";
+	const used = usesOf(step.uses);
+	return used?.form === "action" && !isFromGitHub(used.name) ? "high" : "medium";
+}
+/** Whether an expression comes to all secrets, or to one by a name that is worked out. */
+function exposure(tree) {
+	switch (tree.kind) {
+		case "literal": return;
+		case "context":
+			if (tree.path[0] !== "secrets") return firstOf(tree.path.filter((part) => typeof part !== "string"));
+			if (tree.path.length === 1 || tree.path[1] === "*") return "all";
+			return typeof tree.path[1] === "string" ? void 0 : "computed";
+		case "member":
+		case "not": return exposure(tree.of);
+		case "call": return firstOf(tree.args);
+		case "binary": return firstOf([tree.left, tree.right]);
+		default: return tree;
+	}
+}
+function firstOf(trees) {
+	const found = trees.map(exposure);
+	return found.includes("all") ? "all" : found.find((one) => one !== void 0);
+}
+/** A script of the job that sends something to another host. */
+function sending(steps, catalog) {
+	for (const { step } of steps) {
+		if (!step.run) continue;
+		const { class: id, parts } = classifyRun(step.run, catalog);
+		if (id === "exfiltration" || parts.some((part) => part.class === "exfiltration")) return step.run;
+		if (/\b(?:curl|wget|nc|ncat|Invoke-WebRequest|Invoke-RestMethod|irm|iwr)\b[^\n]{0,300}(?:\s-(?:d|F|T)\b|--data|--upload-file|--post|-Method\s+Post|-X\s*POST|\s-d@)/iu.test(step.run.text)) return step.run;
+	}
+}
+
+// src/classify/workflow/conditions.ts
+/** The conditions of a job and of its steps, those of actions of the repository with them. */
+function conditionsOf({ job, steps }) {
+	return [job.condition, ...steps.map(({ step }) => step.condition)].filter((condition) => condition !== void 0);
+}
+
+// src/checks/always-true-condition.ts
+var always_true_condition_default = {
+	meta: {
+		id: "always-true-condition",
+		title: "Condition that always holds",
+		family: "ci",
+		severity: "high",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "Where text or a line end stands beside a `${{ }}`, GitHub takes the whole for a text, and a text that is not empty is true: what was meant as a lock is open.",
+		fix: "Write the condition without `${{ }}`, or with nothing around it; for several lines use `|-` or `>-`, which leave no line end.",
+		references: ["https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idif", "https://docs.zizmor.sh/audits/#unsound-condition"]
+	},
+	*judge(facts, catalog) {
+		for (const [workflow, jobs] of byFile(workflowGraph(facts, catalog).jobs, (job) => job.workflow)) {
+			const found = jobs.flatMap((job) => conditionsOf(job).flatMap((condition) => condition.text ? [{
+				at: noted(condition.at, "is a text, and true"),
+				severity: severityOf$23(job)
+			}] : []));
+			const at = placesOf$2(found.map((one) => one.at));
+			if (!at) continue;
+			yield {
+				message: `${workflow.at.path} has ${at.length === 1 ? "a condition" : `${at.length} conditions`} that GitHub takes for a text, so ${at.length === 1 ? "it always holds" : "they always hold"}.`,
+				severity: worst$2(found.map(({ severity }) => severity)),
+				at,
+				identity: nameOf(workflow)
+			};
+		}
+	}
+};
+/** A lock that stands open is worse where strangers are at the door. */
+function severityOf$23({ starts }) {
+	return starts.some(({ who, privileged }) => who !== "maintainer" && privileged) ? "high" : "low";
+}
+
+// src/checks/wording.ts
+/** "a, b, c and 4 more": a message that stays readable. */
+function listed(items, most = 5) {
+	const shown = items.slice(0, most).join(", ");
+	return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}
+/** "one package", "7 packages". */
+function count$1(number, { one, many }) {
+	return number === 1 ? `one ${one}` : `${number} ${many}`;
+}
+
+// src/checks/ambiguous-ref.ts
+var ambiguous_ref_default = {
+	meta: {
+		id: "ambiguous-ref",
+		title: "Action named by what looks like a commit and is none",
+		family: "ci",
+		severity: "low",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "GitHub takes only a full commit id for a commit. A shortened one is the name of a tag or branch, which the owner of the action, or a fork's author by a commit of their own, can make and move.",
+		fix: "Write all 40 digits of the commit.",
+		references: ["https://docs.github.com/actions/reference/security/secure-use#using-third-party-actions", "https://docs.zizmor.sh/audits/#ref-confusion"]
+	},
+	*judge(facts, catalog) {
+		const graph = workflowGraph(facts, catalog);
+		for (const [workflow, jobs] of byFile([...graph.jobs, ...graph.actions], (job) => job.workflow)) {
+			const names = [];
+			const places = [];
+			for (const used of jobs.flatMap(({ job, steps }) => [job.uses, ...steps.map(({ step }) => step.uses)])) {
+				const { name, ref = "", form } = usesOf(used) ?? {
+					name: "",
+					form: "local"
+				};
+				if (!used || form !== "action" || !/^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,39}$/iu.test(ref)) continue;
+				names.push(`${name}@${ref}`);
+				places.push(noted(used.at, "a shortened commit id is a name"));
+			}
+			const at = placesOf$2(places);
+			if (at) yield {
+				message: `${workflow.at.path} takes ${listed([...new Set(names)], 3)} by a shortened commit id, which GitHub reads as a tag or branch.`,
+				at,
+				identity: `${nameOf(workflow)} ${names.join(" ")}`
+			};
+		}
+	}
+};
+
+// src/checks/archived-action.ts
+var archived_action_default = {
+	meta: {
+		id: "archived-action",
+		title: "Action that nobody looks after any more",
+		family: "ci",
+		severity: "low",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "Its owners closed it: a hole in it, or in what it is built from, stays open, with whatever token and secrets the job holds.",
+		fix: "Take the replacement that the message names.",
+		references: ["https://docs.zizmor.sh/audits/#archived-uses"]
+	},
+	*judge(facts, catalog) {
+		const graph = workflowGraph(facts, catalog);
+		for (const [workflow, jobs] of byFile([...graph.jobs, ...graph.actions], (job) => job.workflow)) {
+			const names = /* @__PURE__ */ new Map();
+			const places = [];
+			for (const used of jobs.flatMap(({ job, steps }) => [job.uses, ...steps.map(({ step }) => step.uses)])) {
+				const name = usesOf(used)?.name ?? "";
+				const entry = catalog.ci.actions.archived.find(({ uses }) => name === uses || name.startsWith(`${uses}/`));
+				if (!used || !entry) continue;
+				names.set(entry.uses, entry.instead);
+				places.push(noted(used.at, `instead: ${entry.instead}`));
+			}
+			const at = placesOf$2(places);
+			if (at) yield {
+				message: `${workflow.at.path} uses ${[...names].map(([name, instead]) => `${name} (instead: ${instead})`).join(", ")}, which is archived.`,
+				at,
+				identity: `${nameOf(workflow)} ${[...names.keys()].join(" ")}`
+			};
+		}
+	}
+};
+
 // src/checks/build-tool-from-foreign-host.ts
 var build_tool_from_foreign_host_default = {
 	meta: {
@@ -374,7 +1239,7 @@ var build_tool_from_foreign_host_default = {
 	*judge(facts, catalog) {
 		for (const { fact } of judgeTriggers(facts, catalog)) {
 			if (fact.surface !== "build-wrappers") continue;
-			const found = judgement$5(/\bhttps?:\/\/\S+/u.exec(fact.command)?.[0].replace(/["']$/u, ""));
+			const found = judgement$6(/\bhttps?:\/\/\S+/u.exec(fact.command)?.[0].replace(/["']$/u, ""));
 			if (found === void 0) continue;
 			yield {
 				message: `${fact.pointer} makes the build tool come from ${quote(found.host)} ${momentOf(fact)}, ${found.because}.`,
@@ -387,7 +1252,7 @@ var build_tool_from_foreign_host_default = {
 };
 /** Hosts of the vendors, and of the two places where they keep their releases. */
 const VENDORS = /^(?:(?:services|downloads|plugins)\.gradle\.org|(?:repo|repo1|archive|downloads|dlcdn)\.(?:maven\.)?apache\.org|repo1?\.maven\.org|maven\.google\.com|github\.com|objects\.githubusercontent\.com)$/u;
-function judgement$5(address) {
+function judgement$6(address) {
 	const groups = /^(?<scheme>https?):\/\/(?:[^@/\s]*@)?(?<host>[^/:\s]+)/u.exec(address ?? "")?.groups;
 	const host = groups?.["host"];
 	if (host === void 0) return void 0;
@@ -460,7 +1325,7 @@ var claude_blanket_allow_default = {
 		}
 		for (const setting of liveSettings(facts, "claude-code")) {
 			if (setting.key !== "permissions.additionalDirectories") continue;
-			const wide = textsOf$1(setting).filter((path) => /^(?:\/|~\/?|\/(?:home|root|etc|Users|usr|var)\b.*|\.\.(?:\/\.\.)*\/?|[A-Za-z]:[\\/]?)$/u.test(path));
+			const wide = textsOf$2(setting).filter((path) => /^(?:\/|~\/?|\/(?:home|root|etc|Users|usr|var)\b.*|\.\.(?:\/\.\.)*\/?|[A-Za-z]:[\\/]?)$/u.test(path));
 			if (wide.length === 0) continue;
 			yield {
 				message: `permissions.additionalDirectories opens ${wide.join(", ")} to reading and editing.`,
@@ -881,7 +1746,7 @@ const OPEN_PROGRAM$1 = /^(?:\*|(?:sh|bash|zsh|python3?|node|npx|npm|pnpm|yarn|bu
 /** Where a write takes effect outside the workspace: the home folder, programs, start files. */
 const OPEN_PATH$2 = /^(?:\/|~\/?|\/\*\*|~\/\*\*|\/(?:usr|bin|sbin|etc|opt|home|root|Users|var|Library)\b.*|~\/\.(?:bashrc|zshrc|profile|bash_profile|ssh|config|local\/bin|claude)\b.*|~\/(?:bin|Library)\b.*|\$HOME.*)$/u;
 function holeOf$3(setting) {
-	const texts = textsOf$1(setting);
+	const texts = textsOf$2(setting);
 	const first = (fits) => texts.find((text) => fits.test(text.trim()));
 	switch (setting.key) {
 		case "sandbox.enabled": return setting.value === false ? {
@@ -957,7 +1822,7 @@ var codex_allow_rule_default = {
 				};
 				continue;
 			}
-			const worst = commandsOf(fact.rule).map((words) => judgement$4(words, catalog)).sort((a, b) => ORDER$1.indexOf(a.severity) - ORDER$1.indexOf(b.severity))[0];
+			const worst = commandsOf(fact.rule).map((words) => judgement$5(words, catalog)).sort((a, b) => ORDER$1.indexOf(a.severity) - ORDER$1.indexOf(b.severity))[0];
 			if (!worst || worst.severity === "info") continue;
 			yield {
 				message: `The rule ${fact.rule} ${worst.what} outside the sandbox and unasked.`,
@@ -981,13 +1846,13 @@ const RUNS_ANYTHING$2 = /^(?:(?:ba|z|da|k)?sh|fish|pwsh|powershell|cmd|python[\d
 /** Of those, the ones that need another program's file or verb first: wide, yet not a shell. */
 const INDIRECT = /^(?:make|npm|pnpm|yarn|find|awk|git|docker|podman)$/u;
 /** Most commands that the alternatives of one pattern are written out to. */
-const MOST$4 = 64;
+const MOST$5 = 64;
 /** The commands that a pattern stands for: an inner list holds alternatives. */
 function commandsOf(rule) {
 	const pattern = /pattern=(?<json>\[[\s\S]*\]), decision=/u.exec(rule)?.groups?.["json"];
-	return (pattern === void 0 ? [] : JSON.parse(pattern)).reduce((commands, item) => commands.flatMap((words) => (typeof item === "string" ? [item] : item).map((word) => [...words, word])).slice(0, MOST$4), [[]]);
+	return (pattern === void 0 ? [] : JSON.parse(pattern)).reduce((commands, item) => commands.flatMap((words) => (typeof item === "string" ? [item] : item).map((word) => [...words, word])).slice(0, MOST$5), [[]]);
 }
-function judgement$4(words, catalog) {
+function judgement$5(words, catalog) {
 	const program = words[0]?.split("/").at(-1) ?? "";
 	const isCode = words.length === 2 && /^-{1,2}(?:\w*c|e|eval|m|p)$/u.test(words[1] ?? "");
 	if (RUNS_ANYTHING$2.test(program) && (words.length === 1 || isCode)) return {
@@ -1153,7 +2018,7 @@ function holeOf$2(setting, settings) {
 			what: "opens the network to every command in the sandbox"
 		} : void 0;
 		case "sandbox_workspace_write.writable_roots": {
-			const outside = textsOf$1(setting).filter((root) => !INSIDE.test(root));
+			const outside = textsOf$2(setting).filter((root) => !INSIDE.test(root));
 			const wide = outside.some((root) => /^(?:\/|~\/?|\$HOME\/?|\/(?:home|root|Users|etc|usr)(?:\/[^/]+)?\/?|\.\.(?:\/\.\.)*\/?)$/u.test(root));
 			return outside.length > 0 ? {
 				severity: wide ? "high" : "medium",
@@ -1208,7 +2073,7 @@ var committed_secret_default = {
 		const revoke = new Map(secrets.map((rule) => [rule.id, rule.revoke]));
 		for (const group of sameCredentials(facts.of("secret"))) {
 			const [first] = group;
-			const severity = severityOf$17(first, group);
+			const severity = severityOf$22(first, group);
 			yield {
 				rule: first.rule,
 				message: `${first.title}${WHERE$1[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
@@ -1219,7 +2084,7 @@ var committed_secret_default = {
 					fix: "Nothing."
 				} : {},
 				...isCommitted(first) || severity === "info" ? fixOf(revoke.get(first.rule), severity) : { fix: "Deny the agent this file, by its read tool and by its shell, or keep the credential outside the folder." },
-				at: [placeOf$1(first), ...group.slice(1).map(placeOf$1)],
+				at: [placeOf$2(first), ...group.slice(1).map(placeOf$2)],
 				identity: first.fingerprint
 			};
 		}
@@ -1255,21 +2120,29 @@ function sameCredentials(secrets) {
 }
 /** Documents show samples: what proves nothing by a checksum is rated a step lower there. */
 const DOCUMENT = /\.(?:md|mdx|rst|adoc)$/i;
+const STEP_DOWN = {
+	critical: "high",
+	high: "medium",
+	medium: "low",
+	low: "low"
+};
 /**
 * What lies in an ignored file is where it belongs, and only the agent's reach matters. A wrong checksum means that the value was made up; a
 * value that tests use as well was most likely made for them.
 */
-function severityOf$17(secret, group) {
+function severityOf$22(secret, group) {
 	const { standing, severity, checksum, at } = secret;
 	if (standing === "example") return "info";
 	if (standing === "test" || checksum === "invalid" || !isCommitted(secret)) return "low";
-	return (group.some((other) => other.standing === "test") || checksum === "none" && DOCUMENT.test(at.path)) && severity === "high" ? "medium" : severity;
+	const shared = group.some((other) => other.standing === "test");
+	if (checksum === "none" && DOCUMENT.test(at.path)) return STEP_DOWN[severity];
+	return shared && severity === "high" ? "medium" : severity;
 }
 /** In git, or on its way into it: the next commit of everything takes what is not ignored. */
 function isCommitted({ tracked, ignored }) {
 	return tracked || !ignored;
 }
-function placeOf$1({ at, excerpt }) {
+function placeOf$2({ at, excerpt }) {
 	return {
 		...at,
 		excerpt: excerpt.slice(0, 200)
@@ -1320,6 +2193,41 @@ var committed_transcript_default = {
 function ownerOf$1(path) {
 	return /^(?:.*\/)?\.[\w-]{1,40}\//.exec(path)?.[0] ?? path;
 }
+
+// src/checks/compromised-action.ts
+var compromised_action_default = {
+	meta: {
+		id: "compromised-action",
+		title: "Action whose tags have been moved to a payload before, taken by a tag",
+		family: "ci",
+		severity: "high",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "The tags of this action were once pointed at code that reads the secrets of the job. They were put right, and can be moved again: by a tag the job takes whatever is there.",
+		fix: "Name a full commit from before or after the incident, or do without the action; where a run fell into the time of the incident, change every secret that it held.",
+		references: ["https://www.cisa.gov/news-events/alerts/2025/03/18/supply-chain-compromise-third-party-tj-actionschanged-files-cve-2025-30066-and-reviewdogaction", "https://docs.zizmor.sh/audits/#known-vulnerable-actions"]
+	},
+	*judge(facts, catalog) {
+		const told = /* @__PURE__ */ new Set();
+		const graph = workflowGraph(facts, catalog);
+		for (const job of [...graph.jobs, ...graph.actions]) for (const { step } of job.steps) {
+			const used = usesOf(step.uses);
+			const entry = used && catalog.ci.actions.compromised.find(({ uses }) => used.name === uses || used.name.startsWith(`${uses}/`));
+			if (!used || !entry || !step.uses || isCommit(used.ref)) continue;
+			const key = `${job.workflow.at.path} ${entry.uses} ${used.ref}`;
+			if (told.has(key)) continue;
+			told.add(key);
+			const token = tokenOf(job);
+			const precious = secretsOf(job).length > 0 || token.stated && strongWrites(token).length > 0;
+			yield {
+				message: `${step.at.path} takes ${entry.uses} at ${used.ref ?? "no ref"}: in ${entry.when} ${entry.what} (${entry.source}).`,
+				severity: precious ? "high" : "medium",
+				at: [noted(step.uses.at, "a tag that was moved once")],
+				identity: `${nameOf(job.workflow)} ${entry.uses}`
+			};
+		}
+	}
+};
 
 // src/checks/copilot-auto-approve.ts
 var copilot_auto_approve_default = {
@@ -1598,7 +2506,7 @@ function holeOf$1(setting, all) {
 		};
 	}
 	if (/\.fileSystem\.(?:linux|mac|windows)\.allowWrite$/u.test(key)) {
-		const open = textsOf$1(setting).find((text) => OPEN_PATH$1.test(text.trim()));
+		const open = textsOf$2(setting).find((text) => OPEN_PATH$1.test(text.trim()));
 		return open === void 0 ? void 0 : {
 			severity: "high",
 			what: `lets commands in the sandbox write to ${open}, where programs, credentials and start files lie`
@@ -1630,15 +2538,15 @@ var cursor_dead_rule_default = {
 	*judge(facts) {
 		for (const rule of facts.of("permissionRule").filter(({ agent }) => agent === "cursor")) {
 			const dead = deadRule(rule, facts);
-			if (dead) yield judgement$3(rule, `${rule.rule} ${dead.what}.`, dead.severity, rule.rule);
+			if (dead) yield judgement$4(rule, `${rule.rule} ${dead.what}.`, dead.severity, rule.rule);
 		}
 		for (const setting of facts.of("agentSetting").filter(({ agent }) => agent === "cursor")) {
 			const dead = deadSetting(setting);
-			if (dead) yield judgement$3(setting, `${setting.key} ${dead.what}.`, dead.severity, `${setting.at.path} ${setting.key}`);
+			if (dead) yield judgement$4(setting, `${setting.key} ${dead.what}.`, dead.severity, `${setting.at.path} ${setting.key}`);
 		}
 	}
 };
-function judgement$3(fact, message, severity, identity) {
+function judgement$4(fact, message, severity, identity) {
 	return {
 		message,
 		severity,
@@ -1833,7 +2741,7 @@ var cursor_sandbox_hole_default = {
 /** Where a write takes effect outside the workspace: the home folder, programs, start files. */
 const OPEN_PATH = /^(?:\/|~\/?|\/\*+|~\/\*+|\/(?:usr|bin|sbin|etc|opt|home|root|Users|var|Library)(?:\/[^/]*)?\/?|(?:~|\/home\/[^/]+|\/Users\/[^/]+|\/root)\/\.(?:bashrc|zshrc|profile|bash_profile|ssh|config|local|claude|cursor|docker)\b.*|\$HOME.*)$/u;
 function holeOf(setting) {
-	const first = (fits) => textsOf$1(setting).find((text) => fits.test(text.trim()));
+	const first = (fits) => textsOf$2(setting).find((text) => fits.test(text.trim()));
 	switch (setting.key) {
 		case "type": return setting.value === "insecure_none" ? {
 			severity: "high",
@@ -1856,7 +2764,7 @@ function holeOf(setting) {
 				severity: "high",
 				what: `lets commands in the sandbox write to ${open}, where programs, credentials and start files lie`
 			};
-			const listed = textsOf$1(setting);
+			const listed = textsOf$2(setting);
 			return listed.length > 0 ? {
 				severity: "low",
 				what: `lets commands in the sandbox write to ${listed.slice(0, 3).join(", ")}, outside the workspace`
@@ -1869,6 +2777,492 @@ function holeOf(setting) {
 		default: return;
 	}
 }
+
+// src/classify/workflow/taint.ts
+/** Steps of a flow; real ones have three or four. */
+const MOST_HOPS = 8;
+const MOST_TAINTS = 200;
+/** What stands behind one expression in a step. */
+function taintsOf(embedded, step, rules) {
+	const found = [];
+	if (embedded.tree) new Flow(rules, found).of(embedded.tree, {
+		step,
+		job: step.job,
+		starts: step.starts
+	}, [], 0);
+	return distinct$1(found);
+}
+/** What stands behind all expressions of a text in a step. */
+function taintsOfText(template, step, rules) {
+	return distinct$1((template?.expressions ?? []).flatMap((one) => taintsOf(one, step, rules)));
+}
+/** What stands behind a text of the job itself: its runner, its environment. */
+function taintsOfJobText(template, job, rules) {
+	const found = [];
+	for (const { tree } of template?.expressions ?? []) if (tree) new Flow(rules, found).of(tree, {
+		job,
+		starts: job.starts
+	}, [], 0);
+	return distinct$1(found);
+}
+function distinct$1(taints) {
+	return [...new Map(taints.map((taint) => [`${taint.source} ${taint.start?.event} ${taint.author}`, taint])).values()];
+}
+/** Functions whose value is yes, no, or a sum. */
+const CLEAN_CALLS = /* @__PURE__ */ new Set([
+	"contains",
+	"startswith",
+	"endswith",
+	"hashfiles",
+	"success",
+	"failure",
+	"always",
+	"cancelled",
+	"case"
+]);
+var Flow = class {
+	#rules;
+	#found;
+	constructor(rules, found) {
+		this.#rules = rules;
+		this.#found = found;
+	}
+	of(tree, where, via, hops) {
+		if (hops > MOST_HOPS || this.#found.length >= MOST_TAINTS) return;
+		switch (tree.kind) {
+			case "literal":
+			case "not": return;
+			case "binary":
+				if (tree.op === "||") this.of(tree.left, where, via, hops);
+				if (tree.op === "&&" || tree.op === "||") this.of(tree.right, where, via, hops);
+				return;
+			case "call":
+				if (!CLEAN_CALLS.has(tree.name)) for (const arg of tree.args) this.of(arg, where, via, hops);
+				return;
+			case "member":
+				this.of(tree.of, where, via, hops);
+				return;
+			case "context":
+				this.#context(tree.path, where, via, hops);
+				return;
+		}
+	}
+	#texts(template, where, via, hops) {
+		for (const { tree, at } of template?.expressions ?? []) if (tree) this.of(tree, where, [...via, at], hops + 1);
+	}
+	#context(path, where, via, hops) {
+		const [root, first, second, third] = path.map((part) => typeof part === "string" ? part : void 0);
+		if (root === "github") this.#github(path, where, via);
+		else if (root === "env" && first !== void 0) this.#environment(first, where, via, hops);
+		else if (root === "inputs") this.#input(first, where, via, hops);
+		else if (root === "matrix") this.#matrix(path.slice(1), where, via, hops);
+		else if (root === "steps" && first !== void 0 && second === "outputs") this.#output(first, third ?? "*", where, via, hops);
+		else if (root === "needs" && first !== void 0 && second === "outputs") this.#needed(first, third ?? "*", where, via, hops);
+	}
+	#github(path, where, via) {
+		const name = dotted(path);
+		if (name === void 0) return;
+		if (name.startsWith("github.event.inputs.")) {
+			this.#input(path[3], where, via, 0);
+			return;
+		}
+		for (const start of where.starts) {
+			for (const { paths, events, by } of this.#rules.contexts.texts) if (events.includes(start.event) && paths.some((known) => fits$1(name, known))) this.#found.push({
+				source: name,
+				kind: "text",
+				author: by ?? authorOf(name, start, this.#rules),
+				start,
+				via
+			});
+			if (this.#rules.contexts.code.some((known) => fits$1(name, known)) && !this.#found.some(({ source, start: other }) => source === name && other === start)) this.#found.push({
+				source: name,
+				kind: "code",
+				author: start.author,
+				start,
+				via
+			});
+		}
+	}
+	#environment(name, where, via, hops) {
+		const stated = where.step ? environmentOf(where.step) : [...where.job.job.env, ...where.job.workflow.env];
+		const variable = variableOf(stated, name);
+		if (variable) {
+			this.#texts(variable, where, via, hops);
+			return;
+		}
+		const { step } = where;
+		if (!step || hops > MOST_HOPS) return;
+		for (const [index, before] of step.siblings.slice(0, step.index).entries()) this.#written(before.run, "GITHUB_ENV", name, {
+			...step,
+			step: before,
+			index
+		}, via, hops);
+	}
+	/** A line `name=value` that a step writes into one of the runner's files. */
+	#written(run, file, name, step, via, hops) {
+		if (hops > MOST_HOPS || this.#found.length >= MOST_TAINTS || !run?.text.includes(file)) return;
+		const wanted = new RegExp(`(?:^|["'\\s])${name.replaceAll(/[^\w-]/gu, ".")}(?:=|<<)`, "iu");
+		const lines = run.text.split("\n");
+		for (const [index, line] of lines.entries()) {
+			if (!wanted.test(line) && name !== "*") continue;
+			const where = {
+				step,
+				job: step.job,
+				starts: step.starts
+			};
+			const part = line.includes("<<") ? lines.slice(index, index + 6).join("\n") : line;
+			for (const { tree, source, at } of run.expressions) if (tree && part.includes(source)) this.of(tree, where, [...via, at], hops + 1);
+			for (const [, variable = ""] of part.matchAll(/\$\{?([A-Za-z_]\w*)/gu)) if (variable !== file) this.#environment(variable, where, [...via, run.at], hops + 1);
+		}
+	}
+	#input(name, where, via, hops) {
+		if (name === void 0) return;
+		const parent = where.step?.parent;
+		if (parent) {
+			this.#texts(variableOf(parent.step.inputs, name), {
+				step: parent,
+				job: parent.job,
+				starts: where.starts
+			}, via, hops);
+			return;
+		}
+		const { workflow, callers } = where.job;
+		if (workflow.role === "action") {
+			this.#found.push({
+				source: `inputs.${name}`,
+				kind: "input",
+				author: "maintainer",
+				start: void 0,
+				via
+			});
+			return;
+		}
+		for (const caller of callers) this.#texts(variableOf(caller.job.inputs, name), {
+			job: caller,
+			starts: caller.starts
+		}, via, hops);
+		for (const start of where.starts) {
+			if (start.event !== "workflow_dispatch" && start.event !== "workflow_call") continue;
+			const type = start.stated.inputs.find((input) => input.name === name)?.type;
+			if (type === "boolean" || type === "number" || type === "choice" || type === "environment") continue;
+			this.#found.push({
+				source: `inputs.${name}`,
+				kind: "input",
+				author: "maintainer",
+				start,
+				via
+			});
+		}
+	}
+	#matrix(path, where, via, hops) {
+		const name = dotted(path);
+		const { matrix } = where.job.job;
+		const values = matrix.filter((value) => value.name === "*" || name === void 0 || value.name === name || value.name.startsWith(`${name}.`) || name.startsWith(`${value.name}.`));
+		for (const value of values) this.#texts(value, {
+			job: where.job,
+			starts: where.starts
+		}, via, hops);
+	}
+	#output(id, name, where, via, hops) {
+		const { step } = where;
+		const siblings = step?.siblings ?? where.job.job.steps;
+		const index = siblings.findIndex((one) => one.id?.toLowerCase() === id);
+		const source = siblings[index];
+		if (!source) return;
+		const view = {
+			step: source,
+			job: where.job,
+			siblings,
+			index,
+			starts: where.starts,
+			...step?.parent ? { parent: step.parent } : {}
+		};
+		this.#written(source.run, "GITHUB_OUTPUT", name, view, via, hops);
+		for (const start of where.starts) {
+			const add = (kind) => {
+				this.#found.push({
+					source: `steps.${id}.outputs.${name}`,
+					kind,
+					author: start.author,
+					start,
+					via: [...via, source.at]
+				});
+			};
+			if (start.author === "maintainer" && start.who === "maintainer" && !start.event.includes("comment") && !start.event.includes("review")) continue;
+			if (gives(this.#rules.actions.textOutputs, source, name)) add("text");
+			if (gives(this.#rules.actions.headOutputs, source, name)) add("code");
+			const script = stepUses(source, "actions/github-script") ? variableOf(source.inputs, "script") : source.run;
+			const said = script ? saidBy(script.text, name, script === source.run) : void 0;
+			if (said !== void 0) add(said);
+		}
+	}
+	#needed(id, name, where, via, hops) {
+		const job = where.job.workflow.jobs.find((one) => one.id.toLowerCase() === id);
+		if (!job) return;
+		const output = variableOf(job.outputs, name);
+		this.#texts(output, {
+			job: {
+				...where.job,
+				job
+			},
+			starts: where.starts
+		}, via, hops);
+	}
+};
+/** What a script of a step says of one of its outputs: the words of somebody outside, or a name of their code. */
+function saidBy(script, name, shell) {
+	const lines = script.split("\n").filter((line) => {
+		if (shell) return line.includes("GITHUB_OUTPUT") || new RegExp(`\\b${name.replaceAll(/[^\w-]/gu, ".")}=`, "iu").test(line);
+		return name === "result" ? /\breturn\b/u.test(line) : /setOutput\s*\(/u.test(line) && line.toLowerCase().includes(name.toLowerCase());
+	});
+	const text = lines.join("\n");
+	if (/\b(?:payload\.)?(?:issue|comment|pull_request|pr|pull|review|discussion)(?:\.data)?\.(?:title|body)\b/iu.test(text)) return "text";
+	if (/\bhead\.(?:sha|ref|repo)\b|\.head_(?:sha|ref|branch)\b|headRefOid|headRefName|headRepository/u.test(text)) return "code";
+	if (shell && /headRefOid|headRefName|\.head\.(?:sha|ref)|pulls\/\S+.*\bhead\b/u.test(script) && lines.length > 0) return "code";
+}
+function gives(rules, step, name) {
+	return rules.some(({ uses, outputs, raw }) => {
+		if (!stepUses(step, uses)) return false;
+		if (raw && !raw.is.includes(variableOf(step.inputs, raw.input)?.text.trim() ?? "")) return false;
+		return outputs.some((output) => output === "*" || output === name || name === "*" || output.startsWith("*") && name.endsWith(output.slice(1)));
+	});
+}
+/** Who wrote a value: of the object that the event is about its author, of everything else anybody. */
+function authorOf(name, start, rules) {
+	const object = rules.events.actors[start.event];
+	const by = rules.events.events.find(({ event }) => event === start.event)?.by ?? "maintainer";
+	if (by === "maintainer") return by;
+	return object === void 0 || name.startsWith(`${object}.`) || name === "github.head_ref" || start.event === "workflow_run" ? start.author : by;
+}
+/** Whether a context is a known one, or holds it: `github.event` holds the title of the issue. */
+function fits$1(name, known) {
+	const parts = name.split(".");
+	const wanted = known.split(".");
+	return parts.every((part, index) => index >= wanted.length || part === wanted[index] || wanted[index] === "*" || part === "*");
+}
+
+// src/classify/workflow/foreign-code.ts
+/** Commands by which a script takes in the code of a pull request at once, and those that only fetch it. */
+const CHECKS_OUT = /\bgh\s+(?:co|pr\s+checkout)\b|\bhub\s+(?:pr\s+)?checkout\b|\bgit\s+pull\b[^\n]{0,200}\b(?:refs\/)?pull\//u;
+const FETCHES = /\bgit\s+fetch\b[^\n]{0,200}\b(?:refs\/)?pull\//u;
+/** What is fetched only comes into the tree by one of these. */
+const SWITCHES = /\bgit\s+(?:checkout|switch|reset\s+--hard|merge|worktree\s+add|clone|pull)\b/u;
+const known$2 = /* @__PURE__ */ new WeakMap();
+/** The step's checkout of code from outside, in a run that holds what the repository holds. */
+function foreignCheckout(view, catalog) {
+	let found = known$2.get(view);
+	if (found === void 0) {
+		found = findCheckout(view, catalog) ?? null;
+		known$2.set(view, found);
+	}
+	return found ?? void 0;
+}
+function findCheckout(view, { ci }) {
+	const starts = view.starts.filter((start) => start.privileged && isForeign(start) && CODE_EVENTS.has(start.event));
+	if (starts.length === 0) return void 0;
+	const { step } = view;
+	const rule = ci.actions.checkouts.find(({ uses }) => stepUses(step, uses));
+	if (rule) {
+		const [ref, repository, path] = [
+			variableOf(step.inputs, rule.ref),
+			variableOf(step.inputs, rule.repository),
+			variableOf(step.inputs, rule.path)
+		];
+		const named = namedBy(ref, view, ci) ?? namedBy(repository, view, ci);
+		if (!named) return void 0;
+		const at = [ref, repository].find((one) => one?.text.includes("${{"))?.at ?? step.at;
+		const optedIn = /^true$/iu.test(variableOf(step.inputs, "allow-unsafe-pr-checkout")?.text.trim() ?? "");
+		const release = usesOf(step.uses)?.ref;
+		const major = majorOf(release);
+		const moving = /^v\d+$/u.test(release ?? "") && (major ?? 0) >= 4;
+		const guarded = rule.refusesForks && !isCommit(release) && (moving || (major ?? 0) >= 7) && starts.every(({ event }) => event === "pull_request_target" || event === "workflow_run");
+		return {
+			view,
+			at,
+			named,
+			starts,
+			folder: path?.text.trim().replace(/^\.\/|\/$/gu, "") ?? "",
+			...guarded ? { refused: !optedIn } : {},
+			fixed: ref !== void 0 && ci.contexts.fixed.some((known) => ref.text.toLowerCase().includes(known))
+		};
+	}
+	if (!step.run) return void 0;
+	const git = gitIn(step.run);
+	const fetch = CHECKS_OUT.exec(git) ?? (SWITCHES.test(git) ? FETCHES.exec(git) : null);
+	if (fetch) return {
+		view,
+		at: step.run.at,
+		named: fetch[0].split(/\s+/u).slice(0, 3).join(" "),
+		starts,
+		folder: "",
+		fixed: false
+	};
+	if (!SWITCHES.test(git)) return void 0;
+	const named = namedByScript(step.run, git, view, ci);
+	return named === void 0 ? void 0 : {
+		view,
+		at: step.run.at,
+		named,
+		starts,
+		folder: "",
+		fixed: false
+	};
+}
+/** The commands of git and gh in a script, one a line: what is printed or stands in a comment is none. */
+function gitIn(run) {
+	if (!/\b(?:git|gh|hub)\b/u.test(run.text)) return "";
+	return parseShell(run.text).commands.filter(({ words }) => words.some(({ text }, at) => at < 3 && /^(?:git|gh|hub)$/u.test(text))).map(({ text }) => text.replaceAll(/\\?\n\s*/gu, " ")).join("\n");
+}
+/** Events whose object has code of somebody outside. */
+const CODE_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment",
+	"pull_request_review",
+	"pull_request_review_comment",
+	"issues"
+]);
+/** Whether the code can be an outsider's. Who comments or reviews says nothing of who wrote the pull request. */
+function isForeign({ event, author }) {
+	return author !== "maintainer" || /^(?:issue_comment|pull_request_review|pull_request_review_comment)$/u.test(event);
+}
+function namedBy(template, view, ci) {
+	if (!template) return void 0;
+	const taint = taintsOfText(template, view, ci).find(({ kind, source }) => kind === "code" || ci.contexts.code.includes(source));
+	if (taint) return taint.source;
+	if (!/refs\/pull\/|\bpull\//u.test(template.text)) return void 0;
+	for (const { tree } of template.expressions) {
+		const path = tree?.kind === "context" ? dotted(tree.path) : void 0;
+		if (path !== void 0 && (ci.contexts.numbers.includes(path) || /^(?:steps|needs|env|inputs)\./u.test(path))) return `refs/pull/ with ${path}`;
+	}
+}
+/** A script that gives git a name of code from outside, by an expression or by a variable. */
+function namedByScript(run, git, view, ci) {
+	const environment = environmentOf(view);
+	for (const line of git.split("\n")) {
+		if (!SWITCHES.test(line)) continue;
+		for (const embedded of run.expressions) {
+			if (!line.includes(embedded.source)) continue;
+			const named = namedBy({
+				at: run.at,
+				text: line,
+				expressions: [embedded]
+			}, view, ci);
+			if (named !== void 0) return named;
+		}
+		for (const [, name = ""] of line.matchAll(/\$\{?([A-Za-z_]\w*)/gu)) {
+			const named = namedBy(variableOf(environment, name), view, ci);
+			if (named !== void 0) return named;
+		}
+	}
+}
+/** Classes of commands that run what lies in the tree, and the programs that do so under other classes. */
+const RUNS$1 = /* @__PURE__ */ new Set([
+	"build",
+	"test",
+	"package-install"
+]);
+/** The steps after a checkout that run what it brought. */
+function foreignRuns({ view, folder, starts }, catalog) {
+	const { steps } = view.job;
+	const found = [];
+	for (const after of steps.slice(steps.indexOf(view))) {
+		if (!after.starts.some(({ event }) => starts.some((start) => start.event === event))) continue;
+		const what = runsTree(after, folder, catalog);
+		if (what !== void 0) found.push({
+			view: after,
+			at: after.step.run?.at ?? after.step.uses?.at ?? after.step.at,
+			what
+		});
+	}
+	return found;
+}
+function runsTree({ step }, folder, catalog) {
+	const used = usesOf(step.uses);
+	if (used?.form === "local" && step.uses?.text.trim().startsWith("$/")) return void 0;
+	if (used?.form === "local") return folder === "" || used.name.startsWith(folder) ? `the action ./${used.name}` : void 0;
+	if (used) return (folder === "" || step.inputs.some(({ text }) => text.includes(folder))) && usesOneOf(step, catalog.ci.actions.runsCheckout) ? used.name : void 0;
+	if (!step.run) return void 0;
+	const inside = folder === "" || (step.folder?.text.includes(folder) ?? false) || new RegExp(`\\bcd\\s+["']?(?:\\./)?${inPattern(folder)}`, "u").test(step.run.text);
+	const { parts, scripts } = classifyRun(step.run, catalog);
+	const script = scripts.find((path) => !/^(?:\/|~|\$)/u.test(path) && (inside || path.includes(folder)));
+	const part = parts.find(({ class: id, text }) => RUNS$1.has(id) && runsOwnCode(text) && (inside || text.includes(folder)));
+	return part ? `\`${part.text.split("\n", 1)[0]?.slice(0, 60)}\`` : script === void 0 ? void 0 : `the script ${script}`;
+}
+function inPattern(text) {
+	return text.replaceAll(/[^\w/-]/gu, "\\$&");
+}
+/** An install that names packages runs those and not the tree. */
+function runsOwnCode(text) {
+	if (/\b(?:apt|apt-get|apk|yum|dnf|brew|choco|snap|pacman)\b/u.test(text)) return false;
+	if (/\b(?:npm|pnpm|yarn|bun)\s+(?:i|install|add)\s+(?:-\S+\s+)*[@\w]/u.test(text) || /\b(?:npm|pnpm)\s+(?:i|install|ci)\b.*--ignore-scripts/u.test(text)) return false;
+	if (/\bpipx?3?\s+install\b/u.test(text)) return /\s(?:-r|--requirement|-e|--editable|\.)/u.test(text);
+	if (/\bnpm\s+(?:exec|view|info|config|version|whoami)\b|\b(?:cargo|go|gem)\s+install\b/u.test(text)) return false;
+	return true;
+}
+
+// src/checks/dangerous-trigger.ts
+var dangerous_trigger_default = {
+	meta: {
+		id: "dangerous-trigger",
+		title: "Workflow that outsiders start with the repository's rights",
+		family: "ci",
+		severity: "medium",
+		confidence: "medium",
+		reads: ["workflow"],
+		why: "Under pull_request_target and workflow_run a run that somebody outside caused has the token, the secrets and the cache of the repository: one later step that takes in their code or words hands these over.",
+		fix: "Use `pull_request` where no secret is needed. Where it must stay: `permissions` down to what the job does, no checkout of the pull request, and values only through `env`.",
+		references: ["https://docs.github.com/actions/reference/security/securely-using-pull_request_target", "https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/"]
+	},
+	*judge(facts, catalog) {
+		const { dangerous } = catalog.ci.events;
+		for (const [workflow, jobs] of byFile(workflowGraph(facts, catalog).jobs, (job) => job.workflow)) for (const event of workflow.events.filter(({ name }) => dangerous.includes(name))) {
+			const reached = jobs.filter(({ starts }) => starts.some((start) => start.stated === event && start.who !== "maintainer"));
+			if (reached.length === 0 || reached.every(onlyLabels)) continue;
+			if (reached.some(({ steps }) => steps.some((step) => foreignCheckout(step, catalog)))) continue;
+			yield {
+				message: `${workflow.at.path} runs on ${event.name} for anybody, in ${reached.length === 1 ? `the job ${reached[0]?.job.id}` : `${reached.length} jobs`}; no step takes in foreign code.`,
+				severity: worst$2(reached.map(severityOf$21)),
+				at: [noted(event.at, "anybody outside can cause it")],
+				identity: `${nameOf(workflow)} ${event.name}`
+			};
+		}
+	}
+};
+/** A job that only sets labels is what the event is for. */
+function onlyLabels({ steps }) {
+	return steps.length === 1 && /^actions\/(?:labeler|first-interaction|stale)$/u.test(usesOf(steps[0]?.step.uses)?.name ?? "");
+}
+function severityOf$21(job) {
+	if (usesOf(job.job.uses)?.form === "action" && (job.job.inherits || job.job.secrets.length > 0)) return "medium";
+	const token = tokenOf(job);
+	return token.stated && strongWrites(token).length === 0 && secretsOf(job).length === 0 ? "info" : "low";
+}
+
+// src/checks/dependabot-runs-foreign-code.ts
+var dependabot_runs_foreign_code_default = {
+	meta: {
+		id: "dependabot-runs-foreign-code",
+		title: "Dependabot that may run code of what it updates",
+		family: "ci",
+		severity: "medium",
+		confidence: "high",
+		reads: ["pipeline"],
+		why: "With `insecure-external-code-execution: allow` a new release of a dependency runs its own code while Dependabot looks at it, beside the credentials of the registries.",
+		fix: "Take the key out, or give that update no `registries`.",
+		references: ["https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-options-reference#insecure-external-code-execution--", "https://docs.zizmor.sh/audits/#dependabot-execution"]
+	},
+	*judge(facts) {
+		for (const { at: { path }, runsForeignCode } of facts.of("pipeline")) {
+			const at = placesOf$2(runsForeignCode.map((place) => noted(place, "allows it")));
+			if (at) yield {
+				message: `${path} lets Dependabot run code of the packages that it updates.`,
+				at,
+				identity: path
+			};
+		}
+	}
+};
 
 // src/checks/dev-container-host-command.ts
 var dev_container_host_command_default = {
@@ -1896,72 +3290,1360 @@ var dev_container_host_command_default = {
 	}
 };
 
-// src/checks/lock-coverage.ts
+// src/checks/environment-file-injection.ts
+var environment_file_injection_default = {
+	meta: {
+		id: "environment-file-injection",
+		title: "Words from outside written into the environment of later steps",
+		family: "ci",
+		severity: "high",
+		confidence: "medium",
+		reads: ["workflow"],
+		why: "What is written to GITHUB_ENV or GITHUB_PATH holds for every later step: with a line end in it a value sets variables of its own, such as NODE_OPTIONS or LD_PRELOAD, and the next program runs the author's code with the token and secrets of the job.",
+		fix: "Hand values on as step outputs, one line each, and check their form first (`[[ $X =~ ^[0-9]+$ ]]`); for text in several lines use a delimiter that nobody can guess.",
+		references: ["https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#setting-an-environment-variable", "https://docs.zizmor.sh/audits/#github-env"]
+	},
+	*judge(facts, catalog) {
+		const told = /* @__PURE__ */ new Set();
+		for (const job of workflowGraph(facts, catalog).jobs) for (const view of job.steps) {
+			const hit = injection(view, catalog);
+			if (!hit || told.has(`${hit.run.at.path}:${hit.run.at.line}`)) continue;
+			told.add(`${hit.run.at.path}:${hit.run.at.line}`);
+			yield {
+				message: `In ${hit.run.at.path}, ${stepName(view)} writes ${hit.what} to ${hit.file}, and ${hit.who}.`,
+				severity: hit.severity,
+				at: [noted(hit.run.at, `writes to ${hit.file}`)],
+				identity: `${nameOf(job.workflow)} ${job.job.id} ${stepName(view)} ${hit.file}`
+			};
+		}
+	}
+};
+const FILE = /\bGITHUB_(?:ENV|PATH)\b|\$env:GITHUB_(?:ENV|PATH)\b/u;
+/** Values that can hold a line end: titles and names of branches cannot. */
+const LONG = /\.(?:body|message|description)$|^github(?:\.event)?$/u;
+function injection(view, { ci }) {
+	const { run } = view.step;
+	if (!run || !FILE.test(run.text)) return void 0;
+	const open = view.starts.filter(({ privileged, author }) => privileged && author !== "maintainer");
+	const environment = environmentOf(view);
+	let found;
+	for (const line of written(run.text)) {
+		const file = /GITHUB_(?:ENV|PATH)/u.exec(line)?.[0] ?? "GITHUB_ENV";
+		const taints = [...[...line.matchAll(/\$(?:env:|\{)?([A-Za-z_]\w*)/giu)].flatMap(([, name = ""]) => variableOf(environment, name) ?? []).flatMap((variable) => taintsOfText(variable, view, ci)), ...run.expressions.filter(({ source }) => line.includes(source)).flatMap((embedded) => taintsOf(embedded, view, ci))].filter(({ kind, author, start }) => kind === "text" && author !== "maintainer" && start?.privileged);
+		const [taint] = taints;
+		if (taint) {
+			const severe = taints.some(({ source }) => LONG.test(source)) || file === "GITHUB_PATH";
+			const outside = taints.some(({ start }) => start?.who !== "maintainer");
+			return {
+				run,
+				file,
+				what: `\${{ ${taint.source} }}`,
+				who: `anybody outside chooses it (${eventsIn(taint.start ? [taint.start] : [])})`,
+				severity: severe && outside ? "high" : "medium"
+			};
+		}
+		if (open.length === 0 || !DANGEROUS.has(open[0]?.event ?? "")) continue;
+		if (/\bcat\s|<\s*[\w./$"{]|\$\(<|Get-Content|\bjq\b|\bunzip\b/u.test(line) && bringsFiles(view, ci)) return {
+			run,
+			file,
+			what: "the contents of a file",
+			who: `the file comes from the run of somebody outside (${eventsIn(open)})`,
+			severity: open.some(({ who }) => who !== "maintainer") ? "high" : "medium"
+		};
+		if (/\$(?:\(|\{?[A-Za-z_]|env:)|`/u.test(line.replaceAll(/"?\$\{?(?:env:)?GITHUB_(?:ENV|PATH)\}?"?/giu, ""))) found ??= {
+			run,
+			file,
+			what: "a value that only a run would tell",
+			who: `outsiders cause the run (${eventsIn(open)})`,
+			severity: "low"
+		};
+	}
+	return found;
+}
+const DANGEROUS = /* @__PURE__ */ new Set([
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment",
+	"issues",
+	"discussion",
+	"discussion_comment"
+]);
+/** Whether an earlier step brought files that somebody outside wrote. */
+function bringsFiles(view, ci) {
+	return view.siblings.slice(0, view.index).some((step) => ci.actions.downloads.some((uses) => step.uses?.text.toLowerCase().startsWith(`${uses}@`)) || /\bgh\s+run\s+download\b|listWorkflowRunArtifacts|downloadArtifact|\bunzip\b/u.test([step.run?.text, ...step.inputs.map(({ text }) => text)].join("\n")));
+}
+/** The lines that are written to one of the files, those of a block with its end. */
+function* written(text) {
+	const lines = text.split("\n");
+	for (const [index, line] of lines.entries()) {
+		if (!FILE.test(line) || line.trim().startsWith("#")) continue;
+		if (!/^\s*\}|^\s*\)|^\s*EOF/u.test(line)) {
+			yield line;
+			continue;
+		}
+		const start = lines.slice(0, index).findLastIndex((before) => /^\s*[{(]\s*$/u.test(before));
+		yield lines.slice(Math.max(0, start), index + 1).join("\n");
+	}
+}
+
+// src/checks/excessive-permissions.ts
+var excessive_permissions_default = {
+	meta: {
+		id: "excessive-permissions",
+		title: "Workflow token that may do more than its jobs need",
+		family: "ci",
+		severity: "medium",
+		confidence: "medium",
+		reads: ["workflow"],
+		why: "Every step of a job, every action that it uses and every package that it installs can use the token. What the token may not do, a hostile one of them cannot do either.",
+		fix: "Write `permissions: {}` at the top, and in each job the scopes that it needs, such as `contents: read`.",
+		references: ["https://docs.github.com/actions/reference/security/secure-use#use-least-privilege", "https://docs.github.com/actions/writing-workflows/choosing-what-your-workflow-does/controlling-permissions-for-github_token"]
+	},
+	*judge(facts, catalog) {
+		for (const [workflow, jobs] of byFile(workflowGraph(facts, catalog).jobs, (job) => job.workflow)) {
+			const reasons = [...ofWorkflow(jobs)];
+			for (const job of jobs) reasons.push(...ofJob(job));
+			const at = placesOf$2(reasons.map(({ at: place }) => place));
+			if (!at) continue;
+			yield {
+				message: `${workflow.at.path}: ${[...new Set(reasons.map(({ what }) => what))].join("; ")}.`,
+				severity: worst$2(reasons.map(({ severity }) => severity)),
+				at,
+				identity: `${nameOf(workflow)} ${reasons.map(({ what }) => what).join(" ")}`
+			};
+		}
+	}
+};
+function isOpen(jobs) {
+	return jobs.some(({ starts }) => starts.some(({ who, privileged }) => who !== "maintainer" && privileged));
+}
+function* ofWorkflow(jobs) {
+	const [first] = jobs;
+	if (!first) return;
+	const { permissions, events } = first.workflow;
+	const using = jobs.filter(({ job }) => !job.permissions);
+	if (permissions) {
+		if (using.length === 0) return;
+		if (permissions.all === "write") yield {
+			what: "the token may write everything in every job",
+			severity: "medium",
+			at: noted(permissions.at, "may write everything")
+		};
+		else if (permissions.all === "read") yield {
+			what: "the token may read everything in every job",
+			severity: "info",
+			at: noted(permissions.at, "may read everything")
+		};
+		const writes = writesOf(permissions);
+		if (permissions.all === void 0 && writes.length > 0 && jobs.length > 1) {
+			const severity = strongWrites({
+				stated: true,
+				writes,
+				at: void 0
+			}).length > 0 && isOpen(using) ? "medium" : "low";
+			for (const scope of permissions.scopes.filter(({ access }) => access === "write")) yield {
+				what: `the token may write ${writes.join(", ")} in each of ${jobs.length} jobs`,
+				severity,
+				at: noted(scope.at, "holds for every job")
+			};
+		} else if (permissions.all === void 0 && writes.length > 0) for (const scope of permissions.scopes.filter(({ access }) => access === "write")) yield {
+			what: `what the token may write (${writes.join(", ")}) is said at the top, for jobs to come as well`,
+			severity: "info",
+			at: noted(scope.at, "holds for jobs to come as well")
+		};
+		return;
+	}
+	if (using.length === 0 || events.every(({ name }) => name === "workflow_call")) return;
+	const what = using.length === jobs.length ? "nothing says what the token may do: a setting of the repository decides, and it may be everything" : `${using.length} of ${jobs.length} jobs do not say what the token may do`;
+	for (const job of using.slice(0, 6)) yield {
+		what,
+		severity: isOpen(using) ? "medium" : "low",
+		at: noted(job.job.at, "has the default token")
+	};
+}
+function* ofJob({ job }) {
+	if (job.permissions?.all === "write") yield {
+		what: `the token of the job ${job.id} may write everything`,
+		severity: "medium",
+		at: noted(job.permissions.at, "may write everything")
+	};
+	else if (job.permissions?.all === "read") yield {
+		what: `the token of the job ${job.id} may read everything`,
+		severity: "info",
+		at: noted(job.permissions.at, "may read everything")
+	};
+}
+
+// src/catalog/ci-rules.ts
+/** Who can make a workflow run, from the least trusted. */
+const WHO = [
+	"outsider",
+	"contributor",
+	"maintainer"
+];
+/**
+* What an agent may do without being asked: answer, read the tree, change files, run named commands that can be talked into more, run any
+* command, run any command with nothing around it.
+*/
+const POWERS = [
+	"text",
+	"read",
+	"edit",
+	"command",
+	"shell",
+	"open"
+];
+const names = array(string());
+/** `owner/name`, `owner/name/folder`. */
+const uses = string().describe("Owner and name of the action, with its folder where it lies in one; case does not matter.");
+/** `rules/ci/events.yml`. */
+const ciEventsSchema = strictObject({
+	events: array(strictObject({
+		event: string(),
+		by: _enum(WHO).describe("Who can cause it."),
+		privileged: boolean().describe("Whether the run holds the repository's token and secrets when somebody outside caused it."),
+		unlessFork: boolean().default(false).describe("True where it holds them only when no fork is involved."),
+		note: string().describe("Why, as a clause.")
+	})),
+	dangerous: names,
+	rolesOnly: names.describe("Activity types that only people with a role can cause."),
+	outsiders: names,
+	contributors: names,
+	actors: record(string(), string()).describe("For each event the object whose author is the one who acts.")
+});
+/** `rules/ci/contexts.yml`. */
+const ciContextsSchema = strictObject({
+	texts: array(strictObject({
+		paths: names,
+		events: names,
+		by: _enum(WHO).optional().describe("Who chooses it, where that is not who causes the event.")
+	})),
+	code: names.describe("Values that name code from outside."),
+	numbers: names.describe("Numbers that do so behind refs/pull/."),
+	fixed: names.describe("Those of `code` that do not move.")
+});
+/** `rules/ci/sinks.yml`. */
+const ciSinksSchema = strictObject({ sinks: array(strictObject({
+	uses,
+	inputs: names,
+	runs: string()
+})) });
+/** `rules/ci/runners.yml`. */
+const ciRunnersSchema = strictObject({
+	hosted: names,
+	vendors: names,
+	own: names
+});
+/** `rules/ci/actions.yml`. */
+const ciActionsSchema = strictObject({
+	checkouts: array(strictObject({
+		uses,
+		ref: string(),
+		repository: string(),
+		path: string(),
+		refusesForks: boolean().default(false)
+	})),
+	headOutputs: array(strictObject({
+		uses,
+		outputs: names
+	})),
+	textOutputs: array(strictObject({
+		uses,
+		outputs: names,
+		raw: strictObject({
+			input: string(),
+			is: names
+		}).optional().describe("The input by which the action is told not to escape its outputs, where it does so by itself.")
+	})),
+	runsCheckout: names,
+	asksRole: names,
+	asksRoleWords: names,
+	uploads: names,
+	downloads: names,
+	caches: array(strictObject({
+		uses,
+		how: _enum([
+			"always",
+			"default",
+			"input"
+		]).describe("Whether it restores a cache always, unless an input says no, or only if one says so."),
+		input: string().optional(),
+		inverted: boolean().default(false).describe("True where the input switches the cache off."),
+		from: number().optional().describe("The major version since which it does so by default."),
+		lookupOnly: string().optional().describe("The input that makes it look without restoring."),
+		also: strictObject({
+			from: number(),
+			off: string()
+		}).optional().describe("A further cache, since a major version, and what switches it off.")
+	})),
+	publishers: array(strictObject({
+		uses,
+		when: string().optional().describe("The input that must be set and not false."),
+		unless: string().optional().describe("A pattern over its inputs; where it fits, nothing is published."),
+		inputs: record(string(), string()).optional().describe("Inputs with the pattern that each must fit.")
+	})),
+	archived: array(strictObject({
+		uses,
+		instead: string()
+	})),
+	compromised: array(strictObject({
+		uses,
+		when: string(),
+		what: string(),
+		source: string()
+	}))
+});
+const power = _enum(POWERS);
+/** `rules/ci/agents.yml`. */
+const ciAgentsSchema = strictObject({
+	actions: array(strictObject({
+		uses,
+		agent: string(),
+		power,
+		gate: strictObject({
+			by: _enum(WHO),
+			openedBy: names,
+			bots: names
+		}).optional().describe("Whom the action itself lets start it, and the inputs that let in others."),
+		prompts: names,
+		arguments: names,
+		fetches: boolean().describe("True where it reads the issue or pull request that it was called from by itself."),
+		keys: names.describe("Inputs that take the key of the model."),
+		source: string()
+	})),
+	commands: array(strictObject({
+		program: string(),
+		agent: string(),
+		needs: names,
+		power,
+		source: string()
+	})),
+	opens: array(strictObject({
+		agent: string(),
+		matches: string(),
+		power
+	})),
+	caps: array(strictObject({
+		agent: string(),
+		matches: string(),
+		power
+	})),
+	modelKeys: string()
+});
+
+// src/classify/workflow/program-name.ts
+/** Packages under whose name a runner starts the program of an agent. */
+const PACKAGES$1 = {
+	"@anthropic-ai/claude-code": "claude",
+	"@openai/codex": "codex",
+	"@google/gemini-cli": "gemini",
+	"@qwen-code/qwen-code": "qwen",
+	"opencode-ai": "opencode",
+	"@github/copilot": "copilot",
+	"@sourcegraph/amp": "amp",
+	"@augmentcode/auggie": "auggie",
+	"@continuedev/cli": "cn",
+	"aider-chat": "aider"
+};
+/** The program that a word of a command line starts: without its folder, and by its package where a runner fetches it. */
+function programName(word) {
+	const name = /^(?<name>@?[^@]+)(?:@.*)?$/u.exec(word)?.groups?.["name"] ?? word;
+	return PACKAGES$1[name] ?? name.slice(name.lastIndexOf("/") + 1);
+}
+
+// src/classify/workflow/agent-step.ts
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** The agents that a step runs. */
+function agentStepsOf(view, catalog) {
+	const before = known$1.get(view);
+	if (before) return before;
+	const found = findAgents(view, catalog);
+	known$1.set(view, found);
+	return found;
+}
+function findAgents(view, catalog) {
+	const { agents } = catalog.ci;
+	const action = agents.actions.find(({ uses }) => stepUses(view.step, uses));
+	if (action) return [ofAction(action, view, catalog)];
+	const { run } = view.step;
+	if (!run) return [];
+	const found = /* @__PURE__ */ new Map();
+	if (!agents.commands.some(({ program }) => run.text.includes(program))) return [];
+	for (const command of parseShell(run.text).commands) {
+		const words = command.words.map(({ text }) => text);
+		const at = words.findIndex((word) => agents.commands.some(({ program }) => programName(word) === program));
+		const entry = agents.commands.find(({ program }) => programName(words[at] ?? "") === program);
+		if (!entry || at > 6 || at > 0 && !words.slice(0, at).every(isWrapping)) continue;
+		if (!entry.needs.some((need) => words.includes(need) || words.some((word) => word.startsWith(`${need}=`)))) continue;
+		if (words.includes("--version") || words.includes("--help")) continue;
+		found.set(entry.agent, ofCommand(entry, command.text, view, run, catalog));
+	}
+	return [...found.values()];
+}
+function ofAction(action, view, catalog) {
+	const { step } = view;
+	const inputs = action.arguments.flatMap((name) => variableOf(step.inputs, name) ?? []);
+	const { power, because } = powerOf(action.agent, action.power, inputs, catalog);
+	const opened = action.gate?.openedBy.map((name) => variableOf(step.inputs, name)).find((input) => input !== void 0 && input.text.trim() !== "");
+	const gated = action.gate !== void 0 && !opened;
+	const prompts = action.prompts.flatMap((name) => variableOf(step.inputs, name) ?? []);
+	const own = prompts.flatMap((prompt) => taintsOfText(prompt, view, catalog.ci));
+	const said = prompts.map(({ text }) => text).join("\n");
+	return {
+		view,
+		at: step.uses?.at ?? step.at,
+		agent: action.agent,
+		by: action.uses,
+		power,
+		because,
+		starts: gated ? view.starts.filter(({ who }) => who === "maintainer") : view.starts,
+		gated,
+		opened,
+		prompt: [...own, ...byEnvironment(said, view, catalog)].filter(isFromOutside),
+		fetches: action.fetches || canFetch(power, [...inputs.map(({ text }) => text), said].join("\n")),
+		...heldBy(view, power, action.fetches)
+	};
+}
+function ofCommand(entry, line, view, run, catalog) {
+	const said = {
+		at: run.at,
+		text: line,
+		expressions: run.expressions.filter(({ source }) => line.includes(source))
+	};
+	const { power, because } = powerOf(entry.agent, entry.power, [said], catalog);
+	const own = said.expressions.flatMap((one) => taintsOf(one, view, catalog.ci));
+	return {
+		view,
+		at: run.at,
+		agent: entry.agent,
+		by: entry.program,
+		power,
+		because,
+		starts: view.starts,
+		gated: false,
+		opened: void 0,
+		prompt: [
+			...own,
+			...byEnvironment(run.text, view, catalog),
+			...taintsOfText(run, view, catalog.ci)
+		].filter(isFromOutside),
+		fetches: canFetch(power, run.text),
+		...heldBy(view, power, false)
+	};
+}
+/**
+* What the agent holds. A shell on the machine of a job reaches all that the job was given, in files and in the memory of the runner
+* (CVE-2025-30066 did so); without one it has what its own step hands it.
+*/
+function heldBy(view, power, byItself) {
+	if (power === "shell" || power === "open") return {
+		secrets: secretsOf(view.job),
+		holdsToken: true
+	};
+	const given = [...view.step.inputs, ...environmentOf(view)];
+	const named = given.filter(({ name }) => /(?:^|_)(?:GITHUB|GH)_(?:TOKEN|PAT|PERSONAL_ACCESS_TOKEN)$/iu.test(name));
+	return {
+		secrets: secretsIn(given),
+		holdsToken: named.length > 0 ? named.some(({ text }) => text.trim() !== "") : byItself
+	};
+}
+/** The strongest power that the words give, held down by the lists that leave out the rest. */
+function powerOf(agent, usual, words, { ci }) {
+	let power = usual;
+	let because;
+	for (const rule of ci.agents.opens) {
+		if (rule.agent !== agent || POWERS.indexOf(rule.power) <= POWERS.indexOf(power)) continue;
+		const said = words.find(({ text }) => new RegExp(rule.matches, "u").test(text.slice(0, 2e4)));
+		if (said) {
+			power = rule.power;
+			because = said;
+		}
+	}
+	for (const rule of ci.agents.caps) {
+		if (rule.agent !== agent || POWERS.indexOf(rule.power) >= POWERS.indexOf(power)) continue;
+		if (words.some(({ text }) => new RegExp(rule.matches, "u").test(text.slice(0, 2e4)))) power = rule.power;
+	}
+	return {
+		power,
+		because
+	};
+}
+/** Words from outside that the prompt names by a variable of the environment. */
+function byEnvironment(said, view, { ci }) {
+	return environmentOf(view).filter(({ name }) => new RegExp(`\\b${name.replaceAll(/\W/gu, ".")}\\b`, "u").test(said)).flatMap((variable) => taintsOfText(variable, view, ci));
+}
+function isFromOutside({ kind, author }) {
+	return kind === "text" && author !== "maintainer";
+}
+/** Tools by which an agent reads what people wrote on the platform or the web. */
+const READS_PLATFORM = /\bgh\b|mcp__github|github-mcp|WebFetch|web_fetch|\bcurl\b|get_issue|issue_read|pull_request_read|\b(?:issues?|pull requests?|PR) #?\$?\{?\{?/iu;
+function canFetch(power, said) {
+	return power === "shell" || power === "open" || READS_PLATFORM.test(said);
+}
+function isWrapping(word) {
+	return /^(?:npx|bunx|pnpm|dlx|yarn|exec|env|sudo|timeout|time|nohup|xargs|command|bash|sh|-{1,2}[\w-]+|-y|\w+=.*|\d+[smh]?|@?[\w./-]*@[\w.]+)$/u.test(word);
+}
+
+// src/checks/exposed-agent-step.ts
+var exposed_agent_step_default = {
+	meta: {
+		id: "exposed-agent-step",
+		title: "AI agent in a workflow that outsiders can talk to",
+		family: "ci",
+		severity: "critical",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "Words in an issue, a comment or a pull request are orders to the agent that reads them. What it may do, with which token and which secrets, is what their author may do.",
+		fix: "Let only people with write access start it (author_association, or the gate of the action), give the job `permissions` that only read, name the tools that it needs instead of a whole shell, and let a second job without an agent do the writing.",
+		references: [
+			"https://github.com/anthropics/claude-code-action/blob/main/docs/security.md",
+			"https://github.com/openai/codex-action/blob/main/docs/security.md",
+			"https://owasp.org/www-project-top-10-for-large-language-model-applications/"
+		]
+	},
+	*judge(facts, catalog) {
+		const told = /* @__PURE__ */ new Set();
+		for (const job of workflowGraph(facts, catalog).jobs) for (const view of job.steps) for (const agent of agentStepsOf(view, catalog)) {
+			const key = `${agent.at.path}:${agent.at.line}:${agent.agent} ${job.workflow.at.path} ${job.job.id}`;
+			const judged = judge$1(agent, catalog);
+			if (!judged || told.has(key)) continue;
+			told.add(key);
+			const at = placesOf$2([
+				noted(agent.at, `runs ${agent.agent}`),
+				...agent.opened ? [noted(agent.opened.at, "lets in people without write access")] : [],
+				...agent.because ? [noted(agent.because.at, POWER_WORDS[agent.power])] : [],
+				...agent.prompt.flatMap(({ via }) => via.slice(0, 1).map((place) => noted(place, "words from outside come in here"))),
+				...judged.starts.slice(0, 3).map(({ stated }) => noted(stated.at, "starts it"))
+			]);
+			if (at) yield {
+				...judged.said,
+				at,
+				identity: `${nameOf(job.workflow)} ${job.job.id} ${agent.by}`
+			};
+		}
+	}
+};
+const POWER_WORDS = {
+	text: "answers with text",
+	read: "may only read",
+	edit: "may change files",
+	command: "may run some commands, which run others",
+	shell: "may run any command",
+	open: "may run any command, with nothing around it"
+};
+const WHO_WORDS = {
+	outsider: "anybody can start it",
+	contributor: "anybody who has contributed before can start it",
+	maintainer: "only people with a role start it"
+};
+function judge$1(agent, catalog) {
+	const { view, power, prompt } = agent;
+	const { job } = view;
+	const token = tokenOf(job);
+	const secrets = beyondModelKeys(agent.secrets, catalog);
+	const writes = agent.holdsToken ? token.writes.filter((scope) => scope !== "id-token") : [];
+	const strong = strongWrites({
+		...token,
+		writes
+	});
+	const open = agent.starts.filter(({ who, privileged }) => who !== "maintainer" && privileged);
+	const unprivileged = agent.starts.filter(({ who, privileged }) => who !== "maintainer" && !privileged);
+	const checkout = job.steps.slice(0, job.steps.indexOf(view)).some((step) => foreignCheckout(step, catalog)?.refused === void 0 && foreignCheckout(step, catalog) !== void 0);
+	const reads = prompt.length > 0 ? `reads ${listed([...new Set(prompt.map(({ source }) => source))], 3)} in its prompt` : checkout ? "works on code from outside" : agent.fetches ? "can look up what outsiders wrote" : void 0;
+	const holds = `${agent.holdsToken ? describeToken(token) : "no token"}${secrets.length > 0 ? ` and secrets (${listed(secrets, 3)})` : ""}`;
+	const head = `${capital$1(stepName(view))} in ${job.workflow.at.path} runs ${agent.agent}`;
+	if (open.length === 0) {
+		const gate = agent.gated ? "the action lets only people with write access start it" : unprivileged.length > 0 ? "for outsiders it runs without secrets and with a token that only reads" : WHO_WORDS.maintainer;
+		const wide = (power === "open" || power === "shell") && (strong.length > 0 || secrets.length > 0) && reads !== void 0 && agent.starts.some(({ author }) => author !== "maintainer");
+		return {
+			starts: agent.starts,
+			said: {
+				message: `${head}; ${gate}. It ${POWER_WORDS[power]}${reads ? `, ${reads}` : ""}, and holds ${holds}.`,
+				severity: wide ? "low" : "info",
+				confidence: "high"
+			}
+		};
+	}
+	const who = open.some((start) => start.who === "outsider") ? "outsider" : "contributor";
+	const severity = severityOf$20({
+		power,
+		reads: reads !== void 0,
+		strong: strong.length > 0,
+		secrets: secrets.length > 0,
+		talks: writes.length > 0,
+		who,
+		stated: token.stated
+	});
+	return {
+		starts: open,
+		said: {
+			message: `${head}; ${WHO_WORDS[who]} (${eventsIn(open)}), it ${reads ?? "is not seen to read their words"}, ${POWER_WORDS[power]}, and holds ${holds}.`,
+			severity,
+			confidence: prompt.length > 0 || agent.opened ? "high" : "medium"
+		}
+	};
+}
+/** Everything must come together: words from outside, an agent that acts, and something to act with. */
+function severityOf$20({ power, reads, strong, secrets, talks, who, stated }) {
+	if (power === "text") return talks ? "low" : "info";
+	if (!reads) return power === "read" || power === "edit" ? "info" : "low";
+	if (power === "shell" || power === "open") return strong && stated || secrets ? who === "outsider" ? "critical" : "high" : "high";
+	if (power === "command") return strong || secrets ? "high" : talks ? "medium" : "low";
+	if (power === "edit") return strong && stated || secrets ? "medium" : "low";
+	return strong || secrets ? "low" : "info";
+}
+function capital$1(words) {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+// src/classify/lock-coverage.ts
+/** Formats whose lock serves only the folder that it lies in. */
+const OWN_FOLDER = /* @__PURE__ */ new Set([...[
+	"terraform",
+	"chart",
+	"flake",
+	"devcontainer-lock",
+	"gradle",
+	"nuget",
+	"conda-lock",
+	"pixi",
+	"mise",
+	"devbox"
+]]);
+/** The name of a lock's format, by the name of what pip or `pip-compile` wrote. */
+const COMPILED = "compiled requirements";
 /** Which manifests a lock fixes, and what they ask for. */
 var LockCoverage = class {
 	#locks = /* @__PURE__ */ new Map();
 	#byPath = /* @__PURE__ */ new Map();
-	#files;
-	constructor(facts, catalog) {
-		for (const lock of facts.of("lockfile")) {
-			const key = `${lock.ecosystem} ${folderOf(lock.at.path)}`;
-			if (!this.#locks.has(key)) this.#locks.set(key, lock);
-		}
-		this.#files = createFileClassifier(catalog);
-		for (const requirement of facts.of("requirement")) {
-			const known = this.#byPath.get(requirement.at.path);
-			if (known) known.push(requirement);
-			else this.#byPath.set(requirement.at.path, [requirement]);
-		}
+	#scale;
+	constructor(facts, scale) {
+		this.#scale = scale;
+		for (const lock of facts.of("lockfile")) push(this.#locks, `${lock.ecosystem} ${servedFolder(lock)}`, lock);
+		for (const requirement of facts.of("requirement")) push(this.#byPath, `${requirement.ecosystem} ${requirement.at.path}`, requirement);
 	}
-	requirements({ at }) {
-		return this.#byPath.get(at.path) ?? [];
+	requirements({ at, ecosystem }) {
+		return this.#byPath.get(`${ecosystem} ${at.path}`) ?? [];
 	}
-	isTestMaterial({ at }) {
-		return this.#files.isTestMaterial(at.path);
-	}
-	/** The nearest lock of the manifest's ecosystem, in its folder or above it. A pip file is none's: pip reads no lock beside it. */
-	lockOf(manifest) {
-		if (isPipFile(manifest.at.path)) return void 0;
-		for (let folder = folderOf(manifest.at.path);; folder = folderOf(folder.slice(0, -1))) {
-			const lock = this.#locks.get(`${manifest.ecosystem} ${folder}`);
-			if (lock || folder === "") return lock;
+	/** The locks that lie nearest to the manifest, in its folder or above it; several where several managers each wrote one. */
+	locksOf(manifest) {
+		if (isPipFile(manifest)) return [];
+		const own = folderOf$2(manifest.at.path);
+		for (let folder = own;; folder = folderOf$2(folder.slice(0, -1))) {
+			const locks = this.#locks.get(`${manifest.ecosystem} ${folder}`)?.filter((lock) => serves(lock, manifest) && (folder === own || !OWN_FOLDER.has(lock.format)));
+			if (locks && locks.length > 0) return locks;
+			if (folder === "") return [];
 		}
 	}
-	/** Whether installing the requirement brings a version that the repository fixes. */
-	isFixed(requirement, manifest) {
-		if (requirement.pin === "exact" || requirement.pin === "immutable") return true;
-		const lock = this.lockOf(manifest);
-		if (lock) return knows(lock, requirement, manifest);
-		return this.#compiled(manifest)?.some(({ name, pin }) => sameName(name, requirement.name) && (pin === "exact" || pin === "immutable")) ?? false;
+	/** What fixes the manifest. Of several locks that of the manager which the repository uses counts, else the first by custom. */
+	lockOf(manifest, used) {
+		const [lock] = [...this.locksOf(manifest)].sort((a, b) => Number(used(b)) - Number(used(a)) || preference(a) - preference(b));
+		if (lock) return {
+			path: lock.at.path,
+			format: lock.format,
+			lock,
+			compiled: []
+		};
+		const compiled = this.#compiled(manifest);
+		return compiled && {
+			path: compiled.path,
+			format: COMPILED,
+			lock: void 0,
+			compiled: compiled.requirements
+		};
 	}
 	/** What `pip-compile` and its like made of the manifest: a pip file beside it that fixes everything. */
-	#compiled({ at }) {
-		const folder = folderOf(at.path);
+	#compiled({ at, ecosystem }) {
+		if (ecosystem !== "python") return void 0;
+		const folder = folderOf$2(at.path);
 		const name = at.path.slice(folder.length);
-		const beside = name.endsWith(".in") ? `${folder}${name.slice(0, -3)}.txt` : isPipFile(at.path) ? void 0 : `${folder}requirements.txt`;
-		const compiled = beside === void 0 ? void 0 : this.#byPath.get(beside);
-		return compiled?.every(({ pin }) => pin === "exact" || pin === "immutable") ? compiled : void 0;
-	}
-	/** Whether anything fixes what the manifest asks for as a whole. */
-	isLocked(manifest) {
-		return this.lockOf(manifest) !== void 0 || manifest.ecosystem === "python" && this.#compiled(manifest) !== void 0;
+		if (isPipFile({
+			at,
+			ecosystem
+		}) && !name.endsWith(".in")) return void 0;
+		const path = name.endsWith(".in") ? `${folder}${name.slice(0, -3)}.txt` : `${folder}requirements.txt`;
+		const requirements = this.#byPath.get(`python ${path}`);
+		if (!requirements?.every((one) => ["exact", "immutable"].includes(this.#scale.of(one).pin ?? ""))) return void 0;
+		const held = new Set(requirements.map(({ name }) => canonicalName(name, "python")));
+		const needed = this.requirements({
+			at,
+			ecosystem
+		}).filter(({ source, group }) => source === "registry" && group === "runtime");
+		return name.endsWith(".in") || needed.length > 0 && needed.every((one) => held.has(canonicalName(one.name, "python"))) ? {
+			path,
+			requirements
+		} : void 0;
 	}
 };
+/** Gradle keeps its sums in a folder of their own, for the whole build. */
+function servedFolder({ format, at }) {
+	const folder = folderOf$2(at.path);
+	return format === "gradle-verification" ? folder.replace(/gradle\/$/i, "") : folder;
+}
 /** Whether pip reads the file itself. */
-function isPipFile(path) {
-	return /\.(?:txt|in)$/i.test(path);
+function isPipFile({ at, ecosystem }) {
+	return ecosystem === "python" && /\.(?:txt|in)$/i.test(at.path);
 }
-/** A lock in the manifest's own folder lists its direct requirements; one further up belongs to a workspace and is believed. */
-function knows(lock, { name, ecosystem, group }, manifest) {
-	if (ecosystem !== "npm" || group === "optional" || folderOf(lock.at.path) !== folderOf(manifest.at.path)) return true;
-	return Object.keys(lock.roots).length === 0 || Object.hasOwn(lock.roots, name);
+/** The lock of a script that carries its own requirements is no other file's, and no other lock is its. */
+function serves({ format, at }, manifest) {
+	if (/\.py$/i.test(manifest.at.path)) return at.path === `${manifest.at.path}.lock`;
+	if (format === "flake") return /(?:^|\/)flake\.nix$/i.test(manifest.at.path);
+	return format !== "script";
 }
-function sameName(a, b) {
-	return a.toLowerCase().replace(/[-_.]+/g, "-") === b.toLowerCase().replace(/[-_.]+/g, "-");
+/** npm prefers its shrink-wrap; a binary lock of Bun stands behind its text. */
+const PREFERRED = [
+	"gradle-verification",
+	"npm-shrinkwrap",
+	"package-lock",
+	"pnpm",
+	"yarn-berry",
+	"yarn",
+	"bun",
+	"bun-binary",
+	"uv",
+	"poetry",
+	"pdm",
+	"pipfile",
+	"pylock"
+];
+function preference({ format }) {
+	const at = PREFERRED.indexOf(format);
+	return at === -1 ? PREFERRED.length : at;
 }
-function folderOf(path) {
+/** The folder of a path with its slash; empty at the root. */
+function folderOf$2(path) {
 	return path.slice(0, path.lastIndexOf("/") + 1);
+}
+/** The name under which an ecosystem knows a package: case and separators do not count everywhere. */
+function canonicalName(name, ecosystem) {
+	if (ecosystem === "python") return name.toLowerCase().replace(/[-_.]+/g, "-");
+	if (ecosystem === "cargo") return name.replaceAll("_", "-");
+	return ecosystem === "nuget" || ecosystem === "composer" || ecosystem === "conda" ? name.toLowerCase() : name;
+}
+function push(map, key, value) {
+	const known = map.get(key);
+	if (known) known.push(value);
+	else map.set(key, [value]);
+}
+
+// src/classify/started-programs.ts
+const MOST$4 = 500;
+const DEEPEST$1 = 6;
+/** Every program that a text starts by itself, the wrapper before what it wraps; what scripts of other files start is not followed. */
+function startedPrograms(text) {
+	const found = [];
+	collect(text, 0, void 0, found);
+	return found;
+}
+function collect(text, depth, from, into) {
+	if (depth > DEEPEST$1) return;
+	let folder = from;
+	for (const { words, redirects } of parseShell(text).commands) {
+		if (words.length === 0 || into.length >= MOST$4) continue;
+		let simple = simpleOf(words, redirects);
+		for (let layers = 0; layers < 10; layers++) {
+			const inner = unwrap(simple);
+			for (const script of inner?.scripts ?? []) collect(script, depth + 1, folder, into);
+			if (!inner?.words || inner.words.length === 0) break;
+			into.push({
+				...simple,
+				folder
+			});
+			simple = simpleOf(inner.words, redirects);
+		}
+		const target = simple.args[0]?.value;
+		if (simple.program === "cd" || simple.program === "pushd") folder = target === void 0 ? void 0 : join(folder, target);
+		else into.push({
+			...simple,
+			folder
+		});
+	}
+}
+function join(from, to) {
+	if (/^[~/$]|\.\./.test(to)) return void 0;
+	return [...(from ?? "").split("/"), ...to.split("/")].filter((part) => part !== "" && part !== ".").join("/");
+}
+
+// src/classify/install-command.ts
+/** Only texts that may install are worth a shell parser's time. */
+const WORTH$2 = /\b(?:npm|pnpm|yarn|bun|pip3?|uv|poetry|pdm|pipenv|cargo|go|bundler?|composer|dotnet|terraform|tofu|deno|mise|helm|nix)\b/;
+const FOLDER_OPTIONS = [
+	"--prefix",
+	"-C",
+	"--cwd",
+	"--dir",
+	"--directory",
+	"--project",
+	"--working-dir",
+	"-chdir"
+];
+/** Reads install commands by the rules of `rules/pinning/installs.yml`. */
+var InstallReader = class {
+	#rules = /* @__PURE__ */ new Map();
+	constructor(rules) {
+		for (const rule of rules) for (const program of rule.programs) this.#rules.set(program, [...this.#rules.get(program) ?? [], rule]);
+	}
+	/** What one command makes of the lock of its ecosystem; undefined where it installs no manifest. */
+	of(program, ci) {
+		const name = program.program ?? "";
+		for (const rule of this.#rules.get(name) ?? []) {
+			const words = positionals(name, program.args).map(({ text }) => text);
+			const verb = rule.verbs.find((one) => one === "" ? words.length === 0 : one.split(" ").every((part, at) => words[at] === part));
+			if (verb === void 0 || verb === "" && program.args.some(({ text }) => /^(?:-v|--version|-h|--help)$/.test(text))) continue;
+			const files = filesOf(program);
+			const operands = words.slice(verb === "" ? 0 : verb.split(" ").length).filter((word) => !files.includes(word));
+			if (rule.operands && operands.length > 0 && !operands.every((word) => /^\.{1,2}(?:[[/\\]|$)/.test(word))) continue;
+			const given = (options) => (options ?? []).some((option) => hasOption(program.args, option));
+			const honours = given(rule.without) ? "no" : given(rule.loosened) ? "rewrites" : given(rule.with) ? "yes" : (ci ? rule.ci : void 0) ?? rule.honours;
+			return {
+				ecosystem: rule.ecosystem,
+				program: name,
+				honours,
+				text: program.text,
+				folder: folderOf$1(program),
+				files
+			};
+		}
+	}
+};
+/** Options that name a file of requirements. */
+function filesOf({ args }) {
+	return args.flatMap(({ text }, at) => {
+		if (/^(?:-r|--requirement|--requirements)$/.test(text)) return args[at + 1]?.text ?? [];
+		return /^(?:-r|--requirements?=)(.{1,500})$/.exec(text)?.[1] ?? [];
+	});
+}
+function folderOf$1({ args, folder }) {
+	for (const [at, { text }] of args.entries()) {
+		const option = FOLDER_OPTIONS.find((one) => text === one || text.startsWith(`${one}=`));
+		const value = option === void 0 ? void 0 : text === option ? args[at + 1]?.value : text.slice(option.length + 1);
+		if (value !== void 0 && !/^[~/$]|\.\./.test(value)) return value.replace(/^\.\/|\/$/g, "").replace(/^\.$/, "");
+	}
+	return folder;
+}
+/** All install commands of the repository's own commands and triggers. */
+function installCommands(facts, { pinning }) {
+	const reader = new InstallReader(pinning.installs);
+	const found = [];
+	for (const fact of [...facts.of("command"), ...facts.of("trigger")]) {
+		const text = fact.kind === "trigger" ? fact.command : fact.text;
+		if (!WORTH$2.test(text)) continue;
+		const ci = /^(?:\.github\/workflows\/|\.gitlab-ci|\.circleci\/)/.test(fact.at.path);
+		for (const program of startedPrograms(text)) {
+			const install = reader.of(program, ci);
+			if (install) found.push({
+				fact,
+				...install
+			});
+		}
+	}
+	return found;
+}
+
+// src/parse/version-constraint.ts
+/** Alternatives, each a list of bounds. */
+const OR = {
+	cargo: void 0,
+	composer: /\s{0,5}\|\|?\s{0,5}/,
+	python: /\s{0,5}\|\|\s{0,5}/,
+	ruby: void 0,
+	terraform: void 0
+};
+/**
+* Whether a plain release version fits a constraint. Undefined where one of the two has more to it than numbers, dots and operators:
+* pre-releases, branches, stability flags. Never guesses.
+*/
+function satisfiesConstraint(version, constraint, style) {
+	const release = releaseOf(version.replace(/^v/, ""));
+	if (!release || constraint.length > 300) return void 0;
+	const either = OR[style];
+	let unknown = false;
+	for (const alternative of either ? constraint.split(either) : [constraint]) {
+		const fits = all(release, alternative.trim(), style);
+		if (fits === true) return true;
+		if (fits === void 0) unknown = true;
+	}
+	return unknown ? void 0 : false;
+}
+function all(release, constraint, style) {
+	if (constraint === "" || constraint === "*") return true;
+	const verdicts = constraint.split(style === "composer" ? /\s{0,5},\s{0,5}|(?<=[\d*])\s{1,5}(?=[<>=!^~\d])/ : /\s{0,5},\s{0,5}/).filter((part) => part !== "").map((part) => one(release, part.trim(), style));
+	return verdicts.includes(void 0) ? void 0 : verdicts.every(Boolean);
+}
+function one(release, part, style) {
+	const match = /^(===|==|~=|~>|!=|<>|<=|>=|<|>|=|\^|~)?\s{0,5}v?(\d[\d.]{0,80}?)(\.[*xX])?$/.exec(part);
+	const bound = match && releaseOf(match[2] ?? "");
+	if (!match || !bound) return void 0;
+	const wild = match[3] !== void 0;
+	const operator = match[1] ?? (style === "cargo" ? "^" : "=");
+	if (wild) return operator === "!=" ? !begins(release, bound) : operator === "=" || operator === "==" || operator === "^" ? begins(release, bound) : void 0;
+	const order = compare(release, bound);
+	switch (operator) {
+		case "=":
+		case "==":
+		case "===": return style === "cargo" ? begins(release, bound) : order === 0;
+		case "!=":
+		case "<>": return order !== 0;
+		case "<": return order < 0;
+		case "<=": return order <= 0;
+		case ">": return order > 0;
+		case ">=": return order >= 0;
+		case "^": return order >= 0 && begins(release, caret(bound));
+		case "~": return order >= 0 && begins(release, style === "composer" ? bound.slice(0, Math.max(1, bound.length - 1)) : bound.slice(0, 2));
+		default: return order >= 0 && begins(release, bound.slice(0, Math.max(1, bound.length - 1)));
+	}
+}
+/** What stays the same under a caret: up to the first part that is not zero. */
+function caret(bound) {
+	const first = bound.findIndex((part) => part !== 0);
+	return first === -1 ? bound : bound.slice(0, first + 1);
+}
+function begins(release, prefix) {
+	return prefix.every((part, index) => part === (release[index] ?? 0));
+}
+function compare(a, b) {
+	for (let index = 0; index < Math.max(a.length, b.length); index++) {
+		const order = (a[index] ?? 0) - (b[index] ?? 0);
+		if (order !== 0) return order;
+	}
+	return 0;
+}
+function releaseOf(text) {
+	return /^\d{1,14}(?:\.\d{1,14}){0,8}$/.test(text) ? text.split(".").map(Number) : void 0;
+}
+
+// src/classify/lock-step.ts
+const UNKNOWN = {
+	inStep: "unknown",
+	differences: []
+};
+const STYLES = {
+	cargo: "cargo",
+	composer: "composer",
+	python: "python",
+	ruby: "ruby",
+	terraform: "terraform"
+};
+/** Locks that hold everything that their manifests ask for; others are written step by step, and a name that is not there says nothing. */
+const COMPLETE = /* @__PURE__ */ new Set([...[
+	"package-lock",
+	"npm-shrinkwrap",
+	"pnpm",
+	"yarn",
+	"yarn-berry",
+	"bun",
+	"uv",
+	"poetry",
+	"pdm",
+	"pipfile",
+	"script"
+], ...[
+	"cargo",
+	"go",
+	"gemfile",
+	"composer",
+	"terraform",
+	"flake",
+	"nuget",
+	"deno",
+	"chart"
+]]);
+/** npm installs from a lock that still fits; others refuse one that was asked for otherwise. */
+const LENIENT = /* @__PURE__ */ new Set([
+	"package-lock",
+	"npm-shrinkwrap",
+	"poetry",
+	"composer",
+	"gemfile",
+	"cargo",
+	"go",
+	"terraform",
+	"pdm",
+	"pipfile"
+]);
+/** Compares a manifest with the lock that covers it. */
+function lockStep(manifest, requirements, { lock, compiled }) {
+	if (!lock) return stepOf(compiledDifferences(requirements, compiled), "compiled");
+	if (lock.opaque || !COMPLETE.has(lock.format)) return UNKNOWN;
+	if (lock.digest !== void 0 && manifest.digest !== void 0 && lock.digest === manifest.digest) return {
+		inStep: "yes",
+		differences: []
+	};
+	const asked = requirements.filter(({ group, source, dynamic, ecosystem, name }) => group !== "peer" && source !== "local" && !dynamic && !(group === "build" && ecosystem === "python") && isLockable(ecosystem, name));
+	const project = lock.projects.find(({ folder }) => folderOf$2(lock.at.path) + (folder === "" ? "" : `${folder}/`) === folderOf$2(manifest.at.path));
+	if (!project && lock.projects.length > 0) return UNKNOWN;
+	if (!project && Object.keys(lock.versions).length === 0) return UNKNOWN;
+	const fixed = new Set(manifest.overrides ?? []);
+	const comparison = new Comparison(lock, project);
+	const differences = [];
+	for (const requirement of asked) {
+		const difference = fixed.has(requirement.name) ? void 0 : comparison.of(requirement);
+		if (difference) differences.push(difference);
+	}
+	if (project) {
+		const names = new Set(requirements.map(({ name, ecosystem }) => canonicalName(name, ecosystem)));
+		for (const name of Object.keys(project.asks)) if (!names.has(name)) differences.push({
+			kind: "left-over",
+			name,
+			what: "is locked and no longer asked for"
+		});
+	}
+	for (const fault of manifest.overrides === void 0 && folderOf$2(lock.at.path) === folderOf$2(manifest.at.path) ? lock.broken : []) {
+		const what = fault.got === void 0 ? `needed by ${fault.by} and not locked` : `needed by ${fault.by} as ${fault.spec}, locked as ${fault.got}`;
+		differences.push({
+			kind: fault.got === void 0 ? "missing" : "unfit",
+			name: fault.name,
+			what
+		});
+	}
+	if (differences.length === 0 && lock.digest !== void 0 && manifest.digest !== void 0) differences.push({
+		kind: "changed",
+		name: manifest.at.path,
+		what: "was changed after the lock was written"
+	});
+	return stepOf(differences, lock.format);
+}
+function stepOf(differences, format) {
+	if (differences.length === 0) return {
+		inStep: "yes",
+		differences
+	};
+	return {
+		inStep: differences.some(({ kind }) => kind === "missing" || kind === "unfit" || !LENIENT.has(format)) ? "no" : "nearly",
+		differences
+	};
+}
+/** Modules of Terraform, and scripts of Nix, are in no lock; providers are told by their owner. */
+function isLockable(ecosystem, name) {
+	return ecosystem === "terraform" ? name.includes("/") : ecosystem !== "nix" || !/^(?:fetch\w+|getFlake|<nixpkgs>)$/.test(name);
+}
+var Comparison = class {
+	#lock;
+	#project;
+	/** In npm's locks what lies at the root serves the workspaces too. */
+	#shared;
+	constructor(lock, project) {
+		this.#lock = lock;
+		this.#project = project;
+		const shared = lock.format === "package-lock" || lock.format === "npm-shrinkwrap" ? lock.projects.find(({ folder }) => folder === "") : void 0;
+		this.#shared = shared?.gets ?? {};
+	}
+	of(requirement) {
+		const { spec, ecosystem } = requirement;
+		const name = canonicalName(requirement.name, ecosystem);
+		const { answers } = this.#lock;
+		if (answers && !this.#project) return this.#answered(requirement, answers);
+		const asked = this.#project && own(this.#project.asks, name);
+		const got = this.#project && (own(this.#project.gets, name) ?? own(this.#shared, name));
+		if (this.#project && Object.keys(this.#project.gets).length > 0 && got === void 0) return {
+			kind: "missing",
+			name,
+			what: `is asked for as ${spec || "any version"} and not locked`
+		};
+		if (asked?.some((one) => sameSpecifier(one, requirement))) return got === void 0 ? this.#held(requirement, name, true) : this.#fits(requirement, got);
+		if (got !== void 0) return this.#fits(requirement, got) ?? {
+			kind: "changed",
+			name,
+			what: `is asked for as ${spec}, the lock knows ${asked === void 0 ? "no such wish" : asked.map((one) => one || "any version").join(", ")}`
+		};
+		const held = this.#held(requirement, name, false);
+		if (held || !this.#project) return held;
+		return {
+			kind: "changed",
+			name,
+			what: `is asked for as ${spec}, the lock knows ${asked === void 0 ? "no such wish" : asked.map((one) => one || "any version").join(", ")}`
+		};
+	}
+	/** By the versions that are locked anywhere in the graph. */
+	#held({ spec, version, source, ecosystem }, name, equal) {
+		const versions = own(this.#lock.versions, name);
+		if (!versions) return {
+			kind: "missing",
+			name,
+			what: `is asked for as ${spec || "any version"} and not locked`
+		};
+		const style = STYLES[ecosystem];
+		if (equal || source !== "registry" || !style) return void 0;
+		return versions.length > 0 && versions.every((one) => satisfiesConstraint(one, version, style) === false) ? {
+			kind: "unfit",
+			name,
+			what: `is asked for as ${spec}, locked as ${versions.join(", ")}`
+		} : void 0;
+	}
+	#fits({ name, spec, ecosystem, source }, got) {
+		if (ecosystem !== "npm" || got === "link") return void 0;
+		if (source === "registry" || source === "alias") return npmSatisfies(got, spec) === false ? {
+			kind: "unfit",
+			name,
+			what: `is asked for as ${spec}, locked as ${got}`
+		} : void 0;
+	}
+	/** Yarn keeps what was asked for, word by word. */
+	#answered({ name, spec }, answers) {
+		const alias = npmSpecifier(spec).means;
+		if ([
+			`${name}@${spec}`,
+			`${name}@npm:${spec}`,
+			...spec === "" ? [`${name}@*`, name] : []
+		].some((key) => own(answers, key) !== void 0)) return void 0;
+		const versions = own(this.#lock.versions, name);
+		if (!versions) return {
+			kind: "missing",
+			name,
+			what: `is asked for as ${spec || "any version"} and not locked`
+		};
+		return alias === void 0 && versions.some((version) => npmSatisfies(version, spec) !== false) ? {
+			kind: "changed",
+			name,
+			what: `is asked for as ${spec}, which the lock does not answer`
+		} : {
+			kind: "unfit",
+			name,
+			what: `is asked for as ${spec}, locked as ${versions.join(", ")}`
+		};
+	}
+};
+/** Whether two specifiers say the same: blanks, and the order of clauses, say nothing. */
+function sameSpecifier(asked, { version, spec, ecosystem }) {
+	if (asked === spec || asked === version) return true;
+	return ecosystem !== "npm" && clauses(asked) === clauses(version);
+}
+function clauses(text) {
+	return text.replaceAll(/\s/g, "").split(",").sort().join(",");
+}
+/** What the compiled pip file does not hold of what it was compiled from. */
+function compiledDifferences(requirements, compiled) {
+	const held = new Map(compiled.map((one) => [canonicalName(one.name, "python"), one]));
+	return requirements.flatMap(({ name, spec, version, source, group }) => {
+		if (source !== "registry" || group !== "runtime" && group !== "development") return [];
+		const found = held.get(canonicalName(name, "python"));
+		if (!found) return group === "runtime" ? [{
+			kind: "missing",
+			name,
+			what: `is asked for as ${spec || "any version"} and not compiled in`
+		}] : [];
+		const locked = found.version.replace(/^===?\s{0,20}/, "");
+		return satisfiesConstraint(locked, version, "python") === false ? [{
+			kind: "unfit",
+			name,
+			what: `is asked for as ${spec}, compiled as ${locked}`
+		}] : [];
+	});
+}
+/** A name from outside is a key like any other. */
+function own(record, key) {
+	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+
+// src/classify/pin.ts
+/** What a version may be as long as; nobody writes a longer one. */
+const LONGEST$1 = 300;
+/** The one scale on which requirements of every ecosystem are put. */
+var PinScale = class {
+	#grammars = /* @__PURE__ */ new Map();
+	#ecosystems;
+	constructor({ grammars, ecosystems }) {
+		for (const grammar of grammars) this.#grammars.set(grammar.id, compile$2(grammar));
+		this.#ecosystems = new Map(ecosystems.map((ecosystem) => [ecosystem.id, ecosystem]));
+	}
+	/** What people call the things of an ecosystem, and how they are rated. */
+	ecosystem(id) {
+		const found = this.#ecosystems.get(id);
+		if (!found) throw new Error(`rules/pinning/ecosystems.yml does not know ${id}`);
+		return found;
+	}
+	of({ ecosystem, source, version, hashed, dynamic }) {
+		if (source === "local") return {
+			pin: "immutable",
+			because: "lies in the repository"
+		};
+		if (hashed) return {
+			pin: "immutable",
+			because: "a hash of its content stands beside it"
+		};
+		if (dynamic) return {
+			pin: void 0,
+			because: "only a run would tell which"
+		};
+		if (source === "url") return {
+			pin: "floating",
+			because: "a file at an address, without its hash"
+		};
+		if (source === "git" && version.startsWith("semver:")) return {
+			pin: "range",
+			because: "the newest tag of a range"
+		};
+		return this.version(source === "git" ? "git-ref" : this.ecosystem(ecosystem).grammar, version);
+	}
+	/** How firm a version is in one grammar. */
+	version(grammar, written) {
+		const version = written.trim();
+		if (version.length > LONGEST$1) return {
+			pin: "floating",
+			because: "not a version"
+		};
+		if (grammar === "npm") return {
+			pin: npmSpecifier(version).pin,
+			because: "as npm reads it"
+		};
+		if (grammar === "python") return {
+			pin: pythonPin(version),
+			because: "as pip reads it"
+		};
+		const known = this.#grammars.get(grammar);
+		if (!known) throw new Error(`rules/pinning/grammars.yml does not know ${grammar}`);
+		return known.rules.find(({ matches }) => matches.test(version)) ?? known.otherwise;
+	}
+};
+function compile$2({ rules, otherwise }) {
+	return {
+		rules: rules.map((rule) => ({
+			...rule,
+			matches: new RegExp(`^(?:${rule.matches})$`, "iu")
+		})),
+		otherwise
+	};
+}
+/** The clauses of PEP 440, and the carets, tildes and stars that Poetry adds. */
+function pythonPin(version) {
+	if (version === "" || version === "*") return "floating";
+	if (/^(?:\^|~(?!=))|\|\|/.test(version)) return "range";
+	return pythonRequirement(`name ${version}`)?.pin ?? "range";
+}
+const scales = /* @__PURE__ */ new WeakMap();
+/** The scale of one catalog, made once. */
+function pinScaleOf({ pinning }) {
+	const known = scales.get(pinning) ?? new PinScale(pinning);
+	scales.set(pinning, known);
+	return known;
+}
+
+// src/classify/pin-place.ts
+/** How much a loose requirement weighs where it stands. */
+var PinPlaces = class {
+	#places;
+	#severities;
+	constructor(catalog) {
+		const files = createFileClassifier(catalog);
+		this.#places = catalog.pinning.places.places.map(({ id, paths, "test-material": material }) => {
+			const globs = new Globs(paths);
+			return {
+				id,
+				holds: (path) => globs.match(path) || material === true && files.isTestMaterial(path)
+			};
+		});
+		this.#severities = new Map(catalog.pinning.places.severities.map((row) => [`${row.weight} ${row.pin}`, row]));
+	}
+	of(path) {
+		return this.#places.find(({ holds }) => holds(path))?.id ?? "project";
+	}
+	/** Undefined where it is no finding. */
+	severity(weight, pin, place) {
+		const severity = this.#severities.get(`${weight} ${pin}`)?.[place] ?? "none";
+		return severity === "none" ? void 0 : severity;
+	}
+};
+const known = /* @__PURE__ */ new WeakMap();
+/** The places of one catalog, made once. */
+function pinPlacesOf(catalog) {
+	const found = known.get(catalog.pinning) ?? new PinPlaces(catalog);
+	known.set(catalog.pinning, found);
+	return found;
+}
+
+// src/classify/pinned-manifest.ts
+/** Programs that read each lock; another program beside it ignores the lock. */
+const READERS = {
+	"package-lock": ["npm"],
+	"npm-shrinkwrap": ["npm"],
+	pnpm: ["pnpm"],
+	yarn: ["yarn"],
+	"yarn-berry": ["yarn"],
+	bun: ["bun"],
+	"bun-binary": ["bun"],
+	uv: ["uv"],
+	poetry: ["poetry"],
+	pdm: ["pdm"],
+	pipfile: ["pipenv"]
+};
+const NO_STEP = {
+	inStep: "unknown",
+	differences: []
+};
+const made = /* @__PURE__ */ new WeakMap();
+/** All manifests of the repository, judged once; checks and the report ask. */
+function pinnedManifests(facts, catalog) {
+	const known = made.get(facts);
+	if (known) return known;
+	const scale = pinScaleOf(catalog);
+	const coverage = new LockCoverage(facts, scale);
+	const installs = installCommands(facts, catalog);
+	const places = pinPlacesOf(catalog);
+	const all = facts.of("manifest").map((fact) => {
+		const requirements = coverage.requirements(fact);
+		const own = installs.filter((install) => concerns(install, fact));
+		const programs = new Set(own.map(({ program }) => program));
+		const lock = coverage.lockOf(fact, ({ format }) => READERS[format]?.some((program) => programs.has(program)) ?? false);
+		return {
+			fact,
+			ecosystem: scale.ecosystem(fact.ecosystem),
+			requirements: requirements.map((one) => {
+				const firmness = scale.of(one);
+				return {
+					fact: one,
+					own: firmness,
+					pin: locked(one, firmness.pin, lock, fact)
+				};
+			}),
+			lock,
+			otherLocks: coverage.locksOf(fact).filter((one) => one !== lock?.lock && !readsBoth(one, lock?.lock)),
+			step: lock ? lockStep(fact, requirements, lock) : NO_STEP,
+			honoured: lock ? weakest(own.map((install) => honoured(install, lock, requirements, scale.of.bind(scale)))) : void 0,
+			installs: own,
+			place: places.of(fact.at.path)
+		};
+	});
+	made.set(facts, all);
+	return all;
+}
+/** npm's two locks are one format, and so are Bun's. */
+function readsBoth(one, other) {
+	return other !== void 0 && READERS[one.format]?.join() === READERS[other.format]?.join();
+}
+/** With the lock that covers it: its content where the lock has a hash, else its version. */
+function locked(requirement, own, lock, manifest) {
+	if (own === "immutable" || !lock) return own;
+	const name = canonicalName(requirement.name, requirement.ecosystem);
+	if (!lock.lock) {
+		const compiled = lock.compiled.find((one) => canonicalName(one.name, "python") === name);
+		return compiled ? compiled.hashed ? "immutable" : "exact" : own;
+	}
+	const { versions, withoutHash, weakHash, opaque, answers, projects, at } = lock.lock;
+	const told = Object.keys(versions).length > 0;
+	if (opaque || !told) return own === void 0 ? void 0 : "exact";
+	const near = folderOf$2(at.path) === folderOf$2(manifest.at.path) || answers !== void 0 || projects.length > 0;
+	if (!Object.hasOwn(versions, name)) return near && requirement.group !== "optional" ? own : own === void 0 ? void 0 : "exact";
+	return withoutHash.includes(name) || weakHash.includes(name) ? "exact" : "immutable";
+}
+/** Whether an install command may concern the manifest: the same ecosystem, and the same folder or one above it where it is told. */
+function concerns({ ecosystem, folder, files, program }, manifest) {
+	if (ecosystem !== manifest.ecosystem) return false;
+	if (isPipFile(manifest)) return files.some((file) => manifest.at.path.endsWith(file.replace(/^(?:\.{1,2}\/)*/, "")));
+	if (files.length > 0 || program === "uv" && ecosystem !== "python") return false;
+	return folder === void 0 || manifest.at.path.startsWith(folder === "" ? "" : `${folder}/`);
+}
+function honoured(install, lock, requirements, firmness) {
+	if (!lock.lock) return requirements.every((one) => firmness(one).pin === "immutable") ? "yes" : install.honours;
+	const readers = READERS[lock.format];
+	if (readers && !readers.includes(install.program)) return "no";
+	return install.honours;
+}
+function weakest(all) {
+	return [
+		"no",
+		"rewrites",
+		"yes"
+	].find((one) => all.includes(one));
 }
 
 // src/checks/extra-package-index.ts
@@ -1972,51 +4654,174 @@ var extra_package_index_default = {
 		family: "requirements",
 		severity: "high",
 		confidence: "medium",
-		reads: ["manifest", "requirement"],
+		reads: [
+			"manifest",
+			"requirement",
+			"packageIndex"
+		],
 		why: "pip takes the highest version that any index has, so whoever can publish a name on one of them can replace a package of the other.",
 		fix: "Use one index that mirrors the others, or pin every line with a hash.",
 		references: ["https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url", "https://medium.com/@alex.birsan/dependency-confusion-4a5d60fec610"]
 	},
 	*judge(facts, catalog) {
-		const coverage = new LockCoverage(facts, catalog);
-		for (const manifest of facts.of("manifest")) for (const { at, option, value } of manifest.sources) {
-			const severity = severityOf$16(option, value, coverage.requirements(manifest));
-			if (severity === void 0) continue;
-			yield {
-				message: messageOf$1(manifest, option, value),
-				severity,
-				...severity === "high" ? { why: "Anyone on the way can put another package in the place of the one that is asked for." } : {},
-				...option === "--index-url" && severity === "info" ? { why: "Everything comes from that one place, so it has to be trusted as a whole." } : {},
+		for (const manifest of pinnedManifests(facts, catalog)) for (const { at, option, value } of manifest.fact.sources) {
+			const role = PIP_OPTIONS[option];
+			if (role === void 0) continue;
+			const judged = judgement$3({
+				at,
+				ecosystem: "python",
+				option,
+				value,
+				role
+			}, manifest.requirements);
+			if (judged) yield {
+				...judged,
 				at: [at],
-				identity: `${manifest.at.path} ${option} ${hostOf(value)}`
+				identity: `${manifest.fact.at.path} ${option} ${hostOf(value)}`
+			};
+		}
+		for (const index of facts.of("packageIndex")) {
+			const folder = folderOf$2(index.at.path);
+			const judged = judgement$3(index, pinnedManifests(facts, catalog).filter(({ fact }) => fact.ecosystem === index.ecosystem && fact.at.path.startsWith(folder)).flatMap(({ requirements }) => requirements));
+			if (judged) yield {
+				...judged,
+				at: [index.at],
+				identity: `${index.at.path} ${index.option} ${hostOf(index.value)}`
 			};
 		}
 	}
 };
-const INDEX_OPTIONS = /* @__PURE__ */ new Set([
-	"--index-url",
-	"--extra-index-url",
-	"--find-links",
-	"--trusted-host"
-]);
-function severityOf$16(option, value, requirements) {
-	if (!INDEX_OPTIONS.has(option)) return void 0;
-	if (/^(?:file:|\.{0,2}\/|[A-Za-z]:[\\/])/.test(value) || !/[./]/.test(value) || /^(?:https?:\/\/)?(?:localhost|127\.)/.test(value)) return void 0;
-	if (/^http:/i.test(value)) return "high";
-	if (requirements.length > 0 && requirements.every(({ pin }) => pin === "immutable")) return option === "--trusted-host" ? "low" : void 0;
-	if (option === "--index-url") return "info";
-	if (option === "--trusted-host") return "medium";
-	return requirements.every(({ pin, source }) => pin === "exact" || pin === "immutable" || source === "local") ? "low" : "medium";
+/** Options of pip, by what they do with the default index. */
+const PIP_OPTIONS = {
+	"--index-url": "instead",
+	"--extra-index-url": "beside",
+	"--find-links": "beside",
+	"--trusted-host": "unverified"
+};
+function judgement$3({ at, ecosystem, option, value, role }, requirements) {
+	if (isNear$1(value)) return void 0;
+	const file = at.path;
+	if (/^http:/i.test(value)) return {
+		message: `${file} takes packages from ${hostOf(value)} without encryption.`,
+		severity: "high",
+		why: "Anyone on the way can put another package in the place of the one that is asked for.",
+		fix: "Use the https address of the index."
+	};
+	const firm = requirements.length > 0 && requirements.every(({ pin }) => pin === "immutable");
+	if (role === "unverified") return {
+		message: `${file} ${option === "--trusted-host" ? `trusts ${hostOf(value)} without checking its certificate` : `says ${option}=${value}: what comes is not checked`}.`,
+		severity: firm && option === "--trusted-host" ? "low" : "medium",
+		why: "Whoever stands between, or holds the index, can put another package in the place of the one that is asked for.",
+		fix: "Take the setting out; give the certificate of a private index by its own option."
+	};
+	if (firm || role === "named") return void 0;
+	if (role === "instead") return ecosystem === "python" && option === "--index-url" ? {
+		message: `${file} takes its packages from ${hostOf(value)} instead of the default index.`,
+		severity: "info",
+		why: "Everything comes from that one place, so it has to be trusted as a whole."
+	} : void 0;
+	if (ecosystem === "maven" || ecosystem === "gradle" || ecosystem === "conda") return void 0;
+	const exact = requirements.every(({ fact, pin }) => pin === "exact" || pin === "immutable" || fact.source === "local");
+	return {
+		message: `${file} also takes packages from ${hostOf(value)}, beside the default index.`,
+		severity: exact ? "low" : "medium"
+	};
 }
-function messageOf$1({ at }, option, value) {
-	if (/^http:/i.test(value)) return `${at.path} takes packages from ${hostOf(value)} without encryption.`;
-	if (option === "--trusted-host") return `${at.path} trusts ${hostOf(value)} without checking its certificate.`;
-	if (option === "--index-url") return `${at.path} takes its packages from ${hostOf(value)} instead of the default index.`;
-	return `${at.path} also takes packages from ${hostOf(value)}, beside the default index.`;
+/** A folder, a name, or this machine. */
+function isNear$1(value) {
+	return /^(?:file:|\.{0,2}[\\/]|[A-Za-z]:[\\/])/.test(value) || /^(?:https?:\/\/)?(?:localhost|127\.|\[::1\])/.test(value) || /[${%]/.test(hostOf(value)) || (/^https?:/.test(value) ? false : !/[./]/.test(value) && !/^(?:false|ignore|update)$/.test(value));
 }
 /** The host alone: an index address often carries a token. */
 function hostOf(value) {
 	return value.replace(/^[a-z+]+:\/\//i, "").replace(/^[^/@]*@/, "").split(/[/?#]/, 1)[0] ?? value;
+}
+
+// src/checks/foreign-code-in-privileged-job.ts
+var foreign_code_in_privileged_job_default = {
+	meta: {
+		id: "foreign-code-in-privileged-job",
+		title: "Code of outsiders in a job that holds the repository's token and secrets",
+		family: "ci",
+		severity: "critical",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "Whoever opens a pull request writes what the job installs, builds or tests, and it runs with the token, the secrets and the cache of the repository: releases and keys are lost that way.",
+		fix: "Build and test what comes from outside under `pull_request`, without secrets; let a second workflow that takes no code report the result. Where the code must be read, check it out into a folder of its own and run nothing of it.",
+		references: ["https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/", "https://docs.github.com/actions/reference/security/securely-using-pull_request_target"]
+	},
+	*judge(facts, catalog) {
+		const groups = /* @__PURE__ */ new Map();
+		for (const job of workflowGraph(facts, catalog).jobs) for (const view of job.steps) {
+			const checkout = foreignCheckout(view, catalog);
+			if (!checkout) continue;
+			const runs = foreignRuns(checkout, catalog);
+			const said = judged(checkout, runs, catalog);
+			const key = `${job.workflow.at.path} ${said.severity}`;
+			groups.set(key, [...groups.get(key) ?? [], {
+				checkout,
+				runs,
+				...said
+			}]);
+		}
+		for (const group of groups.values()) {
+			const [first] = group;
+			const at = placesOf$2(group.flatMap(({ checkout, runs }) => [noted(checkout.at, `brings in code by ${checkout.named}`), ...runs.slice(0, 3).map((run) => noted(run.at, `runs ${run.what}`))]));
+			if (!first || !at) continue;
+			const { job } = first.checkout.view;
+			const others = new Set(group.map(({ checkout }) => checkout.view.job)).size - 1;
+			yield {
+				message: others > 0 ? `${first.message} ${others === 1 ? "Another job does" : `${others} more jobs do`} the same.` : first.message,
+				severity: first.severity,
+				confidence: job.job.environment || /^(?:steps|needs|inputs|env)\./u.test(first.checkout.named) ? "medium" : "high",
+				at,
+				...first.fix === void 0 ? {} : { fix: first.fix },
+				identity: `${nameOf(job.workflow)} ${first.severity} ${job.job.id} ${first.checkout.named}`
+			};
+		}
+	}
+};
+function judged(checkout, runs, catalog) {
+	const { view, named, starts, refused } = checkout;
+	const { job } = view;
+	const token = tokenOf(job);
+	const secrets = secretsOf(job);
+	const powerful = strongWrites(token).length > 0 || secrets.length > 0;
+	const open = starts.filter(({ who }) => who !== "maintainer");
+	const holds = `${describeToken(token)}${secrets.length > 0 ? ` and secrets (${listed(secrets, 3)})` : ""}`;
+	const where = `The job ${job.job.id} of ${job.workflow.at.path}`;
+	const comes = `takes in code from outside (${named}, on ${eventsIn(starts)})`;
+	if (refused === true) return {
+		severity: "low",
+		message: `${where} ${comes}; since July 2026 the release of actions/checkout that it names refuses code of forks here, so it fails or only works for branches of the repository.`,
+		fix: "Move the job to `pull_request`, and do not set allow-unsafe-pr-checkout."
+	};
+	const [run] = runs;
+	if (!run) return {
+		severity: !powerful ? "info" : open.length > 0 && checkout.folder === "" ? "medium" : "low",
+		message: `${where} ${comes} and holds ${holds}. No step is seen to run it, but tools read their settings from it.`
+	};
+	const opted = refused === false ? " It switches the refusal of actions/checkout off (allow-unsafe-pr-checkout)." : "";
+	const message = `${where} ${comes} and ${stepName(run.view)} runs it (${run.what}), with ${holds}.${opted}`;
+	if (open.length === 0) return {
+		severity: "low",
+		message: `${message} Somebody with a role must let it run first.`
+	};
+	if (!powerful) return {
+		severity: "medium",
+		message
+	};
+	const unlessFork = open.every(({ event }) => catalog.ci.events.events.some((entry) => entry.event === event && entry.unlessFork));
+	const precious = strongWrites(token).length > 0 && token.stated || beyondModelKeys(secrets, catalog).length > 0;
+	const levels = [
+		"critical",
+		"high",
+		"medium"
+	];
+	const level = (precious ? 0 : 1) + (job.job.environment ? 1 : 0) + (unlessFork ? 1 : 0);
+	return {
+		severity: levels[Math.min(level, 2)] ?? "medium",
+		message
+	};
 }
 
 // src/classify/gemini-tool.ts
@@ -2168,7 +4973,7 @@ var gemini_guards_disabled_default = {
 };
 const isOff = ({ value }) => value === false || value === 0 || /^(?:0|false|no|off|none)$/i.test(String(value));
 const isSet = ({ value }) => value !== "" && value !== null && !/^(?:0|false)$/i.test(String(value));
-const holdsAny = (setting) => textsOf$1(setting).length > 0;
+const holdsAny = (setting) => textsOf$2(setting).length > 0;
 const GUARDS$1 = [
 	{
 		key: /^tools\.sandbox$/,
@@ -2404,9 +5209,9 @@ function* ofSetting(setting, facts) {
 		severity: "high",
 		what: "takes rules for the policy engine from files of the repository's choice, with more weight than the user's own"
 	};
-	if (key === "mcp.allowed") yield* ofServers(textsOf$1(setting), facts);
+	if (key === "mcp.allowed") yield* ofServers(textsOf$2(setting), facts);
 	if (key === "context.includeDirectories" || key === "tools.sandboxAllowedPaths") {
-		for (const path of textsOf$1(setting)) if (/^(?:\/|~\/?|\$HOME\/?)$/.test(path)) yield {
+		for (const path of textsOf$2(setting)) if (/^(?:\/|~\/?|\$HOME\/?)$/.test(path)) yield {
 			severity: "high",
 			what: `holds ${path}: the file tools read and write there as in the workspace`
 		};
@@ -2455,7 +5260,7 @@ var git_configuration_hazard_default = {
 	*judge(facts) {
 		for (const { at, key, effect } of facts.of("gitHazard")) yield {
 			message: `${key}: ${effect}.`,
-			severity: severityOf$15(key, facts),
+			severity: severityOf$19(key, facts),
 			at: [at],
 			identity: key
 		};
@@ -2466,7 +5271,7 @@ const RUNS = /^(?:core\.(?:fsmonitor|sshCommand|gitProxy|askPass|pager|editor|al
 /** Hooks, which people's own tools set up on purpose. */
 const HOOKS = /^(?:core\.hooksPath$|hook:)/i;
 const HOOK_TOOLS = /\b(?:husky|lefthook|simple-git-hooks|pre-commit|overcommit|yorkie)\b|(?:^|\/)\.githooks\//i;
-function severityOf$15(key, facts) {
+function severityOf$19(key, facts) {
 	if (RUNS.test(key)) return "critical";
 	if (HOOKS.test(key)) return usesHookTool(facts) ? "low" : "high";
 	return "medium";
@@ -2479,6 +5284,32 @@ function usesHookTool(facts) {
 		surface
 	].some((text) => HOOK_TOOLS.test(text)));
 }
+
+// src/checks/hardcoded-container-credentials.ts
+var hardcoded_container_credentials_default = {
+	meta: {
+		id: "hardcoded-container-credentials",
+		title: "Password of a registry written into a workflow",
+		family: "ci",
+		severity: "high",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "Everybody who can read the repository, and every agent that does, has the password, and with it the images that the jobs run in.",
+		fix: "Store it as a secret (`password: ${{ secrets.REGISTRY_PASSWORD }}`), and change it, for it has been read.",
+		references: ["https://docs.github.com/actions/how-tos/write-workflows/choose-where-workflows-run/run-jobs-in-a-container#defining-credentials-for-a-container-registry", "https://docs.zizmor.sh/audits/#hardcoded-container-credentials"]
+	},
+	*judge(facts, catalog) {
+		for (const { workflow, job } of workflowGraph(facts, catalog).jobs) for (const { name, password } of job.containers) {
+			if (!password || password.expressions.length > 0 || password.text.trim() === "") continue;
+			const place = name === "container" ? "its container" : `the service ${name}`;
+			yield {
+				message: `The job ${job.id} of ${workflow.at.path} holds the registry password of ${place} as plain text.`,
+				at: [noted(password.at, "a password in plain text")],
+				identity: `${nameOf(workflow)} ${job.id} ${name}`
+			};
+		}
+	}
+};
 
 // src/classify/hidden-passage.ts
 const LONGEST_PASSAGE = 8192;
@@ -3337,7 +6168,7 @@ function headingOf(line) {
 
 // src/classify/instruction-commands.ts
 /** Only what may be of one of the risk classes is worth the classifier's time. */
-const WORTH = /\b(?:curl|wget|fetch|iwr|irm|invoke-\w+|base64|xxd|nc|ncat|netcat|mshta|deno|eval)\b|\/dev\/tcp/i;
+const WORTH$1 = /\b(?:curl|wget|fetch|iwr|irm|invoke-\w+|base64|xxd|nc|ncat|netcat|mshta|deno|eval)\b|\/dev\/tcp/i;
 /** A token in a header is how a client proves itself, at whatever host; a note. */
 const AUTHENTICATES = /\b(?:authorization|x-[\w-]{1,40}|private-token)\s{0,4}:/i;
 const SHELL = /* @__PURE__ */ new Set([
@@ -3378,7 +6209,7 @@ var InstructedCommands = class {
 	/** The commands of one passage, with its words where those are known. */
 	*in(text, passage, words) {
 		const source = text.slice(passage.start, passage.end);
-		if (!WORTH.test(source) || this.#left <= 0) return;
+		if (!WORTH$1.test(source) || this.#left <= 0) return;
 		if (passage.kind === "fence") yield* this.#inFence(source, passage);
 		else yield* this.#inSpans(source, passage, words);
 	}
@@ -3436,7 +6267,7 @@ var InstructedCommands = class {
 		}
 	}
 	*#judge(command, start, kind, severityOf) {
-		if (!WORTH.test(command) || command.length > LONGEST_LINE || this.#left-- <= 0) return;
+		if (!WORTH$1.test(command) || command.length > LONGEST_LINE || this.#left-- <= 0) return;
 		const known = this.#rules.get(classifyCommand(command, this.#catalog).class);
 		if (known) yield {
 			rule: known.rule,
@@ -4208,7 +7039,7 @@ function deniesAtTheEnd(words, last, lists) {
 	for (let at = last + 1; at < end; at++) if (words[at]?.cut === "comma") return lists.after.standsIn(words, at, Math.min(end, at + 3)) !== void 0;
 	return false;
 }
-function count$1(list, words, from, to) {
+function count(list, words, from, to) {
 	let found = 0;
 	for (let at = from; at < to;) {
 		const end = list.standsIn(words, at, to);
@@ -4259,7 +7090,7 @@ var Polarity = class {
 		const reach = strict ? nearStart(words, clause, first) : clause;
 		const listed = around.never && (asksFor === "said" || first === sentence);
 		const denied = deniesBefore(words, reach, first, lists) || !strict && lists.tells.standsIn(words, clause, first) !== void 0 || isBareDenial(words, clause, sentence, lists) || !(strict && match.phrase.language === "en") && (deniesInside(words, match, lists) || deniesAfter(words, last, lists)) || !strict && DENIES_AT_THE_END.has(match.phrase.language) && deniesAtTheEnd(words, last, lists);
-		const refusals = count$1(lists.refuse, words, reach, first) + (strict && lists.omit.standsIn(words, Math.max(reach, first - 2), first) === first ? 1 : 0);
+		const refusals = count(lists.refuse, words, reach, first) + (strict && lists.omit.standsIn(words, Math.max(reach, first - 2), first) === first ? 1 : 0);
 		return ((denied || listed ? 1 : 0) + refusals) % 2 === 1 ? "denied" : "said";
 	}
 	/** Words of related languages look alike: a phrase counts in a sentence of its own language. */
@@ -4786,7 +7617,7 @@ var hidden_text_default = {
 function* inText$1(instruction, catalog) {
 	const agents = instruction.agents.length > 0 ? { agents: instruction.agents } : {};
 	const judged = judgeHidden(instruction, catalog).map((one) => ({
-		...told(one),
+		...told$1(one),
 		...agents,
 		at: [one.at]
 	}));
@@ -4816,7 +7647,7 @@ const STRAY = {
 	why: "They may be left over from copying, or be an example; an agent reads them and a person does not.",
 	fix: "Delete them, or write them as what they are, so that what stands there is what people see."
 };
-function told(hidden) {
+function told$1(hidden) {
 	switch (hidden.what) {
 		case "characters": {
 			const { run } = hidden;
@@ -4880,7 +7711,7 @@ var hidden_trigger_default = {
 		for (const trigger of judgeTriggers(facts, catalog)) {
 			if (trigger.command.risk && trigger.unasked) continue;
 			const how = waysOfHiding(trigger);
-			const severity = how.length === 0 ? void 0 : severityOf$14(trigger);
+			const severity = how.length === 0 ? void 0 : severityOf$18(trigger);
 			if (severity === void 0) continue;
 			const { fact, command } = trigger;
 			yield {
@@ -4901,7 +7732,7 @@ const BENIGN = /* @__PURE__ */ new Set([
 	"build"
 ]);
 /** Undefined where what is hidden is everyday work: a watcher that must not steal the focus. */
-function severityOf$14({ fact, command, concealment, unasked }) {
+function severityOf$18({ fact, command, concealment, unasked }) {
 	const deceives = concealment.padding !== void 0 || concealment.invisible !== void 0;
 	const plain = BENIGN.has(command.class) || command.class === "other" && command.tier === "write-safe" && command.inline.length === 0;
 	if (plain && !deceives) return void 0;
@@ -5127,7 +7958,7 @@ var hostile_script_default = {
 	*judge(facts, catalog) {
 		for (const payload of payloadsOf(reachScripts(facts, catalog), ({ verdict }) => verdict.risk || verdict.hides.length > 0)) {
 			const { script, verdict } = payload.reached;
-			const severity = worst$1(payload.from.map((way) => severityOf$13(payload.reached, way)));
+			const severity = worst$1(payload.from.map((way) => severityOf$17(payload.reached, way)));
 			if (severity === void 0) continue;
 			const hides = [...new Set(verdict.hides.map(({ text }) => text ?? "it hides"))];
 			const what = [...verdict.risk ? [`it ${verdict.because}`] : [], ...hides].join("; ");
@@ -5152,7 +7983,7 @@ const ATTACKS$1 = /* @__PURE__ */ new Set([
 	"reverse-shell",
 	"exfiltration"
 ]);
-function severityOf$13({ script, verdict }, { trigger, command, reached }) {
+function severityOf$17({ script, verdict }, { trigger, command, reached }) {
 	const unasked = trigger?.unasked === true;
 	const contained = trigger?.contained === true;
 	const open = trigger !== void 0 && (trigger.fact.gate === "automatic" || trigger.fact.gate === "trust");
@@ -5222,7 +8053,7 @@ var hostile_trigger_default = {
 		for (const trigger of judgeTriggers(facts, catalog)) {
 			const { fact, command } = trigger;
 			if (!command.risk) continue;
-			const severity = severityOf$12(trigger, catalog);
+			const severity = severityOf$16(trigger, catalog);
 			if (severity === void 0) continue;
 			yield {
 				message: `${fact.pointer} runs ${quote(fact.command)} ${[momentOf(fact), ...waysOfHiding(trigger)].join(", and ")}. Class ${command.class}: ${command.because}.`,
@@ -5242,7 +8073,7 @@ const ATTACKS = /* @__PURE__ */ new Set([
 ]);
 /** Places outside the repository where credentials lie. */
 const OUTSIDE = /~|\$HOME|\/home\/|\/root\/|\/proc\/|169\.254|metadata\.google|security find-|keychain/iu;
-function severityOf$12({ fact, command, unasked, contained }, catalog) {
+function severityOf$16({ fact, command, unasked, contained }, catalog) {
 	if (contained && fact.gate === "opt-in" && !ATTACKS.has(command.class)) return void 0;
 	const open = fact.gate === "automatic" || fact.gate === "trust";
 	if (ATTACKS.has(command.class)) return unasked || contained ? "critical" : "high";
@@ -5267,11 +8098,56 @@ function severityOf$12({ fact, command, unasked, contained }, catalog) {
 	}
 }
 
-// src/checks/wording.ts
-/** "a, b, c and 4 more": a message that stays readable. */
-function listed(items, most = 5) {
-	const shown = items.slice(0, most).join(", ");
-	return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+// src/checks/hostile-workflow-step.ts
+var hostile_workflow_step_default = {
+	meta: {
+		id: "hostile-workflow-step",
+		title: "Step of a workflow or action that attacks",
+		family: "ci",
+		severity: "critical",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "The machine of a job holds its token, its secrets and those of other actions in memory. Code that decodes itself, reads that memory or sends the environment away is what stolen actions were made to run.",
+		fix: "Take the step out, find the commit that brought it and its author, and change every secret that a run since then has held.",
+		references: ["https://www.cisa.gov/news-events/alerts/2025/03/18/supply-chain-compromise-third-party-tj-actionschanged-files-cve-2025-30066-and-reviewdogaction"]
+	},
+	*judge(facts, catalog) {
+		const graph = workflowGraph(facts, catalog);
+		const told = /* @__PURE__ */ new Set();
+		for (const job of [...graph.jobs, ...graph.actions]) for (const view of job.steps) {
+			const { run } = view.step;
+			const hit = run && attackIn(view, catalog);
+			if (!hit || told.has(`${run.at.path}:${run.at.line}`)) continue;
+			told.add(`${run.at.path}:${run.at.line}`);
+			yield {
+				message: `In ${run.at.path}, ${stepName(view)} attacks: ${hit.because}.`,
+				severity: hit.severity,
+				at: [noted(run.at, hit.because)],
+				identity: `${nameOf(job.workflow)} ${job.job.id} ${hit.because}`
+			};
+		}
+	}
+};
+/** The memory of another process: the runner keeps the secrets of the job there. */
+const MEMORY = /\/proc\/(?:\$\{?\w+\}?|\$\([^)]{1,80}\)|\d+|\*|\{[^}]*\})\/(?:mem|maps|environ)\b|Runner\.Worker[^\n]{0,200}(?:mem|maps|gcore|dump)/u;
+function attackIn({ step }, catalog) {
+	const { run } = step;
+	if (!run) return void 0;
+	const parts = classifyRun(run, catalog).parts;
+	const decoded = parts.find(({ class: id }) => id === "decode-exec" || id === "reverse-shell");
+	if (decoded) return {
+		severity: "critical",
+		because: `${decoded.class}, ${decoded.because}`
+	};
+	if (parts.some(({ text }) => MEMORY.test(text))) return {
+		severity: "critical",
+		because: "it reads the memory of the runner, where secrets are"
+	};
+	const sent = parts.find(({ class: id }) => id === "exfiltration");
+	return sent && {
+		severity: "high",
+		because: `exfiltration, ${sent.because}`
+	};
 }
 
 // src/checks/ignore-file-without-effect.ts
@@ -5467,6 +8343,40 @@ function intentOf(setting) {
 	return INTENTS.find(({ key, when }) => key.test(setting.key) && (when?.(setting) ?? true))?.intent;
 }
 
+// src/checks/insecure-workflow-commands.ts
+const SWITCH = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
+var insecure_workflow_commands_default = {
+	meta: {
+		id: "insecure-workflow-commands",
+		title: "Output of a program that may set the environment of later steps",
+		family: "ci",
+		severity: "medium",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "With ACTIONS_ALLOW_UNSECURE_COMMANDS every line `::set-env` that any program prints sets a variable for later steps: a test that prints the title of an issue is enough to run code.",
+		fix: "Take the variable out and write to GITHUB_ENV and GITHUB_PATH, which need a file and not a printed line.",
+		references: ["https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/", "https://docs.zizmor.sh/audits/#insecure-commands"]
+	},
+	*judge(facts, catalog) {
+		const graph = workflowGraph(facts, catalog);
+		for (const job of [...graph.jobs, ...graph.actions]) {
+			const places = [
+				...job.workflow.env,
+				...job.job.env,
+				...job.steps.flatMap(({ step }) => step.env)
+			].filter(({ name, text }) => name === SWITCH && /^(?:true|1|yes)$/iu.test(text.trim())).map((variable) => noted(variable.at, "allows it"));
+			const at = placesOf$2(places);
+			if (!at) continue;
+			yield {
+				message: `${job.workflow.at.path} lets the printed output of programs set the environment (${SWITCH}).`,
+				severity: job.starts.some(({ who, privileged }) => who !== "maintainer" && privileged) ? "medium" : "low",
+				at,
+				identity: `${nameOf(job.workflow)} ${job.job.id}`
+			};
+		}
+	}
+};
+
 // src/checks/instruction-import-outside.ts
 var instruction_import_outside_default = {
 	meta: {
@@ -5568,6 +8478,88 @@ function when({ loads }) {
 	}
 }
 
+// src/checks/label-gate-race.ts
+var label_gate_race_default = {
+	meta: {
+		id: "label-gate-race",
+		title: "Approval that holds for code pushed after it",
+		family: "ci",
+		severity: "high",
+		confidence: "medium",
+		reads: ["workflow"],
+		why: "Somebody with a role looks at a pull request and sets a label or writes a comment; the job then takes what is on the branch at that moment, or at every later push. The author pushes other code after the look, and it runs with the repository's token and secrets.",
+		fix: "Run only on the act itself (`types: [labeled]`), take the label off again, and check out `github.event.pull_request.head.sha`, which is fixed by the event; for a comment, ask for the commit id in it.",
+		references: ["https://securitylab.github.com/resources/github-actions-new-patterns-and-mitigations/"]
+	},
+	*judge(facts, catalog) {
+		const told = /* @__PURE__ */ new Set();
+		for (const job of workflowGraph(facts, catalog).jobs) for (const view of job.steps) {
+			const checkout = foreignCheckout(view, catalog);
+			if (!checkout || told.has(`${checkout.at.path}:${checkout.at.line}`)) continue;
+			const race = raceIn(checkout);
+			if (!race) continue;
+			const runs = foreignRuns(checkout, catalog);
+			const at = placesOf$2([noted(checkout.at, "takes what is there when the job runs"), ...runs.slice(0, 2).map((run) => noted(run.at, `runs ${run.what}`))]);
+			if (!at) continue;
+			told.add(`${checkout.at.path}:${checkout.at.line}`);
+			const powerful = strongWrites(tokenOf(job)).length > 0 || secretsOf(job).length > 0;
+			yield {
+				message: `The job ${job.job.id} of ${job.workflow.at.path} waits for somebody with a role, but ${race.gap}.`,
+				severity: checkout.refused === true ? "low" : runs.length > 0 && powerful && race.later ? "high" : runs.length > 0 ? "medium" : "low",
+				at,
+				identity: `${nameOf(job.workflow)} ${job.job.id} ${checkout.named}`
+			};
+		}
+	}
+};
+/** How code gets in after the look; `later` where every push after it does. */
+function raceIn({ starts, fixed, named }) {
+	const gated = starts.filter(({ who }) => who === "maintainer");
+	if (gated.length === 0 || gated.length < starts.length) return void 0;
+	const later = gated.find(runsAtPushes);
+	if (later) return {
+		gap: `its label stays: every push to the pull request after that (${later.event}) runs the new code unseen`,
+		later: true
+	};
+	if (fixed) return void 0;
+	return {
+		gap: `${named} is looked up when the job runs: what is pushed between the look and the run comes in`,
+		later: false
+	};
+}
+/** A label that was set once still holds when the author pushes. */
+function runsAtPushes({ event, stated }) {
+	return event === "pull_request_target" && (stated.types.length === 0 || stated.types.includes("synchronize"));
+}
+
+// src/checks/lockfile-contradiction.ts
+var lockfile_contradiction_default = {
+	meta: {
+		id: "lockfile-contradiction",
+		title: "Locked package that is another than its name says",
+		family: "requirements",
+		severity: "high",
+		confidence: "medium",
+		reads: ["lockfile"],
+		why: "Nobody reads a lock file line by line: a package whose address or second entry is another one is installed under the name that was reviewed.",
+		fix: "Let the package manager write the lock again from its registry, and look at the entries that change.",
+		references: ["https://snyk.io/blog/why-npm-lockfiles-can-be-a-security-blindspot-for-injecting-malicious-modules/", "https://github.com/lirantal/lockfile-lint"]
+	},
+	*judge(facts) {
+		for (const { at, format, contradictions } of facts.of("lockfile")) {
+			const [first, ...others] = contradictions;
+			if (!first) continue;
+			const merged = contradictions.every(({ what }) => what.startsWith("its two tables"));
+			yield {
+				message: `${at.path} contradicts itself: ${listed(contradictions.map(({ name, what }) => `${name}: ${what}`), 3)}.`,
+				severity: merged ? "medium" : "high",
+				at: [first.at, ...others.slice(0, 19).map((one) => one.at)],
+				identity: `${format} ${at.path}`
+			};
+		}
+	}
+};
+
 // src/checks/lockfile-foreign-host.ts
 var lockfile_foreign_host_default = {
 	meta: {
@@ -5576,18 +8568,21 @@ var lockfile_foreign_host_default = {
 		family: "requirements",
 		severity: "high",
 		confidence: "medium",
-		reads: ["lockfile", "manifest"],
+		reads: [
+			"lockfile",
+			"manifest",
+			"packageIndex"
+		],
 		why: "Who can edit a lock file can point one package at a host of their own, and the next install runs what comes from there.",
 		fix: "Check the entry, and let the package manager write the lock file again from its registry.",
 		references: ["https://snyk.io/blog/why-npm-lockfiles-can-be-a-security-blindspot-for-injecting-malicious-modules/", "https://github.com/lirantal/lockfile-lint"]
 	},
 	*judge(facts) {
-		const usualFor = {
-			npm: usualHosts(facts, "npm"),
-			python: usualHosts(facts, "python")
-		};
+		const usualFor = /* @__PURE__ */ new Map();
 		for (const lock of facts.of("lockfile")) {
-			const usual = usualFor[lock.ecosystem];
+			if (ANY_HOST.has(lock.ecosystem)) continue;
+			const usual = usualFor.get(lock.ecosystem) ?? usualHosts(facts, lock.ecosystem);
+			usualFor.set(lock.ecosystem, usual);
 			for (const { host, at, insecure, entries } of lock.hosts) {
 				const severity = insecure ? isNear(host) ? "low" : "high" : entries > 0 && !usual.has(host) ? foreign(host, entries) : void 0;
 				if (severity === void 0) continue;
@@ -5605,6 +8600,13 @@ var lockfile_foreign_host_default = {
 		}
 	}
 };
+const ANY_HOST = /* @__PURE__ */ new Set([
+	"deno",
+	"nix",
+	"conda",
+	"helm",
+	"composer"
+]);
 /** As many entries as this are a second registry rather than a planted package. */
 const SECOND_REGISTRY = 5;
 /** Hosts of source code: what comes from there was asked for as a repository, and is judged where it is asked for. */
@@ -5619,9 +8621,13 @@ function usualHosts(facts, ecosystem) {
 	for (const lock of facts.of("lockfile").filter((other) => other.ecosystem === ecosystem)) for (const { host, entries } of lock.hosts) served.set(host, (served.get(host) ?? 0) + entries);
 	const most = Math.max(0, ...served.values());
 	const usual = new Set([...served].filter(([, entries]) => entries * 2 >= most).map(([host]) => host));
-	for (const { ecosystem: other, sources } of facts.of("manifest")) {
+	const told = [...facts.of("manifest").flatMap((one) => one.sources.map(({ value }) => ({
+		ecosystem: one.ecosystem,
+		value
+	}))), ...facts.of("packageIndex")];
+	for (const { ecosystem: other, value } of told) {
 		if (other !== ecosystem) continue;
-		for (const { value } of sources) {
+		{
 			const host = /^[a-z+]+:\/\/(?:[^@/]*@)?([^/:?#]+)/i.exec(value)?.[1];
 			if (host !== void 0) usual.add(host.toLowerCase());
 		}
@@ -5632,6 +8638,91 @@ function usualHosts(facts, ecosystem) {
 function isNear(host) {
 	return /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\])/.test(host);
 }
+
+// src/checks/lockfile-not-honoured.ts
+var lockfile_not_honoured_default = {
+	meta: {
+		id: "lockfile-not-honoured",
+		title: "Unattended install that passes the lock file by",
+		family: "requirements",
+		severity: "medium",
+		confidence: "medium",
+		reads: [
+			"manifest",
+			"requirement",
+			"lockfile",
+			"command",
+			"trigger"
+		],
+		why: "A lock counts only for a command that keeps to it: this one resolves anew, unattended, and gets whatever was published last.",
+		fix: "Use the frozen install there: npm ci, pnpm install --frozen-lockfile, yarn install --immutable, uv sync --locked, cargo --locked, bundle with BUNDLE_FROZEN=true.",
+		references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://pnpm.io/cli/install#--frozen-lockfile"]
+	},
+	*judge(facts, catalog) {
+		const places = pinPlacesOf(catalog);
+		for (const { fact, lock, step, installs, place } of pinnedManifests(facts, catalog)) {
+			if (!lock?.lock || place === "test-material") continue;
+			const loose = installs.filter((install) => isUnattended(install, places.of(install.fact.at.path)) && passesBy(install, lock.format, step.inStep));
+			const [first, ...others] = loose;
+			if (!first) continue;
+			const commands = [...new Set(loose.map(({ text }) => text))];
+			yield {
+				message: `${listed(commands, 3)} ${commands.length === 1 ? "installs" : "install"} ${fact.at.path} without keeping to ${lock.path}.`,
+				severity: loose.some(({ honours }) => honours === "no") ? "low" : "medium",
+				at: [placeOf$1(first), ...others.slice(0, 9).map(placeOf$1)],
+				identity: `${fact.at.path} ${lock.format}`
+			};
+		}
+	}
+};
+/** Workflows, container builds and what starts by itself. What a person types, they see. */
+function isUnattended({ fact }, place) {
+	if (fact.kind === "trigger") return fact.gate !== "opt-in" || fact.moment === "container-create" || fact.moment === "build";
+	return place === "unattended" && fact.labelled === true;
+}
+/** An update is meant to move the lock; an install that may rewrite a lock which fits does not. */
+function passesBy({ honours, text, program }, format, inStep) {
+	if (/\b(?:update|upgrade|up|udpate|get)\b/.test(text)) return false;
+	if (honours === "rewrites") return inStep === "no" && program !== "cargo";
+	return honours === "no" && /^(?:npm|pnpm|yarn|bun|poetry|pdm|pipenv|bundle|composer|deno)$/.test(program) && format !== "compiled requirements";
+}
+function placeOf$1({ fact: { at } }) {
+	return {
+		...at,
+		note: "runs unattended"
+	};
+}
+
+// src/checks/lockfile-out-of-step.ts
+var lockfile_out_of_step_default = {
+	meta: {
+		id: "lockfile-out-of-step",
+		title: "Lock file that no longer fits its manifest",
+		family: "requirements",
+		severity: "medium",
+		confidence: "medium",
+		reads: [
+			"manifest",
+			"requirement",
+			"lockfile"
+		],
+		why: "The frozen install refuses it, so an agent falls back on one that resolves anew, and gets what nobody here has run.",
+		fix: "Let the package manager write the lock again (npm install, pnpm install, uv lock …), look at what changes, and commit both files together.",
+		references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://docs.astral.sh/uv/concepts/projects/sync/"]
+	},
+	*judge(facts, catalog) {
+		for (const { fact, lock, step, place } of pinnedManifests(facts, catalog)) {
+			if (!lock || step.inStep === "yes" || step.inStep === "unknown") continue;
+			const worst = step.differences.filter(({ kind }) => step.inStep === "nearly" || kind !== "left-over");
+			yield {
+				message: `${lock.path} ${step.inStep === "no" ? "does not fit" : "is not up to date with"} ${fact.at.path}: ${listed(worst.map(({ name, what }) => `${name} ${what}`), 3)}.`,
+				severity: step.inStep === "nearly" || place === "test-material" || worst.length === 0 ? "low" : "medium",
+				at: [fact.at],
+				identity: `${fact.at.path} ${lock.format}`
+			};
+		}
+	}
+};
 
 // src/checks/lockfile-without-hash.ts
 var lockfile_without_hash_default = {
@@ -5647,17 +8738,43 @@ var lockfile_without_hash_default = {
 		references: ["https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json", "https://pip.pypa.io/en/stable/topics/secure-installs/"]
 	},
 	*judge(facts) {
-		for (const { at, withoutHash, entries, format } of facts.of("lockfile")) {
-			if (withoutHash.length === 0) continue;
-			const all = withoutHash.length >= entries;
-			yield {
-				message: `${at.path} fixes ${all ? "its packages" : `${withoutHash.length} of ${entries} packages`} without a hash${all ? "" : `: ${listed(withoutHash)}`}.`,
-				at: [at],
-				identity: `${format} ${at.path}`
-			};
+		for (const { at, withoutHash, weakHash, entries, format } of facts.of("lockfile")) {
+			if (!HASHES.has(format)) continue;
+			for (const [names, what] of [[withoutHash, "without a hash"], [weakHash, "with a hash that can be forged (SHA-1 or MD5)"]]) {
+				if (names.length === 0) continue;
+				const all = names.length >= entries;
+				yield {
+					message: `${at.path} fixes ${all ? "its packages" : `${names.length} of ${entries} packages`} ${what}${all ? "" : `: ${listed(names)}`}.`,
+					severity: "low",
+					at: [at],
+					identity: names === withoutHash ? `${format} ${at.path}` : `${format} ${at.path} weak`
+				};
+			}
 		}
 	}
 };
+/** Locks whose owners write a hash for every entry. */
+const HASHES = /* @__PURE__ */ new Set([
+	"package-lock",
+	"npm-shrinkwrap",
+	"yarn",
+	"yarn-berry",
+	"pnpm",
+	"bun",
+	"uv",
+	"poetry",
+	"pdm",
+	"pipfile",
+	"pylock",
+	"script",
+	"cargo",
+	"go",
+	"nuget",
+	"terraform",
+	"deno",
+	"conda-lock",
+	"pixi"
+]);
 
 // src/checks/look-alike-agent-file.ts
 var look_alike_agent_file_default = {
@@ -6088,7 +9205,7 @@ var mcp_inline_secret_default = {
 	},
 	*judge(facts) {
 		for (const server of facts.of("mcpServer")) for (const { where, at } of maskedValues(server)) {
-			const severity = severityOf$11(at, facts);
+			const severity = severityOf$15(at, facts);
 			yield {
 				message: `The MCP server "${server.name}" carries a credential in ${where}.`,
 				severity,
@@ -6121,7 +9238,7 @@ function maskedValues({ at, env, headers, launch, url }) {
 	];
 }
 /** As bad as the worst credential of the line, or of the file where the value has no line of its own. */
-function severityOf$11(at, facts) {
+function severityOf$15(at, facts) {
 	const here = facts.of("secret").filter((secret) => secret.at.path === at.path);
 	const line = here.filter((secret) => secret.at.line <= at.endLine && secret.at.endLine >= at.line);
 	const found = line.length > 0 ? line : here;
@@ -6438,7 +9555,7 @@ var mcp_production_target_default = {
 			const production = target.environment === "production";
 			yield {
 				message: `The MCP server "${fact.name}" ${production ? "works on production" : "may work on production"}: ${target.because}${acting.length > 0 ? `. It can change what it finds there: ${listed(acting, 4)}` : ""}.`,
-				severity: severityOf$10(production, acting.length > 0, tools.length > 0),
+				severity: severityOf$14(production, acting.length > 0, tools.length > 0),
 				at: placesOf(group),
 				agents: agentsOf(group),
 				identity: `${fact.name} ${identity} ${target.environment}`
@@ -6454,7 +9571,7 @@ const ACTS$1 = [
 	"write"
 ];
 /** Of a server whose tools are not known nobody can say that it only reads. */
-function severityOf$10(production, acts, known) {
+function severityOf$14(production, acts, known) {
 	if (production) return acts ? "high" : "medium";
 	return acts || !known ? "low" : "info";
 }
@@ -6824,7 +9941,7 @@ var mcp_tool_shadowing_default = {
 		}
 		for (const [identity, { one, other, tools, agents }] of pairs) yield {
 			message: `The MCP servers "${one.fact.name}" and "${other.fact.name}" both offer ${listed(tools)}.`,
-			severity: severityOf$9(one, other),
+			severity: severityOf$13(one, other),
 			at: [one.fact.at, other.fact.at],
 			agents,
 			identity
@@ -6838,7 +9955,7 @@ function shared(one, other, agent, facts) {
 	return reachableTools(one, agent, facts).map(({ name }) => name).filter((name) => names.has(name));
 }
 /** Two servers that people know, each from its own vendor, share a word such as `search`. One that nobody knows may have taken it. */
-function severityOf$9(one, other) {
+function severityOf$13(one, other) {
 	return [one, other].filter(({ match, own }) => match === "none" && own === void 0).length === 1 && [one, other].some(({ match }) => match === "exact" || match === "package") ? "medium" : "low";
 }
 
@@ -6925,7 +10042,7 @@ var mcp_toxic_flow_default = {
 				OUT
 			], facts, catalog) ?? witness(loaded, [UNTRUSTED$1, PRIVATE], facts, catalog);
 			if (!legs) continue;
-			const severity = severityOf$8(legs, unasked !== void 0);
+			const severity = severityOf$12(legs, unasked !== void 0);
 			const identity = `${identityOf(legs)}${legs.length === 2 ? " and the agent's own tools" : ""}`;
 			const known = flows.get(`${identity} ${severity}`);
 			if (known) known.agents.push(loaded.agent);
@@ -6936,7 +10053,7 @@ var mcp_toxic_flow_default = {
 			});
 		}
 		for (const { legs, severity, agents } of flows.values()) yield {
-			message: messageOf(legs),
+			message: messageOf$1(legs),
 			severity,
 			at: placesOfFlow(legs),
 			agents,
@@ -6948,12 +10065,12 @@ const UNTRUSTED$1 = { facets: ["untrusted-in"] };
 const PRIVATE = { facets: ["private-in", "secret"] };
 const OUT = { facets: ["egress"] };
 /** Most setups with a browser have all three; as long as the sending tool is asked for, a person sees what leaves. An agent's own shell sends, too. */
-function severityOf$8(legs, unasked) {
+function severityOf$12(legs, unasked) {
 	if (legs.length === 2) return "info";
 	if (!unasked) return "low";
 	return serversOf(legs).length === 1 ? "high" : "medium";
 }
-function messageOf(legs) {
+function messageOf$1(legs) {
 	const parts = serversOf(legs);
 	const names = parts.map(({ fact }) => `"${fact.name}"`).join(" and ");
 	const [untrusted, secret, sending] = legs.map(({ tool }) => tool.name);
@@ -6979,7 +10096,7 @@ var mcp_unknown_server_default = {
 			if (server.match !== "none") continue;
 			yield {
 				message: `The MCP server "${server.fact.name}" (${server.identity}) is not in the catalog.`,
-				severity: severityOf$7(server),
+				severity: severityOf$11(server),
 				at: placesOf(group),
 				agents: agentsOf(group),
 				identity: `${server.fact.name} ${server.identity}`
@@ -6988,7 +10105,7 @@ var mcp_unknown_server_default = {
 	}
 };
 /** Code of the repository can be read where it lies; what is fetched or remote cannot. */
-function severityOf$7({ resolved: { fetched, kind, url } }) {
+function severityOf$11({ resolved: { fetched, kind, url } }) {
 	const parsed = parseUrl(url ?? "");
 	if (parsed) return isLoopback(parsed) ? "info" : "low";
 	return fetched || kind === "unknown" ? "low" : "info";
@@ -7027,7 +10144,7 @@ var mcp_unscoped_server_default = {
 			yield {
 				...common,
 				message: `The MCP server "${server.fact.name}" runs without ${missing.map(({ id }) => `its limit "${id}"`).join(" and ")}.`,
-				severity: severityOf$6(missing, server),
+				severity: severityOf$10(missing, server),
 				fix: missing.map(({ advice }) => advice).join(" "),
 				identity: `${server.identity} ${missing.map(({ id }) => id).join(" ")}`
 			};
@@ -7047,7 +10164,7 @@ function narrows({ drops }, { tools }) {
 	return tools.some(({ name, facets, source }) => source === "catalog" && (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))));
 }
 /** A limit on what is seen is a note; one on what can be done counts. */
-function severityOf$6(missing, { entry, resolved }) {
+function severityOf$10(missing, { entry, resolved }) {
 	const offered = entry ? offeredTools(entry, resolved) : /* @__PURE__ */ new Map();
 	return missing.some(({ drops }) => [...offered].some(([name, facets]) => (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))) && facets.some((facet) => ACTING.includes(facet))) && (drops.tools.length > 0 || drops.facets.some((facet) => ACTING.includes(facet)))) ? "low" : "info";
 }
@@ -7092,7 +10209,7 @@ var mcp_untrusted_to_action_default = {
 			const names = serversOf(legs).map(({ fact }) => `"${fact.name}"`);
 			yield {
 				message: `${names.length > 1 ? `Together, the MCP servers ${names.join(" and ")}` : `The MCP server ${names[0]}`} can bring in text from outsiders (${untrusted?.tool.name}) and act on it (${acting?.tool.name}: ${deedOf(acting)})${unasked ? ", and nobody is asked" : ""}.`,
-				severity: severityOf$5(acting, unasked),
+				severity: severityOf$9(acting, unasked),
 				at: placesOfFlow(legs),
 				agents,
 				identity: identityOf(legs)
@@ -7112,7 +10229,7 @@ function deedOf(leg) {
 	return facets.includes("deploy") ? "deploys" : "runs code";
 }
 /** A tool that is asked for is seen before it acts. Code in a browser's page stays in that page. */
-function severityOf$5(leg, unasked) {
+function severityOf$9(leg, unasked) {
 	if (!unasked) return "info";
 	return leg?.tool.facets.some((facet) => facet === "deploy" || facet === "destructive") ? "high" : "medium";
 }
@@ -7135,16 +10252,16 @@ var missing_lockfile_default = {
 		references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://packaging.python.org/en/latest/specifications/pylock-toml/"]
 	},
 	*judge(facts, catalog) {
-		const coverage = new LockCoverage(facts, catalog);
-		for (const manifest of facts.of("manifest")) {
-			if (isPipFile(manifest.at.path) || coverage.isLocked(manifest)) continue;
-			const fetched = coverage.requirements(manifest).filter(({ source, group }) => source !== "local" && group !== "peer" && group !== "build");
-			if (fetched.length === 0 || manifest.role === "library" && manifest.ecosystem === "python") continue;
+		for (const { fact, requirements, lock, ecosystem, place } of pinnedManifests(facts, catalog)) {
+			if (!ecosystem["needs-lock"] || lock || isPipFile(fact) || /\.py$|\.gemspec$|(?<!flake)\.nix$/i.test(fact.at.path)) continue;
+			const fetched = requirements.filter(({ fact: { source, group } }) => source !== "local" && group !== "peer" && group !== "build");
+			if (fetched.length === 0 || fact.role === "library" && ecosystem.id !== "npm") continue;
 			yield {
-				message: `${manifest.at.path} asks for ${fetched.length} package${fetched.length === 1 ? "" : "s"}, and no lock file fixes which versions, of them or of what they need.`,
-				severity: manifest.role === "library" || coverage.isTestMaterial(manifest) ? "low" : "medium",
-				at: [manifest.at],
-				identity: manifest.at.path
+				message: `${fact.at.path} asks for ${count$1(fetched.length, ecosystem)}, and no lock file fixes which versions, of them or of what they need.`,
+				severity: fact.role === "library" || place === "test-material" || place === "development" ? "low" : "medium",
+				fix: ecosystem.fix,
+				at: [fact.at],
+				identity: `${ecosystem.id} ${fact.at.path}`
 			};
 		}
 	}
@@ -7264,6 +10381,92 @@ function* misspeltEvents(facts) {
 			at: locate(trigger, "never runs under this name")
 		};
 	}
+}
+
+// src/classify/workflow/publishing.ts
+/** What makes a job one that hands something to users: the event, an action, or a command. Undefined for a job that does not. */
+function publishes(job, catalog) {
+	if (job.workflow.events.some(({ name, types }) => name === "release" && !types.every((type) => type === "deleted" || type === "unpublished"))) return "it runs for a release";
+	for (const view of job.steps) {
+		const what = publishesIn(view, catalog);
+		if (what !== void 0) return what;
+	}
+	return job.workflow.events.some(({ name, tags, branches }) => name === "push" && tags.length > 0 && branches.length === 0) && job.workflow.events.length === 1 ? "it runs for a pushed tag" : void 0;
+}
+/** The action or command by which a step publishes. */
+function publishesIn({ step }, catalog) {
+	const rule = catalog.ci.actions.publishers.find(({ uses }) => stepUses(step, uses));
+	if (rule) {
+		const all = step.inputs.map(({ text }) => text).join(" ");
+		const switched = rule.when === void 0 ? void 0 : variableOf(step.inputs, rule.when)?.text.trim();
+		if (rule.when !== void 0 && (switched === void 0 || /^(?:false|)$/iu.test(switched))) return void 0;
+		if (rule.unless !== void 0 && new RegExp(rule.unless, "u").test(all)) return void 0;
+		return Object.entries(rule.inputs ?? {}).every(([name, pattern]) => new RegExp(pattern, "u").test(variableOf(step.inputs, name)?.text.trim() ?? "")) ? `it uses ${rule.uses}` : void 0;
+	}
+	if (!step.run) return void 0;
+	const part = classifyRun(step.run, catalog).parts.find(({ class: id, text }) => id === "publish" && !/--dry-run/u.test(text));
+	return part && `it runs \`${part.text.split("\n", 1)[0]?.slice(0, 60)}\``;
+}
+
+// src/checks/mutable-action-with-privileges.ts
+var mutable_action_with_privileges_default = {
+	meta: {
+		id: "mutable-action-with-privileges",
+		title: "Action that can change, in a job that publishes or that outsiders start",
+		family: "ci",
+		severity: "medium",
+		confidence: "medium",
+		reads: ["workflow"],
+		why: "A branch or a tag is whatever its owner, or who takes the account over, points it at: in March 2025 and March 2026 the tags of widely used actions were moved to code that read every secret of the job.",
+		fix: "Name the full commit with the tag behind it as a comment, and let an update tool raise both.",
+		references: ["https://docs.github.com/actions/reference/security/secure-use#using-third-party-actions", "https://docs.zizmor.sh/audits/#unpinned-uses"]
+	},
+	*judge(facts, catalog) {
+		for (const [workflow, jobs] of byFile(workflowGraph(facts, catalog).jobs, (job) => job.workflow)) {
+			const found = [];
+			let why;
+			for (const job of jobs) {
+				const strong = strongWrites(tokenOf(job)).length > 0 && tokenOf(job).stated;
+				const secrets = secretsOf(job);
+				const published = publishes(job, catalog);
+				const open = job.starts.some(({ who, privileged }) => who !== "maintainer" && privileged);
+				if (!(strong || secrets.length > 0) || published === void 0 && !open) continue;
+				const add = (used, at) => {
+					const severity = used && mutable(used);
+					if (!severity || !used) return;
+					why ??= published === void 0 ? `outsiders start the job ${job.job.id}` : `the job ${job.job.id} publishes (${published})`;
+					found.push({
+						name: `${used.name}${used.ref === void 0 ? "" : `@${used.ref}`}`,
+						severity,
+						at: noted(at, severity === "medium" ? "moves with a branch, or with nothing" : "moves with a tag")
+					});
+				};
+				add(usesOf(job.job.uses), job.job.uses?.at ?? job.job.at);
+				for (const { step } of job.steps) add(usesOf(step.uses), step.uses?.at ?? step.at);
+				for (const { image, at } of job.job.containers) if (image && image.expressions.length === 0) add({
+					name: image.text.trim(),
+					ref: void 0,
+					form: "image"
+				}, at);
+			}
+			const at = placesOf$2(found.map((one) => one.at));
+			if (!at) continue;
+			const names = [...new Set(found.map(({ name }) => name))];
+			yield {
+				message: `In ${workflow.at.path}, ${why}, with secrets or a token that writes, and takes ${listed(names, 4)}, which can change.`,
+				severity: worst$2(found.map(({ severity }) => severity)),
+				at,
+				identity: `${nameOf(workflow)} ${names.join(" ")}`
+			};
+		}
+	}
+};
+/** How bad it is that a name can move; undefined where it cannot, or where GitHub itself would have to move it. */
+function mutable({ name, ref, form }) {
+	if (form === "local") return void 0;
+	if (form === "image") return /@sha256:[0-9a-f]{64}$/u.test(name) ? void 0 : /:[^/]*\d[^/]*$/u.test(name) ? "low" : "medium";
+	if (isCommit(ref) || isFromGitHub(name)) return void 0;
+	return majorOf(ref) !== void 0 || /^(?:[\w.-]+[-/])?v?\d+(?:[.-][\w.-]+)*$/u.test(ref ?? "") ? "low" : "medium";
 }
 
 // src/checks/older-release-more-open.ts
@@ -7604,7 +10807,7 @@ function opening(setting) {
 	const { key, value } = setting;
 	if (key === "server.hostname" && typeof value === "string" && !/^(?:localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(value)) return `makes the server listen on ${value}`;
 	if (key === "server.mdns" && isOn(setting)) return "announces the server in the local network, and makes it listen there";
-	if (key === "server.cors" && textsOf$1(setting).includes("*")) return "lets every web page talk to the server";
+	if (key === "server.cors" && textsOf$2(setting).includes("*")) return "lets every web page talk to the server";
 }
 
 // src/checks/opencode-remote-text.ts
@@ -7623,7 +10826,7 @@ var opencode_remote_text_default = {
 	*judge(facts) {
 		for (const setting of liveSettings(facts, "opencode")) {
 			if (!/^(?:instructions|skills(?:\.urls)?)$/.test(setting.key)) continue;
-			for (const address of textsOf$1(setting).filter((text) => /^https?:\/\//i.test(text))) yield {
+			for (const address of textsOf$2(setting).filter((text) => /^https?:\/\//i.test(text))) yield {
 				message: `${setting.key} takes text from ${address} at every start.`,
 				at: [locate(setting, "is fetched and obeyed")],
 				agents: ["opencode"],
@@ -7661,8 +10864,236 @@ var opencode_unpinned_plugin_default = {
 const PINNED = /@v?\d+\.\d+\.\d+[\w.+-]*$|#[0-9a-f]{40}$/;
 /** Packages that opencode fetches: plug-ins, and libraries of model providers but those of the usual family, which it brings along. */
 function packagesOf(setting) {
-	if (/^plugin(?:$|\[\d+\](?:\[0\])?$)/.test(setting.key)) return textsOf$1(setting).filter((name) => name !== "" && !/^(?:[./~]|file:)/.test(name));
-	return /^provider\.[^.]+\.npm$/.test(setting.key) ? textsOf$1(setting).filter((name) => !/^(?:@ai-sdk\/|[./]|file:)/.test(name)) : [];
+	if (/^plugin(?:$|\[\d+\](?:\[0\])?$)/.test(setting.key)) return textsOf$2(setting).filter((name) => name !== "" && !/^(?:[./~]|file:)/.test(name));
+	return /^provider\.[^.]+\.npm$/.test(setting.key) ? textsOf$2(setting).filter((name) => !/^(?:@ai-sdk\/|[./]|file:)/.test(name)) : [];
+}
+
+// src/checks/persisted-credentials.ts
+var persisted_credentials_default = {
+	meta: {
+		id: "persisted-credentials",
+		title: "Token left in the checkout where it can be taken",
+		family: "ci",
+		severity: "high",
+		confidence: "medium",
+		reads: ["workflow"],
+		why: "actions/checkout leaves the token in the git configuration for later steps. An upload of the whole folder publishes it, and an agent or a script in the same job can read it and push.",
+		fix: "Give actions/checkout `persist-credentials: false`, and hand the token to the one step that pushes.",
+		references: ["https://docs.zizmor.sh/audits/#artipacked", "https://unit42.paloaltonetworks.com/github-repo-artifacts-leak-tokens/"]
+	},
+	*judge(facts, catalog) {
+		const graph = workflowGraph(facts, catalog);
+		for (const [workflow, jobs] of byFile([...graph.jobs, ...graph.actions], (job) => job.workflow)) {
+			const found = jobs.flatMap((job) => [...inJob(job, catalog)]);
+			const groups = /* @__PURE__ */ new Map();
+			for (const leak of found) groups.set(leak.severity === "info", [...groups.get(leak.severity === "info") ?? [], leak]);
+			for (const [plain, leaks] of groups) {
+				const at = placesOf$2(leaks.flatMap(({ at: places }) => places));
+				if (!at) continue;
+				yield {
+					message: plain ? `${workflow.at.path} leaves the token in ${leaks.length === 1 ? "a checkout" : `${leaks.length} checkouts`}; nothing is seen to take it.` : `${workflow.at.path} leaves the token in a checkout, and ${[...new Set(leaks.map(({ what }) => what))].join("; ")}.`,
+					severity: worst$2(leaks.map(({ severity }) => severity)),
+					at,
+					identity: `${nameOf(workflow)} ${plain}`
+				};
+			}
+		}
+	}
+};
+function* inJob(job, catalog) {
+	for (const [index, view] of job.steps.entries()) {
+		if (!stepUses(view.step, "actions/checkout")) continue;
+		const kept = variableOf(view.step.inputs, "persist-credentials")?.text.trim() ?? "true";
+		if (!/^true$/iu.test(kept)) continue;
+		const place = noted(view.step.uses?.at ?? view.step.at, "leaves the token behind");
+		const after = job.steps.slice(index + 1);
+		const upload = after.find((one) => uploadsTree(one, catalog));
+		const inTree = (majorOf(usesOf(view.step.uses)?.ref) ?? 0) < 6;
+		const strong = strongWrites(tokenOf(job)).some((scope) => scope !== "id-token");
+		if (upload && inTree) {
+			yield {
+				what: `uploads the folder that holds it`,
+				severity: strong && tokenOf(job).stated ? "high" : "medium",
+				at: [place, noted(upload.step.at, "uploads the folder")]
+			};
+			continue;
+		}
+		const agent = after.flatMap((one) => agentStepsOf(one, catalog)).find(({ power, starts }) => power !== "text" && power !== "read" && starts.some(({ who, privileged }) => who !== "maintainer" && privileged));
+		if (agent && strong) yield {
+			what: `${agent.agent}, which outsiders talk to, works beside it`,
+			severity: "medium",
+			at: [place, noted(agent.at, "works in the same folder")]
+		};
+		else yield {
+			what: "",
+			severity: "info",
+			at: [place]
+		};
+	}
+}
+/** Whether a step uploads the root of the checkout, or its `.git`. */
+function uploadsTree({ step }, { ci }) {
+	if (!usesOneOf(step, ci.actions.uploads)) return false;
+	const paths = (variableOf(step.inputs, "path")?.text ?? "").split("\n").map((line) => line.trim());
+	const hidden = variableOf(step.inputs, "include-hidden-files")?.text.trim();
+	const release = usesOf(step.uses)?.ref;
+	const skips = hidden !== "true" && (majorOf(release) ?? 0) >= 4;
+	return paths.some((path) => /^(?:\.git(?:\/.*)?|\.\/\.git(?:\/.*)?)$/u.test(path) || !skips && /^(?:\.{1,2}\/?|\$\{\{\s*github\.workspace\s*\}\}\/?|\*\*?|\.\/\*\*?(?:\/\*)?|\*\*\/\*)$/u.test(path));
+}
+
+// src/checks/pipeline-code-from-elsewhere.ts
+var pipeline_code_from_elsewhere_default = {
+	meta: {
+		id: "pipeline-code-from-elsewhere",
+		title: "Pipeline that takes its jobs from elsewhere, unfixed",
+		family: "ci",
+		severity: "medium",
+		confidence: "high",
+		reads: ["pipeline"],
+		why: "What is included defines jobs: they run with the variables and tokens of this project, and whoever can change the other place can change them.",
+		fix: "GitLab: give a remote file an `integrity` hash, and a project or component the full commit as `ref`. CircleCI: a full version of the orb.",
+		references: [
+			"https://docs.gitlab.com/ci/yaml/#include",
+			"https://docs.gitlab.com/ci/components/#component-security",
+			"https://circleci.com/docs/orb-concepts/#semantic-versioning"
+		]
+	},
+	*judge(facts) {
+		for (const { at: { path }, includes, system } of facts.of("pipeline")) {
+			const moving = includes.filter(({ fixed }) => !fixed);
+			const at = placesOf$2(moving.map((one) => noted(one.at, one.ref === void 0 ? "can change without a change here" : `${one.ref} can move`)));
+			if (!at) continue;
+			const names = moving.map(({ target, ref }) => `${target}${ref === void 0 ? "" : `@${ref}`}`);
+			yield {
+				message: `${path} takes jobs from ${listed(names, 4)}, which can change.`,
+				severity: worst$2(moving.map(severityOf$8)),
+				at,
+				identity: `${system} ${names.join(" ")}`
+			};
+		}
+	}
+};
+function severityOf$8({ form, target, ref }) {
+	if (form === "remote") return "medium";
+	if (form === "orb") return ref === "volatile" || ref?.startsWith("dev:") ? "medium" : /^circleci\//u.test(target) ? "info" : "low";
+	return form === "component" && (ref === void 0 || ref === "~latest") ? "medium" : "low";
+}
+
+// src/checks/pipeline-injection.ts
+var pipeline_injection_default = {
+	meta: {
+		id: "pipeline-injection",
+		title: "Words of a merge request run as code by a pipeline",
+		family: "ci",
+		severity: "high",
+		confidence: "high",
+		reads: ["pipeline"],
+		why: "The title, the branch name or the message is somebody else's text. `eval` and `sh -c` read it as a program, which then runs with the variables and the token of the job.",
+		fix: "Use the variable in quotes where it is needed (`printf '%s' \"$CI_COMMIT_TITLE\"`), never inside text that is run.",
+		references: ["https://docs.gitlab.com/ci/variables/predefined_variables/", "https://docs.gitlab.com/ci/pipeline_security/"]
+	},
+	*judge(facts) {
+		for (const { evaluated } of facts.of("pipeline")) for (const { at, job, variable } of evaluated) yield {
+			message: `The job ${job} of ${at.path} runs text that holds $${variable}.`,
+			at: [noted(at, "runs what somebody else wrote")],
+			identity: `${job} ${variable}`
+		};
+	}
+};
+
+// src/classify/workflow/cache.ts
+/** The action by which a step restores a cache that other runs may have written. */
+function restoresCache({ step }, { ci }) {
+	const rule = ci.actions.caches.find(({ uses }) => stepUses(step, uses));
+	if (!rule) return void 0;
+	const value = (name) => name === void 0 ? void 0 : variableOf(step.inputs, name)?.text.trim();
+	if (/^true$/iu.test(value(rule.lookupOnly) ?? "")) return void 0;
+	const release = usesOf(step.uses)?.ref;
+	const major = majorOf(release);
+	const also = rule.also;
+	const further = also !== void 0 && (major === void 0 || major >= also.from) && !/^false$/iu.test(value(also.off) ?? "");
+	const said = value(rule.input);
+	if (rule.how === "always") return rule.uses;
+	if (rule.how === "input") return said !== void 0 && !/^(?:false|)$/iu.test(said) || further && variableOf(step.inputs, "package-manager-cache") !== void 0 ? rule.uses : void 0;
+	if (rule.from !== void 0 && major !== void 0 && major < rule.from && said === void 0) return void 0;
+	if (said === void 0) return rule.uses;
+	return (rule.inverted ? /^true$/iu : /^(?:false|never)$/iu).test(said) ? void 0 : rule.uses;
+}
+
+// src/checks/poisonable-cache.ts
+var poisonable_cache_default = {
+	meta: {
+		id: "poisonable-cache",
+		title: "Release that is built from a cache which other runs write",
+		family: "ci",
+		severity: "high",
+		confidence: "medium",
+		reads: ["workflow"],
+		why: "A cache of the default branch is shared by all its runs. Whoever gets one of them to run their words or code, by an agent that reads issues as well, can leave a file there which the release then takes in. The releases of Cline and TanStack were taken that way in 2026.",
+		fix: "Build releases without a cache (`cache: ''`, `no-cache: true`, no actions/cache in that job), or with one under a key that only release runs write.",
+		references: ["https://docs.zizmor.sh/audits/#cache-poisoning", "https://adnanthekhan.com/2024/05/06/the-monsters-in-your-build-cache-github-actions-cache-poisoning/"]
+	},
+	*judge(facts, catalog) {
+		const graph = workflowGraph(facts, catalog);
+		const door = graph.jobs.map((job) => doorIn(job, catalog)).find((one) => one !== void 0);
+		const readers = [];
+		for (const [workflow, jobs] of byFile(graph.jobs, (job) => job.workflow)) {
+			const places = [];
+			let why;
+			for (const job of jobs) {
+				const published = publishes(job, catalog);
+				if (published === void 0) continue;
+				for (const view of job.steps) {
+					const cache = restoresCache(view, catalog);
+					if (cache === void 0) continue;
+					why ??= `the job ${job.job.id} publishes (${published}) and restores a cache (${cache})`;
+					places.push(noted(view.step.uses?.at ?? view.step.at, "restores a cache"));
+				}
+			}
+			if (why !== void 0) readers.push({
+				workflow,
+				places,
+				why
+			});
+		}
+		const [first] = readers;
+		if (!first) return;
+		if (door) {
+			const at = placesOf$2([door.at, ...readers.flatMap(({ places }) => places)]);
+			const more = readers.length > 1 ? ` (${readers.length} workflows in all)` : "";
+			if (at) yield {
+				message: `In ${first.workflow.at.path}, ${first.why}${more}; ${door.what}.`,
+				severity: "high",
+				at,
+				identity: door.what
+			};
+			return;
+		}
+		for (const { workflow, places, why } of readers) {
+			const at = placesOf$2(places);
+			if (at) yield {
+				message: `In ${workflow.at.path}, ${why}; no run that outsiders steer is seen to write there.`,
+				severity: "info",
+				at,
+				identity: nameOf(workflow)
+			};
+		}
+	}
+};
+/** A job that runs on the default branch and does what outsiders want. */
+function doorIn(job, catalog) {
+	for (const view of job.steps) {
+		const checkout = foreignCheckout(view, catalog);
+		const open = checkout?.starts.some(({ who, event }) => who !== "maintainer" && (event === "pull_request_target" || event === "workflow_run" || event === "issue_comment"));
+		if (checkout && open && checkout.refused !== true && !job.job.environment && foreignRuns(checkout, catalog).length > 0) return {
+			what: `the job ${job.job.id} of ${job.workflow.at.path} runs code of outsiders on the default branch, and can write to it`,
+			at: noted(checkout.at, "code from outside runs in this job")
+		};
+		for (const agent of agentStepsOf(view, catalog)) if (agent.starts.some(({ who, privileged }) => who === "outsider" && privileged) && (agent.power === "shell" || agent.power === "open") && (agent.prompt.length > 0 || agent.fetches)) return {
+			what: `the agent in the job ${job.job.id} of ${job.workflow.at.path} does what outsiders write, on the default branch, and can write to it`,
+			at: noted(agent.at, "an agent with a shell that outsiders talk to")
+		};
+	}
 }
 
 // src/checks/qwen-open-mode.ts
@@ -7735,37 +11166,49 @@ var requirement_from_url_default = {
 		references: ["https://docs.npmjs.com/cli/v11/using-npm/package-spec", "https://pip.pypa.io/en/stable/topics/vcs-support/"]
 	},
 	*judge(facts, catalog) {
-		const coverage = new LockCoverage(facts, catalog);
-		for (const manifest of facts.of("manifest")) {
-			for (const requirement of coverage.requirements(manifest)) {
-				const severity = severityOf$4(requirement, manifest, coverage);
+		for (const manifest of pinnedManifests(facts, catalog)) {
+			const { fact, ecosystem } = manifest;
+			if (!PACKAGES.has(ecosystem.id)) continue;
+			for (const requirement of manifest.requirements) {
+				const severity = severityOf$7(requirement, manifest);
 				if (severity === void 0) continue;
+				const { name, source, spec } = requirement.fact;
 				yield {
-					message: `${manifest.at.path} takes ${requirement.name} from ${requirement.source === "git" ? "a repository" : "a URL"} ${requirement.pin === "exact" ? "at a tag that can be moved" : "that is not fixed"}: ${withoutUser(requirement.spec)}.`,
+					message: `${fact.at.path} takes ${name} from ${source === "git" ? "a repository" : "a URL"} ${requirement.own.pin === "exact" ? "at a tag that can be moved" : "that is not fixed"}: ${withoutUser$1(spec)}.`,
 					severity,
-					at: [requirement.at],
-					identity: `${manifest.at.path} ${requirement.name}`
+					at: [requirement.fact.at],
+					identity: `${fact.at.path} ${name}`
 				};
 			}
-			for (const { at, option, value } of manifest.sources) {
+			for (const { at, option, value } of fact.sources) {
 				if (!isAddress(option, value) || isFixed(value)) continue;
 				yield {
-					message: `${manifest.at.path} takes what ${option} names from an address that is not fixed: ${withoutUser(value)}.`,
-					severity: /^http:/i.test(value) ? "high" : coverage.isTestMaterial(manifest) ? "low" : "medium",
+					message: `${fact.at.path} takes what ${option} names from an address that is not fixed: ${withoutUser$1(value)}.`,
+					severity: /^http:/i.test(value) ? "high" : manifest.lock || manifest.place === "test-material" ? "low" : "medium",
 					at: [at],
-					identity: `${manifest.at.path} ${option}`
+					identity: `${fact.at.path} ${option}`
 				};
 			}
 		}
 	}
 };
-function severityOf$4(requirement, manifest, coverage) {
-	const { source, pin, spec } = requirement;
-	if (source !== "git" && source !== "url" || pin === "immutable") return void 0;
-	const locked = coverage.lockOf(manifest) !== void 0;
-	if (/^(?:git\+)?http:|^git:/i.test(spec)) return locked ? "medium" : "high";
-	if (locked) return void 0;
-	return pin === "exact" || pin === "range" || coverage.isTestMaterial(manifest) ? "low" : "medium";
+/** Ecosystems with a registry that things are otherwise taken from. */
+const PACKAGES = /* @__PURE__ */ new Set([
+	"npm",
+	"python",
+	"conda",
+	"deno",
+	"cargo",
+	"ruby",
+	"composer",
+	"go"
+]);
+function severityOf$7({ fact, own }, { lock, place }) {
+	const { source, spec } = fact;
+	if (source !== "git" && source !== "url" || own.pin === "immutable" || own.pin === void 0) return void 0;
+	if (/^(?:git\+)?http:|^git:/i.test(spec)) return lock ? "medium" : place === "test-material" ? "low" : "high";
+	if (lock) return void 0;
+	return own.pin === "exact" || own.pin === "range" || place === "test-material" ? "low" : "medium";
 }
 /** Overrides and included files; package indexes are another check's matter. */
 function isAddress(option, value) {
@@ -7775,8 +11218,52 @@ function isFixed(value) {
 	return /[@#/][0-9a-f]{40}(?:[/.?#&]|$)|#sha256=[0-9a-f]{64}/i.test(value);
 }
 /** An address may carry a user name and password. */
-function withoutUser(address) {
+function withoutUser$1(address) {
 	return address.replace(/:\/\/[^/@\s]*@/, "://");
+}
+
+// src/checks/requirement-under-another-name.ts
+var requirement_under_another_name_default = {
+	meta: {
+		id: "requirement-under-another-name",
+		title: "Requirement that installs a package of another name, or the project itself",
+		family: "requirements",
+		severity: "medium",
+		confidence: "medium",
+		reads: ["manifest", "requirement"],
+		why: "Code imports the name that it reads, and gets another package: a reviewer and an agent look at the wrong one. A project that requires its own name gets whatever a registry holds under it.",
+		fix: "Require the package by its own name, or note in the manifest why it goes by another one.",
+		references: ["https://docs.npmjs.com/cli/v11/using-npm/package-spec#aliases", "https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html#renaming-dependencies-in-cargotoml"]
+	},
+	*judge(facts, catalog) {
+		for (const { fact, requirements, place } of pinnedManifests(facts, catalog)) {
+			const name = fact.name === void 0 ? void 0 : canonicalName(fact.name, fact.ecosystem);
+			for (const { fact: requirement } of requirements) {
+				const { means, source, group } = requirement;
+				if (fact.ecosystem === "npm" && means !== void 0 && !isKin(requirement.name, means)) yield {
+					message: `${fact.at.path} asks for ${requirement.name} and installs ${means}.`,
+					severity: place === "test-material" ? "info" : "low",
+					at: [requirement.at],
+					identity: `${fact.at.path} ${requirement.name}`
+				};
+				if (!(name !== void 0 && canonicalName(requirement.name, fact.ecosystem) === name && means === void 0) || source !== "registry" || group === "optional" || fact.ecosystem === "python" || fact.ecosystem === "deno" || group === "peer") continue;
+				yield {
+					message: `${fact.at.path} requires ${requirement.name}, which is its own name.`,
+					severity: fact.role === "library" || place === "test-material" ? "low" : "medium",
+					at: [requirement.at],
+					identity: `${fact.at.path} itself`
+				};
+			}
+		}
+	}
+};
+/** `react-18` for `react`, `@scope/a` for `a`: the same thing under a longer name, or a fork that says whose it is. */
+function isKin(name, means) {
+	const [short, long] = [bare(name), bare(means)].sort((a, b) => a.length - b.length);
+	return long.includes(short) && short.length > 1;
+}
+function bare(name) {
+	return name.toLowerCase().replace(/^@[^/]*\//, "").replaceAll(/[^a-z]/g, "");
 }
 
 // src/checks/scanner-policy-file.ts
@@ -7822,7 +11309,7 @@ var secret_file_committed_default = {
 		const live = new Set(facts.of("secret").filter(({ standing }) => standing === "live-shaped").map(({ at }) => at.path));
 		for (const file of facts.of("secretFile")) {
 			if (!file.tracked && file.ignored || file.example) continue;
-			const severity = severityOf$3(file, live.has(file.at.path));
+			const severity = severityOf$6(file, live.has(file.at.path));
 			yield {
 				message: `${file.at.path} is a file for ${WHAT[file.class] ?? "secrets"}, and ${file.tracked ? "git tracks it" : "nothing keeps it out of git"}${severity === "low" ? "; no credential was recognised in it" : ""}.`,
 				severity,
@@ -7845,7 +11332,7 @@ const SHARED = /(?:^|\/)debug\.keystore$/i;
 const MODE = /(?:^|\/)\.env\.(?:development|dev|test|testing|ci|staging|defaults?|shared|docker)$/i;
 /** Often values without secrecy, or encrypted ones. */
 const MIXED = /\.tfvars$|(?:^|\/)secrets\.(?:ya?ml|json|toml)$|(?:^|\/)\.docker\/config\.json$/i;
-function severityOf$3({ at: { path }, class: kind }, found) {
+function severityOf$6({ at: { path }, class: kind }, found) {
 	if (SHARED.test(path)) return "info";
 	if (found) return "high";
 	if (kind === "customer-data") return /\.(?:csv|jsonl|parquet)$/i.test(path) ? "medium" : "low";
@@ -7870,7 +11357,7 @@ var secret_in_history_default = {
 	*judge(facts) {
 		for (const secret of facts.of("pastSecret")) {
 			const { title, standing, checksum, commit, at, excerpt } = secret;
-			const severity = severityOf$2(secret);
+			const severity = severityOf$5(secret);
 			yield {
 				message: `${title}${WHERE[standing]} in the history, not in the files any more.`,
 				severity,
@@ -7901,11 +11388,40 @@ const IN_HISTORY = {
 	medium: "low",
 	low: "low"
 };
-function severityOf$2({ standing, checksum, severity }) {
+function severityOf$5({ standing, checksum, severity }) {
 	if (standing === "example") return "info";
 	if (standing === "test" || checksum === "invalid") return "low";
 	return IN_HISTORY[severity];
 }
+
+// src/checks/secrets-inherited.ts
+var secrets_inherited_default = {
+	meta: {
+		id: "secrets-inherited",
+		title: "Every secret handed to a called workflow",
+		family: "ci",
+		severity: "medium",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "With `secrets: inherit` the called workflow, and every action in it, can read each secret of the repository and its organisation, also those that are added later.",
+		fix: "Name the secrets that the called workflow needs: `secrets: { TOKEN: ${{ secrets.TOKEN }} }`.",
+		references: ["https://docs.github.com/actions/how-tos/reuse-automations/reuse-workflows#passing-inputs-and-secrets-to-a-reusable-workflow"]
+	},
+	*judge(facts, catalog) {
+		for (const { workflow, job, live } of workflowGraph(facts, catalog).jobs) {
+			const used = usesOf(job.uses);
+			if (!job.inherits || !used || !live) continue;
+			const local = used.form === "local";
+			const fixed = isCommit(used.ref);
+			yield {
+				message: `The job ${job.id} of ${workflow.at.path} hands every secret to ${local ? "another workflow of this repository" : used.name}${local || fixed ? "" : `, which is taken at ${used.ref ?? "no ref"} and can change`}.`,
+				severity: local ? "info" : fixed ? "low" : "medium",
+				at: [noted(job.inherits, "all secrets"), ...job.uses ? [noted(job.uses.at, "goes there")] : []],
+				identity: `${nameOf(workflow)} ${job.id} ${used.name}`
+			};
+		}
+	}
+};
 
 // src/checks/self-granted-tools.ts
 var self_granted_tools_default = {
@@ -7947,7 +11463,7 @@ const MODES = /* @__PURE__ */ new Set([
 function grantOf(setting) {
 	const { key } = setting;
 	const value = String(setting.value);
-	if (/^(?:skill|command)\.allowed-tools$/u.test(key)) return ofTools(textsOf$1(setting));
+	if (/^(?:skill|command)\.allowed-tools$/u.test(key)) return ofTools(textsOf$2(setting));
 	if (/^(?:skill|command|subagent)\.(?:allowed_tools|allowedtools|permission[_-]mode|permissionmode)$/u.test(key)) return {
 		severity: "low",
 		what: "is no field of Claude Code: what it should say is not said",
@@ -7998,6 +11514,306 @@ function ofTools(rules) {
 		severity: "low",
 		what: `holds ${listed(servers.map(({ rule }) => rule))}: every tool of the server runs unasked while it works`
 	} : void 0;
+}
+
+// src/classify/workflow/runner.ts
+/** The labels of a job's machine, those that a matrix or an `a || b` gives with them, each with what it is. */
+function runnersOf({ job }, { ci }) {
+	const hosted = [...ci.runners.hosted, ...ci.runners.vendors].map((pattern) => new RegExp(pattern, "iu"));
+	return job.runsOn.flatMap((label) => spelt(label, job.matrix).map((text) => ({
+		label,
+		text,
+		runner: ci.runners.own.includes(text.toLowerCase()) ? "own" : hosted.some((pattern) => pattern.test(text)) ? "hosted" : "unknown"
+	})));
+}
+/** Whether a job runs on a machine that somebody else's job may have used before. */
+function runsOnOwnMachine(job, catalog) {
+	return runnersOf(job, catalog).some(({ runner }) => runner === "own");
+}
+/** The texts that a label comes to, as far as the file tells. */
+function spelt(label, matrix) {
+	const [only] = label.expressions;
+	if (!only) return [label.text.trim()];
+	const { tree } = only;
+	const path = tree?.kind === "context" ? dotted(tree.path) : void 0;
+	if (path?.startsWith("matrix.")) {
+		const name = path.slice(7);
+		const values = matrix.filter((value) => value.name === name || value.name.startsWith(`${name}.`));
+		if (values.length > 0 && values.every(({ expressions }) => expressions.length === 0)) return values.map(({ text }) => text.trim());
+	}
+	const words = [...only.source.matchAll(/'([^']{1,200})'/gu)].flatMap(([, word = ""]) => word.match(/[\w.-]+/gu) ?? []);
+	return words.length > 0 ? words.filter((word) => /^(?:self-hosted|ubuntu|windows|macos)/iu.test(word)) : [label.text.trim()];
+}
+
+// src/checks/self-hosted-runner-for-outsiders.ts
+var self_hosted_runner_for_outsiders_default = {
+	meta: {
+		id: "self-hosted-runner-for-outsiders",
+		title: "Own machine that runs what outsiders send",
+		family: "ci",
+		severity: "high",
+		confidence: "medium",
+		reads: ["workflow"],
+		why: "A self-hosted machine usually outlives the job: code from a fork can stay on it, reach the network around it and read what the next job, a release or an agent's, brings.",
+		fix: "Run what comes from outside on machines that are made anew for each job, and keep own machines for workflows that only people with a role start.",
+		references: ["https://docs.github.com/actions/reference/security/secure-use#hardening-for-self-hosted-runners"]
+	},
+	*judge(facts, catalog) {
+		for (const [workflow, jobs] of byFile(workflowGraph(facts, catalog).jobs, (job) => job.workflow)) {
+			let severity = "info";
+			const places = [];
+			const names = [];
+			const starts = [];
+			for (const job of jobs) {
+				const open = job.starts.filter(({ who }) => who !== "maintainer");
+				if (open.length === 0) continue;
+				for (const { label, text, runner } of runnersOf(job, catalog)) {
+					const chosen = taintsOfJobText(label, job, catalog.ci).some(({ kind, author }) => kind === "text" && author !== "maintainer");
+					if (runner === "hosted" && !chosen) continue;
+					if (runner === "unknown" && !chosen && label.expressions.length > 0) continue;
+					const own = chosen || runner === "own";
+					if (!own && job.job.runsOn.length > 1) continue;
+					severity = worse(severity, chosen ? "high" : own ? open.some(({ privileged }) => privileged) ? "high" : "medium" : "info");
+					places.push(noted(label.at, chosen ? "outsiders choose the machine" : own ? "an own machine" : `the label ${text} is none of GitHub's`));
+					names.push(job.job.id);
+					starts.push(...open);
+				}
+			}
+			const at = placesOf$2(places);
+			if (!at) continue;
+			const what = severity === "info" ? "names a machine that GitHub does not provide" : "runs on an own machine";
+			yield {
+				message: `${workflow.at.path} ${what} in ${[...new Set(names)].slice(0, 4).join(", ")}, and outsiders cause it (${eventsIn(starts)}).`,
+				severity,
+				confidence: severity === "info" ? "low" : "medium",
+				at,
+				identity: `${nameOf(workflow)} ${severity}`
+			};
+		}
+	}
+};
+
+// src/checks/spoofable-bot-condition.ts
+var spoofable_bot_condition_default = {
+	meta: {
+		id: "spoofable-bot-condition",
+		title: "Condition that trusts whoever acted last to be a bot",
+		family: "ci",
+		severity: "high",
+		confidence: "medium",
+		reads: ["workflow"],
+		why: "`github.actor` is who acted last on the pull request, not who wrote it. An outsider can make dependabot act on a pull request of theirs, and then passes for dependabot.",
+		fix: "Ask for the author: `github.event.pull_request.user.login == 'dependabot[bot]'`, and that the branch is of this repository.",
+		references: ["https://docs.zizmor.sh/audits/#bot-conditions", "https://www.synacktiv.com/publications/github-actions-exploitation-dependabot"]
+	},
+	*judge(facts, catalog) {
+		for (const [workflow, jobs] of byFile(workflowGraph(facts, catalog).jobs, (job) => job.workflow)) {
+			const found = jobs.flatMap((job) => conditionsOf(job).flatMap((condition) => {
+				const name = condition.tree && trusted(condition.tree);
+				return name === void 0 ? [] : [{
+					at: noted(condition.at, `lets in ${name} by who acted last`),
+					severity: severityOf$4(job),
+					name
+				}];
+			}));
+			const at = placesOf$2(found.map((one) => one.at));
+			if (!at) continue;
+			yield {
+				message: `${workflow.at.path} lets ${[...new Set(found.map(({ name }) => name))].join(", ")} through by who acted last (github.actor), which an outsider can bring about.`,
+				severity: worst$2(found.map(({ severity }) => severity)),
+				at,
+				identity: nameOf(workflow)
+			};
+		}
+	}
+};
+function severityOf$4(job) {
+	if (job.workflow.events.filter(({ name }) => name === "pull_request_target" || name === "workflow_run").length === 0) return "info";
+	const token = tokenOf(job);
+	return token.stated && strongWrites(token).length === 0 && secretsOf(job).length === 0 ? "low" : "high";
+}
+const ACTOR = /^github\.(?:actor|triggering_actor)$|^github\.event\.sender\.login$/u;
+const ACTOR_ID = /^github\.(?:actor_id)$|^github\.event\.sender\.id$/u;
+/** Numbers of the accounts of well-known bots. */
+const BOT_IDS = /* @__PURE__ */ new Set([
+	"49699333",
+	"29139614",
+	"41898282",
+	"27856297"
+]);
+/** The bot that a condition lets in by the actor, where nothing beside it asks for more. */
+function trusted(tree) {
+	if (tree.kind === "binary" && tree.op === "==") return bot(tree.left, tree.right) ?? bot(tree.right, tree.left);
+	if (tree.kind === "binary" && (tree.op === "&&" || tree.op === "||")) {
+		const [left, right] = [trusted(tree.left), trusted(tree.right)];
+		return tree.op === "&&" && (asks(tree.left) || asks(tree.right)) ? void 0 : left ?? right;
+	}
+}
+function bot(one, other) {
+	if (one.kind !== "context" || other.kind !== "literal") return void 0;
+	const path = dotted(one.path) ?? "";
+	const value = String(other.value);
+	if (ACTOR.test(path) && /\[bot\]$/iu.test(value)) return value;
+	return ACTOR_ID.test(path) && BOT_IDS.has(value) ? `the account ${value}` : void 0;
+}
+/** Whether a part asks for the author, or for a branch of this repository. */
+function asks(tree) {
+	if (tree.kind === "binary") return asks(tree.left) || asks(tree.right);
+	const path = tree.kind === "context" ? dotted(tree.path) ?? "" : "";
+	return /\.user\.(?:login|id)$|\.head\.repo\.|head_repository|\.author_association$/u.test(path);
+}
+
+// src/checks/substring-membership-test.ts
+var substring_membership_test_default = {
+	meta: {
+		id: "substring-membership-test",
+		title: "List as one text, in which parts of names pass",
+		family: "ci",
+		severity: "medium",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "`contains('refs/heads/main refs/heads/develop', github.ref)` asks for a part of the text: a branch `mai` or an account named `a` passes as well.",
+		fix: "Give a list: `contains(fromJSON('[\"main\", \"develop\"]'), github.ref_name)`, or compare each value.",
+		references: ["https://docs.zizmor.sh/audits/#unsound-contains"]
+	},
+	*judge(facts, catalog) {
+		for (const [workflow, jobs] of byFile(workflowGraph(facts, catalog).jobs, (job) => job.workflow)) {
+			const found = jobs.flatMap((job) => conditionsOf(job).flatMap((condition) => (condition.tree ? tests(condition.tree) : []).map((name) => ({
+				name,
+				at: noted(condition.at, `parts of names pass (${name})`),
+				severity: severityOf$3(name, job.starts.some(({ who }) => who !== "maintainer"))
+			}))));
+			const at = placesOf$2(found.map((one) => one.at));
+			if (!at) continue;
+			yield {
+				message: `${workflow.at.path} looks for ${[...new Set(found.map(({ name }) => name))].join(", ")} in a text and not in a list: a part of a name passes.`,
+				severity: worst$2(found.map(({ severity }) => severity)),
+				at,
+				identity: `${nameOf(workflow)} ${found.map(({ name }) => name).join(" ")}`
+			};
+		}
+	}
+};
+/** Contexts that somebody else gives a name to. */
+const CHOSEN = /^github\.(?:actor|triggering_actor|head_ref|base_ref|ref|ref_name|event\.(?:pull_request|issue|comment|sender|review)\.)|^env\.|^inputs\./u;
+function severityOf$3(name, open) {
+	return open && /actor|login|head_ref|head\./u.test(name) ? "medium" : CHOSEN.test(name) ? "low" : "info";
+}
+/** The contexts that are looked for in a text that the condition holds. */
+function tests(tree) {
+	switch (tree.kind) {
+		case "call": {
+			const [where, what] = tree.args;
+			if (tree.name === "contains" && where?.kind === "literal" && typeof where.value === "string" && what?.kind === "context") {
+				const name = dotted(what.path) ?? "a context";
+				return /\.(?:author_association|action)$|^github\.event_name$|^runner\.|^github\.ref_type$/u.test(name) ? [] : [name];
+			}
+			return tree.args.flatMap(tests);
+		}
+		case "not":
+		case "member": return tests(tree.of);
+		case "binary": return [...tests(tree.left), ...tests(tree.right)];
+		default: return [];
+	}
+}
+
+// src/checks/template-injection.ts
+var template_injection_default = {
+	meta: {
+		id: "template-injection",
+		title: "Words from outside pasted into a script of a workflow",
+		family: "ci",
+		severity: "critical",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "GitHub pastes the value into the script before a shell or Node reads it: whoever chooses the value writes part of the program, which then runs with the token and the secrets of the job.",
+		fix: "Put the value into a variable (`env: TITLE: ${{ … }}`) and use that, in quotes: `\"$TITLE\"`, in JavaScript `process.env.TITLE`.",
+		references: ["https://docs.github.com/actions/reference/security/secure-use#good-practices-for-mitigating-script-injection-attacks", "https://securitylab.github.com/resources/github-actions-untrusted-input/"]
+	},
+	*judge(facts, catalog) {
+		const graph = workflowGraph(facts, catalog);
+		const hits = /* @__PURE__ */ new Map();
+		for (const job of [...graph.jobs, ...graph.actions]) for (const view of job.steps) for (const { sink, template } of sinksOf(view, catalog)) for (const embedded of template.expressions) for (const taint of taintsOf(embedded, view, catalog.ci)) {
+			const severity = severityOf$2(taint, view, catalog);
+			if (severity === void 0) continue;
+			const key = `${embedded.at.path}:${embedded.at.line}:${embedded.at.column}`;
+			const known = hits.get(key);
+			if (!known || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(known.severity)) hits.set(key, {
+				severity,
+				taint,
+				view,
+				sink,
+				at: embedded.at
+			});
+		}
+		yield* told([...hits.values()]);
+	}
+};
+/** Texts of a step that are run as a program. */
+function* sinksOf({ step }, { ci }) {
+	if (step.run) yield {
+		sink: "its script",
+		template: step.run
+	};
+	for (const { uses, inputs, runs } of ci.sinks) {
+		if (!stepUses(step, uses)) continue;
+		for (const name of inputs) {
+			const template = variableOf(step.inputs, name);
+			if (template) yield {
+				sink: `its input ${name}, which runs as ${runs}`,
+				template
+			};
+		}
+	}
+}
+function severityOf$2({ kind, author, start }, view, catalog) {
+	if (kind === "code") return void 0;
+	if (start === void 0) return "low";
+	if (author === "maintainer") return "info";
+	const own = runsOnOwnMachine(view.job, catalog);
+	if (!start.privileged) return own ? "medium" : "low";
+	const token = tokenOf(view.job);
+	const powerful = strongWrites(token).length > 0 || secretsOf(view.job).length > 0 || own;
+	if (start.who === "maintainer") return powerful ? "medium" : "low";
+	const unlessFork = catalog.ci.events.events.some(({ event, unlessFork: only }) => event === start.event && only);
+	return powerful && token.stated && !unlessFork ? "critical" : "high";
+}
+/** What is severe is told step by step; the rest once for each file. */
+function* told(hits) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const hit of hits) {
+		const severe = hit.severity === "critical" || hit.severity === "high";
+		const { at } = hit.view.step;
+		const key = `${hit.severity} ${hit.at.path} ${severe ? `${at.line}:${at.column}` : ""}`;
+		groups.set(key, [...groups.get(key) ?? [], hit]);
+	}
+	for (const group of groups.values()) {
+		const [first] = group;
+		const at = placesOf$2(group.map((hit) => noted(hit.at, `takes in ${hit.taint.source}`)));
+		if (!first || !at) continue;
+		const sources = [...new Set(group.map(({ taint }) => taint.source))];
+		const where = stepName(first.view);
+		yield {
+			message: messageOf(first, sources, where, group.length),
+			severity: first.severity,
+			confidence: first.taint.via.length > 1 ? "medium" : "high",
+			at: [...at, ...first.taint.via.slice(0, 2).map((place) => noted(place, "the value comes through here"))],
+			identity: `${nameOf(first.view.job.workflow)} ${first.view.job.job.id} ${first.severity === "critical" || first.severity === "high" ? where : first.severity} ${sources.join(" ")}`
+		};
+	}
+}
+function messageOf({ taint, severity, view, sink }, sources, where, count) {
+	const names = listed(sources.map((source) => `\${{ ${source} }}`));
+	const file = view.step.at.path;
+	if (severity === "critical" || severity === "high") return `${capital(where)} pastes ${names} into ${sink}, and anybody outside chooses it (${eventsIn(taint.start ? [taint.start] : [])}).`;
+	const much = count === 1 ? "1 place" : `${count} places`;
+	if (taint.start === void 0) return `${file} pastes inputs of the action into scripts (${names}, ${much}): whoever passes words from outside to it lets them run.`;
+	if (severity === "info") return `${file} pastes ${names} into scripts (${much}); only people with a role choose it.`;
+	if (severity === "medium") return `${file} pastes ${names} into scripts (${much}): words from outside, once somebody with a role lets the job run.`;
+	return `${file} pastes ${names} into scripts (${much}): words from outside, in runs that hold no secrets and a token that only reads.`;
+}
+function capital(words) {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 // src/checks/trigger-runs-disguised-file.ts
@@ -8161,6 +11977,53 @@ function worst({ inline }) {
 	}
 }
 
+// src/checks/unmasked-secret.ts
+var unmasked_secret_default = {
+	meta: {
+		id: "unmasked-secret",
+		title: "Part of a secret that logs do not hide",
+		family: "ci",
+		severity: "low",
+		confidence: "high",
+		reads: ["workflow"],
+		why: "GitHub hides a secret in logs as a whole. A part that `fromJSON` takes out of it is another text, and stands in the log for everybody who reads it, an agent that debugs the run among them.",
+		fix: "Store the parts as secrets of their own, or mask each part (`::add-mask::`) before anything can print it.",
+		references: ["https://docs.github.com/actions/reference/security/secure-use#use-secrets-for-sensitive-information", "https://docs.zizmor.sh/audits/#unredacted-secrets"]
+	},
+	*judge(facts, catalog) {
+		for (const [workflow, jobs] of byFile(workflowGraph(facts, catalog).jobs, (job) => job.workflow)) {
+			const places = [];
+			for (const { job, steps } of jobs) {
+				const texts = [
+					...workflow.env,
+					...job.env,
+					...job.inputs,
+					...job.secrets,
+					...steps.flatMap(({ step }) => textsOf$1(step))
+				];
+				for (const embedded of texts.flatMap((template) => template?.expressions ?? [])) if (embedded.tree && opensSecret(embedded.tree)) places.push(noted(embedded.at, "a part of a secret"));
+			}
+			const at = placesOf$2(places);
+			if (at) yield {
+				message: `${workflow.at.path} takes secrets apart with fromJSON; logs hide the whole, not the parts.`,
+				at,
+				identity: nameOf(workflow)
+			};
+		}
+	}
+};
+function opensSecret(tree) {
+	switch (tree.kind) {
+		case "literal": return false;
+		case "context": return tree.path.some((part) => typeof part !== "string" && opensSecret(part));
+		case "call": return tree.name === "fromjson" && tree.args.some((arg) => arg.kind === "context" && arg.path[0] === "secrets") || tree.args.some(opensSecret);
+		case "member":
+		case "not": return opensSecret(tree.of);
+		case "binary": return opensSecret(tree.left) || opensSecret(tree.right);
+		default: return tree;
+	}
+}
+
 // src/checks/unpinned-agent-plugin.ts
 var unpinned_agent_plugin_default = {
 	meta: {
@@ -8231,6 +12094,58 @@ function* sources(facts) {
 	}
 }
 
+// src/checks/unpinned-image.ts
+var unpinned_image_default = {
+	meta: {
+		id: "unpinned-image",
+		title: "Container image that moves",
+		family: "requirements",
+		severity: "medium",
+		confidence: "high",
+		reads: ["manifest", "requirement"],
+		why: "The next build or start takes whatever was pushed under the tag last, as root of the container, with what is mounted into it.",
+		fix: "Write the tag and the digest: name:1.2.3@sha256:…; Dependabot and Renovate raise both.",
+		references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions", "https://kubernetes.io/docs/concepts/containers/images/#updating-images"]
+	},
+	*judge(facts, catalog) {
+		const places = pinPlacesOf(catalog);
+		for (const { fact, requirements, ecosystem, place } of pinnedManifests(facts, catalog)) {
+			if (ecosystem.id !== "image" || /^\.github\/workflows\//.test(fact.at.path)) continue;
+			const fetched = distinct(requirements.filter((one) => one.pin === "floating" && one.fact.source !== "registry"));
+			const [address, ...more] = fetched;
+			if (address && place !== "test-material") yield {
+				message: `${fact.at.path} takes in ${listed(fetched.map(({ fact: { spec } }) => withoutUser(spec)))}, without a checksum or a commit.`,
+				severity: "low",
+				why: "Whoever holds the address decides what the next build puts into the image.",
+				fix: "Write ADD --checksum=sha256:… for a file, and a full commit id or tag for a repository.",
+				at: [address.fact.at, ...more.slice(0, 19).map((one) => one.fact.at)],
+				identity: `${fact.at.path} addresses`
+			};
+			for (const pin of ["floating", "range"]) {
+				const some = distinct(requirements.filter((one) => one.pin === pin && one.fact.group !== "build" && one.fact.source === "registry"));
+				const severity = places.severity(ecosystem.weight, pin, place);
+				const [first, ...others] = some;
+				if (!first || severity === void 0) continue;
+				const how = pin === "floating" ? "whose newest version is taken" : "at a tag that moves within a version";
+				yield {
+					message: `${fact.at.path} takes ${count$1(some.length, ecosystem)} ${how}: ${listed(some.map(({ fact: { spec } }) => withoutUser(spec)))}.`,
+					severity,
+					at: [first.fact.at, ...others.slice(0, 19).map((one) => one.fact.at)],
+					identity: `${fact.at.path} ${pin}`
+				};
+			}
+		}
+	}
+};
+function distinct(requirements) {
+	const seen = /* @__PURE__ */ new Set();
+	return requirements.filter(({ fact: { spec } }) => !seen.has(spec) && seen.add(spec));
+}
+/** An address may carry a user name and password. */
+function withoutUser(address) {
+	return address.replace(/:\/\/[^/@\s]*@/, "://");
+}
+
 // src/checks/unpinned-requirement.ts
 var unpinned_requirement_default = {
 	meta: {
@@ -8249,38 +12164,375 @@ var unpinned_requirement_default = {
 		references: ["https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json", "https://pip.pypa.io/en/stable/topics/secure-installs/"]
 	},
 	*judge(facts, catalog) {
-		const coverage = new LockCoverage(facts, catalog);
-		for (const manifest of facts.of("manifest")) {
-			const loose = coverage.requirements(manifest).filter((requirement) => counts(requirement, manifest) && !coverage.isFixed(requirement, manifest));
+		const places = pinPlacesOf(catalog);
+		for (const manifest of pinnedManifests(facts, catalog)) {
+			const { fact, lock, ecosystem } = manifest;
+			if (ecosystem.id === "action" || ecosystem.id === "image") continue;
+			const loose = manifest.requirements.filter((requirement) => counts(requirement, manifest));
 			for (const pin of ["floating", "range"]) {
 				const some = loose.filter((requirement) => requirement.pin === pin);
 				const [first] = some;
 				if (!first) continue;
-				const locked = coverage.lockOf(manifest);
+				const severity = places.severity(ecosystem.weight, pin, manifest.place);
+				if (severity === void 0) continue;
+				const runs = some.some(({ fact: { group } }) => group === "runtime" || group === "optional");
 				yield {
-					message: `${manifest.at.path} asks for ${count(some)} ${pin === "floating" ? "in any version" : "in a range of versions"}, and ${locked ? `${locked.at.path} does not know ${some.length === 1 ? "it" : "them"}` : "no lock fixes which"}: ${listed(some.map(({ name }) => name))}.`,
-					severity: severityOf$1(pin, manifest, some, coverage.isTestMaterial(manifest)),
-					...locked ? { fix: "Bring the lock file up to date and commit it." } : {},
-					at: [first.at, ...some.slice(1, 20).map(({ at }) => at)],
-					identity: `${manifest.at.path} ${pin}`
+					message: `${fact.at.path} asks for ${count$1(some.length, ecosystem)} ${pin === "floating" ? "in any version" : "in a range of versions"}, and ${lock ? `${lock.path} does not know ${some.length === 1 ? "it" : "them"}` : "no lock fixes which"}: ${listed(some.map((one) => one.fact.name))}.`,
+					severity: runs && fact.role === "application" ? severity : lowest(severity),
+					fix: lock ? "Bring the lock file up to date and commit it." : ecosystem.fix,
+					at: [first.fact.at, ...some.slice(1, 20).map((one) => one.fact.at)],
+					identity: `${fact.at.path} ${ecosystem.id} ${pin}`
 				};
 			}
 		}
 	}
 };
 /** Peers are asked of whoever installs the package; ranges in a library and in a build's own tools are good style. */
-function counts({ source, group, pin, ecosystem }, { role }) {
-	if (source !== "registry" && source !== "alias" || group === "peer") return false;
-	if (role === "library") return pin === "floating" && ecosystem === "npm";
+function counts({ fact: { source, group, ecosystem }, pin, own }, manifest) {
+	if (group === "peer" || pin === void 0 || manifest.lock && isFirm(pin)) return false;
+	if ((source === "git" || source === "url") && [
+		"npm",
+		"python",
+		"cargo",
+		"ruby",
+		"composer",
+		"deno"
+	].includes(ecosystem)) return false;
+	if (manifest.fact.role === "library") return own.pin === "floating" && ecosystem === "npm";
 	return group !== "build" || pin === "floating";
 }
-/** What only developers install weighs less than what runs. */
-function severityOf$1(pin, { role }, some, testMaterial) {
-	const runs = some.some(({ group }) => group === "runtime" || group === "optional");
-	return pin === "floating" && role === "application" && runs && !testMaterial ? "medium" : "low";
+function isFirm(pin) {
+	return pin === "exact" || pin === "immutable";
 }
-function count(requirements) {
-	return requirements.length === 1 ? "one package" : `${requirements.length} packages`;
+/** What only developers install, and what a library says of its own tools, weighs less than what runs. */
+function lowest(severity) {
+	return atLeast(severity, "low") ? "low" : severity;
+}
+
+// src/classify/fetched-tool.ts
+const NPX = { valued: [
+	"-p",
+	"--package",
+	"-c",
+	"--call",
+	"--registry",
+	"--cache",
+	"--prefix",
+	"-w",
+	"--workspace",
+	"--node-options",
+	"-C",
+	"--dir"
+] };
+const UVX = { valued: [
+	"--from",
+	"--spec",
+	"--with",
+	"--with-editable",
+	"--with-requirements",
+	"-p",
+	"--python",
+	"--index-url",
+	"--extra-index-url",
+	"--index",
+	"--default-index",
+	"--directory",
+	"--project",
+	"--env-file",
+	"-c",
+	"--constraint",
+	"--pip-args",
+	"--cache-dir",
+	"--suffix"
+] };
+const INSTALL = { valued: [
+	"--version",
+	"-v",
+	"--git",
+	"--tag",
+	"--rev",
+	"--branch",
+	"--path",
+	"--features",
+	"--root",
+	"--target",
+	"-i",
+	"--index-url",
+	"--extra-index-url",
+	"-r",
+	"--requirement",
+	"-c",
+	"--constraint",
+	"-t",
+	"--prefix",
+	"-f",
+	"--find-links",
+	"--registry",
+	"--tool-path",
+	"--add-source",
+	"--platform",
+	"--source",
+	"-s",
+	"-P",
+	"-e",
+	"--editable",
+	"--user-agent",
+	"--trusted-host",
+	"--python",
+	"-p",
+	"--index",
+	"--group",
+	"--extra",
+	"--no-binary",
+	"--only-binary",
+	"--progress-bar",
+	"--cache-dir",
+	"--retries",
+	"--timeout",
+	"--root-user-action",
+	"--report",
+	"--log",
+	"--abi",
+	"--implementation",
+	"--upgrade-strategy",
+	"--config-settings",
+	"-C"
+] };
+/** Only texts that may fetch a tool are worth a shell parser's time. */
+const WORTH = /\b(?:npx|pnpx|bunx|uvx|pipx|dlx|uv|pip3?|gem|go|cargo|dotnet|deno|npm|pnpm|yarn|bun|docker|podman)\b/;
+/** Finds what a command line fetches by name. Distribution packages and images of a build are other matters. */
+function fetchedTools(text, catalog) {
+	if (!WORTH.test(text)) return [];
+	const scale = pinScaleOf(catalog);
+	return startedPrograms(text).flatMap((program) => toolsOf(program, scale));
+}
+function toolsOf(program, scale) {
+	const args = program.args.map((word) => word.text);
+	switch (program.program) {
+		case "npx":
+		case "bunx": return npmRun(program, args, true);
+		case "pnpx": return npmRun(program, args, false);
+		case "npm":
+			if (args[0] === "exec" || args[0] === "x") return npmRun(program, args.slice(1), true);
+			return args[0] === "create" || args[0] === "init" && args.length > 1 ? npmCreate(program, args.slice(1)) : npmGlobal(program, args);
+		case "pnpm":
+		case "yarn":
+		case "bun":
+			if (args[0] === "dlx" || program.program === "bun" && args[0] === "x") return npmRun(program, args.slice(1), program.program === "bun");
+			return args[0] === "create" ? npmCreate(program, args.slice(1)) : npmGlobal(program, args);
+		case "uvx": return pythonRun(program, args);
+		case "uv":
+			if (args[0] === "tool" && (args[1] === "run" || args[1] === "install")) return pythonRun(program, args.slice(2), args[1] === "run");
+			return args[0] === "pip" && args[1] === "install" ? pythonInstall(program, args.slice(2)) : [];
+		case "pipx": return args[0] === "run" || args[0] === "install" ? pythonRun(program, args.slice(1), args[0] === "run") : [];
+		case "pip": return args[0] === "install" ? pythonInstall(program, args.slice(1)) : [];
+		case "go": return goTools(program, scale);
+		case "cargo": return args[0] === "install" || args[0] === "binstall" ? cargoTools(program, args.slice(1), scale) : [];
+		case "gem": return args[0] === "install" || args[0] === "i" ? versioned(program, args.slice(1), "ruby", scale) : [];
+		case "dotnet": return args[0] === "tool" && (args[1] === "install" || args[1] === "update") && !hasOption(program.args, "--list") ? versioned(program, args.slice(2), "nuget", scale) : [];
+		case "deno": return denoRun(program, args, scale);
+		case "docker": return args[0] === "run" || args[0] === "pull" ? dockerRun(program, args) : [];
+		default: return [];
+	}
+}
+function tool(program, { name, pin, kind }, runs, more = {}) {
+	if (kind === "script" || name === "" || /[$`*{}<>|\\]|^[./~-]|\.(?:whl|tgz|tar\.gz|nupkg|gem)$/.test(name)) return [];
+	return [{
+		text: program.text.slice(0, 200),
+		name,
+		pin,
+		runs,
+		...more
+	}];
+}
+function npmRun(program, args, local) {
+	const split = splitOptions(args, NPX);
+	if (first(split, "-c", "--call") !== void 0 || split.options.has("--no-install") || split.options.has("--no")) return [];
+	const packages = [...split.options.get("-p") ?? [], ...split.options.get("--package") ?? []];
+	return (packages.length > 0 ? packages : split.rest.slice(0, 1)).flatMap((one) => {
+		const spec = npmSpec(one);
+		return tool(program, spec, true, local && spec.kind === "npm" && spec.spec === "" ? { unlessInstalled: "npm" } : {});
+	});
+}
+/** `npm create x` runs `create-x`. */
+function npmCreate(program, args) {
+	const operand = splitOptions(args, NPX).rest[0];
+	return operand === void 0 ? [] : tool(program, npmSpec(operand), true);
+}
+function npmGlobal(program, args) {
+	if (!(hasOption(program.args, "-g") || hasOption(program.args, "--global") || program.program === "yarn" && args[0] === "global") || !/^(?:install|i|add|global)$/.test(args[0] ?? "")) return [];
+	return positionals(program.program, program.args).map(({ text }) => text).slice(args[0] === "global" ? 2 : 1).flatMap((one) => tool(program, npmSpec(one), false));
+}
+function pythonRun(program, args, runs = true) {
+	const split = splitOptions(args, UVX);
+	const from = first(split, "--from", "--spec") ?? split.rest[0];
+	const others = (split.options.get("--with") ?? []).flatMap((one) => one.split(","));
+	return [...from === void 0 ? [] : [from], ...others].flatMap((one) => tool(program, pypiSpec(one), runs));
+}
+function pythonInstall(program, args) {
+	if (hasOption(program.args, "--require-hashes") || hasOption(program.args, "--no-index")) return [];
+	const operands = [];
+	for (let rest = args; rest.length > 0;) {
+		const [operand, ...after] = splitOptions(rest, INSTALL).rest;
+		if (operand === void 0) break;
+		operands.push(operand);
+		rest = after;
+	}
+	if (hasOption(program.args, "-c") || hasOption(program.args, "--constraint")) return [];
+	return operands.filter((one) => !/^(?:pip|setuptools|wheel|virtualenv)(?:[<>=!~].*)?$/.test(one)).flatMap((one) => tool(program, pypiSpec(one), false));
+}
+function goTools(program, scale) {
+	const [verb, ...rest] = program.args.map((word) => word.text);
+	if (verb !== "install" && verb !== "run") return [];
+	const operands = rest.filter((word) => !word.startsWith("-"));
+	return (verb === "run" ? operands.slice(0, 1) : operands).flatMap((one) => {
+		const mark = one.lastIndexOf("@");
+		if (mark === -1) return [];
+		return tool(program, {
+			kind: "npm",
+			name: one.slice(0, mark),
+			pin: scale.version("go", one.slice(mark + 1)).pin ?? "floating"
+		}, verb === "run");
+	});
+}
+function cargoTools(program, args, scale) {
+	const split = splitOptions(args, INSTALL);
+	const operands = positionals("cargo", program.args).slice(1).map(({ text }) => text).filter((word) => !word.startsWith("-"));
+	if (splitOptions([...args].sort((a, b) => Number(b.startsWith("-")) - Number(a.startsWith("-"))), { valued: [] }).options.has("--path") || split.options.has("--path")) return [];
+	const option = (name) => optionValue(program, name);
+	const git = option("--git");
+	if (git !== void 0) return tool(program, {
+		kind: "git",
+		name: git,
+		pin: scale.version("git-ref", option("--rev") ?? option("--tag") ?? option("--branch") ?? "").pin ?? "floating"
+	}, false);
+	const version = option("--version") ?? option("--vers");
+	return operands.filter((word) => word !== version).flatMap((one) => {
+		const mark = one.indexOf("@");
+		const wanted = mark === -1 ? version : one.slice(mark + 1);
+		const exact = wanted !== void 0 && /^=?\d+\.\d+\.\d+/.test(wanted);
+		return tool(program, {
+			kind: "npm",
+			name: mark === -1 ? one : one.slice(0, mark),
+			pin: exact ? "exact" : wanted === void 0 ? "floating" : "range"
+		}, false);
+	});
+}
+/** `gem install x -v 1.2`, `dotnet tool install x --version 1.2`. */
+function versioned(program, args, ecosystem, scale) {
+	const version = optionValue(program, "--version") ?? optionValue(program, "-v") ?? "";
+	return args.filter((word, at) => !word.startsWith("-") && !INSTALL.valued.includes(args[at - 1] ?? "")).flatMap((one) => {
+		const [name = one, behind] = one.split(/[:@]/, 2);
+		const requirement = {
+			ecosystem,
+			source: "registry",
+			version: behind ?? version
+		};
+		return tool(program, {
+			kind: "npm",
+			name,
+			pin: scale.of(requirement).pin ?? "floating"
+		}, false);
+	});
+}
+function denoRun(program, args, scale) {
+	if (args[0] !== "run" && args[0] !== "install") return [];
+	const operand = args.slice(1).find((word) => /^(?:https?:|npm:|jsr:)/.test(word));
+	if (operand === void 0) return [];
+	const version = /@(v?\d[\w.+-]{0,60}|[\^~][\w.]{1,40})/.exec(operand.replace(/^(npm:|jsr:)@/, "$1"))?.[1] ?? "";
+	return tool(program, {
+		kind: "npm",
+		name: operand,
+		pin: scale.version("npm", version).pin ?? "floating"
+	}, args[0] === "run");
+}
+function dockerRun(program, args) {
+	const image = positionals("docker", program.args).slice(1).map(({ text }) => text).find((word) => /^[\w.-]+(?::\d+)?(?:\/[\w./-]+)?(?:[:@][\w:.-]+)?$/.test(word));
+	if (image === void 0 || !/[/:]/.test(image)) return [];
+	return tool(program, imageSpec(image), args[0] === "run");
+}
+function optionValue({ args }, name) {
+	for (const [at, { text }] of args.entries()) {
+		if (text === name) return args[at + 1]?.text;
+		if (text.startsWith(`${name}=`)) return text.slice(name.length + 1);
+	}
+}
+
+// src/checks/unpinned-tool-run.ts
+var unpinned_tool_run_default = {
+	meta: {
+		id: "unpinned-tool-run",
+		title: "Commands that fetch a tool in whatever version is newest",
+		family: "requirements",
+		severity: "high",
+		confidence: "medium",
+		reads: [
+			"command",
+			"trigger",
+			"requirement",
+			"lockfile"
+		],
+		why: "The tool is fetched when the command runs, past every lock file, and what its owner published last runs with the rights of whoever called it.",
+		fix: "Write the version that you looked at (npx tool@1.2.3, uvx tool==1.2.3, go install path@v1.2.3), or make the tool a locked requirement of the project.",
+		references: [
+			"https://docs.npmjs.com/cli/v11/commands/npx",
+			"https://docs.astral.sh/uv/guides/tools/",
+			"https://go.dev/ref/mod#go-install"
+		]
+	},
+	*judge(facts, catalog) {
+		const places = pinPlacesOf(catalog);
+		const installed = installedNames(facts);
+		const groups = /* @__PURE__ */ new Map();
+		for (const fact of [...facts.of("trigger"), ...facts.of("command")]) {
+			const text = fact.kind === "trigger" ? fact.command : fact.text;
+			for (const tool of fetchedTools(text, catalog)) {
+				if (tool.pin === "exact" || tool.pin === "immutable") continue;
+				if (tool.unlessInstalled !== void 0 && (installed.names.has(tool.name) || installed.locked && !/\s(?:-y|--yes)\b/.test(tool.text))) continue;
+				const place = places.of(fact.at.path);
+				const severity = fact.kind === "trigger" ? severityOf$1(fact, tool) : places.severity(tool.runs ? "run" : "install", tool.pin, place);
+				if (severity === void 0 || place === "test-material" && fact.kind === "command") continue;
+				const key = `${fact.at.path} ${severity}`;
+				const group = groups.get(key) ?? {
+					facts: [],
+					tools: [],
+					severity,
+					pin: tool.pin
+				};
+				groups.set(key, group);
+				if (!group.facts.includes(fact)) group.facts.push(fact);
+				group.tools.push(tool);
+			}
+		}
+		for (const { facts: [first, ...others], tools, severity } of groups.values()) {
+			if (!first) continue;
+			const names = [...new Set(tools.map(({ text }) => text))];
+			yield {
+				message: `${first.at.path} fetches ${names.length === 1 ? "a tool" : `${names.length} tools`} in whatever version is newest: ${listed(names.map((one) => quote(one)), 4)}.`,
+				severity,
+				at: [{
+					...first.at,
+					note: first.kind === "trigger" ? "runs unasked" : "runs when it is called"
+				}, ...others.slice(0, 19).map(({ at }) => at)],
+				identity: `${first.at.path} ${severity} ${names.toSorted().join(" ")}`
+			};
+		}
+	}
+};
+/** What runs unasked where an agent starts, and what is only installed for later. */
+function severityOf$1({ moment, gate, surface }, { runs, pin }) {
+	if (surface === "dockerfile") return "low";
+	if (gate === "opt-in") return pin === "floating" ? "low" : void 0;
+	if (pin === "range") return "low";
+	if (moment === "agent-start" || moment === "open" || moment === "shell-enter") return gate === "automatic" && runs ? "high" : "medium";
+	return moment === "install" || moment === "agent-action" || moment === "container-create" ? runs ? "medium" : "low" : "low";
+}
+/** npm's names that the project itself requires, and whether a lock fixes what they bring. */
+function installedNames(facts) {
+	return {
+		names: new Set(facts.of("requirement").flatMap(({ ecosystem, name }) => ecosystem === "npm" ? [name] : [])),
+		locked: facts.of("lockfile").some(({ ecosystem }) => ecosystem === "npm")
+	};
 }
 
 // src/checks/unreadable-script.ts
@@ -8357,6 +12609,79 @@ var unreadable_trigger_default = {
 	}
 };
 
+// src/checks/untrusted-artifact.ts
+var untrusted_artifact_default = {
+	meta: {
+		id: "untrusted-artifact",
+		title: "Files of an outsider's run unpacked where they are run",
+		family: "ci",
+		severity: "high",
+		confidence: "medium",
+		reads: ["workflow"],
+		why: "A run for a fork can upload what it likes. Unpacked into the workspace it replaces scripts and settings of the checkout, and the next step runs them with the repository's token and secrets.",
+		fix: "Unpack into a folder of its own (`path: ${{ runner.temp }}/artifact`), run nothing from there, and check each value that is read from it.",
+		references: ["https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/", "https://docs.github.com/actions/reference/security/securely-using-pull_request_target"]
+	},
+	*judge(facts, catalog) {
+		for (const job of workflowGraph(facts, catalog).jobs) for (const view of job.steps) {
+			const folder = view.starts.filter(({ event, who }) => event === "workflow_run" && who !== "maintainer").length > 0 ? unpacked(view, catalog) : void 0;
+			if (folder === void 0) continue;
+			const run = runsFrom(view, folder, catalog);
+			const inTree = folder === "" && view.siblings.slice(0, view.index).some((step) => usesOneOf(step, ["actions/checkout"]));
+			if (!run && !inTree) continue;
+			yield {
+				message: `The job ${job.job.id} of ${job.workflow.at.path} unpacks files of the run that caused it${folder === "" ? " into the workspace" : ` into ${folder}`}${run ? `, and then runs ${run.what}` : ""}.`,
+				severity: run ? "high" : "low",
+				at: [noted(view.step.at, "files from an outsider's run"), ...run ? [noted(run.at, `runs ${run.what}`)] : []],
+				identity: `${nameOf(job.workflow)} ${job.job.id}`
+			};
+			break;
+		}
+	}
+};
+/** The folder into which a step unpacks what another run uploaded; empty for the workspace itself. */
+function unpacked({ step }, { ci }) {
+	if (usesOneOf(step, ci.actions.downloads)) {
+		if (![
+			"run-id",
+			"run_id",
+			"workflow",
+			"workflow_conclusion"
+		].some((name) => variableOf(step.inputs, name) !== void 0)) return void 0;
+		return folderOf(variableOf(step.inputs, "path")?.text);
+	}
+	const said = /\bgh\s+run\s+download\b(?<rest>[^\n]*)/u.exec(step.run?.text ?? "");
+	if (said) return folderOf(/(?:--dir|-D)[= ]+["']?(?<folder>[^\s"']+)/u.exec(said.groups?.["rest"] ?? "")?.groups?.["folder"]);
+}
+function folderOf(path) {
+	const folder = (path ?? "").trim().replace(/^\.\/|\/$/gu, "");
+	return folder === "." || folder === "${{ github.workspace }}" ? "" : folder;
+}
+/** A later step that runs what was unpacked. */
+function runsFrom(view, folder, catalog) {
+	for (const { run, folder: where } of view.siblings.slice(view.index + 1)) {
+		if (!run) continue;
+		const { scripts, parts } = classifyRun(run, catalog);
+		if (folder === "") {
+			const own = parts.find(({ class: id, text }) => (id === "build" || id === "test") && !/\b(?:apt|brew)\b/u.test(text));
+			if (own) return {
+				what: `\`${own.text.split("\n", 1)[0]?.slice(0, 60)}\``,
+				at: run.at
+			};
+		} else {
+			const script = scripts.find((path) => path.includes(folder));
+			if (script !== void 0) return {
+				what: script,
+				at: run.at
+			};
+			if (where?.text.includes(folder) && scripts.length > 0) return {
+				what: scripts[0] ?? "a script",
+				at: run.at
+			};
+		}
+	}
+}
+
 // src/checks/index.ts
 /** Every entry of this folder, sorted by id. */
 const checks = [
@@ -8366,6 +12691,10 @@ const checks = [
 	agent_start_hook_default,
 	agent_telemetry_content_default,
 	agent_traffic_redirect_default,
+	all_secrets_exposed_default,
+	always_true_condition_default,
+	ambiguous_ref_default,
+	archived_action_default,
 	build_tool_from_foreign_host_default,
 	claude_blanket_allow_default,
 	claude_bypass_mode_default,
@@ -8378,28 +12707,42 @@ const checks = [
 	codex_open_sandbox_default,
 	committed_secret_default,
 	committed_transcript_default,
+	compromised_action_default,
 	copilot_auto_approve_default,
 	copilot_dead_setting_default,
 	copilot_sandbox_hole_default,
 	cursor_dead_rule_default,
 	cursor_open_allowance_default,
 	cursor_sandbox_hole_default,
+	dangerous_trigger_default,
+	dependabot_runs_foreign_code_default,
 	dev_container_host_command_default,
+	environment_file_injection_default,
+	excessive_permissions_default,
+	exposed_agent_step_default,
 	extra_package_index_default,
+	foreign_code_in_privileged_job_default,
 	gemini_dead_setting_default,
 	gemini_guards_disabled_default,
 	gemini_open_tools_default,
 	git_configuration_hazard_default,
+	hardcoded_container_credentials_default,
 	hidden_text_default,
 	hidden_trigger_default,
 	hook_approves_actions_default,
 	hostile_instruction_default,
 	hostile_script_default,
 	hostile_trigger_default,
+	hostile_workflow_step_default,
 	ignore_file_without_effect_default,
 	inert_setting_default,
+	insecure_workflow_commands_default,
 	instruction_import_outside_default,
+	label_gate_race_default,
+	lockfile_contradiction_default,
 	lockfile_foreign_host_default,
+	lockfile_not_honoured_default,
+	lockfile_out_of_step_default,
 	lockfile_without_hash_default,
 	look_alike_agent_file_default,
 	mcp_absent_package_default,
@@ -8427,6 +12770,7 @@ const checks = [
 	mcp_untrusted_to_action_default,
 	missing_lockfile_default,
 	misspelt_setting_default,
+	mutable_action_with_privileges_default,
 	older_release_more_open_default,
 	opencode_broken_config_default,
 	opencode_dead_rule_default,
@@ -8434,18 +12778,32 @@ const checks = [
 	opencode_open_server_default,
 	opencode_remote_text_default,
 	opencode_unpinned_plugin_default,
+	persisted_credentials_default,
+	pipeline_code_from_elsewhere_default,
+	pipeline_injection_default,
+	poisonable_cache_default,
 	qwen_open_mode_default,
 	requirement_from_url_default,
+	requirement_under_another_name_default,
 	scanner_policy_file_default,
 	secret_file_committed_default,
 	secret_in_history_default,
+	secrets_inherited_default,
 	self_granted_tools_default,
+	self_hosted_runner_for_outsiders_default,
+	spoofable_bot_condition_default,
+	substring_membership_test_default,
+	template_injection_default,
 	trigger_runs_disguised_file_default,
 	trigger_runs_inline_code_default,
+	unmasked_secret_default,
 	unpinned_agent_plugin_default,
+	unpinned_image_default,
 	unpinned_requirement_default,
+	unpinned_tool_run_default,
 	unreadable_script_default,
-	unreadable_trigger_default
+	unreadable_trigger_default,
+	untrusted_artifact_default
 ];
 
-export { checks as t };
+export { pinnedManifests as n, checks as t };

@@ -9586,4 +9586,4 @@ function loadsEnvironment(command, all) {
 	return outer !== void 0 && /^(?:export|set|env|declare|local)$/u.test(outer.words[0]?.text ?? "") && !/~|\$HOME|\.ssh|\.aws/u.test(command.text);
 }
 
-export { quote as a, parseShell as i, commandIndexOf as n, higherTier as r, classifyCommand as t };
+export { parseShell as a, positionals as c, higherTier as i, simpleOf as l, commandIndexOf as n, quote as o, unwrap as r, hasOption as s, classifyCommand as t };

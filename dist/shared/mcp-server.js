@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as AGENT_TITLES, r as isAnswered } from "./agent.js";
-import { a as quote, i as parseShell, n as commandIndexOf, r as higherTier, t as classifyCommand } from "./command.js";
+import { a as parseShell, i as higherTier, n as commandIndexOf, o as quote, t as classifyCommand } from "./command.js";
 import { t as table } from "./table.js";
-import { a as pythonRequirement, c as pinOfRef, i as require_picomatch, l as quoteWords, o as npmSpecifier, s as require_semver, u as splitWords } from "./order.js";
+import { a as pythonRequirement, c as require_semver, d as splitWords, i as require_picomatch, l as pinOfRef, s as npmSpecifier, u as quoteWords } from "./order.js";
 import { n as tierOf, t as classifyTools } from "./mcp-tool.js";
 
 // src/classify/command-concealment.ts
@@ -1973,6 +1973,38 @@ function says(actual, wanted) {
 	].includes(text) : text === wanted.toLowerCase();
 }
 
+// src/classify/mcp-supply.ts
+/** The secrets core writes this character over every credential that it finds. */
+const MASK = "█";
+function supplyOf(fact, identity, notes, own) {
+	const [program] = fact.launch;
+	const texts = [
+		...fact.launch,
+		fact.url ?? "",
+		...[...fact.env, ...fact.headers].map(({ value }) => value)
+	];
+	return {
+		pin: identity.pin,
+		from: originOf(identity, own),
+		...program === void 0 ? {} : { launcher: programName(program) },
+		shell: identity.shell || identity.opaque !== void 0,
+		inlineSecret: texts.some((text) => text.includes(MASK)),
+		notes
+	};
+}
+function originOf({ kind, fetched, pin, url, name }, own) {
+	if (own) return "repository";
+	if (kind === "url" && !fetched) {
+		const parsed = parseUrl(url ?? "");
+		return parsed && isLoopback(parsed) ? "loopback" : "remote";
+	}
+	if (kind === "image") return "image";
+	if (kind === "git") return "git";
+	if (fetched) return kind === "unknown" ? "unknown" : /^https?:/i.test(name) ? "remote" : "registry";
+	if (kind === "script") return pin === "immutable" ? "repository" : "machine";
+	return kind === "unknown" ? "unknown" : "machine";
+}
+
 // src/classify/mcp-target.ts
 const CONNECTION = /\b(postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|mssql|sqlserver|clickhouse|cockroachdb|neo4j(?:\+s{1,2}c?)?|bolt(?:\+s)?|snowflake|oracle|amqps?|jdbc:[a-z]+):\/\/([^\s"'`]{1,2000})/i;
 /** Names of variables that hold a connection. */
@@ -2100,17 +2132,20 @@ function shown(text) {
 function describeServer(fact, catalog, own) {
 	const resolved = ownIdentity(identify(fact), own);
 	const { match, entry } = matchCatalog(resolved, catalog);
-	const tools = describeTools(fact, resolved, entry, own, catalog);
+	const target = targetOf(resolved);
+	const tools = describeTools(fact, resolved, entry, own, target, catalog);
 	const unasked = new Set(fact.autoApproved);
 	return {
 		fact,
 		identity: identityText(resolved),
 		match,
 		...own ? { own } : {},
-		supply: {
-			pin: resolved.pin,
-			notes: supplyNotes(fact, resolved, entry, own)
-		},
+		supply: supplyOf(fact, resolved, supplyNotes(fact, resolved, entry, own), own),
+		missingLimits: entry && match !== "weak" ? missingControls(entry, resolved).map(({ id, advice }) => ({
+			id,
+			advice
+		})) : [],
+		...target ? { target } : {},
 		tools,
 		allowed: new Map(tools.filter(({ name }) => unasked.has("*") || unasked.has(name)).map(({ name }) => [name, "allow"])),
 		resolved,
@@ -2132,8 +2167,8 @@ function ownIdentity(identity, own) {
 		notes: identity.notes.filter((note) => note !== INSTALLED_MODULE)
 	};
 }
-function describeTools({ autoApproved, offered, withheld = [] }, identity, entry, own, catalog) {
-	const environment = targetOf(identity)?.environment;
+function describeTools({ autoApproved, offered, withheld = [] }, identity, entry, own, target, catalog) {
+	const environment = target?.environment;
 	const production = environment === "production" || environment === "unknown";
 	const known = entry ? offeredTools(entry, identity) : /* @__PURE__ */ new Map();
 	const stated = new Map((entry ? [] : own?.tools ?? []).map((tool) => [tool.name, tool]));
@@ -2167,6 +2202,8 @@ function supplyNotes({ doubts = [], envFile }, identity, entry, own) {
 	if (url?.protocol === "http:" && !isLoopback(url)) notes.push("is reached without encryption");
 	if (identity.kind === "unknown" && identity.opaque === void 0) notes.push("cannot be told from the configuration");
 	if (identity.kind === "binary") notes.push("starts whatever program of that name is installed");
+	const note = entry ? chooseList(entry, identity).note : void 0;
+	if (note !== void 0) notes.push(note);
 	if (entry?.archived !== void 0) notes.push(`is no longer kept up by its owner: ${entry.archived}`);
 	if (envFile !== void 0) notes.push(`is given every variable of ${envFile}`);
 	return [
@@ -2176,4 +2213,4 @@ function supplyNotes({ doubts = [], envFile }, identity, entry, own) {
 	];
 }
 
-export { isLoopback as C, addressKind as S, classifyStated as _, ownServers as a, scriptsNamedBy as b, reachScripts as c, judgeTriggers as d, momentOf as f, serverStarts as g, mayBeServerCode as h, offeredTools as i, withScripts as l, CREDENTIAL_FILE as m, targetOf as n, createFileClassifier as o, waysOfHiding as p, missingControls as r, namedByScript as s, describeServer as t, isHostCommand as u, resolverOf as v, parseUrl as w, scriptsRunBy as x, folderOf as y };
+export { parseUrl as A, imageSpec as C, splitOptions as D, first as E, addressKind as O, scriptsRunBy as S, pypiSpec as T, serverStarts as _, ownServers as a, folderOf as b, namedByScript as c, isHostCommand as d, judgeTriggers as f, mayBeServerCode as g, CREDENTIAL_FILE as h, offeredTools as i, isLoopback as k, reachScripts as l, waysOfHiding as m, targetOf as n, Globs as o, momentOf as p, missingControls as r, createFileClassifier as s, describeServer as t, withScripts as u, classifyStated as v, npmSpec as w, scriptsNamedBy as x, resolverOf as y };

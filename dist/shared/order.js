@@ -61,6 +61,7 @@ function pinOfRef(ref) {
 	if (ref === void 0 || ref === "") return "floating";
 	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(ref)) return "immutable";
 	if (/^[0-9a-f]{7,63}$/i.test(ref) && /[0-9]/.test(ref)) return "exact";
+	if (/^[vV]?\d{1,4}$/.test(ref)) return "range";
 	if (/^(?:[A-Za-z][\w-]{0,60}[@/-])?[vV]?\d{1,20}\.\d[A-Za-z0-9.+-]{0,60}$/.test(ref)) return "exact";
 	return "floating";
 }
@@ -1888,38 +1889,60 @@ function npmSpecifier(written) {
 	const spec = written.trim();
 	if (LOCAL.test(spec)) return {
 		source: "local",
-		pin: "immutable"
+		pin: "immutable",
+		version: ""
 	};
-	if (spec.startsWith("npm:")) return {
-		source: "alias",
-		pin: pinOfVersion(afterName(spec.slice(4)))
-	};
-	if (spec.startsWith("jsr:")) return {
-		source: "registry",
-		pin: pinOfVersion(/^jsr:[~^<>=\d]/.test(spec) ? spec.slice(4) : afterName(spec.slice(4)))
-	};
+	if (spec.startsWith("npm:")) return alias(spec.slice(4));
+	if (spec.startsWith("jsr:")) {
+		const version = /^jsr:[~^<>=\d]/.test(spec) ? spec.slice(4) : afterName(spec.slice(4));
+		return {
+			source: "registry",
+			pin: pinOfVersion(version),
+			version
+		};
+	}
 	if (spec.startsWith("catalog:")) return {
 		source: "registry",
-		pin: "range"
+		pin: "range",
+		version: spec
 	};
-	if (GIT.test(spec) || SHORTHAND.test(spec) || /^https?:\/\/[^#?]{1,500}\.git(?:#|$)/.test(spec)) return {
-		source: "git",
-		pin: pinOfCommittish(spec)
-	};
+	if (GIT.test(spec) || SHORTHAND.test(spec) || /^https?:\/\/[^#?]{1,500}\.git(?:#|$)/.test(spec)) {
+		const version = committishOf(spec);
+		return {
+			source: "git",
+			pin: pinOfCommittish(version),
+			version
+		};
+	}
 	if (/^https?:/.test(spec)) return {
 		source: "url",
-		pin: /[/@][0-9a-f]{40}(?:[/.?#]|$)/.test(spec) ? "immutable" : "floating"
+		pin: /[/@][0-9a-f]{40}(?:[/.?#]|$)/.test(spec) ? "immutable" : "floating",
+		version: ""
 	};
 	return {
 		source: "registry",
-		pin: pinOfVersion(spec)
+		pin: pinOfVersion(spec),
+		version: spec
 	};
 }
-function pinOfCommittish(spec) {
+function alias(target) {
+	const at = target.indexOf("@", 1);
+	const version = afterName(target);
+	return {
+		source: "alias",
+		pin: pinOfVersion(version),
+		version,
+		means: at === -1 ? target : target.slice(0, at)
+	};
+}
+/** What stands behind the `#`, without pnpm's path and npm's `commit:`. */
+function committishOf(spec) {
 	const hash = spec.indexOf("#");
-	const ref = hash === -1 ? void 0 : spec.slice(hash + 1).replace(/&.{0,200}$/, "");
-	if (ref?.startsWith("semver:")) return pinOfVersion(ref.slice(7)) === "floating" ? "floating" : "range";
-	return pinOfRef(ref?.replace(/^commit[:=]/, ""));
+	return hash === -1 ? "" : spec.slice(hash + 1).replace(/&.{0,200}$/, "").replace(/^commit[:=]/, "");
+}
+function pinOfCommittish(ref) {
+	if (ref.startsWith("semver:")) return pinOfVersion(ref.slice(7)) === "floating" ? "floating" : "range";
+	return pinOfRef(ref);
 }
 /** `name@spec` or `@scope/name@spec` without the name. */
 function afterName(nameAndSpec) {
@@ -1932,6 +1955,14 @@ function pinOfVersion(version) {
 	const range = (0, import_semver.validRange)(version, { loose: true });
 	if (range === null || range === "*" || range === "") return "floating";
 	return new import_semver.Range(version, { loose: true }).set.every((all) => all.every((part) => part.operator.startsWith(">") && part.semver.compare("0.0.0-0") <= 0)) || /^>=0(?:\.0){0,2}$/.test(range) ? "floating" : "range";
+}
+/** Whether a version is one that the specifier allows; undefined where that cannot be told from the two (a tag, a repository, a file). */
+function npmSatisfies(version, written) {
+	if (version.length > 256 || written.length > 1e3) return void 0;
+	const { source, version: wanted } = npmSpecifier(written);
+	if (source !== "registry" && source !== "alias" || wanted.startsWith("catalog:")) return void 0;
+	if ((0, import_semver.valid)(version, { loose: true }) === null || (0, import_semver.validRange)(wanted, { loose: true }) === null) return void 0;
+	return (0, import_semver.satisfies)(version, wanted, { loose: true });
 }
 
 // src/parse/python-requirement.ts
@@ -1957,7 +1988,8 @@ function byName(whole, hashes) {
 		name: conda[1],
 		spec: whole.slice(conda[1].length),
 		pin: conda[3] ? "exact" : "range",
-		source: "registry"
+		source: "registry",
+		version: conda[3] ? `==${conda[2]}` : `==${conda[2]}.*`
 	};
 	const head = NAME.exec(whole);
 	if (!head?.[1]) return void 0;
@@ -1974,11 +2006,14 @@ function byName(whole, hashes) {
 	const spec = rest.replace(/^\(([^)]{0,500})\)$/, "$1").trim();
 	const pin = pinOfClauses(spec);
 	if (!pin) return void 0;
+	const fixed = pin === "exact" && hashes > 0;
 	return {
 		name: head[1],
 		spec,
-		pin: pin === "exact" && hashes > 0 ? "immutable" : pin,
-		source: "registry"
+		pin: fixed ? "immutable" : pin,
+		source: "registry",
+		version: spec,
+		...fixed ? { hashed: true } : {}
 	};
 }
 function withoutMarker(rest) {
@@ -2008,19 +2043,27 @@ function byUrl(whole) {
 		name,
 		spec: url,
 		pin: "immutable",
-		source: "local"
+		source: "local",
+		version: ""
 	};
-	if (/^(?:git|hg|svn|bzr)(?:\+|$)/.test(scheme)) return {
-		name,
-		spec: url,
-		pin: pinOfRef(refOf(address)),
-		source: "git"
-	};
+	if (/^(?:git|hg|svn|bzr)(?:\+|$)/.test(scheme)) {
+		const ref = refOf(address) ?? "";
+		return {
+			name,
+			spec: url,
+			pin: pinOfRef(ref),
+			source: "git",
+			version: ref
+		};
+	}
+	const hashed = /(?:^|&)(?:sha256|sha384|sha512)=[0-9a-f]{64,128}/i.test(fragment) || /[/@][0-9a-f]{40}(?:[/.]|$)/.test(address);
 	return {
 		name,
 		spec: url,
-		pin: /(?:^|&)(?:sha256|sha384|sha512)=[0-9a-f]{64,128}/i.test(fragment) || /[/@][0-9a-f]{40}(?:[/.]|$)/.test(address) ? "immutable" : "floating",
-		source: "url"
+		pin: hashed ? "immutable" : "floating",
+		source: "url",
+		version: "",
+		...hashed ? { hashed } : {}
 	};
 }
 /** The reference stands behind the last `@` of the path; one before the first slash belongs to the user name. */
@@ -2037,7 +2080,8 @@ function byPath(whole) {
 		name: nameOfPath(path),
 		spec: path,
 		pin: "immutable",
-		source: "local"
+		source: "local",
+		version: ""
 	} : void 0;
 }
 function nameOfPath(address) {
@@ -3997,4 +4041,4 @@ function byBytes(a, b) {
 	return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-export { pythonRequirement as a, pinOfRef as c, require_picomatch as i, quoteWords as l, formatKeyPath as n, npmSpecifier as o, parseKeyPath as r, require_semver as s, byBytes as t, splitWords as u };
+export { pythonRequirement as a, require_semver as c, splitWords as d, require_picomatch as i, pinOfRef as l, formatKeyPath as n, npmSatisfies as o, parseKeyPath as r, npmSpecifier as s, byBytes as t, quoteWords as u };

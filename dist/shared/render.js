@@ -2,7 +2,7 @@ import { a as clip, n as escapeForLog, o as visible, t as escapeForJsonLog } fro
 import { n as AGENT_TITLES, t as AGENTS } from "./agent.js";
 import { A as POSTURES, C as score, D as ROWS, E as BOUNDARIES, O as VERDICTS, S as qualification, T as suppressedWords, _ as coverageWords, a as groupFindings, b as incompleteWords, c as severityCounts, d as circumstances, f as openPermissions, g as count, h as VERDICT_WORDS, i as ceilingReasons, j as STATES, k as passes, l as OUTCOME_KEY, m as QUOTED_WORDS, n as markdown_default, o as isQuoted, p as permissionLabel, r as agentRows, s as nextPosture, u as OUTCOME_WORDS, v as figure, w as scoreParts, x as list, y as headlineRule } from "./version.js";
 import { n as FAMILIES, r as SEVERITIES, t as CONFIDENCES } from "./finding.js";
-import { _ as string, a as ZodObject, c as ZodTuple, d as boolean, g as partialRecord, h as object, i as ZodExactOptional, l as _enum, m as literal, n as ZodArray, o as ZodOptional, p as int, r as ZodEnum, s as ZodRecord, u as array, v as tuple } from "./terminal.js";
+import { a as ZodOptional, b as tuple, c as _enum, f as int, g as partialRecord, h as object, i as ZodObject, l as array, n as ZodEnum, o as ZodRecord, p as literal, r as ZodExactOptional, s as ZodTuple, t as ZodArray, u as boolean, y as string } from "./schemas.js";
 
 // src/model/permission.ts
 /** What an agent does with an action: `unknown` where its settings are not modelled. Never read as permission to go on. */
@@ -124,9 +124,11 @@ const suppressed = object({
 	...finding.shape,
 	reason: string().describe("Why the operator's policy sets it aside.")
 });
+const byAgent = partialRecord(agent, outcome);
 const mcpServer = object({
 	name: string().describe("Name in the configuration."),
 	clients: array(agent).describe("Agents that load the configuration."),
+	others: array(string()).describe("Further programs that load it and that are not answered for."),
 	path,
 	line,
 	identity: string().describe("What the server is: `npm:<package>`, an address, a program."),
@@ -137,17 +139,40 @@ const mcpServer = object({
 		"none"
 	]).describe("How sure the identity is."),
 	transport: string().describe("`stdio`, `http`, `sse` or `unknown`."),
+	start: byAgent.describe("What each agent that loads it does when it is to be started."),
 	supply: object({
 		pin: string().describe("How firmly the version is fixed."),
+		from: string().describe("Where its code comes from when it starts: `registry`, `image`, `git`, `remote`, `loopback`, `repository`, `machine` or `unknown`."),
+		launcher: string().exactOptional().describe("The program that is started; absent for a remote server."),
+		shell: boolean().describe("Whether a shell, or more than one plain command, stands in between."),
+		inlineSecret: boolean().describe("Whether a credential stands in the configuration itself."),
 		notes: array(string()).describe("What else is to be said of its start.")
 	}).describe("What starting the server means. Says nothing of its tools."),
+	missingLimits: array(object({
+		id: string().describe("The limit."),
+		advice: string().describe("What to add.")
+	})).describe("Limits that the server offers and the configuration does not use."),
+	environment: string().exactOptional().describe("`production`, `test`, `local` or `unknown`, where the configuration holds a connection; `unknown` is treated as production."),
 	tools: array(object({
 		name: string().describe("Name of the tool."),
 		facets: array(string()).describe("What the tool does."),
 		tier: string().describe("The tier of its effect."),
 		source: _enum(["catalog", "classifier"]).describe("Whether the tool is known by name or judged by it."),
-		allowed: string().describe("What the configured clients do with a call: `allow`, `ask` or `deny`.")
+		allowed: string().describe("What the most open client does with a call: `allow`, `unknown`, `ask`, `deny`; `off` or `not-loaded` where there is none."),
+		byAgent: byAgent.describe("What each agent that loads the server does with a call.")
 	})).describe("What its tools can do. Says nothing of the server's start.")
+});
+const honours = _enum([
+	"yes",
+	"rewrites",
+	"no"
+]);
+const pinCounts = object({
+	floating: int().min(0).describe("Nothing chooses, or a name that moves."),
+	range: int().min(0).describe("Bounded, and still moving."),
+	exact: int().min(0).describe("One version, which its owner can still swap."),
+	immutable: int().min(0).describe("A content hash or a full commit id."),
+	unknown: int().min(0).describe("Only a run would tell.")
 });
 const inventory = object({
 	agents: array(object({
@@ -193,11 +218,29 @@ const inventory = object({
 	})).describe("Files that hold secrets, by name or content."),
 	manifests: array(object({
 		path,
-		ecosystem: string().describe("`npm` or `python`."),
+		ecosystem: string().describe("Where its things are fetched from: `npm`, `python`, `cargo`, `image` …"),
 		role: string().describe("`application` or `library`."),
+		place: string().describe("What stands there, by rules/pinning/places.yml: `unattended`, `service`, `project`, `development` or `test-material`."),
 		requirements: int().min(0).describe("Number of requirements."),
-		lock: string().nullable().describe("Path of its lock file, or null.")
-	})).describe("Files that list what a project needs."),
+		pins: pinCounts.describe("How many are how firm by their own lines; local ones count as immutable."),
+		effective: pinCounts.describe("The same with the lock that covers them."),
+		lock: string().nullable().describe("Path of its lock file, or null."),
+		lockFormat: string().nullable().describe("Format of the lock file, or null."),
+		inStep: _enum([
+			"yes",
+			"nearly",
+			"no",
+			"unknown"
+		]).nullable().describe("Whether the lock fits the manifest; `nearly`: the package manager takes it as it is, and will write it anew."),
+		differences: array(string()).describe("How they differ, the first twenty."),
+		honoured: honours.nullable().describe("What the weakest of the install commands makes of the lock; null without a lock or a command."),
+		installs: array(object({
+			path,
+			line: int().min(1).describe("Line of the command."),
+			command: string().describe("The command alone; untrusted text."),
+			honours: honours.describe("`yes` it installs what the lock says, or fails; `rewrites` it resolves anew what is out of step; `no` it passes the lock by.")
+		})).describe("Commands of the repository that install from the manifest, the first twenty.")
+	})).describe("Files that ask for things to be fetched: packages, images, actions, tools."),
 	mcpServers: array(mcpServer).describe("Model Context Protocol servers that the repository configures.")
 });
 /** The report, every field described. */

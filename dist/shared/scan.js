@@ -1,4 +1,4 @@
-import { t as checks } from "./checks.js";
+import { n as pinnedManifests, t as checks } from "./checks.js";
 import { r as isAnswered, t as AGENTS } from "./agent.js";
 import { r as SEVERITIES } from "./finding.js";
 import { t as byBytes } from "./order.js";
@@ -374,15 +374,30 @@ function ofRepository(view, agent) {
 		}, kind)
 	}));
 }
+/** Stands for whatever a server offers of which no tool is known. */
+const ANY_TOOL = "preflight_tool_that_nobody_listed";
 function ownTools({ servers }, agent) {
-	return servers.filter(({ fact }) => fact.enabled && fact.clients.includes(agent.agent)).flatMap(({ fact, tools }) => tools.filter(({ tier }) => tier === "deployment" || tier === "destructive-credentials").map(({ name }) => ({
-		what: `call ${fact.name}/${name}`,
-		decision: agent.would({
+	return servers.filter(({ fact }) => fact.enabled && fact.clients.includes(agent.agent)).flatMap(({ fact, tools }) => {
+		const call = (tool) => agent.would({
 			do: "mcp-call",
 			server: fact,
-			tool: name
-		}, "mcp-tool")
-	})));
+			tool
+		}, "mcp-tool");
+		if (tools.length > 0) return tools.filter(({ tier }) => tier === "deployment" || tier === "destructive-credentials").map(({ name }) => ({
+			what: `call ${fact.name}/${name}`,
+			decision: call(name)
+		}));
+		const decision = call(ANY_TOOL);
+		const told = decision.outcome === "allow" ? {
+			...decision,
+			outcome: "unknown",
+			because: `${decision.because} What the tools of ${fact.name} can do is not known.`
+		} : decision;
+		return [{
+			what: `call any tool of ${fact.name}`,
+			decision: told
+		}];
+	});
 }
 
 // src/decide/rows/git-clean.ts
@@ -894,6 +909,58 @@ const MOMENTS = [
 	"run"
 ];
 
+// src/report/mcp-entry.ts
+/** One server with what every answered agent that loads it would do. */
+function serverEntry({ fact, identity, match, supply, missingLimits, target, tools }, agents) {
+	const loading = agents.filter(({ agent }) => fact.clients.includes(agent));
+	const would = (action, kind) => Object.fromEntries(loading.map((agent) => [agent.agent, agent.would(action, kind).outcome]));
+	return {
+		name: fact.name,
+		clients: fact.clients.filter(isAnswered),
+		others: fact.clients.filter((client) => !isAnswered(client)).sort(byBytes),
+		path: fact.at.path,
+		line: fact.at.line,
+		identity,
+		match,
+		transport: fact.transport,
+		start: fact.enabled ? would({
+			do: "mcp-start",
+			server: fact
+		}, "mcp-start") : {},
+		supply,
+		missingLimits,
+		...target ? { environment: target.environment } : {},
+		tools: tools.map(({ name, facets, tier, source }) => {
+			const byAgent = fact.enabled ? would({
+				do: "mcp-call",
+				server: fact,
+				tool: name
+			}, "mcp-tool") : {};
+			return {
+				name,
+				facets,
+				tier,
+				source,
+				allowed: mostOpen(fact, name, byAgent),
+				byAgent
+			};
+		})
+	};
+}
+/** What the most open of the server's clients does with a call. What an entry itself allows counts for clients without an engine. */
+function mostOpen(server, tool, byAgent) {
+	if (!server.enabled) return "off";
+	if (server.clients.length === 0) return "not-loaded";
+	if ((server.autoApproved.includes("*") || server.autoApproved.includes(tool)) && server.clients.some((client) => !isAnswered(client))) return "allow";
+	const outcomes = Object.values(byAgent);
+	return [
+		"allow",
+		"unknown",
+		"ask",
+		"deny"
+	].find((outcome) => outcomes.includes(outcome)) ?? "unknown";
+}
+
 // src/report/inventory.ts
 /** What the repository holds, without judgement. Every list is sorted, so that the same tree gives the same bytes. */
 function takeInventory(view, agents) {
@@ -943,44 +1010,9 @@ function takeInventory(view, agents) {
 			ignored: file.ignored,
 			example: file.example
 		})),
-		manifests: facts.of("manifest").map((manifest) => ({
-			path: manifest.at.path,
-			ecosystem: manifest.ecosystem,
-			role: manifest.role,
-			requirements: facts.of("requirement").filter(({ at }) => at.path === manifest.at.path).length,
-			lock: lockOf(manifest, view)
-		})),
-		mcpServers: view.servers.map(({ fact, identity, match, supply, tools }) => ({
-			name: fact.name,
-			clients: fact.clients.filter(isAnswered),
-			path: fact.at.path,
-			line: fact.at.line,
-			identity,
-			match,
-			transport: fact.transport,
-			supply,
-			tools: tools.map((tool) => ({
-				...tool,
-				allowed: worstOutcome(fact, tool.name, agents)
-			}))
-		}))
+		manifests: pinnedManifests(facts, view.catalog).map(manifestEntry),
+		mcpServers: view.servers.map((server) => serverEntry(server, agents))
 	};
-}
-/** What the most open of the server's clients would do with a call, as the report words it. */
-function worstOutcome(server, tool, agents) {
-	if (!server.enabled) return "off";
-	if (server.autoApproved.includes("*") || server.autoApproved.includes(tool)) return "allow";
-	const outcomes = agents.filter(({ agent }) => server.clients.includes(agent)).map((agent) => agent.would({
-		do: "mcp-call",
-		server,
-		tool
-	}, "mcp-tool").outcome);
-	return [
-		"allow",
-		"unknown",
-		"ask",
-		"deny"
-	].find((outcome) => outcomes.includes(outcome)) ?? "unknown";
 }
 function paths(facts) {
 	return [...new Set(facts.map(({ at }) => at.path))].sort(byBytes);
@@ -995,22 +1027,45 @@ function byReach(a, b) {
 	];
 	return MOMENTS.indexOf(a.fact.moment) - MOMENTS.indexOf(b.fact.moment) || gates.indexOf(a.fact.gate) - gates.indexOf(b.fact.gate);
 }
-/** The nearest lock of the same ecosystem, in the manifest's folder or above it. */
-function lockOf(manifest, { facts }) {
-	const folder = folderOf(manifest.at.path);
-	return facts.of("lockfile").filter((lock) => lock.ecosystem === manifest.ecosystem && `${folder}/`.startsWith(prefix(folderOf(lock.at.path)))).sort((a, b) => b.at.path.length - a.at.path.length || byBytes(a.at.path, b.at.path))[0]?.at.path ?? null;
+/** Commands and differences of one manifest that are listed. */
+const MOST_LISTED = 20;
+function manifestEntry({ fact, requirements, lock, step, honoured, installs, place }) {
+	return {
+		path: fact.at.path,
+		ecosystem: fact.ecosystem,
+		role: fact.role,
+		place,
+		requirements: requirements.length,
+		pins: countPins(requirements.map(({ own }) => own.pin)),
+		effective: countPins(requirements.map(({ pin }) => pin)),
+		lock: lock?.path ?? null,
+		lockFormat: lock?.format ?? null,
+		inStep: lock ? step.inStep : null,
+		differences: step.differences.slice(0, MOST_LISTED).map(({ name, what }) => `${name} ${what}`),
+		honoured: honoured ?? null,
+		installs: installs.slice(0, MOST_LISTED).map((one) => ({
+			path: one.fact.at.path,
+			line: one.fact.at.line,
+			command: one.text,
+			honours: one.honours
+		}))
+	};
 }
-function folderOf(path) {
-	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-function prefix(folder) {
-	return folder === "" ? "" : `${folder}/`;
+function countPins(pins) {
+	const of = (pin) => pins.filter((one) => one === pin).length;
+	return {
+		floating: of("floating"),
+		range: of("range"),
+		exact: of("exact"),
+		immutable: of("immutable"),
+		unknown: of(void 0)
+	};
 }
 
 // src/report/production-gates.ts
 /** For each production-adjacent action: is it reachable from this repository, by what evidence, and which gate does it need. */
 function productionGates({ catalog, facts, commands, servers }) {
-	return catalog.productionGates.map(({ id, title, gate, commandClasses, facets, secrets }) => {
+	return catalog.productionGates.map(({ id, title, gate, commandClasses, facets, secrets, connections }) => {
 		const evidence = [
 			...facts.of("productionMarker").filter((marker) => marker.gates.includes(id)).map((marker) => ({
 				...marker.at,
@@ -1020,12 +1075,12 @@ function productionGates({ catalog, facts, commands, servers }) {
 				...fact.at,
 				note: fact.name
 			})),
-			...servers.flatMap(({ fact, tools }) => {
-				const reaching = tools.filter((tool) => tool.facets.some((facet) => facets.includes(facet))).map(({ name }) => name);
-				return fact.enabled && reaching.length > 0 ? [{
-					...fact.at,
-					note: `${fact.name}: ${reaching.slice(0, 3).join(", ")}`
-				}] : [];
+			...servers.flatMap((server) => {
+				const note = reachOf(server, facets, connections);
+				return note === void 0 ? [] : [{
+					...server.fact.at,
+					note
+				}];
 			}),
 			...secrets ? facts.of("secret").filter(({ standing }) => standing === "live-shaped").map((secret) => ({
 				...secret.at,
@@ -1039,6 +1094,14 @@ function productionGates({ catalog, facts, commands, servers }) {
 			evidence: evidence.slice(0, 10)
 		};
 	});
+}
+/** What of a server makes the action reachable; undefined where it is off, nobody loads it, or nothing does. */
+function reachOf({ fact, tools, target }, facets, connections) {
+	if (!fact.enabled || fact.clients.length === 0) return void 0;
+	const reaching = tools.filter((tool) => tool.facets.some((facet) => facets.includes(facet))).map(({ name }) => name);
+	const connected = connections && (target?.environment === "production" || target?.environment === "unknown") ? target.because : void 0;
+	const parts = [reaching.slice(0, 3).join(", "), connected ?? ""].filter((part) => part !== "");
+	return parts.length === 0 ? void 0 : `${fact.name}: ${parts.join("; ")}`;
 }
 
 // src/report/write.ts

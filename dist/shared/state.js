@@ -1,10 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as AGENT_TITLES, t as AGENTS } from "./agent.js";
 import { t as UserError } from "./error.js";
-import { i as parseShell, t as classifyCommand } from "./command.js";
+import { a as parseShell, t as classifyCommand } from "./command.js";
 import { t as table } from "./table.js";
 import { i as require_picomatch, r as parseKeyPath, t as byBytes } from "./order.js";
-import { _ as classifyStated, a as ownServers, b as scriptsNamedBy, c as reachScripts, d as judgeTriggers, g as serverStarts, h as mayBeServerCode, l as withScripts, o as createFileClassifier, s as namedByScript, t as describeServer, v as resolverOf, x as scriptsRunBy, y as folderOf } from "./mcp-server.js";
+import { S as scriptsRunBy, _ as serverStarts, a as ownServers, b as folderOf, c as namedByScript, f as judgeTriggers, g as mayBeServerCode, l as reachScripts, s as createFileClassifier, t as describeServer, u as withScripts, v as classifyStated, x as scriptsNamedBy, y as resolverOf } from "./mcp-server.js";
 import { i as skeleton } from "./mcp-tool.js";
 import { c as wholeFile, n as LOADS, r as gapOf, t as matchPath } from "./match-path.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -152,27 +152,9 @@ function vendorDefault(kind, { profile, trusted }) {
 		because: entry.because
 	};
 }
-/**
-* An engine that knows the vendor's defaults only. Where the repository carries settings of the agent that this version
-* does not model, every answer is `unknown`: those settings may say anything.
-*/
-function defaultsOnly(agent) {
-	return {
-		agent,
-		decide(_action, kind, circumstances) {
-			const unmodelled = circumstances.facts.of("agentFile").find((file) => file.agent === agent && !file.modelled);
-			if (!unmodelled) return vendorDefault(kind, circumstances);
-			return {
-				outcome: "unknown",
-				because: `${unmodelled.at.path} configures ${AGENT_TITLES[agent]} and is not understood yet.`,
-				rule: unmodelled.at
-			};
-		}
-	};
-}
 
 // src/engines/claude-code/rule.ts
-function parseRule(rule) {
+function parseRule$1(rule) {
 	const match = /^([^()\s]+)(?:\(([\s\S]*)\))?$/.exec(rule.rule.trim());
 	const tool = match?.[1];
 	return tool === void 0 || match?.[2] === "" ? void 0 : {
@@ -184,7 +166,7 @@ function parseRule(rule) {
 /** The rules that speak of one tool. In deny and ask lists a name may be a glob (`*`, `mcp__*`); in an allow list such a rule is skipped. */
 function rulesFor(tool, rules) {
 	return rules.flatMap((rule) => {
-		const parsed = parseRule(rule);
+		const parsed = parseRule$1(rule);
 		if (!parsed) return [];
 		if (parsed.tool === tool) return [parsed];
 		return rule.effect !== "allow" && parsed.tool.includes("*") && parsed.spec === void 0 && globMatches$1(parsed.tool, tool) ? [parsed] : [];
@@ -225,7 +207,7 @@ function byRule$2({ rule }, outcome) {
 		rule: rule.at
 	};
 }
-const ask$1 = (because) => ({
+const ask$2 = (because) => ({
 	outcome: "ask",
 	because
 });
@@ -331,20 +313,20 @@ function decideMcpCall$2(server, tool, session) {
 	]) {
 		if (effect === "allow" && !circumstances.trusted) continue;
 		for (const rule of settings.rules(effect)) {
-			const parsed = parseRule(rule);
+			const parsed = parseRule$1(rule);
 			if (!parsed) continue;
 			if (parsed.spec === void 0) {
-				if (covers$3(parsed.tool, server, tool, effect)) return byRule$2(parsed, effect);
-			} else if (effect !== "allow" && covers$3(parsed.tool, server, tool, effect)) return {
+				if (covers$4(parsed.tool, server, tool, effect)) return byRule$2(parsed, effect);
+			} else if (effect !== "allow" && covers$4(parsed.tool, server, tool, effect)) return {
 				outcome: "unknown",
 				because: `The ${effect} rule ${rule.rule} speaks of the arguments of the call.`,
 				rule: rule.at
 			};
 		}
 	}
-	return ask$1("MCP tools ask unless a rule allows them.");
+	return ask$2("MCP tools ask unless a rule allows them.");
 }
-function covers$3(name, server, tool, effect) {
+function covers$4(name, server, tool, effect) {
 	const own = `mcp__${server}`;
 	if (name === own) return true;
 	if (effect === "allow" && name.includes("*") && !name.startsWith(`${own}__`)) return false;
@@ -491,7 +473,7 @@ function withoutRedirects(text) {
 
 // src/engines/claude-code/file-access.ts
 /** Programs whose arguments the client takes for files that are read. */
-const READERS$4 = new Set(`cat head tail sort uniq wc cut paste column tac rev fold expand unexpand fmt nl comm cmp diff od hexdump strings base64 md5sum sha1sum sha256sum
+const READERS$5 = new Set(`cat head tail sort uniq wc cut paste column tac rev fold expand unexpand fmt nl comm cmp diff od hexdump strings base64 md5sum sha1sum sha256sum
   stat file ls find awk jq cp mv`.split(/\s+/));
 /** Of these, the first argument is a pattern or a program, unless an option gives it. */
 const PATTERN_FIRST = /* @__PURE__ */ new Set([
@@ -525,7 +507,7 @@ function reads(part) {
 		redirect: true
 	}] : []);
 	if (program === "git") return [...redirected, ...rest[0] === "diff" ? files(rest.slice(1).filter((word) => !word.startsWith("-") && word !== "/dev/null")) : []];
-	if (!READERS$4.has(program) && !PATTERN_FIRST.has(program)) return redirected;
+	if (!READERS$5.has(program) && !PATTERN_FIRST.has(program)) return redirected;
 	const operands = /\{[^}]*,/.test(part.command.text) ? [] : plainOperands(words);
 	if ((PATTERN_FIRST.has(program) && !rest.some((word) => /^-[a-zA-Z]*[ef]$|^--(?:expression|file|regexp)/.test(word)) ? operands.shift() : void 0) === "") operands.shift();
 	if (program === "grep") operands.push(...rest.slice(rest.indexOf("-f") + 1, rest.includes("-f") ? rest.indexOf("-f") + 2 : 0));
@@ -1408,12 +1390,12 @@ function isSubstitution(words) {
 }
 
 // src/engines/shell/effects.ts
-const READERS$3 = new Set("cat head tail less more nl tac grep egrep rg sed awk sort uniq wc cut base64 xxd od strings diff source . cp mv".split(" "));
+const READERS$4 = new Set("cat head tail less more nl tac grep egrep rg sed awk sort uniq wc cut base64 xxd od strings diff source . cp mv".split(" "));
 const WRITES_ALL = new Set("touch mkdir rm rmdir tee truncate mv chmod chown".split(" "));
 const WRITES_LAST = new Set("cp ln install".split(" "));
 /** Commands of git that change `.git`. */
-const GIT_WRITES = /^(?:add|am|apply|branch|checkout|cherry-pick|clone|commit|config|fetch|init|merge|mv|pull|rebase|reset|restore|revert|rm|stash|switch|tag|worktree)$/;
-const GIT_READS = table({
+const GIT_WRITES$1 = /^(?:add|am|apply|branch|checkout|cherry-pick|clone|commit|config|fetch|init|merge|mv|pull|rebase|reset|restore|revert|rm|stash|switch|tag|worktree)$/;
+const GIT_READS$1 = table({
 	branch: /^(?:-a|-v+|-r|--list|--show-current)$/,
 	tag: /^(?:-l|--list)$/,
 	stash: /^(?:list|show)$/,
@@ -1421,7 +1403,7 @@ const GIT_READS = table({
 	worktree: /^list$/
 });
 /** Levels of `sh -c` that are followed. */
-const DEPTH$3 = 4;
+const DEPTH$4 = 4;
 function effectsOf(line) {
 	const effects = {
 		reads: [],
@@ -1442,7 +1424,7 @@ function follow(line, start, effects, depth) {
 			folder = folder === void 0 || /^[/~$-]/.test(to) ? void 0 : posix.join(folder, to);
 			continue;
 		}
-		if (/^(?:ba|z|da|k)?sh$/.test(name) && depth < DEPTH$3) {
+		if (/^(?:ba|z|da|k)?sh$/.test(name) && depth < DEPTH$4) {
 			const at = rest.findIndex((word) => /^-[a-z]*c$/.test(word));
 			const script = at === -1 ? void 0 : rest[at + 1];
 			if (script !== void 0) follow(script, folder, effects, depth + 1);
@@ -1456,7 +1438,7 @@ function follow(line, start, effects, depth) {
 			folder
 		}));
 		effects.reads.push(...touched(redirected$2(command, /^<$/)));
-		if (READERS$3.has(name)) effects.reads.push(...touched(operands));
+		if (READERS$4.has(name)) effects.reads.push(...touched(operands));
 		effects.writes.push(...touched(redirected$2(command, /^(?:>>?\|?|&>>?|<>)$/).filter((path) => path !== "/dev/null")));
 		effects.writes.push(...touched(writtenBy$1(name, rest, operands)));
 	}
@@ -1468,8 +1450,8 @@ function writtenBy$1(name, rest, operands) {
 	if (name === "sed" && rest.some((word) => /^-[a-zA-Z]*i|^--in-place/.test(word))) return operands.slice(1);
 	if (name === "git") {
 		const [verb = "", ...more] = operands;
-		const reads = GIT_READS[verb];
-		return GIT_WRITES.test(verb) && !(reads && (rest.some((word) => reads.test(word)) || more.length === 0 && verb !== "stash")) ? [".git"] : [];
+		const reads = GIT_READS$1[verb];
+		return GIT_WRITES$1.test(verb) && !(reads && (rest.some((word) => reads.test(word)) || more.length === 0 && verb !== "stash")) ? [".git"] : [];
 	}
 	return [];
 }
@@ -1504,7 +1486,7 @@ function decideSandboxed$1(line, unsandboxed, session, otherwise) {
 	const asked = rulesOf$1(session, "ask", "Bash").find((rule) => !isWhole(rule) && ruleTouches(rule, line));
 	if (asked) return byRule$2(asked, "ask");
 	if (UNSAFE_SHAPE.test(line.text) || !line.parts.every(hasSafeAssignments)) return void 0;
-	if (stopped && auto === void 0) return stopped.outcome === "allow" ? undecided() : ask$1(stopped.because);
+	if (stopped && auto === void 0) return stopped.outcome === "allow" ? undecided() : ask$2(stopped.because);
 	if (stopped) return stopped;
 	if (auto === void 0 && otherwise().outcome === "allow") return void 0;
 	if (auto === void 0) return undecided();
@@ -1524,7 +1506,7 @@ const UNSAFE_SHAPE = /(?:^|[;&|]\s*)(?:exec|eval|alias|export|trap|source|\.)(?:
 /** Commands that the settings take out of the sandbox, by the grammar of Bash rules. */
 function isExcluded(line, { settings }) {
 	return settings.list("sandbox.excludedCommands").some(({ value, at }) => {
-		const rule = parseRule({
+		const rule = parseRule$1({
 			kind: "permissionRule",
 			at,
 			agent: "claude-code",
@@ -1563,7 +1545,7 @@ function mayWrite$3(target, { settings }) {
 
 // src/engines/claude-code/run.ts
 /** The Bash tool. */
-function decideRun$5(command, unsandboxed, session) {
+function decideRun$6(command, unsandboxed, session) {
 	const line = readCommandLine$1(command);
 	const denied = deniedBy(line, session);
 	if (denied) return byRule$2(denied, "deny");
@@ -1571,33 +1553,33 @@ function decideRun$5(command, unsandboxed, session) {
 	if (sandboxed) return sandboxed;
 	const asked = rulesOf$1(session, "ask", "Bash").find((rule) => ruleTouches(rule, line));
 	if (asked) return byRule$2(asked, "ask");
-	if (unsandboxed && session.settings.isTrue("sandbox.enabled")) return ask$1("Leaving the sandbox asks.");
+	if (unsandboxed && session.settings.isTrue("sandbox.enabled")) return ask$2("Leaving the sandbox asks.");
 	return decideUnsandboxed(line, session);
 }
 const TIMED = /(?:^|[;&|]\s*)time\s/;
 /** What happens to a line that no deny or ask rule stops, outside any sandbox. */
 function decideUnsandboxed(line, session) {
-	if (line.parts.flatMap((part) => writtenBy(part, session)).some(isProtected$2)) return ask$1(`${PROTECTED$1}: Claude Code asks before a command writes it.`);
-	if (line.parts.some(removesTooMuch)) return ask$1("Claude Code asks before it removes the whole folder, one above it or the home folder.");
+	if (line.parts.flatMap((part) => writtenBy(part, session)).some(isProtected$2)) return ask$2(`${PROTECTED$1}: Claude Code asks before a command writes it.`);
+	if (line.parts.some(removesTooMuch)) return ask$2("Claude Code asks before it removes the whole folder, one above it or the home folder.");
 	const whole = rulesOf$1(session, "allow", "Bash").find(isWhole);
 	if (whole) return byRule$2(whole, "allow");
-	if (line.opaque !== void 0) return ask$1(`Claude Code asks: ${line.opaque}.`);
+	if (line.opaque !== void 0) return ask$2(`Claude Code asks: ${line.opaque}.`);
 	let rule;
 	let byMode = false;
 	for (const part of line.parts) {
 		const covering = line.loop ? void 0 : rulesOf$1(session, "allow", "Bash").find((candidate) => ruleCovers(candidate, part));
 		const how = covering ? "rule" : isReadOnly(part) && !TIMED.test(line.text) ? "read-only" : session.settings.mode === "acceptEdits" && isEdit(part) ? "mode" : void 0;
-		if (how === void 0) return ask$1(`\`${part.words[0] ?? part.command.text}\` is not one of the commands that run unasked.`);
+		if (how === void 0) return ask$2(`\`${part.words[0] ?? part.command.text}\` is not one of the commands that run unasked.`);
 		rule ??= covering;
 		byMode ||= how === "mode";
 		const outside = targetsOf(part, session).find(({ target, reads: read }) => !inWorkspace(target, session) && !(read && isReadable(target, session)));
-		if (outside) return ask$1(`It reaches ${outside.path}, outside the workspace.`);
+		if (outside) return ask$2(`It reaches ${outside.path}, outside the workspace.`);
 		const climbing = [...reads(part), ...writes(part)].find(({ path }) => /(?:^|\/)\.\.(?:\/|$)/.test(path));
-		if (climbing && how !== "rule") return ask$1(`It reaches ${climbing.path} by way of a parent folder.`);
+		if (climbing && how !== "rule") return ask$2(`It reaches ${climbing.path} by way of a parent folder.`);
 		const closed = writes(part).find(({ path }) => !mayWrite$2(part, path, how, session));
-		if (closed) return ask$1(`Writing ${closed.path} asks.`);
+		if (closed) return ask$2(`Writing ${closed.path} asks.`);
 	}
-	if (byMode && line.parts.some(({ words }) => words[0] === "cd")) return ask$1("A folder is changed in the same line as files are.");
+	if (byMode && line.parts.some(({ words }) => words[0] === "cd")) return ask$2("A folder is changed in the same line as files are.");
 	if (rule) return byRule$2(rule, "allow");
 	const { modeSetting } = session.settings;
 	if (byMode) return {
@@ -1763,10 +1745,10 @@ function hookMatches(matcher, tool) {
 * or a script: only the sandbox holds those.
 */
 function decideShellRead$2(path, session) {
-	const plain = decideRun$5(`cat '${path.replaceAll("'", "'\\''")}'`, false, session);
+	const plain = decideRun$6(`cat '${path.replaceAll("'", "'\\''")}'`, false, session);
 	if (plain.outcome !== "deny") return plain;
 	const { settings } = session;
-	const wholesale = decideRun$5("grep -r . .", false, session);
+	const wholesale = decideRun$6("grep -r . .", false, session);
 	if (wholesale.outcome === "deny") return wholesale;
 	if (sandboxDenies(aliases(path, session.circumstances.links), session)) return plain;
 	if (wholesale.outcome === "allow" && aliases(path, void 0).every((target) => target.inside !== void 0)) return {
@@ -1825,7 +1807,7 @@ function decideRead$3(path, session) {
 	if (allowed) return byRule$2(allowed, "allow");
 	if (targets.every((target) => inWorkspace(target, session))) return allow("Claude Code reads files in the workspace without asking.");
 	if (session.settings.mode === "plan" && !session.settings.automaticModeIsOff) return allow("In plan mode, reads outside the workspace run unasked too.");
-	return ask$1("Reading outside the workspace asks.");
+	return ask$2("Reading outside the workspace asks.");
 }
 /**
 * Started in a terminal by a user who has chosen no mode, 2.1.329 begins in the automatic mode (seen without a connection, with a key of the API):
@@ -1845,7 +1827,7 @@ function decideWrite$4(path, via, session) {
 	if (denied) return byRule$2(denied, "deny");
 	const asked = writeRules(session, "ask", tool).find((rule) => speaksOf(rule, targets));
 	if (asked) return byRule$2(asked, "ask");
-	if (targets.some(isProtected$2)) return ask$1(`${PROTECTED$1}: Claude Code asks before it writes it, whatever the rules say.`);
+	if (targets.some(isProtected$2)) return ask$2(`${PROTECTED$1}: Claude Code asks before it writes it, whatever the rules say.`);
 	const allowed = writeRules(session, "allow", tool).find((rule) => targets.every((target) => speaksOf(rule, [target])));
 	if (allowed) return byRule$2(allowed, "allow");
 	const inside = targets.every((target) => inWorkspace(target, session));
@@ -1855,7 +1837,7 @@ function decideWrite$4(path, via, session) {
 		because: "acceptEdits lets edits inside the workspace run unasked.",
 		...modeSetting ? { rule: modeSetting.at } : {}
 	};
-	return ask$1(inside ? EDITS_ASK : "Writes outside the workspace ask.");
+	return ask$2(inside ? EDITS_ASK : "Writes outside the workspace ask.");
 }
 /** What may not be read may not be written over either. */
 function readDenied(targets, session) {
@@ -1879,7 +1861,7 @@ function decideFetch$1(url, session) {
 		if (rule) return byRule$2(rule, effect);
 	}
 	if (isDocumentation(address)) return allow("It is documentation that Claude Code opens without asking.");
-	return ask$1("WebFetch asks for each domain, a few documentation hosts aside.");
+	return ask$2("WebFetch asks for each domain, a few documentation hosts aside.");
 }
 
 // src/engines/claude-code.ts
@@ -1930,7 +1912,7 @@ function choose$6(action, session) {
 	switch (action.do) {
 		case "read": return action.by === "tool" ? decideRead$3(action.path, session) : decideShellRead$2(action.path, session);
 		case "write": return decideWrite$4(action.path, action.via, session);
-		case "run": return decideRun$5(action.command, action.unsandboxed === true, session);
+		case "run": return decideRun$6(action.command, action.unsandboxed === true, session);
 		case "fetch": return decideFetch$1(action.url, session);
 		case "mcp-call": return decideMcpCall$2(action.server.name, action.tool, session);
 	}
@@ -1953,8 +1935,41 @@ function logging$2({ settings }, kind, circumstances) {
 	};
 }
 
+// src/engines/unread-file.ts
+/**
+* The answer to everything where a file configures the agent that could not be read to its end, and that the client may read nevertheless.
+* With `role`, only files of that role count.
+*/
+function unreadFile(agent, facts, role) {
+	const file = facts.of("agentFile").find((fact) => fact.agent === agent && !fact.modelled && fact.refused === void 0 && (role ?? fact.role) === fact.role);
+	if (!file) return void 0;
+	return {
+		outcome: "unknown",
+		because: `${file.at.path} configures ${AGENT_TITLES[agent]} and was not understood.`,
+		rule: file.at
+	};
+}
+
 // src/engines/cline.ts
-var cline_default = defaultsOnly("cline");
+/**
+* Cline's command line, 3.0.65: no settings of a repository narrow or widen what it may do, and it starts with auto-approval on. An environment
+* file of the repository can hand it other settings, which are not read: then nobody knows which servers it starts.
+*/
+var cline_default = {
+	agent: "cline",
+	decide(action, kind, circumstances) {
+		const unread = unreadFile("cline", circumstances.facts);
+		if (unread) return unread;
+		const decision = vendorDefault(kind, circumstances);
+		const handed = circumstances.facts.of("agentSetting").find(({ agent, live, key }) => agent === "cline" && live && /^env\.CLINE_\w*(?:PATH|DIR)$/.test(key));
+		if (!handed || action.do !== "mcp-start" && action.do !== "mcp-call") return decision;
+		return {
+			outcome: "unknown",
+			because: `${handed.key} takes settings from elsewhere, and what they say is not read.`,
+			rule: handed.at
+		};
+	}
+};
 
 // src/engines/codex/access.ts
 /** Folders of the workspace that stay read-only in it: they decide what git and the agents run next. */
@@ -2030,7 +2045,7 @@ function entries$1(config) {
 function denied(inside, outside, config) {
 	const { workspace, machine } = entries$1(config);
 	const denies = ({ setting }) => setting.value === "deny" || setting.value === "none";
-	if (inside !== void 0) return workspace.find((entry) => denies(entry) && covers$2(entry.name, inside));
+	if (inside !== void 0) return workspace.find((entry) => denies(entry) && covers$3(entry.name, inside));
 	return machine.find((entry) => denies(entry) && outside !== void 0 && isBelow$1(outside, entry.name));
 }
 /** The entry that speaks of writing a path: a denial first, then the longest name. */
@@ -2039,7 +2054,7 @@ function entryFor(inside, outside, config) {
 	if (closed) return closed;
 	const { workspace, machine } = entries$1(config);
 	if (inside !== void 0) {
-		const own = workspace.filter(({ name }) => covers$2(name, inside)).sort((a, b) => b.name.length - a.name.length)[0];
+		const own = workspace.filter(({ name }) => covers$3(name, inside)).sort((a, b) => b.name.length - a.name.length)[0];
 		if (own) return own;
 		if (READ_ONLY_FOLDERS.test(inside)) return machine.find(({ name, setting }) => name === ":root" && setting.value === "write");
 		return machine.find(({ name }) => name === ":workspace_roots") ?? machine.find(({ name, setting }) => name === ":root" && setting.value === "write");
@@ -2053,7 +2068,7 @@ function isBare(config) {
 	const { machine } = entries$1(config);
 	return !(config.get(`permissions.${config.profile}.extends`) !== void 0) && !machine.some(({ name }) => name === ":root");
 }
-function covers$2(pattern, inside) {
+function covers$3(pattern, inside) {
 	if (pattern === "." || pattern === "") return true;
 	return inside !== "" && import_ignore.default.isPathValid(inside) && (0, import_ignore.default)({ ignorecase: false }).add(`/${pattern.replace(/^\.?\//, "")}`).ignores(inside);
 }
@@ -2185,7 +2200,7 @@ function ruling(line, facts) {
 		"bash",
 		"-lc",
 		line
-	]]).map((words) => strictest(rules.filter((rule) => covers$1(patternOf(rule), words))));
+	]]).map((words) => strictest(rules.filter((rule) => covers$2(patternOf(rule), words))));
 	const restrictive = strictest(found.filter((rule) => rule !== void 0 && rule.effect !== "allow"));
 	if (restrictive) return {
 		effect: restrictive.effect,
@@ -2229,7 +2244,7 @@ function patternOf({ rule }) {
 	return text === void 0 ? [] : JSON.parse(text);
 }
 /** Whether the words begin as the pattern says. A program named by its full path counts by its name. */
-function covers$1(pattern, words) {
+function covers$2(pattern, words) {
 	if (pattern.length === 0 || pattern.length > words.length) return false;
 	return [words, [posix.basename(words[0] ?? ""), ...words.slice(1)]].some((vector) => pattern.every((wanted, index) => (typeof wanted === "string" ? [wanted] : wanted).includes(vector[index] ?? "")));
 }
@@ -2314,8 +2329,8 @@ var codex_default = {
 		switch (action.do) {
 			case "read": return toDecision$1(mayRead(action.path, "", config, links), "deny");
 			case "write": return decideWrite$3(action.path, config, circumstances);
-			case "run": return decideRun$4(action.command, action.unsandboxed === true, kind === "run-network" || kind === "run-deploy", config, circumstances);
-			case "fetch": return decideRun$4(`curl ${action.url}`, false, true, config, circumstances);
+			case "run": return decideRun$5(action.command, action.unsandboxed === true, kind === "run-network" || kind === "run-deploy", config, circumstances);
+			case "fetch": return decideRun$5(`curl ${action.url}`, false, true, config, circumstances);
 			case "mcp-call": return trusted ? decideMcpCall$1(action.server.name, action.tool, config, circumstances.headless === true) : vendorDefault(kind, circumstances);
 			case "mcp-start": {
 				const off = config.get(`mcp_servers.${action.server.name}.enabled`);
@@ -2345,7 +2360,7 @@ function decideWrite$3(path, config, circumstances) {
 	const readable = mayRead(path, "", config, circumstances.links);
 	return readable.allowed ? toDecision$1(mayWrite$1(path, "", config), refusal$1(config, circumstances)) : toDecision$1(readable, "deny");
 }
-function decideRun$4(command, unsandboxed, network, config, circumstances) {
+function decideRun$5(command, unsandboxed, network, config, circumstances) {
 	const { facts, trusted, links, headless } = circumstances;
 	const { approval, mode, modeSetting } = config;
 	const ruled = trusted ? ruling(command, facts) : void 0;
@@ -2396,7 +2411,7 @@ function stoppedBy(effects, network, config, links) {
 // src/engines/continue/guards.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Names that the read tool refuses, from the program's own list (1.5.47): notation of `.gitignore`, without regard to case. */
-const NAMES = [
+const NAMES$1 = [
 	[
 		"*.env",
 		"*.env.*",
@@ -2449,7 +2464,7 @@ const NAMES = [
 ].flat();
 /** Folders whose files it refuses. Of an absolute path, which is what the tool is given, it looks at the last folder only. */
 const FOLDERS = new Set(".env env .aws .gcp .azure .kube .docker secrets .secrets private .private certs certificates keys .ssh .gnupg .gpg .tmp".split(" "));
-const isNamed = (0, import_picomatch.default)(NAMES, {
+const isNamed = (0, import_picomatch.default)(NAMES$1, {
 	dot: true,
 	nocase: true
 });
@@ -2605,7 +2620,7 @@ var cli_default = {
 	decide(action, kind, circumstances) {
 		const { facts, trusted, headless } = circumstances;
 		if (action.do === "log-content") return vendorDefault(kind, circumstances);
-		if (action.do === "mcp-start") return start$2(action.server, circumstances);
+		if (action.do === "mcp-start") return start$3(action.server, circumstances);
 		const hook = hookBeforeTools(facts, {
 			copilotSettings: trusted,
 			claudeSettings: trusted
@@ -2648,7 +2663,7 @@ function choose$5(action, kind, circumstances) {
 			};
 		}
 		case "mcp-call": {
-			const closed = start$2(action.server, circumstances);
+			const closed = start$3(action.server, circumstances);
 			if (closed.outcome === "deny") return closed;
 			const { offered } = action.server;
 			if (offered && !offered.includes("*") && !offered.includes(action.tool)) return {
@@ -2665,7 +2680,7 @@ function choose$5(action, kind, circumstances) {
 	}
 }
 /** Servers of the repository start with the session, once the folder is trusted. */
-function start$2(server, circumstances) {
+function start$3(server, circumstances) {
 	if (!circumstances.trusted) return {
 		outcome: "deny",
 		because: "Copilot CLI starts no server of a folder that is not trusted."
@@ -3006,7 +3021,7 @@ const BUILT_IN$2 = [
 
 // src/engines/copilot/terminal.ts
 /** A longer line is judged by nobody here: the client's own expressions would take their time over it. */
-const LONGEST$1 = 2e3;
+const LONGEST$2 = 2e3;
 /**
 * Whether VS Code's terminal tool runs a line unasked, outside any sandbox: each command in it, those in substitutions too, must be approved
 * and none refused, or the whole line approved. https://code.visualstudio.com/docs/agents/approvals, and the source of 1.139.
@@ -3018,7 +3033,7 @@ function decideTerminal(line, settings, facts) {
 		because: "Every command asks: enableAutoApprove is off.",
 		rule: off.at
 	};
-	if (line.length > LONGEST$1) return {
+	if (line.length > LONGEST$2) return {
 		outcome: "unknown",
 		because: "The line is too long to be judged here."
 	};
@@ -3036,7 +3051,7 @@ function decideTerminal(line, settings, facts) {
 		outcome: "ask",
 		because: "No command was found in it."
 	};
-	const judged = parts.map((part) => judge$2(part, rules, settings, facts));
+	const judged = parts.map((part) => judge$4(part, rules, settings, facts));
 	const refused = judged.find(({ verdict }) => verdict === "refused");
 	if (refused) return byRule$1("ask", refused.rule, "A command that sets variables for itself asks.");
 	const whole = matching(line.trimStart(), rules, true);
@@ -3085,7 +3100,7 @@ function rulesOf(settings) {
 	if (settings.get("chat.tools.terminal.ignoreDefaultAutoApproveRules")?.value === true) return added;
 	return [...BUILT_IN$2.filter(({ entry }) => !own.has(entry)), ...added];
 }
-function judge$2(text, rules, settings, facts) {
+function judge$4(text, rules, settings, facts) {
 	if (/^[A-Z_][A-Z0-9_]*=/i.test(text)) return { verdict: "refused" };
 	const found = matching(text, rules, false);
 	if (found.verdict !== "none") return found;
@@ -3159,10 +3174,10 @@ function approvedUrl(url, settings) {
 	const target = parts(url);
 	if (!target) return void 0;
 	const own = settings.below("chat.tools.urls.autoApprove.");
-	if (BUILT_IN$1.some((pattern) => !own.some(({ rest }) => rest === pattern) && covers(pattern, target))) return true;
+	if (BUILT_IN$1.some((pattern) => !own.some(({ rest }) => rest === pattern) && covers$1(pattern, target))) return true;
 	for (const { rest, setting } of own) {
 		const pattern = rest.replace(/\.approve(?:Request|Response)$/, "");
-		if (rest.endsWith(".approveResponse") || !covers(pattern, target)) continue;
+		if (rest.endsWith(".approveResponse") || !covers$1(pattern, target)) continue;
 		return setting.value === true ? setting : void 0;
 	}
 }
@@ -3178,14 +3193,14 @@ function parts(url) {
 	};
 }
 /** `*` is anything, `*.` in a host any or no subdomain; a pattern without a scheme is for the web, and one without a path covers all below. */
-function covers(pattern, target) {
+function covers$1(pattern, target) {
 	const hasScheme = /^[^./:]*:\/\//.test(pattern);
 	const wanted = parts(hasScheme ? pattern : `${target.scheme}://${pattern}`);
 	if (!wanted || !hasScheme && !/^https?$/.test(target.scheme)) return false;
-	return glob$1(wanted.scheme, target.scheme) && glob$1(wanted.host, target.host) && (wanted.path === "" || glob$1(wanted.path, target.path) || glob$1(`${wanted.path}/*`, target.path));
+	return glob$2(wanted.scheme, target.scheme) && glob$2(wanted.host, target.host) && (wanted.path === "" || glob$2(wanted.path, target.path) || glob$2(`${wanted.path}/*`, target.path));
 }
 /** Matches without backtracking over more than one star at a time, so a hostile pattern costs no more than length by length. */
-function glob$1(pattern, text) {
+function glob$2(pattern, text) {
 	let [p, t, star, mark] = [
 		0,
 		0,
@@ -3219,13 +3234,13 @@ var vscode_default = {
 			outcome: "deny",
 			because: "A workspace that is not trusted opens in Restricted Mode, without an agent."
 		};
-		return worstOf(editorViews(circumstances.facts).map((settings) => decideIn(settings, action, kind, circumstances)));
+		return worstOf(editorViews(circumstances.facts).map((settings) => decideIn$1(settings, action, kind, circumstances)));
 	}
 };
-function decideIn(settings, action, kind, circumstances) {
-	if (action.do === "mcp-start") return start$1(action.server.surface, settings);
+function decideIn$1(settings, action, kind, circumstances) {
+	if (action.do === "mcp-start") return start$2(action.server.surface, settings);
 	const { bypass, assisted } = settings;
-	if (action.do === "mcp-call" && start$1(action.server.surface, settings).outcome === "deny") return {
+	if (action.do === "mcp-call" && start$2(action.server.surface, settings).outcome === "deny") return {
 		outcome: "deny",
 		because: "VS Code does not load the server."
 	};
@@ -3247,7 +3262,7 @@ function decideIn(settings, action, kind, circumstances) {
 	}));
 }
 /** Commands that print a file, by which a secret would be read. */
-const READERS$2 = [
+const READERS$3 = [
 	"cat",
 	"head",
 	"tail",
@@ -3262,7 +3277,7 @@ function choose$4(action, kind, settings, { facts, links }) {
 	const run = (command) => decideSandboxed(command, kind, settings) ?? decideTerminal(command, settings, facts);
 	switch (action.do) {
 		case "read":
-			if (action.by === "shell") return worstOf(READERS$2.map((reader) => run(`${reader} '${action.path}'`)));
+			if (action.by === "shell") return worstOf(READERS$3.map((reader) => run(`${reader} '${action.path}'`)));
 			return isInside$1(action.path, links) ? {
 				outcome: "allow",
 				because: "Files of the workspace are read unasked, secret files too."
@@ -3309,7 +3324,7 @@ function isInside$1(path, links) {
 	return aliases(path, links).every(({ inside }) => inside !== void 0);
 }
 /** The first start of a server, and one with a changed configuration, asks for trust in it. */
-function start$1(surface, settings) {
+function start$2(surface, settings) {
 	const access = settings.get("chat.mcp.access");
 	if (access?.value === "none") return {
 		outcome: "deny",
@@ -3324,21 +3339,6 @@ function start$1(surface, settings) {
 	return {
 		outcome: "deny",
 		because: "VS Code does not load this file's servers."
-	};
-}
-
-// src/engines/unread-file.ts
-/**
-* The answer to everything where a file configures the agent that could not be read to its end, and that the client may read nevertheless.
-* With `role`, only files of that role count.
-*/
-function unreadFile(agent, facts, role) {
-	const file = facts.of("agentFile").find((fact) => fact.agent === agent && !fact.modelled && fact.refused === void 0 && (role ?? fact.role) === fact.role);
-	if (!file) return void 0;
-	return {
-		outcome: "unknown",
-		because: `${file.at.path} configures ${AGENT_TITLES[agent]} and was not understood.`,
-		rule: file.at
 	};
 }
 
@@ -3387,25 +3387,25 @@ function coversShell(spec, command) {
 	const [base = "", ...rest] = command.words.map(({ text }) => text);
 	const colon = spec.indexOf(":");
 	const [program, pattern] = colon === -1 ? [spec, void 0] : [spec.slice(0, colon), spec.slice(colon + 1)];
-	return glob(program, base) && (pattern === void 0 || glob(pattern, rest.join(" ")));
+	return glob$1(program, base) && (pattern === void 0 || glob$1(pattern, rest.join(" ")));
 }
 /** An entry of `terminalAllowlist`: how a command begins, up to a word's end; or, with a colon, a program and a glob over its arguments. */
 function coversTerminal(spec, command) {
 	const words = command.words.map(({ text }) => text);
 	if (spec === "") return false;
 	const colon = /^([^\s:]+):(.*)$/s.exec(spec);
-	if (colon) return words[0] === colon[1] && glob(colon[2] ?? "", words.slice(1).join(" "));
+	if (colon) return words[0] === colon[1] && glob$1(colon[2] ?? "", words.slice(1).join(" "));
 	const line = words.join(" ");
-	return line === spec || line.startsWith(`${spec} `) || glob(spec, line);
+	return line === spec || line.startsWith(`${spec} `) || glob$1(spec, line);
 }
 /** `server:tool`, with stars in either part; without regard to case. */
 function coversTool(spec, server, tool) {
 	const colon = spec.indexOf(":");
 	if (colon === -1) return false;
-	return glob(spec.slice(0, colon).trim().toLowerCase(), server.toLowerCase()) && glob(spec.slice(colon + 1).trim().toLowerCase(), tool.toLowerCase());
+	return glob$1(spec.slice(0, colon).trim().toLowerCase(), server.toLowerCase()) && glob$1(spec.slice(colon + 1).trim().toLowerCase(), tool.toLowerCase());
 }
 /** `**`, `*` and `?`. A star alone is taken to cross slashes and blanks: how far it reaches is not documented, and further is the dangerous side. */
-function glob(pattern, text) {
+function glob$1(pattern, text) {
 	if (!/[*?]/.test(pattern)) return pattern === text;
 	const flat = (value) => value.replaceAll("/", "");
 	return import_picomatch.default.isMatch(flat(text), flat(pattern).replace(/[()[\]{}!+@]/g, "\\$&"), {
@@ -3414,7 +3414,7 @@ function glob(pattern, text) {
 	});
 }
 /** A host or an address against `*`, `example.com` or `*.example.com`. */
-function coversHost(pattern, url) {
+function coversHost$1(pattern, url) {
 	const host = /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
 	const wanted = pattern.toLowerCase();
 	if (wanted === "*" || wanted === "**" || wanted === host) return true;
@@ -3512,7 +3512,7 @@ var CursorSandbox = class {
 	#network(command) {
 		const hosts = hostsOf(command);
 		const list = (key) => [this.get(`networkPolicy.${key}`)?.value ?? []].flat().map(String);
-		const covered = (patterns, url) => patterns.some((pattern) => coversHost(pattern, url) || url.startsWith("guess://") && pattern.endsWith(`.${hostOf$1(url)}`));
+		const covered = (patterns, url) => patterns.some((pattern) => coversHost$1(pattern, url) || url.startsWith("guess://") && pattern.endsWith(`.${hostOf$1(url)}`));
 		const open = this.get("networkPolicy.default");
 		const allow = this.get("networkPolicy.allow");
 		if (hosts.some((url) => covered(list("deny"), url)) || hosts.length === 0 && list("deny").includes("*")) return review("sandbox.json closes the host");
@@ -3587,11 +3587,11 @@ var cursor_default = {
 };
 function choose$3(action, kind, { facts, links }) {
 	switch (action.do) {
-		case "read": return action.by === "tool" ? decideRead$2(action.path, facts, links) : decideRun$3(`cat '${action.path}'`, kind, facts);
+		case "read": return action.by === "tool" ? decideRead$2(action.path, facts, links) : decideRun$4(`cat '${action.path}'`, kind, facts);
 		case "write": return decideWrite$2(action.path, facts, links);
-		case "run": return decideRun$3(action.command, kind, facts);
+		case "run": return decideRun$4(action.command, kind, facts);
 		case "fetch": {
-			const rule = allowedByCli(facts, "WebFetch", (spec) => coversHost(spec, action.url));
+			const rule = allowedByCli(facts, "WebFetch", (spec) => coversHost$1(spec, action.url));
 			return rule ? byRule(rule) : review("A fetch is no command that a sandbox holds");
 		}
 		case "mcp-start": return {
@@ -3682,7 +3682,7 @@ function decideWrite$2(path, facts, links) {
 		because: "Edits in the workspace run unasked."
 	};
 }
-function decideRun$3(command, kind, facts) {
+function decideRun$4(command, kind, facts) {
 	const script = parseShell(command);
 	const listed = script.commands.map((part) => cursorRules(facts, "terminalAllowlist").find(({ spec }) => coversTerminal(spec, part)) ?? allowedByCli(facts, "Shell", (spec) => coversShell(spec, part)));
 	const [first] = listed;
@@ -3696,7 +3696,7 @@ function decideRun$3(command, kind, facts) {
 	return sandboxed;
 }
 /** Events of `.cursor/hooks.json` that can allow, change or refuse what is about to happen. */
-const BEFORE = {
+const BEFORE$1 = {
 	run: /^hooks\.(?:preToolUse|beforeShellExecution)\b/,
 	"mcp-call": /^hooks\.(?:preToolUse|beforeMCPExecution)\b/,
 	read: /^hooks\.(?:preToolUse|beforeReadFile)\b/,
@@ -3706,7 +3706,7 @@ const BEFORE = {
 	"log-content": /^(?!)/
 };
 function hookBefore(action, facts) {
-	const event = action.do === "read" && action.by === "shell" ? BEFORE.run : BEFORE[action.do];
+	const event = action.do === "read" && action.by === "shell" ? BEFORE$1.run : BEFORE$1[action.do];
 	const speaks = ({ key, path }) => event.test(key) && /^\.cursor\/hooks\.json$/i.test(path);
 	return facts.of("trigger").find(({ pointer, at }) => speaks({
 		key: pointer,
@@ -3719,7 +3719,7 @@ function hookBefore(action, facts) {
 
 // src/engines/droid/commands.ts
 /** Levels of `sh -c` that are followed. */
-const DEPTH$2 = 4;
+const DEPTH$3 = 4;
 const SHELLS = /^(?:ba|z|da|k)?sh$/;
 /** Programs that start the program behind them. */
 const WRAPPERS = /^(?:env|command|nohup|time|sudo|xargs|exec|builtin)$/;
@@ -3729,9 +3729,9 @@ function simpleCommands(line, depth = 0) {
 	if (script.unparsed !== void 0) return void 0;
 	const found = [];
 	for (const command of script.commands) {
-		const words = wordsOf(command);
+		const words = wordsOf$1(command);
 		const option = SHELLS.test(words[0] ?? "") ? words.findIndex((word) => /^-\w*c$/.test(word)) : -1;
-		const inner = option === -1 || depth >= DEPTH$2 ? void 0 : words[option + 1];
+		const inner = option === -1 || depth >= DEPTH$3 ? void 0 : words[option + 1];
 		const substituted = command.within !== void 0;
 		found.push({
 			words,
@@ -3750,7 +3750,7 @@ function simpleCommands(line, depth = 0) {
 	return found;
 }
 /** What is redirected into a command counts like an argument: the lists look at the text. */
-function wordsOf({ words, redirects }) {
+function wordsOf$1({ words, redirects }) {
 	let texts = [...words.map(({ text }) => text), ...redirects.flatMap(({ op, target }) => op === "<" && target ? [target.text] : [])];
 	while (texts.length > 1 && WRAPPERS.test(baseName(texts[0]))) {
 		texts = texts.slice(1);
@@ -3819,6 +3819,8 @@ function ends(line, at) {
 var droid_default = {
 	agent: "droid",
 	decide(action, kind, circumstances) {
+		const unread = unreadFile("droid", circumstances.facts);
+		if (unread) return unread;
 		const decision = choose$2(action, kind, circumstances);
 		const hook = circumstances.facts.of("trigger").find(isToolHook);
 		if (!hook || decision.outcome === "allow" || action.do === "log-content") return decision;
@@ -3829,9 +3831,8 @@ var droid_default = {
 		};
 	}
 };
-/** Hooks of `.factory/hooks.json` did not fire. */
 function isToolHook({ agent, pointer, at }) {
-	return agent === "droid" && /^hooks\.PreToolUse\b/.test(pointer) && /settings(?:\.local)?\.json$/i.test(at.path);
+	return agent === "droid" && /^hooks\.PreToolUse\b/.test(pointer) && /(?:settings(?:\.local)?|hooks)\.json$/i.test(at.path);
 }
 const choose$2 = (action, kind, circumstances) => {
 	const { facts, headless } = circumstances;
@@ -3839,7 +3840,7 @@ const choose$2 = (action, kind, circumstances) => {
 	const level = headless ? "normal" : chosen?.level ?? "normal";
 	const by = chosen && level !== "normal" ? { rule: chosen.setting.at } : {};
 	switch (action.do) {
-		case "read": return action.by === "tool" ? vendorDefault("read-file", circumstances) : decideRun$2(`cat '${action.path}'`, level, by, circumstances);
+		case "read": return action.by === "tool" ? vendorDefault("read-file", circumstances) : decideRun$3(`cat '${action.path}'`, level, by, circumstances);
 		case "write":
 			if (headless) return {
 				outcome: "deny",
@@ -3855,7 +3856,7 @@ const choose$2 = (action, kind, circumstances) => {
 				because: "The repository's settings choose an autonomy that edits unasked, outside the folder too.",
 				...by
 			};
-		case "run": return decideRun$2(action.command, level, by, circumstances);
+		case "run": return decideRun$3(action.command, level, by, circumstances);
 		case "mcp-call":
 			if (headless) return {
 				outcome: "unknown",
@@ -3891,8 +3892,7 @@ const LEVELS = {
 const KEYS = [
 	"sessionDefaultSettings.autonomyMode",
 	"sessionDefaultSettings.autonomyLevel",
-	"autonomyMode",
-	"autonomyLevel"
+	"autonomyMode"
 ];
 const OPENNESS$3 = [
 	"spec",
@@ -3935,7 +3935,7 @@ const SAFEGUARDS = [
 	"dd of=/dev",
 	"chown -R"
 ];
-function decideRun$2(command, level, by, circumstances) {
+function decideRun$3(command, level, by, circumstances) {
 	const { facts, headless } = circumstances;
 	const rules = facts.of("permissionRule").filter(({ agent }) => agent === "droid");
 	const list = (effect) => rules.filter((rule) => rule.effect === effect).map(({ rule }) => rule);
@@ -4332,11 +4332,11 @@ function unquoted$1(token) {
 
 // src/engines/gemini/safe-commands.ts
 /** Where the repository stands, to us: nobody knows the machine. */
-const ROOT$2 = "/…/…";
+const ROOT$3 = "/…/…";
 /** Commands that run unasked as long as they name no path outside the workspace (0.61.0, read from the program). */
 const SAFE = new Set("__read __write cat cd cut echo expr false grep head id ls nl paste pwd rev seq stat tail tr true uname uniq wc which whoami numfmt tac".split(" "));
 /** Of these, the ones whose arguments are looked at as paths. */
-const READERS$1 = new Set("cat head tail tac nl stat wc cut paste rev uniq numfmt ls __read".split(" "));
+const READERS$2 = new Set("cat head tail tac nl stat wc cut paste rev uniq numfmt ls __read".split(" "));
 const FIND_ACTS = new Set("-exec -execdir -ok -okdir -delete -fls -fprint -fprint0 -fprintf".split(" "));
 /** Whether a command is on the built-in list that turns a question into a yes. */
 function isKnownSafe(words, links) {
@@ -4353,7 +4353,7 @@ function isSafe([program = "", ...rest], links) {
 		const folders = rest.filter((word) => !word.startsWith("-"));
 		return folders.length > 0 && !folders.some(escapes);
 	}
-	if (READERS$1.has(program)) return !pathsOf(rest).some(escapes);
+	if (READERS$2.has(program)) return !pathsOf(rest).some(escapes);
 	if (program === "grep") return !pathsOf(withFileOption(rest)).some(escapes);
 	if (SAFE.has(program)) return true;
 	const plain = rest.filter((word) => !word.startsWith("-"));
@@ -4418,20 +4418,20 @@ function leavesWorkspace(word, links) {
 	if (word === "") return false;
 	if (/[$`]/.test(word)) return true;
 	if (word.startsWith("~")) return true;
-	const place = posix.resolve(ROOT$2, word);
-	if (place !== ROOT$2 && !place.startsWith(`${ROOT$2}/`)) return true;
-	const path = posix.relative(ROOT$2, place);
+	const place = posix.resolve(ROOT$3, word);
+	if (place !== ROOT$3 && !place.startsWith(`${ROOT$3}/`)) return true;
+	const path = posix.relative(ROOT$3, place);
 	const target = links?.get(path);
 	if (target === void 0) return false;
-	const real = posix.resolve(ROOT$2, posix.dirname(path), target);
-	return real !== ROOT$2 && !real.startsWith(`${ROOT$2}/`);
+	const real = posix.resolve(ROOT$3, posix.dirname(path), target);
+	return real !== ROOT$3 && !real.startsWith(`${ROOT$3}/`);
 }
 
 // src/engines/gemini/run.ts
 /** Levels of `sh -c` that are followed. */
-const DEPTH$1 = 6;
+const DEPTH$2 = 6;
 /** The tool `run_shell_command`. */
-function decideRun$1(command, setting) {
+function decideRun$2(command, setting) {
 	const core = setting.config.leavesOut("run_shell_command");
 	if (core) return {
 		outcome: "deny",
@@ -4481,7 +4481,7 @@ function check(command, setting, part, depth) {
 		because: "A redirection asks."
 	};
 	for (const text of parts) {
-		if (depth >= DEPTH$1) return {
+		if (depth >= DEPTH$2) return {
 			effect: fallback,
 			because: "It is nested too deep to look into."
 		};
@@ -4540,7 +4540,7 @@ function withoutWrapper(text) {
 }
 
 // src/engines/gemini/files.ts
-const ROOT$1 = "/…/…";
+const ROOT$2 = "/…/…";
 /** Names that the file tools refuse wherever they stand in a path (0.61.0). */
 const REFUSED = /^(?:\.git|\.env|node_modules|gha-creds-.*\.json)$/i;
 /** Files whose change asks even where writing is allowed. */
@@ -4606,10 +4606,10 @@ function refused(path, { config, links }) {
 	};
 }
 function resolved(path) {
-	return path === "~" || path.startsWith("~/") ? posix.join("/home/~", path.slice(1)) : posix.resolve(ROOT$1, path);
+	return path === "~" || path.startsWith("~/") ? posix.join("/home/~", path.slice(1)) : posix.resolve(ROOT$2, path);
 }
 function relative$1(place) {
-	return isBelow(ROOT$1, place) ? posix.relative(ROOT$1, place) : void 0;
+	return isBelow(ROOT$2, place) ? posix.relative(ROOT$2, place) : void 0;
 }
 function isBelow(folder, place) {
 	return place === folder || folder === "/" || place.startsWith(`${folder}/`);
@@ -4688,7 +4688,7 @@ function choose$1(action, setting, circumstances) {
 	switch (action.do) {
 		case "read": return action.by === "tool" ? decideRead$1(action.path, setting) : decideShellRead$1(action.path, setting);
 		case "write": return decideWrite$1(action.path, action.via, setting);
-		case "run": return decideRun$1(action.command, setting);
+		case "run": return decideRun$2(action.command, setting);
 		case "fetch": return byPolicy("web_fetch", setting);
 		case "mcp-call": {
 			const { server, tool } = action;
@@ -4743,7 +4743,7 @@ function decideShellRead$1(path, setting) {
 		`git show HEAD:${quoted}`,
 		`git diff --no-index /dev/null ${quoted}`
 	].map((command) => {
-		const decision = decideRun$1(command, setting);
+		const decision = decideRun$2(command, setting);
 		return {
 			...decision,
 			because: `${command}: ${decision.because}`
@@ -5071,27 +5071,27 @@ function flat(table) {
 	}]);
 }
 /** Where home is, to us: nobody knows the machine. */
-const HOME = "/home/~";
+const HOME$1 = "/home/~";
 function expanded(pattern) {
-	if (pattern === "~" || pattern.startsWith("~/")) return HOME + pattern.slice(1);
-	return pattern.startsWith("$HOME") ? HOME + pattern.slice(5) : pattern;
+	if (pattern === "~" || pattern.startsWith("~/")) return HOME$1 + pattern.slice(1);
+	return pattern.startsWith("$HOME") ? HOME$1 + pattern.slice(5) : pattern;
 }
 
 // src/engines/opencode/places.ts
 /** Where the repository stands, to us: nobody knows the machine, and no pattern of a file can name it but by wildcards. */
-const ROOT = "/…/…";
+const ROOT$1 = "/…/…";
 /** The path of the machine that a path of an action or of a command leads to. */
-function absolute(path) {
-	if (path === "~" || path.startsWith("~/")) return posix.normalize(HOME + path.slice(1));
-	return posix.resolve(ROOT, path);
+function absolute$1(path) {
+	if (path === "~" || path.startsWith("~/")) return posix.normalize(HOME$1 + path.slice(1));
+	return posix.resolve(ROOT$1, path);
 }
 /** Whether it lies in the repository. A link is judged by its own place. */
 function isInside(place) {
-	return place === ROOT || place.startsWith(`${ROOT}/`);
+	return place === ROOT$1 || place.startsWith(`${ROOT$1}/`);
 }
 /** The text that the rules of the file tools are held against. */
 function relative(place) {
-	return posix.relative(ROOT, place);
+	return posix.relative(ROOT$1, place);
 }
 /** The text that `external_directory` is held against, for a file, or for a folder as a whole. */
 function outsidePattern(place, folder) {
@@ -5171,7 +5171,7 @@ function placeOf(word) {
 	const glob = plain.search(/[?*[]/);
 	const path = glob === -1 ? plain : plain.slice(0, glob);
 	if (path === "" || path.startsWith("(") || /[$`]/.test(path)) return void 0;
-	return absolute(path);
+	return absolute$1(path);
 }
 /** Folders that every machine has, and those above the repository; what else is there nobody knows. */
 function isFolder(place) {
@@ -5182,12 +5182,12 @@ function isFolder(place) {
 /** Several questions in their order: a denial ends it, a question is put to a person, the rest is allowed. */
 function decideAll(tool, questions, rules) {
 	const off = withheld(rules, tool);
-	if (off) return by("deny", off, `${tool} is not offered.`);
+	if (off) return by$1("deny", off, `${tool} is not offered.`);
 	let allowing;
 	let asking;
 	for (const { permission, pattern } of questions) {
 		const { effect, rule } = evaluate(rules, permission, pattern);
-		const decision = by(effect, rule, DEFAULT[permission] ?? `${permission} runs unasked.`);
+		const decision = by$1(effect, rule, DEFAULT[permission] ?? `${permission} runs unasked.`);
 		if (effect === "deny") return asking ?? decision;
 		if (effect === "ask" && permission === "external_directory") asking ??= decision;
 		else if (effect === "ask") asking ??= decision;
@@ -5206,7 +5206,7 @@ const DEFAULT = table({
 	grep: "Searching runs unasked.",
 	external_directory: "Paths outside the workspace ask."
 });
-function by(outcome, rule, because) {
+function by$1(outcome, rule, because) {
 	if (!rule?.from) return {
 		outcome,
 		because
@@ -5224,24 +5224,24 @@ function outside(place) {
 	}];
 }
 function decideRead(path, rules) {
-	const place = absolute(path);
+	const place = absolute$1(path);
 	return decideAll("read", [...outside(place), {
 		permission: "read",
 		pattern: relative(place)
 	}], rules);
 }
 function decideWrite(path, rules) {
-	const place = absolute(path);
+	const place = absolute$1(path);
 	return decideAll("edit", [...outside(place), {
 		permission: "edit",
 		pattern: relative(place)
 	}], rules);
 }
 /** The tool `bash`: first the folders outside that it finds, then every command of the line. A denial of any command refuses the whole. */
-function decideRun(command, rules) {
+function decideRun$1(command, rules) {
 	const { commands, outside: folders, unparsed } = readCommandLine(command);
 	const off = withheld(rules, "bash");
-	if (off) return by("deny", off, "bash is not offered.");
+	if (off) return by$1("deny", off, "bash is not offered.");
 	if (unparsed !== void 0) return {
 		outcome: "unknown",
 		because: `How opencode takes this line apart is not known (${unparsed}).`
@@ -5257,7 +5257,7 @@ const NOTHING$1 = {
 function decideEach(permission, patterns, rules) {
 	const found = patterns.map((pattern) => evaluate(rules, permission, pattern));
 	const one = found.find(({ effect }) => effect === "deny") ?? found.find(({ effect }) => effect === "ask") ?? found.find(({ rule }) => rule?.from) ?? found[0];
-	return one && by(one.effect, one.rule, DEFAULT[permission] ?? "");
+	return one && by$1(one.effect, one.rule, DEFAULT[permission] ?? "");
 }
 function decideFetch(url, rules) {
 	return decideAll("webfetch", [{
@@ -5281,7 +5281,7 @@ function decideTask(agent, rules) {
 	return withheld(rules, "task") ? "deny" : evaluate(rules, "task", agent).effect;
 }
 /** Ways to a file's text that its read rules do not see: the rules of `bash` see the first word, and the tool `grep` only its pattern. */
-const READERS = [
+const READERS$1 = [
 	(path) => `cat ${path}`,
 	(path) => `"cat" ${path}`,
 	(path) => `head ${path}`,
@@ -5301,15 +5301,15 @@ const OPENNESS$1 = [
 /** A file, by whatever else reads it: the most open way is the one that a model finds. */
 function decideShellRead(path, rules) {
 	const quoted = /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-	const ways = READERS.map((reader) => {
+	const ways = READERS$1.map((reader) => {
 		const command = reader(quoted);
-		const decision = decideRun(command, rules);
+		const decision = decideRun$1(command, rules);
 		return {
 			...decision,
 			because: `${command}: ${decision.because}`
 		};
 	});
-	if (isInside(absolute(path))) {
+	if (isInside(absolute$1(path))) {
 		const search = decideAll("grep", [{
 			permission: "grep",
 			pattern: "."
@@ -5349,7 +5349,7 @@ function decide(action, rules) {
 	switch (action.do) {
 		case "read": return action.by === "tool" ? decideRead(action.path, rules) : decideShellRead(action.path, rules);
 		case "write": return decideWrite(action.path, rules);
-		case "run": return decideRun(action.command, rules);
+		case "run": return decideRun$1(action.command, rules);
 		case "fetch": return decideFetch(action.url, rules);
 		case "mcp-call": return decideMcpCall(action.server.name, action.tool, rules);
 	}
@@ -5423,87 +5423,552 @@ function logging(config, circumstances) {
 	return unreadFile("opencode", circumstances.facts, "settings") ?? vendorDefault("log-content", circumstances);
 }
 
+// src/engines/qwen/rules.ts
+/** Where the folder and the home stand for matching. Nobody knows, and no rule can either. */
+const ROOT = "/machine/home/folder/repository";
+const HOME = "/machine/home";
+/** Names under which rules may speak of the tools that we ask about. */
+const NAMES = table({
+	...Object.fromEntries([
+		"Shell",
+		"ShellTool",
+		"Bash"
+	].map((name) => [name, "run_shell_command"])),
+	...Object.fromEntries([
+		"Edit",
+		"EditTool",
+		"replace"
+	].map((name) => [name, "edit"])),
+	...Object.fromEntries([
+		"Write",
+		"WriteFile",
+		"WriteFileTool"
+	].map((name) => [name, "write_file"])),
+	...Object.fromEntries([
+		"Read",
+		"ReadFile",
+		"ReadFileTool"
+	].map((name) => [name, "read_file"])),
+	...Object.fromEntries([
+		"ListFiles",
+		"ListFilesTool",
+		"ReadFolder"
+	].map((name) => [name, "list_directory"])),
+	...Object.fromEntries(["WebFetch", "WebFetchTool"].map((name) => [name, "web_fetch"]))
+});
+/** Tools that a rule for another covers too. */
+const COVERS = table({
+	read_file: [
+		"list_directory",
+		"grep_search",
+		"glob"
+	],
+	edit: ["write_file", "notebook_edit"]
+});
+/** The rule of an entry; undefined for one that is passed over. */
+function parseRule(text, at) {
+	const trimmed = text.trim();
+	const open = trimmed.indexOf("(");
+	if (trimmed === "" || open !== -1 && !trimmed.endsWith(")")) return void 0;
+	const name = (open === -1 ? trimmed : trimmed.slice(0, open)).trim();
+	const tool = NAMES[name] ?? name;
+	const inner = open === -1 ? "" : trimmed.slice(open + 1, -1);
+	const specifier = tool === "run_shell_command" ? inner.replace(/:\*/g, " *") : inner;
+	return {
+		text: trimmed,
+		at,
+		tool,
+		specifier: specifier === "" ? void 0 : specifier
+	};
+}
+/** Whether a rule speaks of the tool at all. */
+function namesTool(rule, tool) {
+	if (tool.startsWith("mcp__") || rule.tool.startsWith("mcp__")) return namesMcp(rule.tool, tool);
+	return rule.tool === tool || (COVERS[rule.tool] ?? []).includes(tool);
+}
+function namesMcp(pattern, tool) {
+	if (pattern === tool) return true;
+	if (pattern.endsWith("*")) return tool.startsWith(pattern.slice(0, -1));
+	const [prefix, server, ...rest] = pattern.split("__");
+	return rest.length === 0 && server !== void 0 && tool.startsWith(`${prefix}__${server}__`);
+}
+/** Whether a rule covers what is asked. An allow rule sees only the name that a file is called by. */
+function covers(rule, { tool, command, paths, host }, allows) {
+	if (!namesTool(rule, tool)) return false;
+	if (rule.specifier === void 0) return true;
+	if (tool.startsWith("mcp__")) return false;
+	if (tool === "run_shell_command") return command !== void 0 && coversCommand(rule.specifier, command);
+	if (tool === "web_fetch") return host !== void 0 && coversHost(rule.specifier, host);
+	return (allows ? paths?.slice(0, 1) : paths)?.some((path) => coversPath(rule.specifier ?? "", path)) === true;
+}
+/** A command by its words: without a star the beginning, with one a pattern, where ` *` may be nothing. */
+function coversCommand(pattern, command) {
+	if (pattern === "*") return true;
+	const line = wordsOf(command).join(" ");
+	if (!pattern.includes("*")) return line === pattern || line.startsWith(`${pattern} `);
+	return glob(pattern, line);
+}
+/** By hand and not by a pattern: rules are foreign text. */
+function glob(pattern, text) {
+	const parts = pattern.split("*");
+	let places = /* @__PURE__ */ new Set([0]);
+	for (const [index, part] of parts.entries()) {
+		const optional = index < parts.length - 1 && part.endsWith(" ") ? part.slice(0, -1) : void 0;
+		const next = /* @__PURE__ */ new Set();
+		for (const from of places) {
+			const starts = index === 0 ? [from] : range$1(from, text.length);
+			for (const at of starts) {
+				if (text.startsWith(part, at)) next.add(at + part.length);
+				if (optional !== void 0 && text.startsWith(optional, at) && at + optional.length === text.length) return rest(parts, index);
+			}
+		}
+		places = next;
+		if (places.size === 0) return false;
+	}
+	return pattern.endsWith("*") || places.has(text.length);
+}
+function rest(parts, index) {
+	return parts.slice(index + 1).every((part) => part === "" || part === " ");
+}
+function range$1(from, to) {
+	return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
+}
+/** The words of a command without quotes and without the assignments before it; operators are words, too. */
+function wordsOf(command) {
+	const words = [...command.trim().matchAll(/(?:[^\s"'<>|&;()\\]|\\.|"(?:[^"\\]|\\.)*"|'[^']*')+|[<>]+&?|[|&;()]+/g)].map(([word]) => word.replace(/\\(.)|"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_, escaped, double, single) => escaped ?? double ?? single ?? ""));
+	const first = words.findIndex((word) => !/^[A-Za-z_]\w*=/.test(word));
+	return first === -1 ? [] : words.slice(first);
+}
+function coversHost(specifier, host) {
+	const wanted = specifier.replace(/^domain:/, "").trim().toLowerCase();
+	return wanted !== "" && (host === wanted || host.endsWith(`.${wanted}`));
+}
+/** `//` the machine's root, `~/` home, `/` and anything else the folder. Letters count in their case. */
+function coversPath(specifier, path) {
+	const pattern = specifier.startsWith("//") ? specifier.slice(1) : specifier.startsWith("~/") ? posix.join(HOME, specifier.slice(2)) : posix.join(ROOT, specifier.replace(/^\.?\//, ""));
+	return import_picomatch.default.isMatch(absolute(path), pattern, { dot: true });
+}
+function absolute(path) {
+	if (path.startsWith("/")) return posix.normalize(path);
+	return path.startsWith("~") ? posix.join(HOME, path.slice(1)) : posix.join(ROOT, path);
+}
+
+// src/engines/qwen/config.ts
+const MODES = [
+	"plan",
+	"default",
+	"auto-edit",
+	"auto",
+	"yolo"
+];
+/** Tools that a list of all tools (`tools.core`) can leave out. */
+const CORE = /* @__PURE__ */ new Set([
+	"run_shell_command",
+	"read_file",
+	"list_directory",
+	"edit",
+	"write_file",
+	"web_fetch"
+]);
+/** On most machines a name in other letters is another file. */
+function isOwn({ agent, at }) {
+	return agent === "qwen" && at.path === ".qwen/settings.json";
+}
+/** What Qwen Code 0.24.4 makes of a repository's settings. */
+var QwenConfig = class {
+	mode;
+	/** The setting that chose the mode. */
+	modeSetting;
+	/** Why the client does not start here. */
+	refusal;
+	#settings;
+	#rules;
+	constructor(facts) {
+		this.#settings = facts.of("agentSetting").filter((setting) => isOwn(setting) && setting.live);
+		const setting = this.get("tools.approvalMode");
+		const chosen = setting?.value ? setting : void 0;
+		const name = typeof chosen?.value === "string" ? chosen.value.trim().toLowerCase() : void 0;
+		const mode = MODES.find((one) => one === (name === "auto_edit" || name === "autoedit" ? "auto-edit" : name));
+		this.mode = mode ?? "auto";
+		this.modeSetting = mode ? chosen : void 0;
+		const broken = facts.of("agentFile").find((file) => isOwn(file) && file.refused !== void 0 && !/not JSON|nothing/.test(file.refused));
+		this.refusal = broken ? {
+			because: `${broken.at.path} is broken, ${broken.refused}`,
+			at: broken.at
+		} : chosen && !mode ? {
+			because: `the approval mode ${JSON.stringify(chosen.value)} does not exist`,
+			at: chosen.at
+		} : void 0;
+		const listed = (effect) => facts.of("permissionRule").flatMap((rule) => isOwn(rule) && rule.effect === effect ? parseRule(rule.rule, rule.at) ?? [] : []);
+		this.#rules = {
+			allow: [...listed("allow"), ...this.#entries("tools.allowed")],
+			ask: listed("ask"),
+			deny: [...listed("deny"), ...this.#entries("tools.exclude")]
+		};
+	}
+	get(key) {
+		return this.#settings.findLast((setting) => setting.key === key);
+	}
+	/** The first setting below one of these. */
+	under(pattern) {
+		return this.#settings.find(({ key }) => pattern.test(key));
+	}
+	/** The rule that answers, denials first. */
+	answer(question) {
+		for (const effect of [
+			"deny",
+			"ask",
+			"allow"
+		]) {
+			const rule = this.#rules[effect].find((one) => covers(one, question, effect === "allow"));
+			if (rule) return {
+				effect,
+				rule
+			};
+		}
+	}
+	/** What keeps a tool from being offered at all. */
+	withheld(tool) {
+		const denied = this.#rules.deny.find((rule) => rule.specifier === void 0 && namesTool(rule, tool));
+		if (denied) return denied;
+		const core = this.get("tools.core");
+		const named = this.#entries("tools.core");
+		if (!core || named.length === 0 || !CORE.has(tool)) return void 0;
+		return named.some((rule) => rule.tool === tool) ? void 0 : {
+			text: "tools.core names all tools that there are",
+			at: core.at
+		};
+	}
+	#entries(key) {
+		const setting = this.get(key);
+		return (Array.isArray(setting?.value) ? setting.value : []).flatMap((item) => typeof item === "string" && setting ? parseRule(item, setting.at) ?? [] : []);
+	}
+};
+
+// src/engines/qwen/operations.ts
+const READERS = new Set("cat tac nl head tail less more wc file stat diff cmp md5sum sha1sum sha256sum strings hexdump xxd od sort uniq cut paste base64".split(" "));
+const SEARCHERS = /* @__PURE__ */ new Set([
+	"grep",
+	"egrep",
+	"fgrep"
+]);
+const LISTERS = /* @__PURE__ */ new Set([
+	"ls",
+	"dir",
+	"tree",
+	"du"
+]);
+const WRITERS = /* @__PURE__ */ new Set([
+	"touch",
+	"mkdir",
+	"tee"
+]);
+const DEPTH$1 = 4;
+/** The operations of a line, each as a question about the tool that does the same. */
+function operationsOf(line, depth = 0) {
+	const { commands } = parseShell(line);
+	return commands.flatMap((command) => {
+		if (command.within !== void 0) return [];
+		const words = command.words.map(({ text }) => text);
+		if (/^(?:ba|z)?sh$/.test(words[0] ?? "") && words[1] === "-c" && depth < DEPTH$1) return operationsOf(words[2] ?? "", depth + 1);
+		return [...ofProgram$1(words), ...ofRedirects(command)];
+	});
+}
+function ofProgram$1([program = "", ...args]) {
+	const plain = args.filter((arg) => !arg.startsWith("-") && !/[$*?`[]/.test(arg));
+	const files = (tool, paths) => paths.map((path) => ({
+		tool,
+		paths: [path]
+	}));
+	if (READERS.has(program)) return files("read_file", plain);
+	if (SEARCHERS.has(program)) return files(args.some((arg) => /^(?:-r|-R|--recursive)$/.test(arg)) ? "list_directory" : "read_file", args.some((arg) => /^-[ef]/.test(arg)) ? [] : plain.slice(1));
+	if (LISTERS.has(program)) return files("list_directory", plain.length > 0 ? plain : ["."]);
+	if (WRITERS.has(program)) return files("write_file", plain);
+	if (program !== "curl" && program !== "wget") return [];
+	return plain.flatMap((arg) => {
+		const host = /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/i.exec(arg)?.[1];
+		return host === void 0 ? [] : [{
+			tool: "web_fetch",
+			host: host.toLowerCase()
+		}];
+	});
+}
+function ofRedirects({ redirects }) {
+	return redirects.flatMap(({ op, target }) => {
+		if (!target || /[$*?`]/.test(target.text) || /^(?:\/dev\/null|&?\d)$/.test(target.text)) return [];
+		return op === "<" || op.includes(">") ? [{
+			tool: op === "<" ? "read_file" : "write_file",
+			paths: [target.text]
+		}] : [];
+	});
+}
+
+// src/engines/qwen/safety.ts
+const READS = new Set("basename cat cd column cut df dirname du echo grep head ls printenv printf ps pwd rg sort stat tail tree uniq wc which where whoami".split(" "));
+const BY_OPTION = /* @__PURE__ */ new Set([
+	"awk",
+	"sed",
+	"find",
+	"git",
+	"less",
+	"more",
+	"ripgrep",
+	"kill",
+	"killall",
+	"pkill",
+	"dd"
+]);
+const WRITES = /^(?:chgrp|chmod|chown|cp|install|ln|mkdir|mkfifo|mknod|mv|rename|rm|rmdir|shred|touch|truncate|unlink)$/;
+const GIT_READS = /^(?:blame|branch|cat-file|diff|grep|log|ls-files|remote|rev-parse|show|status|describe)$/;
+const GIT_WRITES = /^(?:add|am|checkout|cherry-pick|clean|clone|commit|fetch|gc|init|merge|mv|pull|push|rebase|reset|restore|revert|rm|stash|switch)$/;
+/** The most dangerous of the commands of a line; the shell in `sh -c` is opened once. */
+function safetyOf(line, opened = false) {
+	const { commands, unparsed } = parseShell(line);
+	if (unparsed !== void 0) return "unseen";
+	const [only] = commands;
+	const words = only?.words.map(({ text }) => text) ?? [];
+	if (!opened && commands.length === 1 && only && /^(?:ba|z)?sh$/.test(words[0] ?? "") && words[1] === "-c" && words.length === 3) return safetyOf(words[2] ?? "", true);
+	const found = commands.map(ofCommand);
+	return [
+		"unseen",
+		"writes",
+		"other"
+	].find((safety) => found.includes(safety)) ?? "reads";
+}
+function ofCommand(command) {
+	const { words, assignments, redirects, within } = command;
+	const [program = "", ...args] = words.map(({ text }) => text);
+	if (within !== void 0) return "other";
+	if (redirects.find(({ op, target }) => op.includes(">") && !/^(?:\/dev\/null|&?\d)$/.test(target?.text ?? ""))) return "writes";
+	if (program === "") return "reads";
+	const alone = ofProgram(program, args);
+	return alone === "reads" && assignments.length > 0 ? "other" : alone;
+}
+function ofProgram(program, args) {
+	if (WRITES.test(program)) return args.some((arg) => arg === "--help" || arg === "-h") ? "unseen" : "writes";
+	if (program === "git") return ofGit(args);
+	if (program === "tee") return args.some((arg) => !arg.startsWith("-")) ? "writes" : "other";
+	if (BY_OPTION.has(program)) return "unseen";
+	if (!READS.has(program)) return "other";
+	return /^(?:sort|tree|uniq|printf|rg)$/.test(program) && args.some((arg) => arg.startsWith("-") || /[$*?~{]/.test(arg)) ? "unseen" : "reads";
+}
+function ofGit([verb = "", ...args]) {
+	if (GIT_WRITES.test(verb)) return "writes";
+	if (!GIT_READS.test(verb)) return "unseen";
+	return args.every((arg) => /^(?:-1|-n|--oneline|--stat|HEAD[\w:./~^-]*|[\w./][\w./:-]*)$/.test(arg)) && !(/^(?:branch|remote)$/.test(verb) && args.length > 0) ? "reads" : "unseen";
+}
+
 // src/engines/qwen.ts
 /**
-* Qwen Code 0.24.4, as far as runs of it show: what each approval mode does with each kind of action. Its permission rules and lists of tools are
-* not modelled: what they may change is unknown. Folder trust is off by default, so every folder counts as trusted.
+* Qwen Code 0.24.4: deny before ask before allow; rules for its own tools hold for what a command does, too; then the mode. Folder trust is off
+* by default, so every folder counts as trusted. Its own code, and runs of it (docs/conformance.md).
 */
 var qwen_default = {
 	agent: "qwen",
 	decide(action, kind, circumstances) {
-		const { facts } = circumstances;
-		const unread = unreadFile("qwen", facts);
+		const unread = unreadFile("qwen", circumstances.facts);
 		if (unread) return unread;
 		if (action.do === "log-content") return vendorDefault(kind, circumstances);
-		const setting = modeOf(facts);
-		const mode = setting ? MODES[String(setting.value)] : void 0;
-		if (setting && mode === void 0) return {
+		const config = new QwenConfig(circumstances.facts);
+		if (config.refusal) return {
+			outcome: "deny",
+			because: `Qwen Code does not start: ${config.refusal.because}.`,
+			rule: config.refusal.at
+		};
+		const sandbox = config.under(/^tools\.(?:sandbox|executionSandbox|disabled)(?:$|\.)/);
+		const decision = decideIn(config, action, kind, circumstances);
+		if (decision.outcome === "deny") return decision;
+		if (sandbox) return {
 			outcome: "unknown",
-			because: `${setting.key} is ${JSON.stringify(setting.value)}, which is no mode that is known.`,
-			rule: setting.at
+			because: `What ${sandbox.key} makes of it is not understood yet.`,
+			rule: sandbox.at
 		};
-		const rule = facts.of("permissionRule").find(({ agent }) => agent === "qwen") ?? listed(facts);
-		if (rule) return {
+		const hook = config.under(/^hooks\./) ?? circumstances.facts.of("trigger").find(({ agent }) => agent === "qwen");
+		if (hook && decision.outcome === "allow") return {
 			outcome: "unknown",
-			because: "The settings hold rules for tools, which are not understood yet.",
-			rule: rule.at
+			because: "A hook of the repository speaks first, and what it says only a run would tell.",
+			rule: hook.at
 		};
-		if (!setting || mode === void 0 || mode === "auto") return vendorDefault(kind, circumstances);
-		const outcome = mode === "yolo" ? "allow" : inMode(mode, action, kind);
-		return {
-			outcome: outcome === "ask" && circumstances.headless ? "deny" : outcome,
-			because: `${setting.key} is ${String(setting.value)}.`,
-			rule: setting.at
-		};
+		return decision.outcome === "ask" && circumstances.headless ? {
+			...decision,
+			outcome: "deny",
+			because: `${decision.because} Nobody is there to be asked.`
+		} : decision;
 	}
 };
-const MODES = {
-	plan: "plan",
-	default: "default",
-	"auto-edit": "auto-edit",
-	auto_edit: "auto-edit",
-	auto: "auto",
-	yolo: "yolo"
-};
-function modeOf(facts) {
-	return facts.of("agentSetting").findLast(({ agent, live, key, at }) => agent === "qwen" && live && key === "tools.approvalMode" && isOwn(at.path));
-}
-/** Lists of tools that allow and refuse. */
-function listed(facts) {
-	return facts.of("agentSetting").find(({ agent, live, key, at }) => agent === "qwen" && live && isOwn(at.path) && /^(?:tools\.(?:allowed|exclude|core)|permissions|hooks)(?:$|[.[])/.test(key));
-}
-/** On most machines a name in other letters is another file. */
-function isOwn(path) {
-	return path === ".qwen/settings.json";
-}
-/** What was seen in the modes that ask. */
-function inMode(mode, action, kind) {
+function decideIn(config, action, kind, circumstances) {
 	switch (action.do) {
 		case "read":
-			if (action.by === "shell") return "allow";
-			return isOutside(action.path) && mode !== "auto-edit" ? "ask" : "allow";
-		case "write": return mode === "auto-edit" ? "allow" : mode === "plan" ? "deny" : "ask";
-		case "run": return ofCommand(mode, action.command, kind);
-		case "fetch": return mode === "auto-edit" ? "allow" : "ask";
-		case "mcp-start":
-		case "mcp-call": return "deny";
-		case "log-content": return "unknown";
+			if (action.by === "shell") return decideRun(config, `cat '${action.path}'`, kind, circumstances);
+			return inMode(config, "read", ask$1(config, {
+				tool: "read_file",
+				paths: namesOf(action.path, circumstances)
+			}, isOutside(action.path) ? "ask" : "allow"), kind, circumstances);
+		case "write": {
+			const paths = namesOf(action.path, circumstances);
+			const all = (action.via === "edit" ? ["edit"] : action.via === "write" ? ["write_file"] : ["edit", "write_file"]).map((tool) => inMode(config, "write", ask$1(config, {
+				tool,
+				paths
+			}, "ask"), kind, circumstances));
+			return all.find(({ outcome }) => outcome === "allow") ?? all.find(({ outcome }) => outcome !== "deny") ?? all[0];
+		}
+		case "run": return decideRun(config, action.command, kind, circumstances);
+		case "fetch": {
+			const host = /^[a-z]+:\/\/(?:[^/@?#]*@)?([^/:?#]+)/i.exec(action.url)?.[1]?.toLowerCase();
+			return inMode(config, "fetch", ask$1(config, {
+				tool: "web_fetch",
+				...host ? { host } : {}
+			}, "ask"), kind, circumstances);
+		}
+		case "mcp-start": return start$1(config, action.server.name, circumstances);
+		case "mcp-call": {
+			const started = start$1(config, action.server.name, circumstances);
+			if (started.outcome === "deny") return started;
+			const { offered, autoApproved } = action.server;
+			if (offered && !offered.includes(action.tool)) return {
+				outcome: "deny",
+				because: "The server's entry does not offer the tool.",
+				rule: action.server.at
+			};
+			const trusted = autoApproved.includes("*");
+			return inMode(config, "mcp", ask$1(config, { tool: `mcp__${action.server.name}__${action.tool}` }, trusted ? "allow" : "ask"), kind, circumstances);
+		}
 	}
 }
-/** Its list of commands that only read is longer than ours, so what is neither that nor known to ask is not known. */
-function ofCommand(mode, command, kind) {
-	if (CHANGES.test(command.trim()) || (parseShell(command).commands[0]?.redirects ?? []).some(({ op }) => op.includes(">"))) return mode === "plan" ? "deny" : "ask";
-	if (kind === "run-safe" || READS.test(command)) return "allow";
-	return kind === "run-test" && !BUILDS.test(command.trim()) ? "unknown" : "ask";
+/** Servers of a repository wait for a person's yes, once and by name; only the mode without questions does not wait. */
+function start$1(config, name, { headless }) {
+	const excluded = config.get("mcp.excluded");
+	if (Array.isArray(excluded?.value) && excluded.value.includes(name)) return {
+		outcome: "deny",
+		because: `${name} is excluded.`,
+		rule: excluded.at
+	};
+	const allowed = config.get("mcp.allowed");
+	if (Array.isArray(allowed?.value) && !allowed.value.includes(name)) return {
+		outcome: "deny",
+		because: `mcp.allowed leaves ${name} out.`,
+		rule: allowed.at
+	};
+	if (config.mode === "yolo") return {
+		outcome: "allow",
+		because: "In the mode yolo the repository's servers start unasked.",
+		...by(config)
+	};
+	if (headless) return {
+		outcome: "deny",
+		because: "A repository's server waits for a person's yes, and nobody is there."
+	};
+	return {
+		outcome: "ask",
+		because: "Qwen Code asks before a repository's server first starts."
+	};
 }
-/** Commands that change something at their first word: plan mode refuses them. */
-const CHANGES = /^(?:touch|mkdir|rm|rmdir|mv|cp|tee|chmod|git (?:push|commit|add|reset|clean|checkout|rebase))\b/;
-/** Commands that were seen to run unasked, secret files or not. */
-const READS = /^\s*(?:cat|head|tail|ls|grep|git (?:status|log|show|diff))\b[^;&|<>()`$\n]*$/;
-/** Commands that were seen to ask. */
-const BUILDS = /^(?:npm|pnpm|yarn|node|python3?|make)\b/;
+/** Denials hold for what a command does; then each of its parts is judged for itself. */
+function decideRun(config, command, kind, circumstances) {
+	const line = {
+		tool: "run_shell_command",
+		command
+	};
+	const withheld = config.withheld(line.tool);
+	if (withheld) return {
+		outcome: "deny",
+		because: `The shell is not offered: ${withheld.text}.`,
+		rule: withheld.at
+	};
+	const safety = safetyOf(command);
+	const operations = operationsOf(command).map(({ paths, ...rest }) => {
+		const named = paths?.flatMap((path) => namesOf(path, circumstances));
+		return config.answer({
+			...rest,
+			...named ? { paths: named } : {}
+		});
+	});
+	const parts = split$1(command).map((part) => ({
+		part,
+		answer: config.answer({
+			...line,
+			command: part
+		})
+	}));
+	const answers = [...operations.filter((one) => one?.effect !== "allow"), ...parts.map(({ answer }) => answer)];
+	for (const effect of ["deny", "ask"]) {
+		const found = answers.find((one) => one?.effect === effect);
+		if (found) return inMode(config, "run", {
+			...found,
+			safety
+		}, kind, circumstances);
+	}
+	const moves = parts.some(({ part }) => /^\s*(?:cd|pushd)(?:\s|$)/.test(part));
+	const matched = parts.find(({ answer }) => answer);
+	const open = parts.filter(({ answer }) => !answer).map(({ part }) => safetyOf(moves ? command : part, matched !== void 0));
+	const own = matched ? open.includes("unseen") ? "unseen" : open.some((one) => one !== "reads") ? "ask" : "allow" : ofSafety(safety);
+	return inMode(config, "run", {
+		effect: own,
+		safety,
+		...matched?.answer && own === "allow" ? { rule: matched.answer.rule } : {}
+	}, kind, circumstances);
+}
+function ofSafety(safety) {
+	return safety === "unseen" ? "unseen" : safety === "reads" ? "allow" : "ask";
+}
+/** What an answer becomes in the mode. */
+function inMode(config, what, verdict, kind, circumstances) {
+	const { effect, rule, safety } = verdict;
+	const said = rule ? {
+		because: `The settings say ${effect}: ${rule.text}.`,
+		rule: rule.at
+	} : {
+		because: DEFAULTS[config.mode],
+		...by(config)
+	};
+	const so = (outcome) => ({
+		outcome,
+		...said
+	});
+	if (effect === "deny") return so("deny");
+	if (config.mode === "yolo") return so("allow");
+	if (config.mode === "plan" && what === "run") return so(safety === "writes" ? "deny" : safety === "unseen" ? "unknown" : safety === "reads" && effect !== "ask" ? "allow" : "ask");
+	if (effect === "allow") return so("allow");
+	if (effect === "unseen") return so("unknown");
+	if (config.mode === "auto-edit" && what !== "run" && what !== "mcp") return so("allow");
+	if (config.mode === "plan" && (what === "write" || what === "mcp")) return so("deny");
+	if (config.mode === "auto" && !rule) return vendorDefault(kind, circumstances);
+	return so("ask");
+}
+const DEFAULTS = {
+	plan: "The mode is plan.",
+	default: "The mode is default.",
+	"auto-edit": "The mode is auto-edit.",
+	auto: "Without a mode set, Qwen Code starts in its automatic mode.",
+	yolo: "The mode is yolo: nothing is asked about."
+};
+function ask$1(config, question, otherwise) {
+	const withheld = config.withheld(question.tool);
+	if (withheld) return {
+		effect: "deny",
+		rule: {
+			text: withheld.text,
+			at: withheld.at,
+			tool: question.tool,
+			specifier: void 0
+		}
+	};
+	return config.answer(question) ?? { effect: otherwise };
+}
+function by({ modeSetting }) {
+	return modeSetting ? { rule: modeSetting.at } : {};
+}
+/** Every name of a file: as it is called, and where links lead. */
+function namesOf(path, { links }) {
+	return [path, ...aliases(path, links).flatMap(({ inside, outside }) => inside ?? outside ?? [])];
+}
 function isOutside(path) {
 	return /^[/~]/.test(path) || posix.normalize(path).startsWith("..");
+}
+/** The parts of a line at the operators between commands, outside of quotes. */
+function split$1(line) {
+	const found = (line.match(/(?:\\.|"(?:[^"\\]|\\.)*"|'[^']*'|[^;&|\n"'\\]|[<>]&|&>)+/g) ?? []).map((part) => part.trim()).filter((part) => part !== "");
+	return found.length > 0 ? found : [line];
 }
 
 // src/engines/index.ts
@@ -5781,7 +6246,7 @@ const strict = new TextDecoder("utf-8", {
 function displayPath(key) {
 	if (ASCII.test(key)) return key;
 	const bytes = Buffer.from(key, "latin1");
-	return decode(bytes) ?? decodeInPieces(bytes);
+	return decode$1(bytes) ?? decodeInPieces(bytes);
 }
 /** The key of bytes that came from the file system or from git. */
 function byteKey(bytes) {
@@ -5817,7 +6282,7 @@ var Root = class {
 		return (absolute.at(-1) === 47 ? absolute : Buffer.concat([absolute, Buffer.from("/")])).subarray(0, root.length).equals(root);
 	}
 };
-function decode(bytes) {
+function decode$1(bytes) {
 	try {
 		return strict.decode(bytes);
 	} catch {
@@ -5829,7 +6294,7 @@ function decodeInPieces(bytes) {
 	for (let at = 0; at < bytes.length;) {
 		const lead = bytes[at] ?? 0;
 		const length = lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
-		const piece = decode(bytes.subarray(at, at + length));
+		const piece = decode$1(bytes.subarray(at, at + length));
 		text += piece ?? `\\x${lead.toString(16).padStart(2, "0")}`;
 		at += piece === void 0 ? 1 : length;
 	}
@@ -12367,9 +12832,13 @@ const MAX_AHEAD = 8192;
 const MAX_VARIANTS = 512;
 /**
 * The names that a pattern may use in braces, so that rules need not repeat them.
+* `quote`: a quote, be it escaped because the whole stands in a string.
 * `assign`: what stands between a name and its value in code and configuration, with the quotes of both.
 */
-const PIECES = { assign: "(?:\\\\{0,4}[\"'`])?\\]?[ \\t]{0,8}(?:=>|:=|==?|:|,)[ \\t]{0,8}(?:\\\\{0,4}[\"'`])?" };
+const PIECES = {
+	quote: "(?:\\\\{0,4}[\"'`])",
+	assign: "(?:\\\\{0,4}[\"'`])?\\]?[ \\t]{0,8}(?:=>|:=|==?|:|,)[ \\t]{0,8}(?:\\\\{0,4}[\"'`])?"
+};
 /** The pattern with `{assign}` and its like written out. */
 function writeOut(pattern) {
 	return pattern.replaceAll(/\{([a-z]+)\}/gu, (whole, name) => PIECES[name] ?? whole);
@@ -12615,7 +13084,7 @@ function createPrefilter(anchors) {
 const TRIGRAMS = 32768;
 const LAST_THREE = 32767;
 /** Trigrams that one turn of the loop looks up; none of them waits for another. */
-const BLOCK$2 = 8;
+const BLOCK$3 = 8;
 /** How often bytes with these low five bits occur, of a thousand bytes of source code (Go, Python, JavaScript). */
 const FREQUENCY = [
 	164,
@@ -12681,18 +13150,18 @@ var TrigramFilter = class {
 		const end = Math.min(bytes.length - 2, to);
 		const rest = this.#findBlocks(bytes, from, end);
 		const blocks = this.#blocks;
-		for (let block = 0; block < this.#count; block++) this.#compareIn(bytes, blocks[block], blocks[block] + BLOCK$2);
+		for (let block = 0; block < this.#count; block++) this.#compareIn(bytes, blocks[block], blocks[block] + BLOCK$3);
 		this.#compareIn(bytes, rest, end);
 	}
 	/** Notes the blocks that hold a probe and does nothing else: a call in this loop would halve its speed. Returns where the last whole block ends. */
 	#findBlocks(bytes, from, end) {
 		const isProbe = this.#isProbe;
-		if (this.#blocks.length * BLOCK$2 < end - from) this.#blocks = new Uint32Array(Math.ceil((end - from) / BLOCK$2));
+		if (this.#blocks.length * BLOCK$3 < end - from) this.#blocks = new Uint32Array(Math.ceil((end - from) / BLOCK$3));
 		const blocks = this.#blocks;
 		let count = 0;
 		let at = from;
 		let before = end > from ? (bytes[from] & 31) << 5 | bytes[from + 1] & 31 : 0;
-		for (const last = end - BLOCK$2; at <= last; at += BLOCK$2) {
+		for (const last = end - BLOCK$3; at <= last; at += BLOCK$3) {
 			const a = bytes[at + 2] & 31;
 			const b = bytes[at + 3] & 31;
 			const c = bytes[at + 4] & 31;
@@ -12762,13 +13231,13 @@ function grow(hits) {
 const NAME_TAIL = 32;
 const BLANKS = 16;
 /** Longest value that is read. */
-const LONGEST = 512;
+const LONGEST$1 = 512;
 /** From a name to the word `value` in `name: X, value: …`. */
 const PAIR = 48;
 /** After the anchor a name may go on, but not to something that is no secret: `token_type`, `passwordField`, `secretName`. */
-const OTHER_NAME = /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon)s?$/iu;
+const OTHER_NAME = /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon|used|changed|created|updated|date|time|at)s?$/iu;
 /** Before the anchor: what is public, or a place in a list. */
-const PUBLIC_NAME = /(?:public|publishable|page|next|continuation|sync|cursor|cancel\w{0,6}|hash|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
+const PUBLIC_NAME = /(?:public|publishable|authenticity|page|next|continuation|sync|cursor|cancel\w{0,6}|hash|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
 /** Whether the end of a name (what follows the anchor) leaves it the name of a secret. */
 function isSecretTail(tail) {
 	return tail === "" || /^(?:s?$|[_A-Z0-9-])/u.test(tail) && !namesOther(tail);
@@ -12797,6 +13266,8 @@ function isNameByte$1(byte) {
 function afterOperator(bytes, from) {
 	const quoted = skipQuote(bytes, from);
 	const at = skipBlanks(bytes, bytes[quoted] === 93 ? quoted + 1 : quoted);
+	const typed = at > from ? skipType(bytes, at) : at;
+	if (typed > at) return literal(bytes, skipBlanks(bytes, typed), false);
 	const sign = endOfSign(bytes, at);
 	if (sign > at) return literal(bytes, skipBlanks(bytes, skipType(bytes, sign)), false);
 	const operator = bytes[at];
@@ -12823,7 +13294,7 @@ function afterPair(bytes, from) {
 	const text = bytes.toString("latin1", from, Math.min(bytes.length, from + PAIR));
 	return from + (/^[ \t]{0,8},?[ \t\r\n]{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}/iu.exec(text)?.[0].length ?? 0);
 }
-/** A type between name and value: `token: string = "…"`. */
+/** A type between name and value, past its `=`: `token: string = "…"`, `token string = "…"`. */
 function skipType(bytes, from) {
 	const at = skipBlanks(bytes, from);
 	for (const type of TYPES) {
@@ -12865,10 +13336,10 @@ function literal(bytes, from, needsQuote) {
 	const start = skipQuote(bytes, opening);
 	const quote = start > opening ? bytes[start - 1] : void 0;
 	if (quote === void 0 && needsQuote) return void 0;
-	const limit = Math.min(bytes.length, start + LONGEST + 1);
+	const limit = Math.min(bytes.length, start + LONGEST$1 + 1);
 	let at = start;
 	while (at < limit && isValueByte(bytes[at] ?? 0, quote)) at++;
-	if (at === limit && at < bytes.length) return quote === void 0 ? { before: endOfRun$1(bytes, at) - LONGEST } : void 0;
+	if (at === limit && at < bytes.length) return quote === void 0 ? { before: endOfRun$1(bytes, at) - LONGEST$1 } : void 0;
 	let end = at;
 	while (end > start && bytes[end - 1] === 92) end--;
 	if (quote !== void 0 && bytes[at] !== quote) return void 0;
@@ -12894,6 +13365,12 @@ function endsValue(byte) {
 	return byte === void 0 || byte <= 32 || ENDS.has(byte);
 }
 const ENDS = new Set(Buffer.from("\"'`,;<&\\"));
+/** Whether a line is a comment that documents: ` * ` of a doc comment, `///`, or code that is set in after `#`. What it shows is a sample. */
+function documents(bytes, at) {
+	const from = Math.max(0, at - 200);
+	const line = bytes.toString("latin1", bytes.subarray(from, at).lastIndexOf(10) + 1 + from, at);
+	return /^[ \t]*(?:\*[ \t]|\/\/\/|#[ \t]{3,}|--[ \t]{3,}|\/\/[ \t]{3,})/u.test(line);
+}
 
 // src/secrets/placeholder.ts
 /** Words that make a value an example wherever they stand in it, in any case. Five letters at least, or chance would write them too. */
@@ -12913,10 +13390,27 @@ function isPlaceholder(value) {
 	if ((value.length > LONG ? LONG_WORDS : WORDS).test(value)) return true;
 	return new Set(value).size <= Math.min(4, value.length / 3) || hasRun(value) || isPeriodic(value);
 }
+/** Words by which a writer asks for a value to be put in. */
+const FILLER = /example|sample|placeholder|change.?me|redacted|your|insert|replace|dummy|todo|x{4,}|\*{3,}|\.{3}|<|>|here$|^(?:my|the|some|new|old|user|db|admin)?[-_]?(?:password|passwd|pass|pwd|secret|token)[-_]?(?:here)?$/iu;
+/** Whether a value only keeps the place of one, be it in a file where even a password that everybody knows is the one in use. */
+function isFiller$1(value) {
+	return FILLER.test(value) && !/^(?:password|passwd|pass|secret)$/iu.test(value);
+}
 /** Whether a password is one that everybody knows. */
 function isWeak(password) {
-	return WEAK.has(password.toLowerCase());
+	const plain = password.toLowerCase();
+	return WEAK.has(plain) || WEAK.has(plain.replaceAll(/[4@310$5]/gu, (sign) => LEET[sign] ?? sign)) || /^[a-z]{2,10}[-_]?(?:1|12|123|1234|12345|123456)$/u.test(plain);
 }
+/** Signs that people write for letters: `p4ssw0rd`. */
+const LEET = {
+	"4": "a",
+	"@": "a",
+	"3": "e",
+	"1": "i",
+	"0": "o",
+	"5": "s",
+	$: "s"
+};
 /** Whether a value stands for another one: a variable, a template, a look-up in a vault. */
 function isReference(value) {
 	return REFERENCE.test(value);
@@ -12944,18 +13438,18 @@ function isPeriodic(value) {
 }
 
 // src/secrets/opaque.ts
-const SHORTEST$1 = 16;
+const SHORTEST$2 = 16;
 /** A password may be shorter, for a person has to type it. */
 const SHORTEST_PASSWORD = 12;
 /** Whether a value looks drawn at random: what is left when names, words, numbers, paths, versions, hashes and look-ups are taken away. */
 function isOpaque(value, longest, isPassword = false) {
-	if (value.length < (isPassword ? SHORTEST_PASSWORD : SHORTEST$1) || value.length > longest) return false;
+	if (value.length < (isPassword ? SHORTEST_PASSWORD : SHORTEST$2) || value.length > longest) return false;
 	const digits = digitsIn(value) / value.length;
 	const mixed = mixing(value);
 	if (digits === 0 ? !isPassword || kinds(value) < 3 || mixed < .5 : digits === 1 || digits < .2 && mixed < .25) return false;
-	if (NOT_OPAQUE.test(value) || isReference(value) || DOTTED_NAME.test(value) && mixed < .45) return false;
+	if (NOT_OPAQUE.test(value) || CONSTANT.test(value) || isReference(value) || DOTTED_NAME.test(value) && mixed < .45) return false;
 	const bits = entropy(value);
-	if (bits < 3 || spokenShare(value) >= (digits < .2 ? .5 : .65)) return false;
+	if (bits < 3 || spokenShare(value) >= (digits < .2 ? .5 : .6)) return false;
 	return kinds(value) >= 3 || /^[0-9a-f]{24,}$/iu.test(value) || digits >= .12 && bits >= 3.1;
 }
 /**
@@ -12973,7 +13467,9 @@ function digitsIn(value) {
 	for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) >= 48 && value.charCodeAt(at) <= 57) count++;
 	return count;
 }
-const NOT_OPAQUE = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|:\/\/|^[.~]{0,2}\/[\w.-]{1,64}(?:\/|$)|^[A-Za-z]:\\|^(?:scram-)?(?:sha-?\d{1,3}|md5|h1)(?:[-:]|$)|^\$(?:2[abxy]|argon2\w{1,2}|[156]|y|scrypt|pbkdf2\S{0,20})\$|^\{(?:S?SHA|CRYPT|MD5)\}|^v?\d{1,4}\.\d{1,6}(?:[.-]|$)|^arn:|^0x[0-9a-f]{1,16}$|^#|^data:|%[0-9A-F]{2}.{0,100}%[0-9A-F]{2}|^[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}$|::|->|==.|\\[ux][0-9a-fA-F]|^-----|\(.{0,200}\)|\[.{0,200}\]|\{.{0,200}\}/iu;
+const NOT_OPAQUE = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|:\/\/|^[.~]{0,2}\/[\w.-]{1,64}(?:\/|$)|^[A-Za-z]:\\|^(?:scram-)?(?:sha-?\d{1,3}|md5|h1)(?:[-:]|$)|^\$(?:2[abxy]|argon2\w{1,2}|[156]|y|scrypt|pbkdf2\S{0,20})\$|^\{(?:S?SHA|CRYPT|MD5)\}|^v?\d{1,4}\.\d{1,6}(?:[.-]|$)|^arn:|^0x[0-9a-f]{1,16}$|^#|^data:|%[0-9A-F]{2}.{0,100}%[0-9A-F]{2}|^[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}$|::|->|==.|\\[ux][0-9a-fA-F]|^\d{4}-\d{2}-\d{2}T|^-----|\(.{0,200}\)|\[.{0,200}\]|\{.{0,200}\}/iu;
+/** The name of a constant: `TR31_K0_KEY_ENCRYPTION_KEY`. */
+const CONSTANT = /^[A-Z]{2,}[A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,8}$/u;
 /** A member of an object, a host, a file: `settings.apiKey2`. */
 const DOTTED_NAME = /^[\w-]{1,63}(?:\.[A-Za-z_][\w-]{0,63}){1,8}$/u;
 /** How much of `prod-db-token-2` or `mySecretName1` is words that can be spoken, whatever joins them. */
@@ -13008,9 +13504,213 @@ const assignedLiteral = ({ bytes, start, end }) => {
 		end: value.end,
 		value: text,
 		example: isPlaceholder(text),
-		...TEST_NAME.test(before) && { atMost: "low" }
+		...(TEST_NAME.test(before) || documents(bytes, start) || isSearchKey(bytes, start, value.end)) && { atMost: "low" }
 	};
 };
+/** The key with which a web page searches its own index is public by design: `{ appId, apiKey, indexName }`. */
+function isSearchKey(bytes, start, end) {
+	return bytes.subarray(Math.max(0, start - 120), Math.min(bytes.length, end + 120)).includes("indexName");
+}
+
+// src/secrets/readers/http-credential.ts
+/** Longest command and longest header that are read. */
+const COMMAND = 1500;
+const HEADER = 1200;
+/** `-u name:password` of curl: quoted or not. */
+const USER_ARGUMENT = /(?:^|[ \t\n])(?:-u|--user)(?:=|[ \t]{0,4})(?:"([^"\n]{0,120}:[^"\n]{0,200})"|'([^'\n]{0,120}:[^'\n]{0,200})'|([^\s"':]{0,120}:[^\s"']{1,200}))/u;
+/** What follows the name `Authorization` in a header, an object or a call. */
+const HEADER_VALUE = /^\\?["'`]?\]?[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,5}\\?["'`]?[ \t]{0,4}(?:(basic|bearer|token|apikey|api-key|api-token|key|digest|aivenv1|klaviyo-api-key|genie[kK]ey|bot|oauth)[ \t]{1,4})?([\w.~@+/=!:-]{8,1000})/iu;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu;
+/** Reads the credential in an `Authorization` header, or the one that a `curl` command passes with `-u`. */
+const httpCredential = ({ bytes, start, end }) => {
+	return end - start === 5 ? userArgument(bytes, start, end) : header(bytes, end);
+};
+function header(bytes, end) {
+	const found = HEADER_VALUE.exec(bytes.toString("latin1", end, Math.min(bytes.length, end + HEADER)));
+	const value = found?.[2];
+	if (found === null || value === void 0) return void 0;
+	const scheme = found[1]?.toLowerCase();
+	const start = end + found[0].length - value.length;
+	const match = {
+		start,
+		end: start + value.length,
+		value
+	};
+	if (scheme === "basic") return judgeBasic(match);
+	if (isReference(value)) return void 0;
+	return isOpaque(value, 1e3) || scheme !== void 0 && value.length >= 20 && entropy(value) >= 3.7 && /\d/u.test(value) || UUID.test(value) ? {
+		...match,
+		example: isPlaceholder(value)
+	} : void 0;
+}
+/** `name:password` in base64. */
+function judgeBasic(match) {
+	const plain = Buffer.from(match.value, "base64").toString("latin1");
+	const colon = plain.indexOf(":");
+	if (colon === -1 || /[^\x20-\x7e]/u.test(plain)) return void 0;
+	return {
+		...match,
+		...judge$3(plain.slice(0, colon), plain.slice(colon + 1))
+	};
+}
+function userArgument(bytes, start, end) {
+	const command = commandAt(bytes, end);
+	const found = USER_ARGUMENT.exec(command);
+	const pair = found?.[1] ?? found?.[2] ?? found?.[3];
+	if (found === null || pair === void 0) return void 0;
+	const colon = pair.indexOf(":");
+	const user = pair.slice(0, colon);
+	const password = pair.slice(colon + 1);
+	const value = password === "" ? user : password;
+	if (value.length < 3 || isReference(value) || isReference(user) || /[{}<>]|^\$/u.test(value)) return void 0;
+	const at = end + found.index + found[0].lastIndexOf(pair) + (password === "" ? 0 : colon + 1);
+	return at < start ? void 0 : {
+		start: at,
+		end: at + value.length,
+		value,
+		...judge$3(user, value)
+	};
+}
+function judge$3(user, password) {
+	const value = password === "" ? user : password;
+	if (isPlaceholder(value) || isWeak(value) || value.toLowerCase() === user.toLowerCase()) return { example: true };
+	return value.length < 8 ? { atMost: "low" } : {};
+}
+/** The rest of a command, over line ends that a backslash takes away. */
+function commandAt(bytes, from) {
+	const text = bytes.toString("latin1", from, Math.min(bytes.length, from + COMMAND));
+	return /^(?:[^\n\\]|\\[\s\S])*/u.exec(text)?.[0].replaceAll("\\\n", " \n") ?? "";
+}
+
+// src/secrets/readers/kubernetes-secret.ts
+/** How far the document is read before and behind `kind: Secret`. */
+const BEFORE = 4096;
+const BEHIND = 16384;
+const BLOCK$2 = /(?:^|[\n{,])([ \t]{0,40})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}\{?[ \t]{0,4}(?=[\r\n"'A-Za-z])/gu;
+const ENTRY = /^[ \t]{0,80}["']?([\w.-]{1,200})["']?[ \t]{0,4}:[ \t]{1,8}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,80})?["']?([A-Za-z0-9+/]{4,8000}={0,2})["']?[ \t]{0,8},?(?:[ \t]#[^\n]{0,400})?\}?\r?$/u;
+const INLINE = /["']([\w.-]{1,200})["'][ \t]{0,4}:[ \t]{0,4}["']([A-Za-z0-9+/]{4,8000}={0,2})["']/gu;
+/** What a Secret carries that is none. */
+const PUBLIC_KEY = /(?:\.(?:crt|pub|cert)|^ca|known_hosts|(?:^|[_.-])(?:user(?:name)?|host(?:name)?|port|namespace|region|endpoint|url|issuer))$/iu;
+/** Reads the base64 values of a Kubernetes Secret, in YAML or JSON, before and behind its `kind`. The encoding protects nothing. */
+const kubernetesSecret = ({ bytes, start, end }) => {
+	if (/[A-Za-z0-9_.-]/u.test(String.fromCharCode(bytes[end] ?? 0))) return void 0;
+	const from = documentStart(bytes, start);
+	const to = documentEnd(bytes, end);
+	const nothing = { before: to };
+	const values = valuesIn(bytes.toString("latin1", from, to));
+	const [first] = values;
+	const last = values.at(-1);
+	if (first === void 0 || last === void 0) return nothing;
+	return {
+		start: from + first.at,
+		end: from + last.at + last.text.length,
+		spans: values.flatMap(({ at, text }) => [from + at, from + at + text.length]),
+		value: values.map(({ text }) => text).join(" "),
+		example: values.every(({ text }) => isFiller(decode(text)))
+	};
+};
+function valuesIn(document) {
+	const found = [];
+	for (const block of document.matchAll(BLOCK$2)) {
+		if (block[2] !== "data") continue;
+		const body = block.index + block[0].length;
+		found.push(...document[body] === "\n" || document[body] === "\r" ? linesUnder(document, body, block[1]?.length ?? 0) : inline(document, body));
+	}
+	return found;
+}
+/** The entries of a block in YAML or in JSON with one entry a line, up to the first line that is not deeper than the block's own. */
+function linesUnder(document, from, depth) {
+	const found = [];
+	let at = document.indexOf("\n", from) + 1;
+	while (at > 0 && at < document.length) {
+		let next = document.indexOf("\n", at);
+		if (next === -1) next = document.length;
+		let line = document.slice(at, next);
+		const deep = line.length - line.trimStart().length;
+		if (line.trim() !== "" && deep <= depth && !/^\s*#/u.test(line)) break;
+		if (/[|>][+-]?\s*$/u.test(line)) {
+			const folded = document.indexOf("\n", next + 1);
+			next = folded === -1 ? document.length : folded;
+			line = document.slice(at, next);
+		}
+		const entry = ENTRY.exec(line);
+		if (entry?.[2] !== void 0) add(found, entry[1] ?? "", entry[2], at + line.lastIndexOf(entry[2]));
+		at = next + 1;
+	}
+	return found;
+}
+function inline(document, from) {
+	const end = document.indexOf("}", from);
+	const found = [];
+	for (const entry of document.slice(from, end === -1 ? document.length : end).matchAll(INLINE)) if (entry[2] !== void 0) add(found, entry[1] ?? "", entry[2], from + entry.index + entry[0].lastIndexOf(entry[2]));
+	return found;
+}
+function add(found, key, text, at) {
+	if (PUBLIC_KEY.test(key) || text.length % 4 !== 0) return;
+	const plain = decode(text);
+	if (plain === "" || isReference(plain) || /^[A-Za-z]{4,8}$/u.test(text)) return;
+	found.push({
+		at,
+		text
+	});
+}
+function decode(text) {
+	return Buffer.from(text, "base64").toString("latin1").trim();
+}
+function isFiller(plain) {
+	return isWeak(plain) || plain.length < 200 && isPlaceholder(plain);
+}
+function documentStart(bytes, at) {
+	const from = Math.max(0, at - BEFORE);
+	const mark = bytes.subarray(from, at).lastIndexOf("\n---");
+	return mark === -1 ? from : from + mark + 4;
+}
+function documentEnd(bytes, at) {
+	const to = Math.min(bytes.length, at + BEHIND);
+	const mark = bytes.subarray(at, to).indexOf("\n---");
+	return mark === -1 ? to : at + mark;
+}
+
+// src/secrets/readers/login-password.ts
+/** How far around a password its host and user are looked for. */
+const AROUND = 360;
+const SHORTEST$1 = 4;
+const LONGEST = 160;
+const HOST$1 = /(?:host(?:name)?|server(?:host|name)?|address|url|remote|machine)\\{0,3}["']?\]?[ \t]{0,8}(?:[:=>,]|=>)[ \t]{0,8}\\{0,3}["']?((?:[a-z][a-z0-9+.-]{1,20}:\/\/)?(?:(?:[a-z0-9_-]{1,63}\.){1,6}[a-z]{2,24}|localhost|\d{1,3}(?:\.\d{1,3}){3}))(?=["'\\\s,;:/<]|$)/iu;
+const USER$1 = /(?:user(?:_?name|_?id)?|login|db_?user|uid)\\{0,3}["']?\]?[ \t]{0,8}(?:[:=>,]|=>)[ \t]{0,8}\\{0,3}["']?([\w.@-]{2,64})(?=["'\\\s,;<]|$)/iu;
+const LOCAL = /^(?:[a-z]{2,20}:\/\/)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|localdomain|test|invalid)$/iu;
+const SAMPLE = /(?:^|[./])(?:example(?:\.(?:com|org|net|edu))?)$/iu;
+/**
+* Reads a password that a person may have chosen, where the host and the user that it belongs to are assigned beside it: settings of FTP and
+* SSH extensions, of database clients, of mail programs. Without those two, a word in quotes is no secret.
+*/
+const loginPassword = ({ bytes, end }) => {
+	const nameEnd = endOfName$1(bytes, end);
+	if (nameEnd === -1 || nameEnd - end > 2) return void 0;
+	const value = afterOperator(bytes, nameEnd);
+	if (value === void 0 || "before" in value) return void 0;
+	const text = bytes.toString("latin1", value.start, value.end);
+	if (text.length < SHORTEST$1 || text.length > LONGEST || isReference(text) || isCode(text)) return void 0;
+	const around = bytes.toString("latin1", Math.max(0, end - AROUND), Math.min(bytes.length, value.end + AROUND));
+	const host = HOST$1.exec(around)?.[1];
+	const user = host === void 0 ? void 0 : USER$1.exec(around)?.[1];
+	if (host === void 0 || user === void 0 || isReference(user)) return void 0;
+	return {
+		start: value.start,
+		end: value.end,
+		value: text,
+		...judge$2(text, user, host)
+	};
+};
+/** A password that everybody knows still opens what it guards, so it is rated, but low. */
+function judge$2(value, user, host) {
+	if (isFiller$1(value)) return { example: true };
+	return isWeak(value) || isPlaceholder(value) || value.toLowerCase() === user.toLowerCase() || LOCAL.test(host) || SAMPLE.test(host) ? { atMost: "low" } : {};
+}
+/** Words of code and of forms: `password: string`, `password: true`, `password=self.password`, `password: "Passwort"`. */
+function isCode(value) {
+	return /^(?:string|str|text|bool(?:ean)?|true|false|none|null|nil|undefined|required|optional|varchar|object|any|char|bytes|file|secret|value|input)$/iu.test(value) || value !== "password" && /^(?:pass|pwd|mot|contrase|senha|wachtwoord|has|parol|heslo|lozinka|salasana)[a-z]*$/iu.test(value) || /^(?:self|this|args|opts?|config|settings|req|env|params?)\./u.test(value) || /[()[\]{}<>]|^[A-Za-z_]+\.[A-Za-z_.]+$|^[A-Z_]{4,}$|^[./~]/u.test(value);
+}
 
 // src/secrets/readers/named-value.ts
 /** Most of the name that is read on either side of the vendor's. */
@@ -13084,6 +13784,7 @@ const WIDEST_GAP = 96;
 */
 const privateKey = (spot) => {
 	const { bytes, start, end } = spot;
+	if (bytes[start + 7] === 45) return puttyKey(spot);
 	const header = bytes.subarray(Math.max(0, start - LABEL - BEGIN.length), start).lastIndexOf(BEGIN);
 	if (header === -1) return void 0;
 	const from = Math.max(0, start - LABEL - BEGIN.length) + header;
@@ -13096,9 +13797,27 @@ const privateKey = (spot) => {
 		end: endOf(bytes, body.end),
 		spans: body.spans,
 		value: body.text,
-		...judge$1(label, body)
+		...judge$1(label, body),
+		...documents(bytes, from) && { atMost: "low" }
 	};
 };
+/** PuTTY's own format: https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
+function puttyKey(spot) {
+	const { bytes, start } = spot;
+	const head = bytes.toString("latin1", Math.max(0, start - PUTTY_HEAD), start);
+	if (!head.includes("PuTTY-User-Key-File-")) return void 0;
+	const { text, spans, end } = readBody(spot);
+	if (text.length < SHORTEST || new Set(text).size < 20) return void 0;
+	return {
+		start,
+		end,
+		spans,
+		value: text,
+		...head.includes("Encryption: none") ? {} : { atMost: "medium" }
+	};
+}
+/** A public key of 4096 bits stands between the first line and the private part. */
+const PUTTY_HEAD = 2e3;
 function readBody({ bytes, end: from }) {
 	const spans = [];
 	const parts = [];
@@ -13203,19 +13922,22 @@ const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|invalid|test)$
 /** The own machine, and names without a dot: services of a compose file. */
 const LOCAL_HOST = /^(?:localhost|127\.[\d.]{1,12}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.]{1,64})$|\.(?:local|localhost|localdomain)$/iu;
 const WORD_HOST = /^(?:your|my|some)[-_.]|^(?:host|hostname|server|address|ip|domain|url)$/iu;
+/** Words in capitals stand for what is to be put there: `API_TOKEN`. */
+const STANDS_FOR = /^[A-Z]{2,}(?:_[A-Z]{2,}){0,5}$/u;
 /** Users of samples. */
 const SAMPLE_USER = /^(?:foo|user|username|usr|u|test|tester|john|joe|jane|alice|bob|me|my.?user|some.?user|name|login|guest|anonymous)$/iu;
 /** Reads the password of `scheme://user:password@host`; the anchor ends with `://`. */
 const urlPassword = ({ bytes, end }) => {
 	const colon = endOfUser(bytes, end);
 	if (bytes[colon] !== 58) return void 0;
+	if (bytes[endOfDigits(bytes, colon + 1)] === 35) return void 0;
 	const at = endOfPassword(bytes, colon + 1);
 	if (at === -1 || !isHostStart(bytes[at + 1])) return void 0;
 	const user = bytes.toString("latin1", end, colon);
 	const password = bytes.toString("latin1", colon + 1, at);
 	const asUser = user.length >= 20 && (password === "" || isWeak(password)) && entropy(user) > 3;
 	const value = asUser ? user : password;
-	if (value.length < 3 || /[{}]/u.test(user + password) || isReference(value) || isReference(user)) return void 0;
+	if (value.length < 3 || /[{}]|^\[/u.test(user + password) || isReference(value) || isReference(user)) return void 0;
 	const start = asUser ? end : colon + 1;
 	return {
 		start,
@@ -13228,13 +13950,19 @@ function judge(user, value, host) {
 	const sample = SAMPLE_HOST.test(host) || WORD_HOST.test(host);
 	const weak = isWeak(value) || value.toLowerCase() === user.toLowerCase() || value.length < 4;
 	const local = LOCAL_HOST.test(host);
-	if (sample || isPlaceholder(value) || weak && (local || SAMPLE_USER.test(user))) return { example: true };
+	if (sample || isPlaceholder(value) || STANDS_FOR.test(value) || weak && (local || SAMPLE_USER.test(user))) return { example: true };
 	return weak ? { atMost: "medium" } : local ? { atMost: "low" } : {};
 }
+/** A mail address as a user has an `@` that nobody encoded: what follows then is no host unless it ends the user. */
 function endOfUser(bytes, from) {
 	const limit = Math.min(bytes.length, from + USER);
 	let at = from;
-	while (at < limit && isUrlByte(bytes[at] ?? 0) && bytes[at] !== 58 && bytes[at] !== 64) at++;
+	while (at < limit && isUrlByte(bytes[at] ?? 0) && bytes[at] !== 58 && bytes[at] !== 35) at++;
+	return at;
+}
+function endOfDigits(bytes, from) {
+	let at = from;
+	while ((bytes[at] ?? 0) >= 48 && (bytes[at] ?? 0) <= 57) at++;
 	return at;
 }
 /** The `@` that ends the password, or -1. A password may hold an `@` that nobody encoded: the last one before the host counts. */
@@ -13248,7 +13976,7 @@ function endOfPassword(bytes, from) {
 function isUrlByte(byte) {
 	return byte > 32 && byte !== 127 && !STOPS.has(byte);
 }
-const STOPS = new Set(Buffer.from("\"'`/\\<>?#()|"));
+const STOPS = new Set(Buffer.from("\"'`/\\<>?()|"));
 function isHostStart(byte) {
 	return byte !== void 0 && /[A-Za-z0-9[_]/u.test(String.fromCharCode(byte));
 }
@@ -13262,11 +13990,17 @@ const readers = {
 	"private-key": () => privateKey,
 	"url-password": () => urlPassword,
 	"assigned-literal": () => assignedLiteral,
-	"named-value": namedValue
+	"named-value": namedValue,
+	"kubernetes-secret": () => kubernetesSecret,
+	"http-credential": () => httpCredential,
+	"login-password": () => loginPassword
 };
 /** Which of two rules that claim the same text is right: the one that knows more about it. */
 const RANK = {
+	"login-password": 0,
 	"assigned-literal": 0,
+	"kubernetes-secret": 0,
+	"http-credential": 0,
 	"url-password": 1,
 	"named-value": 1,
 	"private-key": 2
@@ -13354,7 +14088,10 @@ const structures = {
 	"base62-crc32": base62Crc32,
 	"aws-key-id": awsKeyId,
 	"json-web-token": jsonWebToken,
-	"supabase-service-role": supabaseServiceRole
+	"encoded-json-web-token": encodedJsonWebToken,
+	"supabase-service-role": supabaseServiceRole,
+	"sentry-org-token": sentryOrgToken,
+	"basic-auth": basicAuth
 };
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /** The CRC-32 of a text as six base-62 digits, as GitHub and npm end their tokens: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
@@ -13413,6 +14150,36 @@ function jsonWebToken(value) {
 	return {
 		checksum: "none",
 		example: claims?.["name"] === "John Doe" || claims?.["sub"] === "1234567890"
+	};
+}
+/** A JSON Web Token in base64 once more, as Kubernetes and settings in YAML hold it. */
+function encodedJsonWebToken(value) {
+	const token = Buffer.from(value, "base64").toString("latin1");
+	const header = decodePart(token.split(".", 1)[0] ?? "");
+	if (header === void 0) return {
+		checksum: "none",
+		drop: true
+	};
+	return typeof header["alg"] === "string" && token.includes(".") ? jsonWebToken(token) : NONE;
+}
+/** The first part names the issue time, the organisation and the region: https://develop.sentry.dev/backend/auth-tokens/ */
+function sentryOrgToken(value) {
+	if (!value.startsWith("sntrys_")) return NONE;
+	const claims = decodePart(value.slice(7).split("_", 1)[0] ?? "");
+	return typeof claims?.["iat"] === "number" && "org" in claims ? NONE : { checksum: "invalid" };
+}
+/** `name:password` in base64, as Docker keeps it. */
+function basicAuth(value) {
+	const plain = Buffer.from(value, "base64").toString("latin1");
+	const colon = plain.indexOf(":");
+	if (colon < 1 || /[^\x20-\x7e]/u.test(plain)) return {
+		checksum: "none",
+		drop: true
+	};
+	const password = plain.slice(colon + 1);
+	return {
+		checksum: "none",
+		example: isPlaceholder(password) || isWeak(password)
 	};
 }
 /** The older Supabase keys are JSON Web Tokens: `service_role` passes every row policy, `anon` is public by design. */
@@ -13608,8 +14375,13 @@ function isExample({ rule, verdict, value, prefix, example }) {
 	if (samples.length > 0 && samples.includes(createHash("sha256").update(value, "latin1").digest("hex").slice(0, 16))) return true;
 	if (verdict.checksum === "valid") return false;
 	if (example || verdict.example) return true;
+	if (pattern === void 0) return false;
 	const body = value.slice(prefix);
-	return pattern !== void 0 && (isPlaceholder(body) || entropy(body) < floor);
+	return rule.rule.guessable ? isFiller$1(body) || isReference(body) : isPlaceholder(body) || entropy(body) < floor;
+}
+/** In a format that has no other use than to log in, a password that everybody knows is no sample: it is in use, and a poor secret. */
+function isPoor({ rule, value }) {
+	return rule.rule.pattern !== void 0 && rule.rule.guessable && (value.length < 6 || isWeak(value) || isPlaceholder(value));
 }
 function standingOf(found, inTests) {
 	if (isExample(found)) return "example";
@@ -13621,7 +14393,7 @@ function severityOf(found, standing, all) {
 	if (standing === "example" || checksum === "invalid") return "low";
 	if (standing === "test") return checksum === "valid" ? "medium" : "low";
 	const { severity, pair } = found.rule.rule;
-	return milder(pair && all.some((other) => other.rule.rule.id === pair.with && distance(found, other) <= pair.within) ? pair.severity : severity, found.atMost ?? "critical");
+	return milder(pair && all.some((other) => other.rule.rule.id === pair.with && distance(found, other) <= pair.within) ? pair.severity : severity, found.atMost ?? (isPoor(found) ? "low" : "critical"));
 }
 function distance(a, b) {
 	return Math.max(a.start, b.start) - Math.min(a.end, b.end);
@@ -14533,6 +15305,21 @@ function lookAlikeFiles(paths, obeyed) {
 	return found.sort((a, b) => byBytes(a.at.path, b.at.path));
 }
 
+// src/surfaces/submodule-commits.ts
+/** The commit of a submodule stands in the tree: where it does, the submodule is fixed; where git knows of none, nothing fixes it. */
+function findCommits(facts, { files, git }) {
+	const links = new Set(files.filter(({ type, tracked }) => type === "submodule" && tracked).map(({ path }) => path));
+	for (const [index, fact] of facts.entries()) {
+		if (fact.kind !== "requirement" || fact.ecosystem !== "submodule") continue;
+		const { dynamic: _, ...known } = fact;
+		if (links.has(fact.name)) facts[index] = {
+			...known,
+			hashed: true
+		};
+		else if (git.state === "read") facts[index] = known;
+	}
+}
+
 // src/surfaces/table.ts
 /** Every surface, sorted by id, without its parser. */
 const surfaceTable = [
@@ -14653,6 +15440,22 @@ const surfaceTable = [
 		"yields": ["command"]
 	},
 	{
+		"id": "cargo-requirements",
+		"paths": ["**/cargo.toml", "**/cargo.lock"],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile"
+		]
+	},
+	{
+		"id": "circleci-config",
+		"paths": [".circleci/config.yml", ".circleci/config.yaml"],
+		"needs": "text",
+		"yields": ["command", "pipeline"]
+	},
+	{
 		"id": "claude-commands",
 		"paths": [
 			".claude/commands/**/*.md",
@@ -14708,6 +15511,12 @@ const surfaceTable = [
 			"permissionRule",
 			"trigger"
 		]
+	},
+	{
+		"id": "cline-plugins",
+		"paths": [".cline/plugins/**/*.{js,ts}", ".cline/plugins/**/package.json"],
+		"needs": "text",
+		"yields": ["trigger"]
 	},
 	{
 		"id": "cloud-workspaces",
@@ -14777,6 +15586,17 @@ const surfaceTable = [
 		"yields": ["command"]
 	},
 	{
+		"id": "compose-images",
+		"paths": [
+			"**/compose.yml",
+			"**/compose.yaml",
+			"**/*compose*.yml",
+			"**/*compose*.yaml"
+		],
+		"needs": "text",
+		"yields": ["manifest", "requirement"]
+	},
+	{
 		"id": "composer",
 		"paths": ["composer.json", "*/composer.json"],
 		"needs": "text",
@@ -14787,6 +15607,36 @@ const surfaceTable = [
 		"paths": ["composer.json", "*/composer.json"],
 		"needs": "text",
 		"yields": ["trigger"]
+	},
+	{
+		"id": "composer-requirements",
+		"paths": ["**/composer.json", "**/composer.lock"],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile",
+			"packageIndex"
+		]
+	},
+	{
+		"id": "conda-environment",
+		"paths": [
+			"**/environment.yml",
+			"**/environment.yaml",
+			"**/environment-*.yml",
+			"**/environment_*.yml",
+			"**/conda-lock.yml",
+			"**/*.conda-lock.yml",
+			"**/pixi.lock"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile",
+			"packageIndex"
+		]
 	},
 	{
 		"id": "configured-instructions",
@@ -14909,6 +15759,27 @@ const surfaceTable = [
 		"yields": ["command"]
 	},
 	{
+		"id": "deno-requirements",
+		"paths": [
+			"**/deno.json",
+			"**/deno.jsonc",
+			"**/import_map.json",
+			"**/deno.lock"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile"
+		]
+	},
+	{
+		"id": "dependabot-config",
+		"paths": [".github/dependabot.yml", ".github/dependabot.yaml"],
+		"needs": "text",
+		"yields": ["pipeline"]
+	},
+	{
 		"id": "devbox",
 		"paths": ["devbox.json", "*/devbox.json"],
 		"needs": "text",
@@ -14923,6 +15794,23 @@ const surfaceTable = [
 		],
 		"needs": "text",
 		"yields": ["trigger"]
+	},
+	{
+		"id": "devcontainer-pins",
+		"paths": [
+			".devcontainer/devcontainer.json",
+			".devcontainer.json",
+			".devcontainer/*/devcontainer.json",
+			".devcontainer/devcontainer-lock.json",
+			".devcontainer-lock.json",
+			".devcontainer/*/devcontainer-lock.json"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile"
+		]
 	},
 	{
 		"id": "direnv",
@@ -14948,6 +15836,25 @@ const surfaceTable = [
 		],
 		"needs": "text",
 		"yields": ["trigger"]
+	},
+	{
+		"id": "dockerfile-images",
+		"paths": [
+			"**/dockerfile",
+			"**/containerfile",
+			"**/*.dockerfile",
+			"**/dockerfile.dev",
+			"**/dockerfile.development",
+			"**/dockerfile.prod",
+			"**/dockerfile.production",
+			"**/dockerfile.test",
+			"**/dockerfile.ci",
+			"docker/dockerfile.*",
+			".devcontainer/dockerfile.*",
+			".docker/dockerfile.*"
+		],
+		"needs": "text",
+		"yields": ["manifest", "requirement"]
 	},
 	{
 		"id": "dotenv",
@@ -14997,6 +15904,17 @@ const surfaceTable = [
 		"paths": [".vscode/settings.json", "*.code-workspace"],
 		"needs": "text",
 		"yields": ["agentSetting"]
+	},
+	{
+		"id": "further-agent-env",
+		"paths": [
+			".env",
+			".env.local",
+			".env.development",
+			".qwen/.env"
+		],
+		"needs": "text",
+		"yields": ["agentFile", "agentSetting"]
 	},
 	{
 		"id": "further-agent-mcp",
@@ -15145,10 +16063,43 @@ const surfaceTable = [
 		"yields": ["trigger", "gitHazard"]
 	},
 	{
+		"id": "github-action",
+		"paths": ["**/action.yml", "**/action.yaml"],
+		"needs": "text",
+		"yields": ["command", "workflow"]
+	},
+	{
+		"id": "github-action-uses",
+		"paths": [
+			".github/workflows/*.yml",
+			".github/workflows/*.yaml",
+			"**/action.yml",
+			"**/action.yaml"
+		],
+		"needs": "text",
+		"yields": ["manifest", "requirement"]
+	},
+	{
 		"id": "github-workflow",
 		"paths": [".github/workflows/*.yml", ".github/workflows/*.yaml"],
 		"needs": "text",
-		"yields": ["command", "trigger"]
+		"yields": [
+			"command",
+			"trigger",
+			"workflow"
+		]
+	},
+	{
+		"id": "gitlab-pipeline",
+		"paths": [
+			".gitlab-ci.yml",
+			".gitlab-ci.yaml",
+			".gitlab/ci/**/*.yml",
+			".gitlab/ci/**/*.yaml",
+			"*.gitlab-ci.yml"
+		],
+		"needs": "text",
+		"yields": ["command", "pipeline"]
 	},
 	{
 		"id": "go-generate",
@@ -15169,6 +16120,16 @@ const surfaceTable = [
 		"yields": ["command"]
 	},
 	{
+		"id": "go-requirements",
+		"paths": ["**/go.mod", "**/go.sum"],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile"
+		]
+	},
+	{
 		"id": "gradle",
 		"paths": [
 			"build.gradle",
@@ -15178,6 +16139,27 @@ const surfaceTable = [
 		],
 		"needs": "name",
 		"yields": ["command"]
+	},
+	{
+		"id": "gradle-requirements",
+		"paths": [
+			"**/build.gradle",
+			"**/build.gradle.kts",
+			"**/settings.gradle",
+			"**/settings.gradle.kts",
+			"**/*.versions.toml",
+			"**/gradle.lockfile",
+			"**/buildscript-gradle.lockfile",
+			"**/gradle-wrapper.properties",
+			"**/verification-metadata.xml"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile",
+			"packageIndex"
+		]
 	},
 	{
 		"id": "gradle-scripts",
@@ -15192,6 +16174,20 @@ const surfaceTable = [
 		],
 		"needs": "text",
 		"yields": ["trigger"]
+	},
+	{
+		"id": "helm-chart",
+		"paths": [
+			"**/chart.yaml",
+			"**/chart.lock",
+			"**/requirements.lock"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile"
+		]
 	},
 	{
 		"id": "instruction-file",
@@ -15228,6 +16224,19 @@ const surfaceTable = [
 		],
 		"needs": "text",
 		"yields": ["trigger"]
+	},
+	{
+		"id": "kubernetes-images",
+		"paths": [
+			"**/kustomization.yaml",
+			"**/kustomization.yml",
+			"**/{k8s,kubernetes,manifests,deploy,deployment,deployments,kube}/**/*.yaml",
+			"**/{k8s,kubernetes,manifests,deploy,deployment,deployments,kube}/**/*.yml",
+			"**/{deployment,statefulset,daemonset,cronjob,pod}.yaml",
+			"**/charts/*/templates/*.yaml"
+		],
+		"needs": "text",
+		"yields": ["manifest", "requirement"]
 	},
 	{
 		"id": "lefthook",
@@ -15279,6 +16288,16 @@ const surfaceTable = [
 		"yields": ["command"]
 	},
 	{
+		"id": "maven-requirements",
+		"paths": ["**/pom.xml"],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"packageIndex"
+		]
+	},
+	{
 		"id": "mise",
 		"paths": [
 			"**/mise.toml",
@@ -15307,6 +16326,21 @@ const surfaceTable = [
 		],
 		"needs": "text",
 		"yields": ["trigger"]
+	},
+	{
+		"id": "nix-inputs",
+		"paths": [
+			"**/flake.nix",
+			"**/flake.lock",
+			"**/shell.nix",
+			"**/default.nix"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile"
+		]
 	},
 	{
 		"id": "nix-shell",
@@ -15351,6 +16385,33 @@ const surfaceTable = [
 		"paths": ["**/package.json"],
 		"needs": "text",
 		"yields": ["trigger", "command"]
+	},
+	{
+		"id": "npm-registries",
+		"paths": ["**/.npmrc", "**/.yarnrc.yml"],
+		"needs": "text",
+		"yields": ["packageIndex"]
+	},
+	{
+		"id": "nuget-requirements",
+		"paths": [
+			"**/*.csproj",
+			"**/*.fsproj",
+			"**/*.vbproj",
+			"**/directory.packages.props",
+			"**/directory.build.props",
+			"**/packages.config",
+			"**/packages.lock.json",
+			"**/dotnet-tools.json",
+			"**/nuget.config"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile",
+			"packageIndex"
+		]
 	},
 	{
 		"id": "opencode-commands",
@@ -15515,6 +16576,16 @@ const surfaceTable = [
 		"yields": ["trigger"]
 	},
 	{
+		"id": "pre-commit-pins",
+		"paths": [
+			"**/.pre-commit-config.yaml",
+			"**/.pre-commit-config.yml",
+			"prek.yaml"
+		],
+		"needs": "text",
+		"yields": ["manifest", "requirement"]
+	},
+	{
 		"id": "production-markers",
 		"paths": [
 			"**/*.tf",
@@ -15566,6 +16637,18 @@ const surfaceTable = [
 		"yields": ["trigger"]
 	},
 	{
+		"id": "python-inline-script",
+		"paths": [
+			"*.py",
+			"*/*.py",
+			"{scripts,tools,bin,hack,.github,.claude,.codex,.agents}/**/*.py",
+			"skills/**/*.py",
+			"plugins/**/*.py"
+		],
+		"needs": "text",
+		"yields": ["manifest", "requirement"]
+	},
+	{
 		"id": "python-lint-plugins",
 		"paths": [
 			".pylintrc",
@@ -15586,10 +16669,25 @@ const surfaceTable = [
 			"**/pdm.lock",
 			"**/pylock.toml",
 			"**/pylock.*.toml",
-			"**/pipfile.lock"
+			"**/pipfile.lock",
+			"**/*.py.lock"
 		],
 		"needs": "text",
 		"yields": ["lockfile"]
+	},
+	{
+		"id": "python-project",
+		"paths": [
+			"**/pyproject.toml",
+			"**/pipfile",
+			"**/uv.toml"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"packageIndex"
+		]
 	},
 	{
 		"id": "python-requirements",
@@ -15608,6 +16706,17 @@ const surfaceTable = [
 		"paths": ["**/setup.py"],
 		"needs": "name",
 		"yields": ["trigger"]
+	},
+	{
+		"id": "python-setup-requirements",
+		"paths": [
+			"**/setup.cfg",
+			"**/setup.py",
+			"**/tox.ini",
+			"**/noxfile.py"
+		],
+		"needs": "text",
+		"yields": ["manifest", "requirement"]
 	},
 	{
 		"id": "python-startup",
@@ -15664,6 +16773,23 @@ const surfaceTable = [
 		],
 		"needs": "text",
 		"yields": ["trigger", "command"]
+	},
+	{
+		"id": "ruby-requirements",
+		"paths": [
+			"**/gemfile",
+			"**/gems.rb",
+			"**/*.gemspec",
+			"**/gemfile.lock",
+			"**/gems.locked"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile",
+			"packageIndex"
+		]
 	},
 	{
 		"id": "scanner-policies",
@@ -15819,6 +16945,12 @@ const surfaceTable = [
 		"yields": ["command"]
 	},
 	{
+		"id": "submodule-pins",
+		"paths": [".gitmodules"],
+		"needs": "text",
+		"yields": ["manifest", "requirement"]
+	},
+	{
 		"id": "taskfile",
 		"paths": [
 			"taskfile.yml",
@@ -15828,6 +16960,44 @@ const surfaceTable = [
 		],
 		"needs": "text",
 		"yields": ["command"]
+	},
+	{
+		"id": "terraform-requirements",
+		"paths": [
+			"**/*.tf",
+			"**/*.tofu",
+			"**/.terraform.lock.hcl"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile"
+		]
+	},
+	{
+		"id": "tool-versions",
+		"paths": [
+			"**/mise.toml",
+			"**/.mise.toml",
+			"mise.local.toml",
+			".mise.local.toml",
+			"mise/config.toml",
+			".mise/config.toml",
+			".config/mise.toml",
+			".config/mise/config.toml",
+			".config/mise/conf.d/*.toml",
+			"**/.tool-versions",
+			"**/mise.lock",
+			"**/devbox.json",
+			"**/devbox.lock"
+		],
+		"needs": "text",
+		"yields": [
+			"manifest",
+			"requirement",
+			"lockfile"
+		]
 	},
 	{
 		"id": "unloaded-mcp",
@@ -15876,6 +17046,12 @@ const surfaceTable = [
 		],
 		"needs": "name",
 		"yields": ["trigger"]
+	},
+	{
+		"id": "vscode-extensions",
+		"paths": ["**/.vscode/extensions.json"],
+		"needs": "text",
+		"yields": ["manifest", "requirement"]
 	},
 	{
 		"id": "vscode-launch",
@@ -16077,6 +17253,7 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 	} finally {
 		await isolation.close();
 	}
+	findCommits(facts, snapshot);
 	if (files === 0 && snapshot.gaps.length === 0) gaps.push({
 		path: ".",
 		reason: "the folder is empty: there was nothing to read"

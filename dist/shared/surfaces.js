@@ -1,10 +1,11 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as ParseError$1, c as wholeFile, n as LOADS, o as Problems, s as refuseLonger, t as matchPath } from "./match-path.js";
 import { n as within, r as Lines, t as markdownCode } from "./markdown-code.js";
-import { a as pythonRequirement, l as quoteWords, n as formatKeyPath, o as npmSpecifier, t as byBytes, u as splitWords } from "./order.js";
+import { a as pythonRequirement, d as splitWords, n as formatKeyPath, o as npmSatisfies, s as npmSpecifier, t as byBytes, u as quoteWords } from "./order.js";
 import { r as isAnswered } from "./agent.js";
 import { t as table$1 } from "./table.js";
 import { posix } from "node:path";
+import { createHash } from "node:crypto";
 
 // src/surfaces/instructions.ts
 /** That the file configures one agent. */
@@ -108,7 +109,7 @@ const PLACES = [
 		paths: [".factory", ".factory/**"]
 	}
 ];
-const MATCHERS$5 = PLACES.map(({ agent, paths }) => ({
+const MATCHERS$6 = PLACES.map(({ agent, paths }) => ({
 	agent,
 	matches: matchPath(paths)
 }));
@@ -121,7 +122,7 @@ var agent_file_links_default = {
 	yields: ["agentFile"],
 	*read(file) {
 		if (file.target === void 0) return;
-		const found = MATCHERS$5.find(({ matches }) => matches(file.path));
+		const found = MATCHERS$6.find(({ matches }) => matches(file.path));
 		if (!found) return;
 		const role = roleOf(file.path);
 		yield agentFile(file, found.agent, role, isInside(file.path, file.target));
@@ -150,7 +151,7 @@ function isInside(path, target) {
 /** Lines of one file; what stands behind does not change what it is for. */
 const MOST$3 = 2e3;
 /** What each of them binds is in `rules/ignore-files.yml`; those that an engine answers from have surfaces of their own, too. */
-const NAMES$2 = [
+const NAMES$3 = [
 	".cursorignore",
 	".cursorindexingignore",
 	".geminiignore",
@@ -172,7 +173,7 @@ var agent_ignore_files_default = {
 	id: "agent-ignore-files",
 	title: "Ignore files of agents",
 	reference: "https://cursor.com/docs/reference/ignore-file",
-	paths: NAMES$2,
+	paths: NAMES$3,
 	needs: "text",
 	yields: ["ignoreFile"],
 	*read(file) {
@@ -236,7 +237,7 @@ var Brackets = class {
 
 // src/parse/data.ts
 /** Nesting that no settings file reaches. Consumers may therefore recurse over a tree without a cap of their own. */
-const MAX_DEPTH$1 = 200;
+const MAX_DEPTH$2 = 200;
 /**
 * One value of a JSON, YAML or TOML text, with its place. Keys live in a Map, so `__proto__` is a key like any other.
 * Places are worked out when asked for: a lock file has a hundred thousand values and few of them are ever shown.
@@ -331,7 +332,7 @@ function put(into, entry, problems, start, end) {
 }
 /** Refuses nesting beyond `MAX_DEPTH`. */
 function refuseDeeper(depth, lines, offset) {
-	if (depth > MAX_DEPTH$1) throw new ParseError$1(`nested more than ${MAX_DEPTH$1} deep`, lines.place(offset, offset));
+	if (depth > MAX_DEPTH$2) throw new ParseError$1(`nested more than ${MAX_DEPTH$2} deep`, lines.place(offset, offset));
 }
 /**
 * The object that a settings file must be. A blank file passes as an object without entries.
@@ -537,6 +538,135 @@ var build_wrappers_default = {
 	}
 };
 
+// src/surfaces/lock-hosts.ts
+/** Gathers the hosts that a lock file fetches from, each with the first place where it stands and the number of entries that name it. */
+var LockHosts = class {
+	#found = /* @__PURE__ */ new Map();
+	#entry = 0;
+	/** From here on, URLs belong to the next entry: an entry counts once for a host, however many of its files come from there. */
+	nextEntry() {
+		this.#entry++;
+	}
+	/** Notes the host of a URL; what is no URL with a host is passed over. Before the first entry, hosts are noted without being counted. */
+	add(url, at) {
+		const match = /^(?:git\+|hg\+|svn\+)?([a-z]{2,8}):\/\/(?:[^@/\s]{0,300}@)?(\[[0-9a-f:.]{2,50}\]|[^/:?#\s"']{1,255})/i.exec(url);
+		const scheme = match?.[1]?.toLowerCase();
+		const host = match?.[2]?.toLowerCase();
+		if (scheme === void 0 || host === void 0 || scheme === "file") return;
+		const insecure = scheme === "http" || scheme === "git" || scheme === "ftp";
+		const known = this.#found.get(host);
+		const place = known && (known.insecure || !insecure) ? known.at : at();
+		const entries = (known?.entries ?? 0) + (this.#entry > (known?.last ?? 0) ? 1 : 0);
+		this.#found.set(host, {
+			at: place,
+			insecure: insecure || known?.insecure === true,
+			entries,
+			last: this.#entry
+		});
+	}
+	sorted() {
+		return [...this.#found].sort(([a], [b]) => byBytes(a, b)).map(([host, { at, insecure, entries }]) => ({
+			host,
+			at,
+			insecure,
+			entries
+		}));
+	}
+};
+
+// src/surfaces/lock-draft.ts
+/** Contradictions and faults of one lock that are told; a lock with more is no better known for them. */
+const MOST_TOLD = 50;
+/** Names whose only hash can be forged. SHA-1 and MD5 have known collisions. */
+function strengthOf(hash) {
+	if (hash === void 0 || hash === "") return "none";
+	return /^(?:sha(?:256|384|512)[-:=]|h1:|[0-9a-f]{64,128}$|[0-9a-z]{1,8}\/[0-9a-f]{32,128}$)/i.test(hash) ? "strong" : "weak";
+}
+/** Gathers what a lock file says, in the shape in which it is judged. */
+var LockDraft = class {
+	hosts = new LockHosts();
+	answers = /* @__PURE__ */ new Map();
+	#entries = 0;
+	#versions = /* @__PURE__ */ new Map();
+	#withoutHash = /* @__PURE__ */ new Set();
+	#weakHash = /* @__PURE__ */ new Set();
+	#projects = /* @__PURE__ */ new Map();
+	#contradictions = [];
+	#broken = [];
+	/** One locked package. URLs that are noted from here on are its own. */
+	entry(name, version, hash) {
+		this.#entries++;
+		this.hosts.nextEntry();
+		this.version(name, version);
+		this.hash(name, hash);
+	}
+	/** What fixes an entry that is known already. */
+	hash(name, hash) {
+		if (hash === "none") this.#withoutHash.add(name);
+		else if (hash === "weak") this.#weakHash.add(name);
+	}
+	version(name, version) {
+		const known = this.#versions.get(name) ?? /* @__PURE__ */ new Set();
+		this.#versions.set(name, known);
+		if (version !== void 0 && version !== "") known.add(version);
+	}
+	/** A project that the lock serves, whether or not it asks for anything. */
+	project(folder) {
+		const known = this.#projects.get(folder) ?? new DraftProject();
+		this.#projects.set(folder, known);
+		return known;
+	}
+	contradicts(name, what, at) {
+		if (this.#contradictions.length < MOST_TOLD) this.#contradictions.push({
+			at,
+			name,
+			what
+		});
+	}
+	lacks(fault) {
+		if (this.#broken.length < MOST_TOLD) this.#broken.push(fault);
+	}
+	fact(at, ecosystem, format, digest) {
+		return {
+			kind: "lockfile",
+			at,
+			ecosystem,
+			format,
+			projects: this.#sortedProjects(),
+			versions: toRecord([...this.#versions].map(([name, versions]) => [name, [...versions].sort(byBytes)])),
+			...this.answers.size > 0 ? { answers: toRecord(this.answers) } : {},
+			entries: this.#entries,
+			withoutHash: [...this.#withoutHash].sort(byBytes),
+			weakHash: [...this.#weakHash].sort(byBytes),
+			hosts: this.hosts.sorted(),
+			contradictions: this.#contradictions,
+			broken: this.#broken,
+			...digest === void 0 ? {} : { digest }
+		};
+	}
+	#sortedProjects() {
+		return [...this.#projects].sort(([a], [b]) => byBytes(a, b)).map(([folder, { asks, gets }]) => ({
+			folder,
+			asks: toRecord([...asks].map(([name, specifiers]) => [name, [...specifiers].sort(byBytes)])),
+			gets: toRecord(gets)
+		}));
+	}
+};
+/** What one project asked for when the lock was written, and what it gets. */
+var DraftProject = class {
+	asks = /* @__PURE__ */ new Map();
+	gets = /* @__PURE__ */ new Map();
+	asksFor(name, specifier) {
+		const known = this.asks.get(name);
+		if (known) known.add(specifier);
+		else this.asks.set(name, /* @__PURE__ */ new Set([specifier]));
+	}
+};
+/** `Object.fromEntries` defines properties and therefore takes `__proto__` as a name like any other. */
+function toRecord(pairs) {
+	return Object.fromEntries([...pairs].sort(([a], [b]) => byBytes(a, b)));
+}
+
 // src/surfaces/bun-binary-lockfile.ts
 /** The old binary form: that it is there is all that can be said of it without Bun. */
 var bun_binary_lockfile_default = {
@@ -548,14 +678,8 @@ var bun_binary_lockfile_default = {
 	yields: ["lockfile"],
 	*read(file) {
 		yield {
-			kind: "lockfile",
-			at: wholeFile(file.path),
-			ecosystem: "npm",
-			format: "bun-binary",
-			roots: {},
-			entries: 0,
-			withoutHash: [],
-			hosts: []
+			...new LockDraft().fact(wholeFile(file.path), "npm", "bun-binary"),
+			opaque: true
 		};
 	}
 };
@@ -1256,10 +1380,10 @@ const RECOVERABLE = /* @__PURE__ */ new Set([
 ]);
 /**
 * Reads JSON with comments, trailing commas and a byte order mark. A blank text is `null`: it says nothing, to nobody.
-* `trailingCommas: false` is for the files of programs that refuse them.
+* `trailingCommas: false` and `comments: false` are for the files of programs that refuse them.
 * @throws ParseError where a reader would have to guess.
 */
-function parseJson(path, source, { trailingCommas = true } = {}) {
+function parseJson(path, source, { trailingCommas = true, comments = true } = {}) {
 	const lines = new Lines(path, source);
 	refuseLonger(lines, MAX_CHARACTERS$4);
 	const problems = new Problems(lines);
@@ -1309,55 +1433,14 @@ function parseJson(path, source, { trailingCommas = true } = {}) {
 			problems.add(`not JSON (${name})`, offset, offset + length);
 		}
 	};
-	if (lines.text.trim() !== "") visit(lines.text, visitor, { allowTrailingComma: trailingCommas });
+	if (lines.text.trim() !== "") visit(lines.text, visitor, {
+		allowTrailingComma: trailingCommas,
+		disallowComments: !comments
+	});
 	return {
 		root: root ?? new DataNode(lines, 0, 0, null),
 		problems: problems.list
 	};
-}
-
-// src/surfaces/lock-hosts.ts
-/** Gathers the hosts that a lock file fetches from, each with the first place where it stands and the number of entries that name it. */
-var LockHosts = class {
-	#found = /* @__PURE__ */ new Map();
-	#entry = 0;
-	/** From here on, URLs belong to the next entry: an entry counts once for a host, however many of its files come from there. */
-	nextEntry() {
-		this.#entry++;
-	}
-	/** Notes the host of a URL; what is no URL with a host is passed over. Before the first entry, hosts are noted without being counted. */
-	add(url, at) {
-		const match = /^(?:git\+|hg\+|svn\+)?([a-z]{2,8}):\/\/(?:[^@/\s]{0,300}@)?(\[[0-9a-f:.]{2,50}\]|[^/:?#\s"']{1,255})/i.exec(url);
-		const scheme = match?.[1]?.toLowerCase();
-		const host = match?.[2]?.toLowerCase();
-		if (scheme === void 0 || host === void 0 || scheme === "file") return;
-		const insecure = scheme === "http" || scheme === "git" || scheme === "ftp";
-		const known = this.#found.get(host);
-		const place = known && (known.insecure || !insecure) ? known.at : at();
-		const entries = (known?.entries ?? 0) + (this.#entry > (known?.last ?? 0) ? 1 : 0);
-		this.#found.set(host, {
-			at: place,
-			insecure: insecure || known?.insecure === true,
-			entries,
-			last: this.#entry
-		});
-	}
-	sorted() {
-		return [...this.#found].sort(([a], [b]) => byBytes(a, b)).map(([host, { at, insecure, entries }]) => ({
-			host,
-			at,
-			insecure,
-			entries
-		}));
-	}
-};
-/** `Object.fromEntries` defines properties and therefore takes `__proto__` as a name like any other. */
-function toRecord(map) {
-	return Object.fromEntries([...map].sort(([a], [b]) => byBytes(a, b)));
-}
-/** Each name once, in byte order. */
-function sortedNames(names) {
-	return [...new Set(names)].sort(byBytes);
 }
 
 // src/surfaces/bun-lockfile.ts
@@ -1375,28 +1458,28 @@ var bun_lockfile_default = {
 	yields: ["lockfile"],
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
-		const roots = /* @__PURE__ */ new Map();
-		for (const section of SECTIONS$3) for (const entry of root.get("workspaces", "", section)?.entries() ?? []) roots.set(entry.key, text(entry.value) ?? "");
-		const hosts = new LockHosts();
-		const withoutHash = [];
-		const packages = root.get("packages")?.entries() ?? [];
-		for (const { key, value, at } of packages) {
+		const lock = new LockDraft();
+		const versions = /* @__PURE__ */ new Map();
+		for (const { key, value, at } of root.get("packages")?.entries() ?? []) {
 			const parts = value.items().map((item) => text(item) ?? "");
 			const id = parts[0] ?? "";
-			hosts.nextEntry();
-			for (const part of [parts[1] ?? "", id.slice(id.indexOf("@", 1) + 1)]) hosts.add(part, () => at);
-			if (!/@(?:workspace|link|file|root):/.test(id) && !parts.some((part) => /^sha\d{3}-/.test(part) || /^[0-9a-f]{40}$/.test(part)) && !/#[0-9a-f]{40}$/.test(id)) withoutHash.push(key);
+			const version = id.slice(id.indexOf("@", 1) + 1);
+			const local = /@(?:workspace|link|file|root):/.test(id);
+			const fixed = parts.some((part) => /^sha\d{3}-/.test(part) || /^[0-9a-f]{40}$/.test(part)) || /#[0-9a-f]{40}$/.test(id);
+			lock.entry(key, local ? "link" : version, fixed ? "strong" : local ? "needless" : "none");
+			versions.set(key, local ? "link" : version);
+			for (const part of [parts[1] ?? "", version]) lock.hosts.add(part, () => at);
 		}
-		yield {
-			kind: "lockfile",
-			at: root.entry("lockfileVersion")?.at ?? root.at,
-			ecosystem: "npm",
-			format: "bun",
-			roots: toRecord(roots),
-			entries: packages.length,
-			withoutHash: sortedNames(withoutHash),
-			hosts: hosts.sorted()
-		};
+		for (const { key, value } of root.get("workspaces")?.entries() ?? []) {
+			const project = lock.project(key);
+			const { gets } = project;
+			for (const section of SECTIONS$3) for (const entry of value.get(section)?.entries() ?? []) {
+				project.asksFor(entry.key, text(entry.value) ?? "");
+				const own = versions.get(`${text(value.get("name")) ?? ""}/${entry.key}`) ?? versions.get(entry.key);
+				if (own !== void 0) gets.set(entry.key, own);
+			}
+		}
+		yield lock.fact(root.entry("lockfileVersion")?.at ?? root.at, "npm", "bun");
 	}
 };
 
@@ -1407,7 +1490,7 @@ var bun_lockfile_default = {
 /**
 * @type {VisitorKeys}
 */
-const KEYS$3 = {
+const KEYS$5 = {
 	ArrayExpression: ["elements"],
 	ArrayPattern: ["elements"],
 	ArrowFunctionExpression: ["params", "body"],
@@ -1560,9 +1643,9 @@ const KEYS$3 = {
 	WithStatement: ["object", "body"],
 	YieldExpression: ["argument"]
 };
-const NODE_TYPES = Object.keys(KEYS$3);
-for (const type of NODE_TYPES) Object.freeze(KEYS$3[type]);
-Object.freeze(KEYS$3);
+const NODE_TYPES = Object.keys(KEYS$5);
+for (const type of NODE_TYPES) Object.freeze(KEYS$5[type]);
+Object.freeze(KEYS$5);
 
 // node_modules/eslint-visitor-keys/lib/index.js
 /**
@@ -1575,7 +1658,7 @@ Object.freeze(KEYS$3);
 * @returns {VisitorKeys} The union set.
 */
 function unionWith(additionalKeys) {
-	const retv = Object.assign({}, KEYS$3);
+	const retv = Object.assign({}, KEYS$5);
 	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
 		const keys = new Set(additionalKeys[type]);
 		for (const key of retv[type]) keys.add(key);
@@ -3504,7 +3587,7 @@ function clonePos(pos) {
 		column: pos.column
 	};
 }
-const KEYS$2 = unionWith({
+const KEYS$4 = unionWith({
 	Program: ["body"],
 	TOMLTopLevelTable: ["body"],
 	TOMLTable: ["key", "body"],
@@ -3522,7 +3605,7 @@ const KEYS$2 = unionWith({
 function parseForESLint(code, options) {
 	return {
 		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: KEYS$2,
+		visitorKeys: KEYS$4,
 		services: { isTOML: true }
 	};
 }
@@ -3726,7 +3809,7 @@ function emptyTable(start, end) {
 		entries: /* @__PURE__ */ new Map()
 	};
 }
-function nameOf$2(part) {
+function nameOf$1(part) {
 	return part.type === "TOMLBare" ? part.name : part.value;
 }
 function read(lines) {
@@ -3744,7 +3827,7 @@ function descend(from, key, array, range) {
 		const last = index === key.keys.length - 1;
 		const [start, end] = last ? range : part.range;
 		const next = emptyTable(start, end);
-		const known = table.entries.get(nameOf$2(part))?.value;
+		const known = table.entries.get(nameOf$1(part))?.value;
 		if (known instanceof DataNode) throw new TypeError("a value where the TOML parser let a table pass");
 		if (!known) {
 			const value = last && array ? {
@@ -3753,7 +3836,7 @@ function descend(from, key, array, range) {
 				end,
 				items: [next]
 			} : next;
-			table.entries.set(nameOf$2(part), {
+			table.entries.set(nameOf$1(part), {
 				start: part.range[0],
 				end: part.range[1],
 				value
@@ -3778,7 +3861,7 @@ function assign$1(table, pair, lines, depth) {
 		...pair.key,
 		keys: keys.slice(0, -1)
 	};
-	(parents.keys.length === 0 ? table : descend(table, parents, false, [pair.range[0], pair.range[1]])).entries.set(nameOf$2(last), {
+	(parents.keys.length === 0 ? table : descend(table, parents, false, [pair.range[0], pair.range[1]])).entries.set(nameOf$1(last), {
 		start: last.range[0],
 		end: last.range[1],
 		value: convert$1(pair.value, lines, depth + 1)
@@ -3916,7 +3999,7 @@ var cargo_config_default = {
 			const line = commandLine(table.value);
 			if (line !== void 0 && !line.startsWith("cargo:")) yield trigger$4("build", table, `${owner}.credential-provider`, line);
 		}
-		yield* variables$3(root);
+		yield* variables$4(root);
 	}
 };
 function trigger$4(moment, { at }, pointer, command) {
@@ -3946,7 +4029,7 @@ function* providers(root) {
 	}
 }
 /** Variables that make the compiler start another program. */
-function* variables$3(root) {
+function* variables$4(root) {
 	for (const entry of root.get("env")?.entries() ?? []) {
 		const value = text(entry.value) ?? text(entry.value.get("value"));
 		if (value && /^(?:RUSTC(?:_WRAPPER|_WORKSPACE_WRAPPER)?|RUSTDOC|CC|CXX|LD_PRELOAD|DYLD_INSERT_LIBRARIES)$/.test(entry.key)) yield trigger$4("build", entry, `env.${entry.key}`, value);
@@ -3988,33 +4071,183 @@ var cargo_manifest_default = {
 	}
 };
 
-// src/parse/frontmatter.ts
-const FIELD = /^([A-Za-z_][\w-]{0,99}):(?:\s(.{0,4000}))?$/;
-/**
-* Reads the head line by line rather than as YAML: rule files hold `globs: *.ts`, which YAML takes for an alias.
-* Undefined where there is no head.
-*/
-function frontmatter(source) {
-	const text = source.charCodeAt(0) === 65279 ? source.slice(1) : source;
-	const first = /^---[ \t]*\r?\n/.exec(text);
-	if (!first) return void 0;
-	const fields = /* @__PURE__ */ new Map();
-	let current = "";
-	for (let at = first[0].length; at < text.length;) {
-		const next = text.indexOf("\n", at);
-		const end = next === -1 ? text.length : next;
-		const line = text.slice(at, end).replace(/\r$/, "");
-		if (line === "---" || line === "...") return {
-			fields,
-			yaml: `   ${text.slice(3, at)}`
-		};
-		const field = FIELD.exec(line);
-		if (field?.[1] !== void 0) {
-			current = field[1];
-			fields.set(current, (field[2] ?? "").trim());
-		} else if (current !== "" && line.trim() !== "") fields.set(current, `${fields.get(current) ?? ""}\n${line.trim()}`.trim());
-		at = end + 1;
+// src/parse/image-reference.ts
+const NAME$1 = /^(?:[\w.-]{1,255}(?::\d{1,5})?\/)?[\w./-]{1,255}$/i;
+/** Undefined where the text is no reference: a template, a path, prose. */
+function imageReference(text) {
+	const written = text.trim().replace(/^docker:\/\//, "");
+	if (written === "" || written.length > 600) return void 0;
+	const at = written.indexOf("@");
+	const rest = at === -1 ? written : written.slice(0, at);
+	const digest = at === -1 ? void 0 : written.slice(at + 1);
+	if (digest !== void 0 && !/^[a-z0-9+._-]{2,20}:[0-9a-f]{32,128}$/i.test(digest)) return void 0;
+	const colon = rest.lastIndexOf(":");
+	const tagged = colon > rest.lastIndexOf("/");
+	const name = tagged ? rest.slice(0, colon) : rest;
+	const tag = tagged ? rest.slice(colon + 1) : "";
+	if (!NAME$1.test(name) || tagged && !/^[\w][\w.-]{0,127}$/.test(tag)) return void 0;
+	return {
+		name,
+		tag,
+		digest
+	};
+}
+
+// src/surfaces/requirement.ts
+/** A file that asks for things to be fetched. */
+function manifestAt(at, ecosystem, more = {}) {
+	return {
+		kind: "manifest",
+		at,
+		ecosystem,
+		role: "application",
+		sources: [],
+		...more
+	};
+}
+/** One thing that it asks for. Without more, what is written is the version, and it comes from the registry. */
+function requirementAt(at, ecosystem, name, spec, more = {}) {
+	return {
+		kind: "requirement",
+		at,
+		ecosystem,
+		name,
+		spec,
+		version: spec,
+		source: "registry",
+		group: "runtime",
+		...more
+	};
+}
+/** Where packages come from. */
+function indexAt(at, ecosystem, option, value, role) {
+	return {
+		kind: "packageIndex",
+		at,
+		ecosystem,
+		option,
+		value,
+		role
+	};
+}
+/** A git repository at a reference. A full commit id is what makes it firm; that is judged elsewhere. */
+function gitRequirementAt(at, ecosystem, name, spec, ref, group = "runtime") {
+	return requirementAt(at, ecosystem, name, spec, {
+		version: ref,
+		source: "git",
+		group
+	});
+}
+/** An image as it is written; variables of the file may stand for parts of it. Undefined where it is none (a template, a stage, nothing). */
+function imageRequirementAt(at, written, variables = /* @__PURE__ */ new Map(), group = "runtime") {
+	const text = fillIn(written.trim(), variables);
+	if (text === "" || text === "scratch") return void 0;
+	if (/\$|\{\{|<|%/.test(text)) return requirementAt(at, "image", written, written, {
+		version: "",
+		dynamic: true,
+		group
+	});
+	const image = imageReference(text);
+	if (!image) return void 0;
+	return requirementAt(at, "image", image.name, text, {
+		version: image.digest ?? image.tag,
+		group,
+		...image.digest === void 0 ? {} : { hashed: true }
+	});
+}
+/** `$NAME`, `${NAME}`, `${NAME:-default}` and `${NAME-default}`; a name without a value stays. */
+function fillIn(text, variables) {
+	let filled = text;
+	for (let round = 0; round < 4 && filled.includes("$") && filled.length < 2e3; round++) filled = filled.replaceAll(/\$(?:\{([A-Za-z_]\w{0,100})(?::?-([^{}]{0,300}))?\}|([A-Za-z_]\w{0,100}))/g, (whole, braced, fallback, bare) => variables.get(braced ?? bare ?? "") ?? fallback ?? whole);
+	return filled;
+}
+
+// src/surfaces/cargo-requirements.ts
+const TABLES = [
+	["dependencies", "runtime"],
+	["dev-dependencies", "development"],
+	["build-dependencies", "build"]
+];
+var cargo_requirements_default = {
+	id: "cargo-requirements",
+	title: "Requirements of Rust crates, and Cargo.lock",
+	reference: "https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html",
+	paths: ["**/cargo.toml", "**/cargo.lock"],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile"
+	],
+	*read(file) {
+		const { root } = parseToml(file.path, file.text);
+		if (baseOf(file.path) === "cargo.lock") yield locked$8(root);
+		else yield* manifest$1(root);
 	}
+};
+function* manifest$1(root) {
+	const found = [];
+	for (const owner of [root, ...(root.get("target")?.entries() ?? []).map(({ value }) => value)]) for (const [table, group] of TABLES) for (const entry of owner.get(table)?.entries() ?? []) found.push(...crate(entry, group));
+	for (const entry of root.get("workspace", "dependencies")?.entries() ?? []) found.push(...crate(entry, "runtime"));
+	const sources = [];
+	for (const [table, from] of [["patch", "[patch]"], ["replace", "[replace]"]]) for (const registry of root.get(table)?.entries() ?? []) for (const entry of table === "patch" ? registry.value.entries() : [registry]) {
+		const git = text(entry.value.get("git"));
+		if (git !== void 0) sources.push({
+			at: entry.at,
+			option: `${from} ${entry.key}`,
+			value: `${git}#${text(entry.value.get("rev")) ?? text(entry.value.get("branch")) ?? ""}`
+		});
+	}
+	const owner = root.entry("package") ?? root.entry("workspace");
+	if (!owner) return;
+	const name = text(root.get("package", "name"));
+	const role = root.get("bin") || root.get("package", "default-run") ? "application" : "library";
+	yield manifestAt(owner.keyAt, "cargo", {
+		role,
+		sources,
+		...name === void 0 ? {} : { name }
+	});
+	yield* found;
+}
+function* crate({ key, value, at }, group) {
+	if (value.get("workspace")?.value === true) return;
+	const name = text(value.get("package")) ?? key;
+	const version = text(value) ?? text(value.get("version")) ?? "";
+	const git = text(value.get("git"));
+	const more = {
+		group,
+		...name === key ? {} : { means: name }
+	};
+	if (git !== void 0) {
+		const tag = text(value.get("tag"));
+		const ref = text(value.get("rev")) ?? (tag === void 0 ? void 0 : `tags/${tag}`) ?? text(value.get("branch")) ?? "";
+		yield requirementAt(at, "cargo", name, git, {
+			...more,
+			version: ref,
+			source: "git"
+		});
+	} else if (value.get("path") !== void 0) yield requirementAt(at, "cargo", name, text(value.get("path")) ?? "", {
+		...more,
+		version: "",
+		source: "local"
+	});
+	else yield requirementAt(at, "cargo", name, version, more);
+}
+function locked$8(root) {
+	const lock = new LockDraft();
+	for (const node of root.get("package")?.items() ?? []) {
+		const source = node.entry("source");
+		const url = text(source?.value) ?? "";
+		const name = (text(node.get("name")) ?? "").replaceAll("_", "-");
+		lock.entry(name, text(node.get("version")), hashOf$2(url, text(node.get("checksum"))));
+		if (source) lock.hosts.add(url.replace(/^(?:registry|sparse|git)\+/, ""), () => source.at);
+	}
+	return lock.fact((root.entry("version") ?? root.entry("package"))?.keyAt ?? root.at, "cargo", "cargo");
+}
+/** Crates of the workspace have no source; those of a repository are fixed by the commit behind the `#`. */
+function hashOf$2(url, checksum) {
+	if (url === "" || /^git\+.{0,1000}#[0-9a-f]{40}$/.test(url)) return "needless";
+	return strengthOf(checksum);
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -10773,6 +11006,88 @@ function scalar$1(value) {
 	return String(value);
 }
 
+// src/surfaces/circleci-config.ts
+/** Jobs of CircleCI and the orbs that they use. */
+var circleci_config_default = {
+	id: "circleci-config",
+	title: "CircleCI configuration",
+	reference: "https://circleci.com/docs/configuration-reference/",
+	paths: [".circleci/config.yml", ".circleci/config.yaml"],
+	needs: "text",
+	yields: ["command", "pipeline"],
+	*read(file) {
+		const root = expectObject(parseYaml(file.path, file.text));
+		for (const group of ["jobs", "commands"]) for (const job of root.get(group)?.entries() ?? []) for (const { at, line } of runs(job.value.get("steps"), 0)) yield {
+			...commandAt("circleci-config", at, job.key, line),
+			labelled: true
+		};
+		const includes = (root.get("orbs")?.entries() ?? []).flatMap(({ value, at }) => {
+			const written = text(value);
+			if (written === void 0) return [];
+			const mark = written.lastIndexOf("@");
+			const ref = mark === -1 ? void 0 : written.slice(mark + 1);
+			const fixed = /^\d+\.\d+\.\d+$/u.test(ref ?? "");
+			return [{
+				at,
+				form: "orb",
+				target: mark === -1 ? written : written.slice(0, mark),
+				...ref === void 0 ? {} : { ref },
+				fixed
+			}];
+		});
+		yield {
+			kind: "pipeline",
+			at: root.entries()[0]?.keyAt ?? root.at,
+			system: "circleci",
+			includes,
+			deployments: [],
+			evaluated: [],
+			runsForeignCode: []
+		};
+	}
+};
+/** `run` steps, those behind `when` and `unless` with them. */
+function* runs(steps, depth) {
+	for (const step of steps?.items() ?? []) {
+		const run = step.get("run");
+		const line = text(run) ?? text(run?.get("command"));
+		if (run && line !== void 0) yield {
+			at: run.at,
+			line: line.trimEnd()
+		};
+		if (depth < 4) for (const key of ["when", "unless"]) yield* runs(step.get(key, "steps"), depth + 1);
+	}
+}
+
+// src/parse/frontmatter.ts
+const FIELD = /^([A-Za-z_][\w-]{0,99}):(?:\s(.{0,4000}))?$/;
+/**
+* Reads the head line by line rather than as YAML: rule files hold `globs: *.ts`, which YAML takes for an alias.
+* Undefined where there is no head.
+*/
+function frontmatter(source) {
+	const text = source.charCodeAt(0) === 65279 ? source.slice(1) : source;
+	const first = /^---[ \t]*\r?\n/.exec(text);
+	if (!first) return void 0;
+	const fields = /* @__PURE__ */ new Map();
+	let current = "";
+	for (let at = first[0].length; at < text.length;) {
+		const next = text.indexOf("\n", at);
+		const end = next === -1 ? text.length : next;
+		const line = text.slice(at, end).replace(/\r$/, "");
+		if (line === "---" || line === "...") return {
+			fields,
+			yaml: `   ${text.slice(3, at)}`
+		};
+		const field = FIELD.exec(line);
+		if (field?.[1] !== void 0) {
+			current = field[1];
+			fields.set(current, (field[2] ?? "").trim());
+		} else if (current !== "" && line.trim() !== "") fields.set(current, `${fields.get(current) ?? ""}\n${line.trim()}`.trim());
+		at = end + 1;
+	}
+}
+
 // src/surfaces/dynamic-commands.ts
 /** A command that runs before the text reaches the model: `` !`git status` ``, or a fence that begins with ```` ```! ````. */
 const INLINE$2 = /(?<!`)!`([^`\n]{1,2000})`/g;
@@ -10849,7 +11164,7 @@ const GEMINI_HOOKS = {
 	commands: ["command"]
 };
 /** Deepest nesting of matcher groups: event → group → handlers. */
-const LEVELS$1 = 3;
+const LEVELS$2 = 3;
 /**
 * The commands of a hooks table (event → list of handlers, or event → list of matcher groups with a list `hooks`).
 * Handlers that start no process (`http`, `prompt`, `agent`) are no triggers; a settings surface states their keys.
@@ -10861,7 +11176,7 @@ function* hookTriggers(hooks, owner, pointer = "hooks") {
 	}
 }
 function* handlers(node, owner, moment, pointer, level) {
-	if (level > LEVELS$1) return;
+	if (level > LEVELS$2) return;
 	for (const [index, item] of node.items().entries()) yield* handlers(item, owner, moment, `${pointer}[${index}]`, level + 1);
 	const nested = node.get("hooks");
 	if (nested) yield* handlers(nested, owner, moment, `${pointer}.hooks`, level + 1);
@@ -11324,7 +11639,7 @@ var claude_plugins_default = {
 		const root = expectObject(parseJson(file.path, file.text));
 		if (loaded) yield agentFile(file, "claude-code", "hooks");
 		if (/marketplace\.json$/i.test(file.path)) {
-			yield* sources(root.get("plugins"));
+			yield* sources$1(root.get("plugins"));
 			for (const plugin of root.get("plugins")?.items() ?? []) yield* servers(plugin.get("mcpServers"), {
 				surface: "claude-plugins",
 				clients: [],
@@ -11351,7 +11666,7 @@ function isServers({ path }, root) {
 	return /\.mcp\.json$/i.test(path) || root.get("mcpServers")?.kind === "object";
 }
 /** Where the plugins of a marketplace come from. Those in the repository itself say nothing by it. */
-function* sources(plugins) {
+function* sources$1(plugins) {
 	for (const [index, plugin] of (plugins?.items() ?? []).entries()) {
 		const source = plugin.get("source");
 		if (source?.kind !== "object") continue;
@@ -11372,7 +11687,7 @@ function* sources(plugins) {
 * Keys whose value must be of one kind. One wrong value, and Claude Code drops the whole file, its deny rules too, without a word, in a
 * terminal too. Keys that it is lenient about are not here. Tried one by one with 2.1.329 (docs/conformance.md, wrong-values).
 */
-const KEYS$1 = [
+const KEYS$3 = [
 	["a text", `apiKeyHelper proxyAuthHelper awsCredentialExport awsAuthRefresh gcpAuthRefresh otelHeadersHelper processWrapper model agent outputStyle
     language plansDirectory autoMemoryDirectory minimumVersion fileSuggestion.command statusLine.command subagentStatusLine.command`],
 	["a boolean", `disableAllHooks enableAllProjectMcpServers respectGitignore includeCoAuthoredBy includeGitInstructions spinnerTipsEnabled alwaysThinkingEnabled
@@ -11406,8 +11721,8 @@ const WORDS$1 = {
 	"subagentStatusLine.type": ["command"]
 };
 /** What is wrong in a settings file so that Claude Code takes nothing from it; undefined where nothing is. */
-function wrongValue$1(root) {
-	for (const [wanted, keys] of KEYS$1) for (const key of keys.split(/\s+/)) {
+function wrongValue$2(root) {
+	for (const [wanted, keys] of KEYS$3) for (const key of keys.split(/\s+/)) {
 		const node = below$1(root, key);
 		if (node && kindOf(node) !== wanted) return {
 			at: node.at,
@@ -11573,7 +11888,7 @@ var claude_settings_default = {
 		const scope = baseOf(file.path) === "settings.local.json" ? "local" : "project";
 		yield* permissionRules$1(root, scope);
 		for (const { key, at, value } of settings$1(root)) {
-			if (LISTS$5.some((list) => key === `permissions.${list}`)) continue;
+			if (LISTS$6.some((list) => key === `permissions.${list}`)) continue;
 			yield {
 				kind: "agentSetting",
 				at,
@@ -11605,7 +11920,7 @@ function refusal$1(file) {
 		at: root.at,
 		because: "it is no table of settings"
 	};
-	return isPlainJson(file.text) ? wrongValue$1(root) : {
+	return isPlainJson(file.text) ? wrongValue$2(root) : {
 		at: root.at,
 		because: "it holds comments or trailing commas"
 	};
@@ -11618,13 +11933,13 @@ function isPlainJson(text) {
 		return false;
 	}
 }
-const LISTS$5 = [
+const LISTS$6 = [
 	"allow",
 	"ask",
 	"deny"
 ];
 function* permissionRules$1(root, scope) {
-	for (const effect of LISTS$5) for (const item of root.get("permissions", effect)?.items() ?? []) {
+	for (const effect of LISTS$6) for (const item of root.get("permissions", effect)?.items() ?? []) {
 		const rule = text(item);
 		if (rule !== void 0) yield {
 			kind: "permissionRule",
@@ -11661,6 +11976,34 @@ function* helpers(root) {
 	}
 }
 
+// src/surfaces/cline-plugins.ts
+/**
+* Code that Cline's command line loads when it starts here, without a question: every script below the folder, however deep, and what a
+* package there names (observed, 3.0.65).
+*/
+var cline_plugins_default = {
+	id: "cline-plugins",
+	title: "Cline plugins",
+	reference: "https://docs.cline.bot/cline-cli/overview",
+	paths: [".cline/plugins/**/*.{js,ts}", ".cline/plugins/**/package.json"],
+	needs: "text",
+	refusedBy: "Cline",
+	yields: ["trigger"],
+	*read(file) {
+		const below = file.path.split("/").slice(2);
+		if (below.some((segment, index) => segment.startsWith(".") || segment === "node_modules" && index < below.length - 1)) return;
+		const start = {
+			...occasion("cline-plugins", "agent-start", "automatic"),
+			agent: "cline"
+		};
+		if (!/\/package\.json$/i.test(file.path)) {
+			yield triggerAt(start, wholeFile(file.path), posix.basename(file.path), quoteWords(["node", file.path]));
+			return;
+		}
+		for (const plugin of parseJson(file.path, file.text).root.get("cline", "plugins")?.items() ?? []) for (const path of strings(plugin.get("paths"))) yield triggerAt(start, plugin.at, "cline.plugins", quoteWords(["node", posix.join(folderOf(file.path), path)]));
+	}
+};
+
 // src/parse/nix.ts
 /** What stands before a string that an attribute is given. */
 const ATTRIBUTE$1 = /(?<![\w.'-])([A-Za-z_][\w'-]{0,100}(?:\.[A-Za-z_][\w'-]{0,100}){0,4})\s{0,20}=\s{0,100}$/;
@@ -11683,7 +12026,7 @@ function* nixStrings(path, source) {
 			const from = match.index - before[0].length;
 			yield {
 				name,
-				text: plain$1(lines.text.slice(start, end), quote),
+				text: plain$2(lines.text.slice(start, end), quote),
 				at: lines.place(from, end + quote.length)
 			};
 		}
@@ -11701,7 +12044,7 @@ function endOf(text, start, quote, brackets) {
 		at += 2;
 	}
 }
-function plain$1(text, quote) {
+function plain$2(text, quote) {
 	return (quote === "\"" ? text.replaceAll(/\\(["\\$])/g, "$1") : text.replaceAll("''$", "$").replaceAll("'''", "''")).replaceAll(/\$\{[^{}\n]{1,200}\}\/s?bin\//g, "").trim();
 }
 
@@ -11816,7 +12159,7 @@ const MAX_CALLS$1 = 2e3;
 /** Run while CMake configures, which editors with its extension do on open. */
 const CONFIGURE = occasion("cmake", "build", "automatic");
 /** Words that begin another part of `execute_process`. */
-const OPTION = /^(?:COMMAND|WORKING_DIRECTORY|TIMEOUT|[A-Z]+_VARIABLE|[A-Z]+_FILE|[A-Z]+_QUIET|COMMAND_ECHO|[A-Z]+_STRIP_TRAILING_WHITESPACE|ENCODING|ECHO_[A-Z]+_VARIABLE|COMMAND_ERROR_IS_FATAL)$/;
+const OPTION$1 = /^(?:COMMAND|WORKING_DIRECTORY|TIMEOUT|[A-Z]+_VARIABLE|[A-Z]+_FILE|[A-Z]+_QUIET|COMMAND_ECHO|[A-Z]+_STRIP_TRAILING_WHITESPACE|ENCODING|ECHO_[A-Z]+_VARIABLE|COMMAND_ERROR_IS_FATAL)$/;
 var cmake_default = {
 	id: "cmake",
 	title: "CMake scripts",
@@ -11856,7 +12199,7 @@ function* commandsOf$1(name, words) {
 		return;
 	}
 	let command;
-	for (const word of words) if (OPTION.test(word)) {
+	for (const word of words) if (OPTION$1.test(word)) {
 		if (command !== void 0 && command.length > 0) yield command;
 		command = word === "COMMAND" ? [] : void 0;
 	} else command?.push(word);
@@ -11937,7 +12280,7 @@ const WORDS = {
 	"history.persistence": ["save-all", "none"]
 };
 /** Keys whose value must be of one kind. */
-const KINDS = {
+const KINDS$1 = {
 	model: "string",
 	log_dir: "string",
 	sqlite_home: "string",
@@ -11960,7 +12303,7 @@ const TOOL_MODES = [
 	"approve"
 ];
 /** What is wrong in a configuration so that Codex does not start with it; undefined where nothing is. */
-function wrongValue(root) {
+function wrongValue$1(root) {
 	for (const [key, words] of Object.entries(WORDS)) {
 		const node = below(root, key);
 		if (node && !(typeof node.value === "string" && words.includes(node.value))) return {
@@ -11968,14 +12311,14 @@ function wrongValue(root) {
 			because: `${key} must be ${words.join(" or ")}`
 		};
 	}
-	for (const [key, kind] of Object.entries(KINDS)) {
+	for (const [key, kind] of Object.entries(KINDS$1)) {
 		const node = below(root, key);
 		if (node && node.kind !== kind) return {
 			at: node.at,
 			because: `${key} must be ${kind === "object" ? "a table" : `of the kind ${kind}`}`
 		};
 	}
-	return wrongApproval(root) ?? wrongProfile(root) ?? wrongFeature(root) ?? wrongServer(root) ?? wrongProject(root) ?? wrongHook(root) ?? wrongPath(root);
+	return wrongApproval(root) ?? wrongProfile(root) ?? wrongFeature(root) ?? wrongServer(root) ?? wrongProject(root) ?? wrongHook$1(root) ?? wrongPath(root);
 }
 function below(root, key) {
 	return root.get(...key.split("."));
@@ -12050,7 +12393,7 @@ function wrongProject(root) {
 	};
 }
 /** A handler without a type. Events that do not exist are passed over. */
-function wrongHook(root) {
+function wrongHook$1(root) {
 	for (const { key, value } of root.get("hooks")?.entries() ?? []) {
 		const handler = value.items().flatMap((group) => group.get("hooks")?.items() ?? []).find((item) => item.get("type") === void 0);
 		if (handler) return {
@@ -12146,7 +12489,7 @@ function refusal(file) {
 	} catch {
 		return;
 	}
-	return wrongValue(root);
+	return wrongValue$1(root);
 }
 
 // src/surfaces/codex-hooks.ts
@@ -12166,7 +12509,7 @@ var codex_hooks_default = {
 
 // src/parse/starlark.ts
 const MAX_CHARACTERS$1 = 1048576;
-const TOKEN = /[ \t\r\n]+|#[^\n]*|[A-Za-z_]\w{0,200}|-?\d[\d_.]{0,40}|[()[\],=]/y;
+const TOKEN$1 = /[ \t\r\n]+|#[^\n]*|[A-Za-z_]\w{0,200}|-?\d[\d_.]{0,40}|[()[\],=]/y;
 const QUOTES = [
 	"\"\"\"",
 	"'''",
@@ -12259,8 +12602,8 @@ function tokenize(text) {
 			at = token.end;
 			continue;
 		}
-		TOKEN.lastIndex = at;
-		const found = TOKEN.exec(text)?.[0];
+		TOKEN$1.lastIndex = at;
+		const found = TOKEN$1.exec(text)?.[0];
 		if (found === void 0) return [...tokens, {
 			kind: "bad",
 			text: "a character that has no meaning here",
@@ -12416,7 +12759,7 @@ function alternatives(item) {
 }
 
 // src/surfaces/compose.ts
-const KEYS = ["entrypoint", "command"];
+const KEYS$2 = ["entrypoint", "command"];
 /** What the services run, inside their containers, when somebody brings them up by name. */
 var compose_default = {
 	id: "compose",
@@ -12435,7 +12778,7 @@ var compose_default = {
 	*read(file) {
 		const root = expectObject(parseYaml(file.path, file.text));
 		for (const service of root.get("services")?.entries() ?? []) {
-			for (const key of KEYS) {
+			for (const key of KEYS$2) {
 				const entry = service.value.entry(key);
 				const line = commandLine(entry?.value);
 				if (entry && line !== void 0) yield commandAt("compose", entry.at, quoteWords([
@@ -12455,6 +12798,36 @@ var compose_default = {
 /** Compose fills in `$NAME` itself; `$$` is a dollar sign. */
 function dollars(line) {
 	return line.replaceAll("$$", "$");
+}
+
+// src/surfaces/compose-images.ts
+var compose_images_default = {
+	id: "compose-images",
+	title: "Images of Compose services",
+	reference: "https://docs.docker.com/reference/compose-file/services/#image",
+	paths: [
+		"**/compose.yml",
+		"**/compose.yaml",
+		"**/*compose*.yml",
+		"**/*compose*.yaml"
+	],
+	needs: "text",
+	refusedBy: "Docker Compose",
+	yields: ["manifest", "requirement"],
+	*read(file) {
+		const root = expectObject(parseYaml(file.path, file.text));
+		const found = [...root.get("services")?.entries() ?? []].flatMap(({ value }) => imagesOf$1(value));
+		if (found.length === 0) return;
+		yield manifestAt(root.entry("services")?.keyAt ?? root.at, "image");
+		yield* found;
+	}
+};
+/** What a service builds itself it only names. */
+function imagesOf$1(service) {
+	const entry = service.entry("image");
+	const image = text(entry?.value);
+	const found = entry && image !== void 0 && !service.get("build") ? imageRequirementAt(entry.at, image) : void 0;
+	return found ? [found] : [];
 }
 
 // src/surfaces/composer.ts
@@ -12524,6 +12897,333 @@ var composer_code_default = {
 /** Loaded at the begin of every program that uses the autoloader. */
 function* autoloaded(root, key) {
 	for (const file of root.get(key, "files")?.items() ?? []) for (const path of strings(file)) yield triggerAt(occasion("composer-code", "run", "automatic"), file.at, `${key}.files`, quoteWords(["php", path]));
+}
+
+// src/surfaces/composer-requirements.ts
+/** Requirements on the machine, which nothing fetches. */
+const PLATFORM = /^(?:php(?:-64bit|-ipv6|-zts|-debug)?|hhvm|(?:ext|lib)-.{1,100}|composer(?:-(?:plugin|runtime)-api)?)$/;
+/** Keys over which Composer makes the hash that its lock keeps. https://getcomposer.org/doc/06-config.md */
+const HASHED = [
+	"name",
+	"version",
+	"require",
+	"require-dev",
+	"conflict",
+	"replace",
+	"provide",
+	"minimum-stability",
+	"prefer-stable",
+	"repositories",
+	"extra"
+];
+var composer_requirements_default = {
+	id: "composer-requirements",
+	title: "Requirements of PHP packages, and composer.lock",
+	reference: "https://getcomposer.org/doc/04-schema.md#package-links",
+	paths: ["**/composer.json", "**/composer.lock"],
+	needs: "text",
+	refusedBy: "Composer",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile",
+		"packageIndex"
+	],
+	*read(file) {
+		const root = expectObject(parseJson(file.path, file.text));
+		if (baseOf(file.path) === "composer.lock") yield locked$7(root);
+		else yield* manifest(root);
+	}
+};
+function* manifest(root) {
+	const requirements = ["require", "require-dev"].flatMap((section) => (root.get(section)?.entries() ?? []).flatMap((entry) => {
+		const spec = text(entry.value) ?? "";
+		if (PLATFORM.test(entry.key)) return [];
+		const more = /^dev-.{1,200}#([0-9a-f]{40})$/.exec(spec)?.[1] === void 0 ? {} : { hashed: true };
+		return [requirementAt(entry.at, "composer", entry.key, spec, {
+			group: section === "require" ? "runtime" : "development",
+			...more
+		})];
+	}));
+	const name = text(root.get("name"));
+	const head = root.entry("require") ?? root.entry("require-dev");
+	if (head) {
+		const role = (text(root.get("type")) ?? "library") !== "project" && name !== void 0 ? "library" : "application";
+		yield manifestAt(head.keyAt, "composer", {
+			role,
+			...name === void 0 ? {} : { name },
+			digest: digestOf(root)
+		});
+	}
+	yield* requirements;
+	for (const repository of [...root.get("repositories")?.items() ?? [], ...(root.get("repositories")?.entries() ?? []).map(({ value }) => value)]) {
+		const url = repository.entry("url");
+		const type = text(repository.get("type"));
+		if (url && type !== "path") yield indexAt(url.at, "composer", `repositories (${type ?? ""})`, text(url.value) ?? "", type === "composer" ? repository.get("only") ? "named" : "instead" : "named");
+	}
+	const secure = root.entry("config", "secure-http");
+	if (secure?.value.value === false) yield indexAt(secure.at, "composer", "config.secure-http", "false", "unverified");
+}
+/** The MD5 that Composer writes as `content-hash`. */
+function digestOf(root) {
+	const relevant = /* @__PURE__ */ new Map();
+	for (const key of HASHED) {
+		const node = root.get(key);
+		if (node) relevant.set(key, phpJson(node));
+	}
+	const platform = root.get("config", "platform");
+	if (platform) relevant.set("config", `{"platform":${phpJson(platform)}}`);
+	const body = [...relevant].sort(([a], [b]) => a < b ? -1 : 1).map(([key, value]) => `${phpString(key)}:${value}`);
+	return createHash("md5").update(`{${body.join(",")}}`).digest("hex");
+}
+/** A value as PHP's `json_encode` writes it; an empty object has become an empty list on the way. */
+function phpJson(node) {
+	if (node.kind === "array") return `[${node.items().map(phpJson).join(",")}]`;
+	if (node.kind === "object") {
+		const entries = node.entries();
+		return entries.length === 0 ? "[]" : `{${entries.map(({ key, value }) => `${phpString(key)}:${phpJson(value)}`).join(",")}}`;
+	}
+	return typeof node.value === "string" ? phpString(node.value) : JSON.stringify(node.value);
+}
+function phpString(value) {
+	return JSON.stringify(value).replaceAll("/", "\\/").replaceAll(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function locked$7(root) {
+	const lock = new LockDraft();
+	for (const section of ["packages", "packages-dev"]) for (const node of root.get(section)?.items() ?? []) {
+		const name = (text(node.get("name")) ?? "").toLowerCase();
+		const shasum = text(node.get("dist", "shasum"));
+		const commit = [node.get("source", "reference"), node.get("dist", "reference")].some((ref) => /^[0-9a-f]{40}$/.test(text(ref) ?? ""));
+		lock.entry(name, text(node.get("version"))?.replace(/^v/, ""), commit || shasum ? "strong" : text(node.get("dist", "type")) === "path" ? "needless" : "none");
+		for (const key of ["source", "dist"]) {
+			const url = node.entry(key, "url");
+			if (url) lock.hosts.add(text(url.value) ?? "", () => url.at);
+		}
+	}
+	return lock.fact((root.entry("content-hash") ?? root.entry("packages"))?.keyAt ?? root.at, "composer", "composer", text(root.get("content-hash")));
+}
+
+// src/surfaces/python-requirements.ts
+/** Options that move where packages come from, by every spelling, and whether a value follows. */
+const SOURCES = table$1({
+	"-i": "--index-url",
+	"--index-url": "--index-url",
+	"--pypi-url": "--index-url",
+	"--extra-index-url": "--extra-index-url",
+	"-f": "--find-links",
+	"--find-links": "--find-links",
+	"--trusted-host": "--trusted-host",
+	"--no-index": "--no-index"
+});
+const INCLUDES$1 = /* @__PURE__ */ new Set([
+	"-r",
+	"--requirement",
+	"-c",
+	"--constraint"
+]);
+/** Words of a path that say the packages are not needed to run the program. */
+const DEVELOPMENT = /* @__PURE__ */ new Set([
+	"dev",
+	"develop",
+	"development",
+	"test",
+	"tests",
+	"testing",
+	"lint",
+	"doc",
+	"docs",
+	"ci",
+	"typing",
+	"typecheck",
+	"examples"
+]);
+var python_requirements_default = {
+	id: "python-requirements",
+	title: "pip requirements files",
+	reference: "https://pip.pypa.io/en/stable/reference/requirements-file-format/",
+	paths: [
+		"**/*requirements*.txt",
+		"**/*requirements*.in",
+		"**/requirements/**/*.txt",
+		"**/requirements/**/*.in",
+		"**/*constraints*.txt"
+	],
+	needs: "text",
+	yields: ["manifest", "requirement"],
+	*read(file) {
+		const lines = new Lines(file.path, file.text);
+		const constraints = /constraints[^/]*$/i.test(file.path);
+		const group = groupOf(file.path);
+		const sources = [];
+		const requirements = [];
+		const unknown = [];
+		for (const line of logicalLines(lines)) {
+			if (line.text.startsWith("-") && !isEditable(line.text)) {
+				sources.push(...sourceOf$1(line));
+				continue;
+			}
+			const found = pythonRequirement(line.text.replace(/^(?:-e|--editable)[\s=]{0,20}/, ""));
+			if (!found) unknown.push(line);
+			else if (!constraints) requirements.push({
+				kind: "requirement",
+				at: line.at,
+				ecosystem: "python",
+				...pythonFields(found),
+				group
+			});
+			else if (found.source !== "registry") sources.push({
+				at: line.at,
+				option: "constraint",
+				value: found.spec
+			});
+		}
+		if (unknown.length > requirements.length && !/^requirements[^/]*$|^constraints[^/]*$/.test(baseOf(file.path))) return;
+		yield {
+			kind: "manifest",
+			at: lines.place(0, 0),
+			ecosystem: "python",
+			role: "application",
+			sources
+		};
+		yield* requirements;
+		if (unknown[0]) throw new ParseError$1("not a requirement that pip would take", unknown[0].at);
+	}
+};
+/** What a requirement says, without how firm that is. */
+function pythonFields({ name, spec, version, source, hashed }) {
+	return {
+		name,
+		spec,
+		version,
+		source,
+		...hashed ? { hashed } : {}
+	};
+}
+/** Comments begin at a `#` that stands first or behind a blank; a backslash at the end joins the next line. */
+function* logicalLines(lines) {
+	let text = "";
+	let start;
+	let end = 0;
+	for (const line of lines) {
+		const bare = line.text.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
+		const comment = bare === "" && line.text.trim() !== "";
+		if (start !== void 0 && comment) continue;
+		const indent = bare.length - bare.trimStart().length;
+		start ??= line.start + indent;
+		if (bare !== "") end = line.start + bare.length;
+		const open = bare.endsWith("\\") && bare === line.text.trimEnd();
+		text += (text === "" ? "" : " ") + (open ? bare.slice(0, -1) : bare).trim();
+		if (open) continue;
+		if (text !== "") yield {
+			text,
+			at: lines.place(start, end)
+		};
+		text = "";
+		start = void 0;
+	}
+	if (start !== void 0 && text !== "") yield {
+		text,
+		at: lines.place(start, end)
+	};
+}
+function isEditable(text) {
+	return /^(?:-e|--editable)(?:[\s=]|$)/.test(text);
+}
+/** An option line: `--index-url URL`, `--index-url=URL`, `-iURL`; several options may stand in one line. */
+function* sourceOf$1({ text, at }) {
+	const words = (splitWords(text) ?? text.split(/\s+/)).flatMap((word) => {
+		const equals = word.startsWith("--") ? word.indexOf("=") : -1;
+		if (equals !== -1) return [word.slice(0, equals), word.slice(equals + 1)];
+		return /^-[ifrc]./.test(word) ? [word.slice(0, 2), word.slice(2)] : [word];
+	});
+	for (const [index, word] of words.entries()) {
+		const option = SOURCES[word];
+		const value = words[index + 1] ?? "";
+		if (option) yield {
+			at,
+			option,
+			value: option === "--no-index" ? "" : value
+		};
+		else if (INCLUDES$1.has(word) && /^[a-z+]{2,12}:\/\//i.test(value)) yield {
+			at,
+			option: word.startsWith("-r") || word === "--requirement" ? "--requirement" : "--constraint",
+			value
+		};
+	}
+}
+function groupOf(path) {
+	const words = path.toLowerCase().split(/[-_./]/);
+	if (words.some((word) => DEVELOPMENT.has(word))) return "development";
+	return words.some((word) => word === "optional" || word === "extra" || word === "extras") ? "optional" : "runtime";
+}
+
+// src/surfaces/conda-environment.ts
+const SPEC = /^(?:([\w./-]{1,100})::)?([A-Za-z0-9_][\w.-]{0,100})\s{0,20}(.{0,200})$/;
+var conda_environment_default = {
+	id: "conda-environment",
+	title: "conda environments and their locks",
+	reference: "https://docs.conda.io/projects/conda/en/stable/user-guide/tasks/manage-environments.html",
+	paths: [
+		"**/environment.yml",
+		"**/environment.yaml",
+		"**/environment-*.yml",
+		"**/environment_*.yml",
+		"**/conda-lock.yml",
+		"**/*.conda-lock.yml",
+		"**/pixi.lock"
+	],
+	needs: "text",
+	refusedBy: "conda",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile",
+		"packageIndex"
+	],
+	*read(file) {
+		const root = expectObject(parseYaml(file.path, file.text));
+		if (/lock(?:\.ya?ml)?$/.test(baseOf(file.path))) yield locked$6(root, baseOf(file.path));
+		else yield* environment(root);
+	}
+};
+function locked$6(root, base) {
+	const lock = new LockDraft();
+	for (const node of [...root.get("package")?.items() ?? [], ...root.get("packages")?.items() ?? []]) {
+		const url = node.entry("url") ?? node.entry("conda") ?? node.entry("pypi");
+		const name = text(node.get("name")) ?? /([\w.-]{1,100}?)-\d[^/]{0,200}$/.exec(text(url?.value) ?? "")?.[1] ?? "";
+		const sha256 = text(node.get("hash", "sha256")) ?? text(node.get("sha256"));
+		const weak = node.get("hash", "md5") ?? node.get("md5");
+		lock.entry(name, text(node.get("version")), sha256 !== void 0 ? strengthOf(sha256) : weak ? "weak" : "none");
+		if (url) lock.hosts.add(text(url.value) ?? "", () => url.at);
+	}
+	return lock.fact(root.at, "conda", base === "pixi.lock" ? "pixi" : "conda-lock");
+}
+function* environment(root) {
+	const list = root.entry("dependencies");
+	if (list?.value.kind !== "array") return;
+	yield manifestAt(list.keyAt, "conda");
+	const pip = [];
+	for (const item of list.value.items()) {
+		const line = text(item);
+		const [, , name, spec = ""] = SPEC.exec(line ?? "") ?? [];
+		if (line !== void 0 && name !== void 0) yield requirementAt(item.at, "conda", name, spec.trim());
+		for (const one of item.get("pip")?.items() ?? []) {
+			const found = pythonRequirement(text(one) ?? "");
+			if (found) pip.push({
+				kind: "requirement",
+				at: one.at,
+				ecosystem: "python",
+				...pythonFields(found),
+				group: "runtime"
+			});
+		}
+	}
+	if (pip.length > 0) yield manifestAt(list.keyAt, "python");
+	yield* pip;
+	for (const channel of root.get("channels")?.items() ?? []) {
+		const url = text(channel) ?? "";
+		if (/^https?:/.test(url)) yield indexAt(channel.at, "conda", "channels", url, "beside");
+	}
 }
 
 // src/surfaces/configured-instructions.ts
@@ -12625,6 +13325,117 @@ function parse$1({ path, text }) {
 	return /json$/i.test(path) ? parseJson(path, text) : parseYaml(path, text);
 }
 
+// src/surfaces/whole-object.ts
+/**
+* The object that a settings file holds, for programs that take nothing from a file that holds anything else (`Surface.refusedBy`).
+* @throws ParseError, broken, where the program refuses the file.
+*/
+function wholeObject(file, { comments = false, trailingCommas = false, byteOrderMark = false }) {
+	const { root } = parseJson(file.path, file.text, {
+		comments,
+		trailingCommas
+	});
+	if (!byteOrderMark && file.text.startsWith("﻿")) throw new ParseError$1("a byte order mark", root.at, true);
+	if (root.kind !== "object") throw new ParseError$1("not an object", root.at, true);
+	return root;
+}
+
+// src/surfaces/copilot-settings-values.ts
+/** What must stand under a key of a repository's settings. One wrong value, and Copilot CLI takes nothing from the file (tried one by one, 1.0.102). */
+const KEYS$1 = {
+	companyAnnouncements: "array",
+	deniedUrls: "array",
+	disabledMcpServers: "array",
+	disabledSkills: "array",
+	disableAllHooks: "boolean",
+	includeCoAuthoredBy: "boolean",
+	respectGitignore: "boolean",
+	enabledPlugins: "object",
+	extraKnownMarketplaces: "object",
+	hooks: "object",
+	model: "string",
+	effortLevel: "string",
+	mergeStrategy: ["rebase", "merge"],
+	contextTier: ["default", "long_context"]
+};
+const NAMES$2 = {
+	array: "a list",
+	boolean: "a boolean",
+	object: "a table",
+	string: "a text"
+};
+/**
+* The object of a repository's settings, as far as Copilot CLI takes the file: plain JSON, without comments.
+* @throws ParseError, broken, where it does not.
+*/
+function copilotSettings(file) {
+	const root = wholeObject(file, {});
+	const wrong = wrongValue(root);
+	if (wrong) throw new ParseError$1(wrong.because, wrong.at, true);
+	return root;
+}
+function wrongValue(root) {
+	for (const [key, wanted] of Object.entries(KEYS$1)) {
+		const node = root.get(key);
+		if (!node) continue;
+		if (typeof wanted !== "string") {
+			if (!wanted.includes(String(node.value))) return {
+				at: node.at,
+				because: `${key} must be ${wanted.join(" or ")}`
+			};
+		} else if (node.kind !== wanted) return {
+			at: node.at,
+			because: `${key} must be ${NAMES$2[wanted]}`
+		};
+		const item = wanted === "array" ? node.items().find(({ kind }) => kind !== "string") : void 0;
+		if (item) return {
+			at: item.at,
+			because: `${key} must hold texts`
+		};
+	}
+	return wrongEntry(root);
+}
+function wrongEntry(root) {
+	const plugin = entry(root, "enabledPlugins", "boolean");
+	if (plugin) return {
+		at: plugin.at,
+		because: `enabledPlugins.${plugin.key} must be a boolean`
+	};
+	const market = root.get("extraKnownMarketplaces")?.entries().find(({ value }) => value.get("source")?.kind !== "object");
+	if (market) return {
+		at: market.at,
+		because: `extraKnownMarketplaces.${market.key} must have a source`
+	};
+	return wrongHook(root);
+}
+function entry(root, key, wanted) {
+	return root.get(key)?.entries().find(({ value }) => value.kind !== wanted);
+}
+/** Events that it knows. In the other agent's spelling, with a capital, what is no list is passed over. */
+const EVENTS$1 = new Set(`sessionStart sessionEnd userPromptSubmitted preToolUse postToolUse postToolUseFailure errorOccurred agentStop subagentStart subagentStop
+  preCompact permissionRequest notification`.split(/\s+/));
+/** In a file of hooks a wrong handler is passed over; here it costs the file. */
+function wrongHook(root) {
+	for (const { key, at, value } of root.get("hooks")?.entries() ?? []) {
+		if (EVENTS$1.has(key) && value.kind !== "array") return {
+			at,
+			because: `hooks.${key} must be a list`
+		};
+		if (!EVENTS$1.has(`${key.slice(0, 1).toLowerCase()}${key.slice(1)}`)) continue;
+		for (const item of value.items()) {
+			const command = [
+				"bash",
+				"powershell",
+				"command"
+			].map((name) => item.get(name)).find((node) => node && node.kind !== "string");
+			if (item.kind !== "object" || command) return {
+				at: (command ?? item).at,
+				because: `hooks.${key} must hold handlers`
+			};
+		}
+	}
+}
+
 // src/surfaces/hook-settings.ts
 /** Keys that hold what a handler runs: triggers state those. */
 const COMMANDS = /\.(?:command|commandWindows|bash|powershell|args|env|cwd)\b/;
@@ -12662,9 +13473,11 @@ var copilot_hooks_default = {
 	*read(file) {
 		const settings = /^\.github\/copilot\//i.test(file.path);
 		if (!settings) yield agentFile(file, "copilot", "hooks");
-		const root = expectObject(parseJson(file.path, file.text));
-		yield* hookSettings(settings ? root.get("hooks") : root, "copilot", settings ? "hooks" : "");
-		yield* hookTriggers(root.get("hooks"), settings ? {
+		const root = settings ? copilotSettings(file) : expectObject(parseJson(file.path, file.text));
+		const hooks = root.get("hooks");
+		if (!settings && hooks?.kind !== "object") throw new ParseError$1("hooks is no table", (hooks ?? root).at, true);
+		yield* hookSettings(settings ? hooks : root, "copilot", settings ? "hooks" : "");
+		yield* hookTriggers(hooks, settings ? {
 			...COPILOT_HOOKS,
 			gate: "trust"
 		} : COPILOT_HOOKS);
@@ -12678,6 +13491,7 @@ var copilot_mcp_default = {
 	reference: "https://docs.github.com/copilot/how-tos/use-copilot-agents/use-copilot-cli",
 	paths: [".github/mcp.json", ".github/agents/**/*.md"],
 	needs: "text",
+	refusedBy: "Copilot CLI",
 	yields: ["agentFile", "mcpServer"],
 	*read(file) {
 		const owner = {
@@ -12686,7 +13500,11 @@ var copilot_mcp_default = {
 		};
 		if (/\.json$/i.test(file.path)) {
 			yield agentFile(file, "copilot", "mcp");
-			yield* serversOfFile(expectObject(parseJson(file.path, file.text)), {
+			const root = wholeObject(file, {});
+			const map = root.get("mcpServers");
+			const bare = !map && root.entries().every(({ value }) => value.kind !== "object" || value.get("command") || value.get("url"));
+			if (map?.kind !== "object" && !bare) throw new ParseError$1("mcpServers is no table", (map ?? root).at, true);
+			yield* serversOfFile(root, {
 				...owner,
 				wrapper: "mcpServers"
 			});
@@ -12732,7 +13550,7 @@ var copilot_settings_default = {
 	*read(file) {
 		yield agentFile(file, "copilot", "settings");
 		const scope = baseOf(file.path) === "settings.local.json" ? "local" : "project";
-		for (const { key, at, value } of settings$1(expectObject(parseJson(file.path, file.text)))) {
+		for (const { key, at, value } of settings$1(copilotSettings(file))) {
 			if (under(key, ["hooks"])) continue;
 			yield {
 				kind: "agentSetting",
@@ -12748,7 +13566,7 @@ var copilot_settings_default = {
 };
 
 // src/surfaces/cursor-cli.ts
-const LISTS$4 = ["allow", "deny"];
+const LISTS$5 = ["allow", "deny"];
 /** Permissions of Cursor's command line client: the editor does not read them. */
 var cursor_cli_default = {
 	id: "cursor-cli",
@@ -12764,7 +13582,7 @@ var cursor_cli_default = {
 	*read(file) {
 		yield agentFile(file, "cursor", "settings");
 		const root = expectObject(parseJson(file.path, file.text));
-		for (const effect of LISTS$4) for (const item of root.get("permissions", effect)?.items() ?? []) {
+		for (const effect of LISTS$5) for (const item of root.get("permissions", effect)?.items() ?? []) {
 			const rule = text(item);
 			if (rule !== void 0) yield {
 				kind: "permissionRule",
@@ -12776,7 +13594,7 @@ var cursor_cli_default = {
 			};
 		}
 		for (const { key, at, value } of settings$1(root)) {
-			if (LISTS$4.some((list) => key === `permissions.${list}`)) continue;
+			if (LISTS$5.some((list) => key === `permissions.${list}`)) continue;
 			yield {
 				kind: "agentSetting",
 				at,
@@ -12861,7 +13679,7 @@ var cursor_mcp_default = {
 };
 
 // src/surfaces/cursor-permissions.ts
-const LISTS$3 = ["terminalAllowlist", "mcpAllowlist"];
+const LISTS$4 = ["terminalAllowlist", "mcpAllowlist"];
 /**
 * What Cursor's editor lets run unasked. The two lists stand as rules with the list's name around the entry, `terminalAllowlist(npm test)`:
 * an entry alone does not tell which list it is of. The lists are joined with those of the user, and replace the ones of the settings dialogue.
@@ -12881,7 +13699,7 @@ var cursor_permissions_default = {
 	*read(file) {
 		yield agentFile(file, "cursor", "settings");
 		const root = expectObject(parseJson(file.path, file.text));
-		for (const list of LISTS$3) for (const item of root.get(list)?.items() ?? []) {
+		for (const list of LISTS$4) for (const item of root.get(list)?.items() ?? []) {
 			const entry = text(item);
 			if (entry === void 0) continue;
 			yield {
@@ -12991,6 +13809,103 @@ var deno_config_default = {
 	}
 };
 
+// src/surfaces/deno-requirements.ts
+var deno_requirements_default = {
+	id: "deno-requirements",
+	title: "Imports of Deno projects, and deno.lock",
+	reference: "https://docs.deno.com/runtime/fundamentals/modules/",
+	paths: [
+		"**/deno.json",
+		"**/deno.jsonc",
+		"**/import_map.json",
+		"**/deno.lock"
+	],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile"
+	],
+	*read(file) {
+		const root = expectObject(parseJson(file.path, file.text));
+		if (baseOf(file.path) === "deno.lock") yield locked$5(root);
+		else yield* imports$1(root);
+	}
+};
+function* imports$1(root) {
+	const found = (root.get("imports")?.entries() ?? []).flatMap((entry) => {
+		const spec = text(entry.value);
+		return spec === void 0 ? [] : [importAt(entry.at, entry.key, spec)];
+	});
+	const head = root.entry("imports");
+	if (!head || found.length === 0) return;
+	const name = text(root.get("name"));
+	const role = name !== void 0 && root.get("version") !== void 0 ? "library" : "application";
+	yield manifestAt(head.keyAt, "deno", {
+		role,
+		...name === void 0 ? {} : { name }
+	});
+	yield* found;
+}
+function importAt(at, key, spec) {
+	const [, scheme, rest = ""] = /^(npm|jsr):\/?(.{1,500})$/.exec(spec) ?? [];
+	if (scheme !== void 0) {
+		const [, name = rest, version = ""] = /^(@[^/]{1,100}\/[^@/]{1,200}|[^@/]{1,200})(?:@([^/]{1,100}))?(?:\/.*)?$/.exec(rest) ?? [];
+		return requirementAt(at, "deno", `${scheme}:${name}`, spec, { version });
+	}
+	if (!/^https?:/.test(spec)) return requirementAt(at, "deno", key, spec, {
+		version: "",
+		source: "local"
+	});
+	const version = /[@/](v?\d{1,10}\.\d{1,10}\.\d[\w.+-]{0,60})(?:\/|$)/.exec(spec)?.[1];
+	return version === void 0 ? requirementAt(at, "deno", key, spec, {
+		version: "",
+		source: "url"
+	}) : requirementAt(at, "deno", key, spec, { version: npmSpecifier(version.replace(/^v/, "")).version });
+}
+function locked$5(root) {
+	const lock = new LockDraft();
+	const at = (name) => name.indexOf("@", name.indexOf(":") + 2);
+	for (const scheme of ["npm", "jsr"]) for (const { key, value } of [...root.get(scheme)?.entries() ?? [], ...root.get("packages", scheme)?.entries() ?? []]) {
+		const whole = `${scheme}:${key}`;
+		const mark = at(whole);
+		const hash = text(value.get("integrity"));
+		lock.entry(mark === -1 ? whole : whole.slice(0, mark), mark === -1 ? void 0 : whole.slice(mark + 1).replace(/_.*$/, ""), strengthOf(hash));
+	}
+	for (const { key, value, at: place } of root.get("remote")?.entries() ?? []) {
+		lock.entry(key, void 0, strengthOf(text(value)));
+		lock.hosts.add(key, () => place);
+	}
+	return lock.fact(root.entry("version")?.at ?? root.at, "deno", "deno");
+}
+
+// src/surfaces/dependabot-config.ts
+/** What Dependabot may run while it looks for updates. */
+var dependabot_config_default = {
+	id: "dependabot-config",
+	title: "Dependabot configuration",
+	reference: "https://docs.github.com/code-security/dependabot/working-with-dependabot/dependabot-options-reference",
+	paths: [".github/dependabot.yml", ".github/dependabot.yaml"],
+	needs: "text",
+	yields: ["pipeline"],
+	*read(file) {
+		const root = expectObject(parseYaml(file.path, file.text));
+		const allowed = (root.get("updates")?.items() ?? []).flatMap((update) => {
+			const entry = update.entry("insecure-external-code-execution");
+			return entry && text(entry.value) === "allow" ? [entry.at] : [];
+		});
+		yield {
+			kind: "pipeline",
+			at: root.entries()[0]?.keyAt ?? root.at,
+			system: "dependabot",
+			includes: [],
+			deployments: [],
+			evaluated: [],
+			runsForeignCode: allowed
+		};
+	}
+};
+
 // src/surfaces/devbox.ts
 var devbox_default = {
 	id: "devbox",
@@ -13061,6 +13976,101 @@ function* commands$2(node, pointer, at) {
 	};
 	for (const entry of node.entries()) if (entry.value.kind !== "object") yield* commands$2(entry.value, `${pointer}.${entry.key}`, entry.at);
 }
+
+// src/surfaces/vscode-extensions.ts
+/** Extensions that the editor offers to install when the folder is opened. */
+var vscode_extensions_default = {
+	id: "vscode-extensions",
+	title: "Recommended extensions of VS Code",
+	reference: "https://code.visualstudio.com/docs/configure/extensions/extension-marketplace#_workspace-recommended-extensions",
+	paths: ["**/.vscode/extensions.json"],
+	needs: "text",
+	yields: ["manifest", "requirement"],
+	*read(file) {
+		const list = expectObject(parseJson(file.path, file.text)).entry("recommendations");
+		const items = list?.value.items() ?? [];
+		if (!list || items.length === 0) return;
+		yield manifestAt(list.keyAt, "extension");
+		for (const item of items) {
+			const id = text(item);
+			if (id !== void 0) yield extensionAt(item.at, id);
+		}
+	}
+};
+/** `publisher.name`, with `@1.2.3` where a file may say so. */
+function extensionAt(at, id) {
+	const mark = id.indexOf("@");
+	return requirementAt(at, "extension", mark === -1 ? id : id.slice(0, mark), id, {
+		version: mark === -1 ? "" : id.slice(mark + 1),
+		group: "development"
+	});
+}
+
+// src/surfaces/devcontainer-pins.ts
+var devcontainer_pins_default = {
+	id: "devcontainer-pins",
+	title: "Image, features and extensions of a development container",
+	reference: "https://containers.dev/implementors/features/#referencing-a-feature",
+	paths: [
+		".devcontainer/devcontainer.json",
+		".devcontainer.json",
+		".devcontainer/*/devcontainer.json",
+		".devcontainer/devcontainer-lock.json",
+		".devcontainer-lock.json",
+		".devcontainer/*/devcontainer-lock.json"
+	],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile"
+	],
+	*read(file) {
+		const root = expectObject(parseJson(file.path, file.text));
+		if (baseOf(file.path).endsWith("-lock.json")) {
+			const lock = new LockDraft();
+			for (const { key, value } of root.get("features")?.entries() ?? []) {
+				const name = imageReference(key)?.name ?? key;
+				lock.entry(name, text(value.get("version")), strengthOf(text(value.get("integrity"))));
+			}
+			yield lock.fact(root.at, "devcontainer", "devcontainer-lock");
+			return;
+		}
+		const image = root.entry("image");
+		const base = image && imageRequirementAt(image.at, text(image.value) ?? "");
+		if (image && base) {
+			yield manifestAt(image.keyAt, "image");
+			yield base;
+		}
+		const features = [];
+		for (const { key, at } of root.get("features")?.entries() ?? []) if (/^\.{1,2}\//.test(key)) features.push(requirementAt(at, "devcontainer", key, key, {
+			version: "",
+			source: "local"
+		}));
+		else if (/^https?:/.test(key)) features.push(requirementAt(at, "devcontainer", key, key, {
+			version: "",
+			source: "url"
+		}));
+		else {
+			const feature = imageReference(key);
+			if (feature) features.push(requirementAt(at, "devcontainer", feature.name, key, {
+				version: feature.tag,
+				...feature.digest ? { hashed: true } : {}
+			}));
+		}
+		if (features.length > 0) yield manifestAt(root.entry("features")?.keyAt ?? root.at, "devcontainer");
+		yield* features;
+		const extensions = root.entry("customizations", "vscode", "extensions") ?? root.entry("extensions");
+		const named = strings(extensions?.value).filter((id) => !id.startsWith("-"));
+		if (extensions && named.length > 0) {
+			yield manifestAt(extensions.keyAt, "extension");
+			for (const item of extensions.value.items()) {
+				const id = text(item);
+				if (id !== void 0 && !id.startsWith("-")) yield extensionAt(item.at, id);
+			}
+		}
+	}
+};
 
 // src/surfaces/direnv.ts
 /** The whole file is bash. It runs after `direnv allow`, which is asked again when the file changes, but not when a file that it loads does. */
@@ -13212,6 +14222,71 @@ function formOf(rest, path) {
 	}
 }
 
+// src/surfaces/dockerfile-images.ts
+var dockerfile_images_default = {
+	id: "dockerfile-images",
+	title: "Images and files that a Dockerfile takes in",
+	reference: "https://docs.docker.com/reference/dockerfile/#from",
+	paths: dockerfile_default.paths,
+	needs: "text",
+	yields: ["manifest", "requirement"],
+	*read(file) {
+		const found = [...images(file)];
+		if (found.length === 0) return;
+		yield manifestAt(new Lines(file.path, file.text).place(0, 0), "image");
+		yield* found;
+	}
+};
+function* images(file) {
+	const lines = new Lines(file.path, file.text);
+	const syntax = /^(?:#[^\n]{0,300}\n){0,10}?#\s{0,10}syntax\s{0,10}=\s{0,10}(\S{1,300})/i.exec(lines.text);
+	if (syntax?.[1] !== void 0) {
+		const start = syntax[0].lastIndexOf(syntax[1]);
+		const frontend = imageRequirementAt(lines.place(start, start + syntax[1].length), syntax[1], /* @__PURE__ */ new Map(), "build");
+		if (frontend) yield frontend;
+	}
+	const variables = /* @__PURE__ */ new Map();
+	const stages = /* @__PURE__ */ new Set();
+	let count = 0;
+	for (const instruction of parseDockerfile(file.path, file.text)) {
+		const { name, rest, at, flags } = instruction;
+		if (name === "ARG" && count === 0) for (const [, key = "", value = ""] of rest.matchAll(/(?:^|\s)([A-Za-z_]\w{0,100})=("[^"]{0,300}"|'[^']{0,300}'|\S{0,300})/g)) variables.set(key, value.replace(/^(["'])(.*)\1$/, "$2"));
+		else if (name === "FROM") {
+			const [image = "", , stage] = /^(\S{1,1000})(?:\s+as\s+(\S{1,200}))?/i.exec(rest)?.slice(1).flatMap((one) => [one, void 0]) ?? [];
+			if (!stages.has(image.toLowerCase())) yield* known$2(imageRequirementAt(at, image, variables));
+			if (stage !== void 0) stages.add(stage.toLowerCase());
+			stages.add(String(count++));
+		} else yield* taken(instruction, variables, stages);
+		if (name === "ADD") yield* added(rest, flags, at);
+	}
+}
+/** `COPY --from=image` and `RUN --mount=from=image`; both may also name a stage, or a context that is handed in. */
+function* taken({ flags, at }, variables, stages) {
+	for (const flag of flags) {
+		const image = /^--from=(\S{1,1000})$/.exec(flag)?.[1] ?? /^--mount=(?:\S{0,500},)?from=([^,\s]{1,1000})/.exec(flag)?.[1];
+		if (image !== void 0 && !stages.has(image.toLowerCase()) && /[/:.@$]/.test(image)) yield* known$2(imageRequirementAt(at, image, variables));
+	}
+}
+/** `ADD` of an address: a checksum or a commit makes it firm. */
+function* added(rest, flags, at) {
+	const url = /(?:^|\s)((?:https?:\/\/|git@)\S{1,1000})\s/.exec(rest)?.[1];
+	if (url === void 0 || url.includes("$")) return;
+	const git = /\.git(?:#|$)/.exec(url);
+	const hashed = flags.some((flag) => /^--checksum=sha256:[0-9a-f]{64}$/.test(flag));
+	if (git) yield requirementAt(at, "image", url, url, {
+		version: /#([^:]{1,200})/.exec(url)?.[1] ?? "",
+		source: "git"
+	});
+	else yield requirementAt(at, "image", url, url, {
+		version: "",
+		source: "url",
+		...hashed ? { hashed } : {}
+	});
+}
+function* known$2(fact) {
+	if (fact) yield fact;
+}
+
 // src/surfaces/dotenv.ts
 /** Variables that make a program load code, or start another program. */
 const CODE$1 = {
@@ -13263,6 +14338,7 @@ var droid_mcp_default = {
 	reference: "https://docs.factory.ai/cli/configuration/mcp",
 	paths: [".factory/mcp.json"],
 	needs: "text",
+	refusedBy: "Factory droid",
 	yields: [
 		"agentFile",
 		"mcpServer",
@@ -13270,8 +14346,10 @@ var droid_mcp_default = {
 	],
 	*read(file) {
 		yield agentFile(file, "droid", "mcp");
-		const root = expectObject(parseJson(file.path, file.text));
-		yield* serversOfFile(root, {
+		const root = wholeObject(file, { comments: true });
+		const map = root.get("mcpServers");
+		if (map?.kind !== "object") throw new ParseError$1("mcpServers is no table", (map ?? root).at, true);
+		yield* servers(map, {
 			surface: "droid-mcp",
 			clients: ["droid"],
 			wrapper: "mcpServers"
@@ -13281,7 +14359,7 @@ var droid_mcp_default = {
 
 // src/surfaces/droid-settings.ts
 /** What each list does to a command that it names: the deny list makes it ask, the block list refuses it (observed, 0.225.2). */
-const LISTS$2 = {
+const LISTS$3 = {
 	commandAllowlist: "allow",
 	commandDenylist: "ask",
 	commandBlocklist: "deny"
@@ -13293,6 +14371,7 @@ var droid_settings_default = {
 	reference: "https://docs.factory.ai/cli/configuration/settings",
 	paths: [".factory/settings.json", ".factory/settings.local.json"],
 	needs: "text",
+	refusedBy: "Factory droid",
 	yields: [
 		"agentFile",
 		"agentSetting",
@@ -13300,9 +14379,9 @@ var droid_settings_default = {
 	],
 	*read(file) {
 		yield agentFile(file, "droid", "settings");
-		const root = expectObject(parseJson(file.path, file.text));
+		const root = wholeObject(file, { comments: true });
 		const scope = baseOf(file.path) === "settings.local.json" ? "local" : "project";
-		for (const [list, effect] of Object.entries(LISTS$2)) for (const item of root.get(list)?.items() ?? []) {
+		for (const [list, effect] of Object.entries(LISTS$3)) for (const item of root.get(list)?.items() ?? []) {
 			const rule = text(item);
 			if (rule !== void 0) yield {
 				kind: "permissionRule",
@@ -13313,14 +14392,14 @@ var droid_settings_default = {
 				rule
 			};
 		}
-		for (const { key, at, value } of settings$1(root)) if (!Object.hasOwn(LISTS$2, key)) yield {
+		for (const { key, at, value } of settings$1(root)) if (!Object.hasOwn(LISTS$3, key)) yield {
 			kind: "agentSetting",
 			at,
 			agent: "droid",
 			scope,
 			key,
 			value,
-			live: true
+			live: key !== "autonomyLevel"
 		};
 	}
 };
@@ -13441,6 +14520,56 @@ var further_agent_editor_settings_default = {
 				value,
 				live: true
 			};
+		}
+	}
+};
+
+// src/surfaces/further-agent-env.ts
+/** Who takes which variables from an environment file of the folder that it is started in; the others are the project's own affair. */
+const OWNERS$3 = [...[
+	".env",
+	".env.local",
+	".env.development"
+].map((path) => ({
+	agent: "cline",
+	path,
+	steers: /^(?:CLINE_\w+|(?:HTTPS?|ALL)_PROXY|NODE_EXTRA_CA_CERTS|NODE_TLS_REJECT_UNAUTHORIZED)$/i
+})), ...[".qwen/.env", ".env"].map((path) => ({
+	agent: "qwen",
+	path,
+	steers: /^(?:(?:OPENAI|ANTHROPIC|GEMINI|GOOGLE|DASHSCOPE|QWEN|OTEL)_\w+|(?:HTTPS?|ALL)_PROXY)$/i,
+	not: /^QWEN_(?:HOME|RUNTIME_DIR|AGENT_EXECUTION_BACKEND|CODE_\w*|UPDATE_BASE_URL|REVIEW_\w+|TLS_INSECURE)$/i
+}))];
+const MATCHERS$5 = OWNERS$3.map((owner) => ({
+	owner,
+	matches: matchPath(owner.path)
+}));
+var further_agent_env_default = {
+	id: "further-agent-env",
+	title: "Environment of further agents",
+	reference: "https://qwenlm.github.io/qwen-code-docs/en/users/configuration/settings/",
+	paths: [...new Set(OWNERS$3.map(({ path }) => path))],
+	needs: "text",
+	yields: ["agentFile", "agentSetting"],
+	*read(file) {
+		if (/^\.qwen\//i.test(file.path)) yield agentFile(file, "qwen", "settings");
+		else if (file.ignored) return;
+		const lines = new Lines(file.path, file.text);
+		for (const { text, start } of lines) {
+			const [whole, name, value] = /^\s*(?:export\s+)?([A-Za-z_]\w{0,99})\s*=\s*(.{0,2000}?)\s*$/.exec(text) ?? [];
+			if (whole === void 0 || name === void 0 || value === void 0) continue;
+			for (const { owner, matches } of MATCHERS$5) {
+				if (!matches(file.path) || !owner.steers.test(name)) continue;
+				yield {
+					kind: "agentSetting",
+					at: lines.place(start, start + text.length),
+					agent: owner.agent,
+					scope: "project",
+					key: `env.${name}`,
+					value: value.replace(/^(['"`])([\s\S]*)\1$/, "$2"),
+					live: !owner.not?.test(name)
+				};
+			}
 		}
 	}
 };
@@ -13687,7 +14816,7 @@ var further_agent_settings_default = {
 		if (!owner) return;
 		const { agent, honours, ignores, parse } = owner;
 		const root = expectObject(parse(file.path, file.text));
-		for (const { key, at, value } of [...settings$1(root), ...variables$2(root, agent)]) yield {
+		for (const { key, at, value } of [...settings$1(root), ...variables$3(root, agent)]) yield {
 			kind: "agentSetting",
 			at,
 			agent,
@@ -13700,7 +14829,7 @@ var further_agent_settings_default = {
 	}
 };
 /** Variables that Aider sets from a list of `NAME=value`, under the name that every other agent's file has for them. */
-function* variables$2(root, agent) {
+function* variables$3(root, agent) {
 	const list = agent === "aider" ? root.get("set-env") : void 0;
 	for (const item of list?.kind === "array" ? list.items() : list ? [list] : []) {
 		const [, name = "", value = ""] = /^([A-Za-z_]\w{0,100})=([\s\S]*)$/.exec(text(item) ?? "") ?? [];
@@ -13973,7 +15102,7 @@ const FORMER = [
 	"approvalMode"
 ];
 /** Lists whose entries are rules of their own. */
-const LISTS$1 = {
+const LISTS$2 = {
 	allowed: "allow",
 	confirmationRequired: "ask",
 	exclude: "deny"
@@ -13992,15 +15121,12 @@ var gemini_settings_default = {
 	refusedBy: "Gemini CLI",
 	*read(file) {
 		yield agentFile(file, "gemini", "settings");
-		const data = parseJson(file.path, file.text, { trailingCommas: false });
-		if (file.text.startsWith("﻿")) throw new ParseError$1("a byte order mark", data.root.at, true);
-		const { root } = data;
-		if (root.kind !== "object") throw new ParseError$1("not an object", root.at, true);
+		const root = wholeObject(file, { comments: true });
 		for (const list of ["core", "allowed"]) {
 			const tools = root.get("tools", list);
 			if (tools?.kind === "object") throw new ParseError$1(`tools.${list} is a table where a list is wanted`, tools.at, true);
 		}
-		for (const [list, effect] of Object.entries(LISTS$1)) for (const item of root.get("tools", list)?.items() ?? []) {
+		for (const [list, effect] of Object.entries(LISTS$2)) for (const item of root.get("tools", list)?.items() ?? []) {
 			const rule = text(item);
 			if (rule !== void 0) yield {
 				kind: "permissionRule",
@@ -14012,7 +15138,7 @@ var gemini_settings_default = {
 			};
 		}
 		for (const { key, at, value } of settings$1(root)) {
-			if (Array.isArray(value) && key.startsWith("tools.") && Object.hasOwn(LISTS$1, key.slice(6))) continue;
+			if (Array.isArray(value) && key.startsWith("tools.") && Object.hasOwn(LISTS$2, key.slice(6))) continue;
 			yield {
 				kind: "agentSetting",
 				at,
@@ -14177,6 +15303,633 @@ function pathHazard(path) {
 	return [...path].some((char) => char < " " || char === "") ? "the path holds control characters" : void 0;
 }
 
+// src/parse/github-expression.ts
+/** Characters of one expression; GitHub's own limit. */
+const MOST_CHARACTERS = 21e3;
+/** Levels of parentheses, calls and indexes; GitHub stops at 50. */
+const MOST_LEVELS = 50;
+/** Why a text is no expression. */
+var ExpressionError = class extends Error {
+	name = "ExpressionError";
+};
+/** The tree of an expression without its `${{ }}`; undefined where GitHub would refuse it. Never throws. */
+function parseExpression(source) {
+	if (source.length > MOST_CHARACTERS) return void 0;
+	try {
+		return new Parser(tokens(source)).whole();
+	} catch (error) {
+		if (error instanceof ExpressionError) return void 0;
+		throw error;
+	}
+}
+/** The `${{ … }}` of a text, in order. A `}}` in quotes ends nothing; one that is never closed is none. */
+function expressionsIn(text) {
+	const found = [];
+	for (let start = text.indexOf("${{"); start !== -1;) {
+		let end = start + 3;
+		let quoted = false;
+		while (end < text.length && (quoted || !text.startsWith("}}", end))) {
+			if (text[end] === "'") quoted = !quoted;
+			end++;
+		}
+		if (end >= text.length) {
+			end = text.indexOf("}}", start);
+			if (end === -1) break;
+		}
+		found.push({
+			start,
+			end: end + 2,
+			source: text.slice(start + 3, end).trim()
+		});
+		start = text.indexOf("${{", end + 2);
+	}
+	return found;
+}
+const NUMBER = /^[-+]?(?:0x[0-9a-f]+|0o[0-7]+|(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(?![\w.])/iu;
+const NAME = /^[A-Za-z_][\w-]*/u;
+const SIGNS$1 = [
+	"&&",
+	"||",
+	"==",
+	"!=",
+	"<=",
+	">=",
+	"<",
+	">",
+	"!",
+	"(",
+	")",
+	"[",
+	"]",
+	".",
+	",",
+	"*"
+];
+function tokens(source) {
+	const found = [];
+	let at = 0;
+	while (at < source.length) {
+		const char = source.charAt(at);
+		if (/\s/u.test(char)) {
+			at++;
+			continue;
+		}
+		if (char === "'") {
+			const end = endOfText(source, at + 1);
+			found.push({
+				kind: "text",
+				value: source.slice(at + 1, end).replaceAll("''", "'")
+			});
+			at = end + 1;
+			continue;
+		}
+		const rest = source.slice(at, at + 300);
+		const before = found.at(-1);
+		const number = before?.kind === "name" || before?.kind === "sign" && /^[\])*]$/u.test(before.value) ? null : NUMBER.exec(rest);
+		const name = NAME.exec(rest);
+		const sign = SIGNS$1.find((one) => rest.startsWith(one));
+		if (number) {
+			found.push({
+				kind: "number",
+				value: Number(number[0].replace(/^\+/u, ""))
+			});
+			at += number[0].length;
+		} else if (name) {
+			found.push({
+				kind: "name",
+				value: name[0]
+			});
+			at += name[0].length;
+		} else if (sign !== void 0) {
+			found.push({
+				kind: "sign",
+				value: sign
+			});
+			at += sign.length;
+		} else throw new ExpressionError("a sign that is none");
+	}
+	return found;
+}
+function endOfText(source, from) {
+	for (let at = from; at < source.length; at++) {
+		if (source[at] !== "'") continue;
+		if (source[at + 1] !== "'") return at;
+		at++;
+	}
+	throw new ExpressionError("a text without an end");
+}
+/** Operators from loosest to tightest. */
+const LEVELS$1 = [
+	["||"],
+	["&&"],
+	["==", "!="],
+	[
+		"<",
+		"<=",
+		">",
+		">="
+	]
+];
+var Parser = class {
+	#tokens;
+	#at = 0;
+	#depth = 0;
+	constructor(all) {
+		this.#tokens = all;
+	}
+	whole() {
+		const tree = this.#binary(0);
+		if (this.#at < this.#tokens.length) throw new ExpressionError("more than one expression");
+		return tree;
+	}
+	#binary(level) {
+		const operators = LEVELS$1[level];
+		if (!operators) return this.#unary();
+		let left = this.#binary(level + 1);
+		for (;;) {
+			const op = operators.find((one) => this.#is(one));
+			if (op === void 0) return left;
+			this.#at++;
+			left = {
+				kind: "binary",
+				op,
+				left,
+				right: this.#binary(level + 1)
+			};
+		}
+	}
+	#unary() {
+		if (!this.#is("!")) return this.#postfix();
+		this.#at++;
+		return this.#deeper(() => ({
+			kind: "not",
+			of: this.#unary()
+		}));
+	}
+	#postfix() {
+		const base = this.#primary();
+		const path = [];
+		for (;;) {
+			if (this.#is(".")) {
+				this.#at++;
+				const token = this.#next();
+				if (token.kind === "name") path.push(token.value.toLowerCase());
+				else if (token.kind === "sign" && token.value === "*") path.push("*");
+				else throw new ExpressionError("a member without a name");
+			} else if (this.#is("[")) {
+				this.#at++;
+				path.push(this.#deeper(() => this.#index()));
+				this.#expect("]");
+			} else break;
+			if (path.length > MOST_LEVELS) throw new ExpressionError("too deep");
+		}
+		if (base.kind === "context") return {
+			kind: "context",
+			path: [...base.path, ...path]
+		};
+		return path.length === 0 ? base : {
+			kind: "member",
+			of: base,
+			path
+		};
+	}
+	#index() {
+		if (this.#is("*")) {
+			this.#at++;
+			return "*";
+		}
+		const index = this.#binary(0);
+		return index.kind === "literal" && typeof index.value === "string" ? index.value.toLowerCase() : index;
+	}
+	#primary() {
+		const token = this.#next();
+		if (token.kind === "text" || token.kind === "number") return {
+			kind: "literal",
+			value: token.value
+		};
+		if (token.kind === "sign") {
+			if (token.value !== "(") throw new ExpressionError("a sign where a value must be");
+			const inner = this.#deeper(() => this.#binary(0));
+			this.#expect(")");
+			return inner;
+		}
+		const name = token.value.toLowerCase();
+		if (this.#is("(")) {
+			this.#at++;
+			return {
+				kind: "call",
+				name,
+				args: this.#deeper(() => this.#arguments())
+			};
+		}
+		if (name === "true" || name === "false") return {
+			kind: "literal",
+			value: name === "true"
+		};
+		if (name === "null") return {
+			kind: "literal",
+			value: null
+		};
+		if (name === "nan" || name === "infinity") return {
+			kind: "literal",
+			value: name
+		};
+		return {
+			kind: "context",
+			path: [name]
+		};
+	}
+	#arguments() {
+		const args = [];
+		if (this.#is(")")) {
+			this.#at++;
+			return args;
+		}
+		for (;;) {
+			args.push(this.#binary(0));
+			if (this.#is(",")) this.#at++;
+			else break;
+		}
+		this.#expect(")");
+		return args;
+	}
+	#deeper(read) {
+		this.#depth++;
+		if (this.#depth > MOST_LEVELS) throw new ExpressionError("too deep");
+		const value = read();
+		this.#depth--;
+		return value;
+	}
+	#is(sign) {
+		const token = this.#tokens[this.#at];
+		return token?.kind === "sign" && token.value === sign;
+	}
+	#expect(sign) {
+		if (!this.#is(sign)) throw new ExpressionError(`no ${sign}`);
+		this.#at++;
+	}
+	#next() {
+		const token = this.#tokens[this.#at];
+		if (!token) throw new ExpressionError("an end where a value must be");
+		this.#at++;
+		return token;
+	}
+};
+
+// src/parse/github-template.ts
+/** Expressions of one text; a hostile file could hold thousands. */
+const MOST_EXPRESSIONS = 2e3;
+/** Reads the text of a node with its expressions; numbers and switches count as their text. Undefined for lists, objects and nothing. */
+function templateOf(node, lines) {
+	if (!node || node.kind === "object" || node.kind === "array" || node.kind === "null") return void 0;
+	const text = String(node.value);
+	return {
+		at: node.at,
+		text,
+		expressions: text.includes("${{") ? embedded(text, node, lines) : []
+	};
+}
+/** Reads a condition: an expression with or without its `${{ }}`. */
+function conditionOf(node, lines) {
+	const template = templateOf(node, lines);
+	if (!template) return void 0;
+	const { at, text, expressions } = template;
+	const only = expressions[0];
+	if (!only || !text.includes("${{")) return {
+		at,
+		...parsed$1(text.trim())
+	};
+	const around = expressionsIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+	if (expressions.length === 1 && around === "") return only;
+	return {
+		at,
+		source: text.trim(),
+		text: true
+	};
+}
+function parsed$1(source) {
+	const tree = parseExpression(source);
+	return tree === void 0 ? { source } : {
+		source,
+		tree
+	};
+}
+/** Where the text is folded or quoted, its offsets are not those of the file: expressions are found there by their number. */
+function embedded(text, node, lines) {
+	const spans = expressionsIn(text).slice(0, MOST_EXPRESSIONS);
+	const written = expressionsIn(lines.text.slice(node.start, node.end));
+	return spans.map(({ source }, index) => {
+		const span = written[index];
+		return {
+			at: span && written.length >= spans.length ? lines.place(node.start + span.start, node.start + span.end) : node.at,
+			...parsed$1(source)
+		};
+	});
+}
+
+// src/surfaces/workflow-reading.ts
+/** Reads a workflow file. */
+function readWorkflow(root, lines) {
+	const on = root.entry("on") ?? root.entry("true");
+	const name = text(root.get("name"));
+	const permissions = permissionsOf(root.entry("permissions"));
+	return {
+		kind: "workflow",
+		at: (on ?? root).at,
+		role: "workflow",
+		...name === void 0 ? {} : { name },
+		events: on ? eventsOf(on) : [],
+		...permissions ? { permissions } : {},
+		env: variables$2(root.get("env"), lines),
+		concurrency: root.get("concurrency") !== void 0,
+		outputs: variables$2(root.get("on", "workflow_call", "outputs"), lines, "value"),
+		parameters: [],
+		jobs: (root.get("jobs")?.entries() ?? []).map((entry) => jobOf(entry, lines))
+	};
+}
+/** Reads an action's file; undefined where it is not made of steps. https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax */
+function readAction(root, lines) {
+	const runs = root.entry("runs");
+	if (!runs || text(runs.value.get("using")) !== "composite") return void 0;
+	const name = text(root.get("name"));
+	const steps = (runs.value.get("steps")?.items() ?? []).map((step) => stepOf(step, lines));
+	return {
+		kind: "workflow",
+		at: runs.keyAt,
+		role: "action",
+		...name === void 0 ? {} : { name },
+		events: [],
+		env: [],
+		concurrency: false,
+		outputs: variables$2(root.get("outputs"), lines, "value"),
+		parameters: (root.get("inputs")?.entries() ?? []).map(({ key }) => key.toLowerCase()),
+		jobs: [{
+			at: runs.keyAt,
+			id: "",
+			needs: [],
+			runsOn: [],
+			inputs: [],
+			secrets: [],
+			env: [],
+			outputs: [],
+			matrix: [],
+			containers: [],
+			steps
+		}]
+	};
+}
+function eventsOf(on) {
+	if (on.value.kind === "object") return on.value.entries().map((entry) => eventOf(entry.key, entry.at, entry.value));
+	return (on.value.kind === "array" ? on.value.items() : [on.value]).flatMap((node) => {
+		const name = text(node);
+		return name === void 0 ? [] : [eventOf(name, node.kind === "string" && on.value.kind === "array" ? node.at : on.at, void 0)];
+	});
+}
+function eventOf(name, at, node) {
+	return {
+		name,
+		at,
+		types: strings(node?.get("types")),
+		branches: strings(node?.get("branches")),
+		tags: strings(node?.get("tags")),
+		workflows: strings(node?.get("workflows")),
+		filtered: [
+			"branches",
+			"branches-ignore",
+			"tags",
+			"tags-ignore",
+			"paths",
+			"paths-ignore"
+		].some((key) => node?.get(key) !== void 0),
+		inputs: (node?.get("inputs")?.entries() ?? []).map(({ key, value }) => ({
+			name: key.toLowerCase(),
+			type: text(value.get("type")) ?? "string"
+		}))
+	};
+}
+function permissionsOf(entry) {
+	if (!entry) return void 0;
+	const all = text(entry.value);
+	return {
+		at: entry.at,
+		...all === "read-all" || all === "write-all" ? { all: all === "read-all" ? "read" : "write" } : {},
+		scopes: entry.value.entries().flatMap((scope) => {
+			const access = text(scope.value);
+			return access === "read" || access === "write" || access === "none" ? [{
+				name: scope.key,
+				access,
+				at: scope.at
+			}] : [];
+		})
+	};
+}
+function jobOf({ key: id, value: job, at }, lines) {
+	const condition = conditionOf(job.get("if"), lines);
+	const permissions = permissionsOf(job.entry("permissions"));
+	const environment = templateOf(job.get("environment", "name") ?? job.get("environment"), lines);
+	const uses = templateOf(job.get("uses"), lines);
+	const secrets = job.entry("secrets");
+	return {
+		at,
+		id,
+		...condition ? { condition } : {},
+		needs: strings(job.get("needs")),
+		runsOn: runnersOf(job.get("runs-on"), lines),
+		...permissions ? { permissions } : {},
+		...environment ? { environment } : {},
+		...uses ? { uses } : {},
+		inputs: variables$2(job.get("with"), lines),
+		secrets: variables$2(secrets?.value, lines),
+		...secrets && text(secrets.value) === "inherit" ? { inherits: secrets.at } : {},
+		env: variables$2(job.get("env"), lines),
+		outputs: variables$2(job.get("outputs"), lines),
+		matrix: matrixOf(job.get("strategy", "matrix"), lines),
+		containers: containersOf(job, lines),
+		steps: (job.get("steps")?.items() ?? []).map((step) => stepOf(step, lines))
+	};
+}
+function runnersOf(node, lines) {
+	return (node?.kind === "object" ? [node.get("group"), ...listed(node.get("labels"))] : listed(node)).flatMap((label) => templateOf(label, lines) ?? []);
+}
+function listed(node) {
+	return node?.kind === "array" ? node.items() : [node];
+}
+/** Values of a matrix: each name once for each of its values, those of `include` with them. */
+function matrixOf(node, lines) {
+	if (!node) return [];
+	const whole = templateOf(node, lines);
+	if (whole) return [{
+		name: "*",
+		...whole
+	}];
+	const found = [];
+	const add = (name, value, depth) => {
+		const template = templateOf(value, lines);
+		if (template) found.push({
+			name,
+			...template
+		});
+		else if (depth < 4) {
+			for (const item of value.items()) add(name, item, depth + 1);
+			for (const entry of value.entries()) add(`${name}.${entry.key.toLowerCase()}`, entry.value, depth + 1);
+		}
+	};
+	for (const { key, value } of node.entries()) {
+		if (key === "exclude") continue;
+		if (key !== "include") add(key.toLowerCase(), value, 0);
+		else if (value.kind === "string") add("*", value, 0);
+		else for (const row of value.items()) for (const entry of row.entries()) add(entry.key.toLowerCase(), entry.value, 0);
+	}
+	return found;
+}
+function containersOf(job, lines) {
+	return [job.entry("container"), ...job.get("services")?.entries() ?? []].flatMap((entry) => {
+		if (!entry) return [];
+		const { key: name, value, at } = entry;
+		const image = templateOf(value, lines) ?? templateOf(value.get("image"), lines);
+		const username = templateOf(value.get("credentials", "username"), lines);
+		const password = templateOf(value.get("credentials", "password"), lines);
+		return [{
+			at,
+			name,
+			...image ? { image } : {},
+			...username ? { username } : {},
+			...password ? { password } : {}
+		}];
+	});
+}
+function stepOf(step, lines) {
+	const parts = {
+		id: text(step.get("id")),
+		name: text(step.get("name")),
+		condition: conditionOf(step.get("if"), lines),
+		uses: templateOf(step.get("uses"), lines),
+		run: templateOf(step.get("run"), lines),
+		shell: text(step.get("shell")),
+		folder: templateOf(step.get("working-directory"), lines)
+	};
+	return {
+		at: step.at,
+		...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== void 0)),
+		inputs: variables$2(step.get("with"), lines),
+		env: variables$2(step.get("env"), lines)
+	};
+}
+/** The entries of an object whose values are texts, or hold one under `key`. */
+function variables$2(node, lines, key) {
+	const whole = templateOf(node, lines);
+	if (whole && whole.expressions.length > 0) return [{
+		name: "*",
+		...whole
+	}];
+	return (node?.entries() ?? []).flatMap((entry) => {
+		const template = templateOf(key === void 0 ? entry.value : entry.value.get(key), lines);
+		return template ? [{
+			name: entry.key,
+			...template
+		}] : [];
+	});
+}
+
+// src/surfaces/github-action.ts
+/** Actions of the repository that are made of steps: its workflows run them with their own token and secrets. */
+var github_action_default = {
+	id: "github-action",
+	title: "GitHub composite actions",
+	reference: "https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax",
+	paths: ["**/action.yml", "**/action.yaml"],
+	needs: "text",
+	yields: ["command", "workflow"],
+	*read(file) {
+		const data = parseYaml(file.path, file.text);
+		if (data.root.get("runs") === void 0) return;
+		const action = readAction(expectObject(data), new Lines(file.path, file.text));
+		if (!action) return;
+		yield action;
+		for (const [index, { run, name, id }] of (action.jobs[0]?.steps ?? []).entries()) if (run) yield {
+			kind: "command",
+			at: run.at,
+			name: `${action.name ?? "action"}/${name ?? id ?? `step ${index + 1}`}`,
+			text: run.text.trimEnd(),
+			surface: "github-action",
+			labelled: true
+		};
+	}
+};
+
+// src/surfaces/github-action-uses.ts
+var github_action_uses_default = {
+	id: "github-action-uses",
+	title: "Actions, reusable workflows and images that workflows and actions take in",
+	reference: "https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses",
+	paths: [
+		".github/workflows/*.yml",
+		".github/workflows/*.yaml",
+		"**/action.yml",
+		"**/action.yaml"
+	],
+	needs: "text",
+	yields: ["manifest", "requirement"],
+	*read(file) {
+		const root = expectObject(parseYaml(file.path, file.text));
+		const actions = [];
+		const images = [];
+		for (const { at, value } of uses(root)) {
+			const image = value.startsWith("docker://") ? imageRequirementAt(at, value) : void 0;
+			if (image) images.push(image);
+			else if (!value.startsWith("docker://")) actions.push(actionAt(at, value));
+		}
+		for (const { at, value } of imagesOf(root)) {
+			const image = imageRequirementAt(at, value.replaceAll(/\$\{\{[^}]{0,500}\}\}/g, "$expression"));
+			if (image) images.push(image);
+		}
+		const head = (root.entry("jobs") ?? root.entry("runs"))?.keyAt ?? root.at;
+		if (actions.length > 0) yield manifestAt(head, "action");
+		yield* actions;
+		if (images.length > 0) yield manifestAt(head, "image");
+		yield* images;
+	}
+};
+function* uses(root) {
+	const jobs = root.get("jobs")?.entries() ?? [];
+	for (const { value: job } of jobs) yield* textAt(job, "uses");
+	for (const owner of [...jobs.map(({ value }) => value), root.get("runs")]) for (const step of owner?.get("steps")?.items() ?? []) yield* textAt(step, "uses");
+}
+/** The job's own image, its services, and the image that an action is. */
+function* imagesOf(root) {
+	for (const { value: job } of root.get("jobs")?.entries() ?? []) {
+		yield* textAt(job, "container");
+		const container = job.get("container");
+		if (container) yield* textAt(container, "image");
+		for (const { value: service } of job.get("services")?.entries() ?? []) yield* textAt(service, "image");
+	}
+	const runs = root.get("runs");
+	if (runs) {
+		for (const one of textAt(runs, "image")) if (one.value.startsWith("docker://")) yield one;
+	}
+}
+function* textAt(node, key) {
+	const entry = node.entry(key);
+	const value = text(entry?.value)?.trim();
+	if (entry && value !== void 0 && value !== "") yield {
+		at: entry.at,
+		value
+	};
+}
+function actionAt(at, value) {
+	if (/^\.{1,2}\//.test(value)) return requirementAt(at, "action", value, value, {
+		version: "",
+		source: "local"
+	});
+	const mark = value.lastIndexOf("@");
+	const name = mark === -1 ? value : value.slice(0, mark);
+	const ref = mark === -1 ? "" : value.slice(mark + 1);
+	return /\$\{\{/.test(value) ? {
+		...gitRequirementAt(at, "action", name, value, ref),
+		dynamic: true
+	} : gitRequirementAt(at, "action", name, value, ref);
+}
+
 // src/surfaces/github-workflow.ts
 /** https://docs.github.com/en/copilot/how-tos/use-copilot-agents/coding-agent/customize-the-agent-environment */
 const AGENT_SETUP = /\/copilot-setup-steps\.ya?ml$/u;
@@ -14184,30 +15937,172 @@ const AGENT_SETUP = /\/copilot-setup-steps\.ya?ml$/u;
 const SETUP = occasion("github-workflow", "container-create", "opt-in");
 var github_workflow_default = {
 	id: "github-workflow",
-	title: "GitHub workflow steps",
+	title: "GitHub workflows and their steps",
 	reference: "https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax",
 	paths: [".github/workflows/*.yml", ".github/workflows/*.yaml"],
 	needs: "text",
-	yields: ["command", "trigger"],
+	yields: [
+		"command",
+		"trigger",
+		"workflow"
+	],
 	*read(file) {
 		const root = expectObject(parseYaml(file.path, file.text));
-		for (const job of root.get("jobs")?.entries() ?? []) for (const [index, step] of (job.value.get("steps")?.items() ?? []).entries()) {
-			const run = step.entry("run");
-			const line = text(run?.value);
-			if (!run || line === void 0) continue;
-			const label = text(step.get("name")) ?? text(step.get("id")) ?? `step ${index + 1}`;
+		const workflow = readWorkflow(root, new Lines(file.path, file.text));
+		yield workflow;
+		for (const job of workflow.jobs) for (const [index, { run, name, id }] of job.steps.entries()) {
+			if (!run) continue;
+			const line = run.text.trimEnd();
 			yield {
 				kind: "command",
 				at: run.at,
-				name: `${job.key}/${label}`,
-				text: line.trimEnd(),
+				name: `${job.id}/${name ?? id ?? `step ${index + 1}`}`,
+				text: line,
 				surface: "github-workflow",
 				labelled: true
 			};
-			if (AGENT_SETUP.test(file.path) && job.key === "copilot-setup-steps") yield triggerAt(SETUP, run.at, `${job.key}.steps[${index}]`, line.trimEnd());
+			if (AGENT_SETUP.test(file.path) && job.id === "copilot-setup-steps") yield triggerAt(SETUP, run.at, `${job.id}.steps[${index}]`, line);
 		}
 	}
 };
+
+// src/surfaces/gitlab-pipeline.ts
+/** Keys at the top that are no jobs. https://docs.gitlab.com/ci/yaml/#keywords */
+const NO_JOBS = /* @__PURE__ */ new Set([
+	"stages",
+	"variables",
+	"include",
+	"default",
+	"workflow",
+	"image",
+	"services",
+	"cache",
+	"before_script",
+	"after_script",
+	"spec"
+]);
+const SCRIPTS = [
+	"before_script",
+	"script",
+	"after_script"
+];
+/** Words of a commit or merge request, given to something that runs text. https://docs.gitlab.com/ci/variables/predefined_variables/ */
+const EVALUATED = /\b(?:eval|(?:ba|z|da)?sh\s+-c|python3?\s+-c|node\s+-e)\b[^\n]{0,300}\$\{?(?<variable>CI_(?:COMMIT_(?:MESSAGE|TITLE|DESCRIPTION|REF_NAME|BRANCH|TAG_MESSAGE|AUTHOR)|MERGE_REQUEST_(?:TITLE|DESCRIPTION|SOURCE_BRANCH_NAME|LABELS)|EXTERNAL_PULL_REQUEST_SOURCE_BRANCH_NAME))\b/u;
+/** Jobs of GitLab CI, and the configuration that they take from elsewhere. */
+var gitlab_pipeline_default = {
+	id: "gitlab-pipeline",
+	title: "GitLab CI pipelines",
+	reference: "https://docs.gitlab.com/ci/yaml/",
+	paths: [
+		".gitlab-ci.yml",
+		".gitlab-ci.yaml",
+		".gitlab/ci/**/*.yml",
+		".gitlab/ci/**/*.yaml",
+		"*.gitlab-ci.yml"
+	],
+	needs: "text",
+	yields: ["command", "pipeline"],
+	*read(file) {
+		const { documents } = parseYaml(file.path, file.text);
+		const root = documents.findLast(({ kind }) => kind === "object");
+		if (!root) return;
+		const deployments = [];
+		const evaluated = [];
+		for (const job of root.entries()) {
+			if (NO_JOBS.has(job.key) || job.value.kind !== "object") continue;
+			const environment = text(job.value.get("environment", "name")) ?? text(job.value.get("environment"));
+			if (environment !== void 0 && text(job.value.get("environment", "action")) !== "stop") deployments.push({
+				at: job.keyAt,
+				job: job.key,
+				environment,
+				manual: isManual(job.value)
+			});
+			for (const { at, line } of linesOf$1(job)) {
+				const variable = EVALUATED.exec(line)?.groups?.["variable"];
+				if (variable !== void 0) evaluated.push({
+					at,
+					job: job.key,
+					variable
+				});
+				yield {
+					...commandAt("gitlab-pipeline", at, job.key, line),
+					labelled: true
+				};
+			}
+		}
+		const includes = includesOf(root.get("include"));
+		yield {
+			kind: "pipeline",
+			at: root.entries()[0]?.keyAt ?? root.at,
+			system: "gitlab",
+			includes,
+			deployments,
+			evaluated,
+			runsForeignCode: []
+		};
+	}
+};
+function* linesOf$1(job) {
+	for (const key of SCRIPTS) {
+		const script = job.value.get(key);
+		const [first = "", second = ""] = strings(script);
+		if (script?.kind === "array" && first.startsWith(".") && SCRIPTS.includes(second)) continue;
+		for (const node of script?.kind === "array" ? script.items() : [script]) {
+			const line = text(node);
+			if (node && line !== void 0 && line.trim() !== "") yield {
+				at: node.at,
+				line: line.trimEnd()
+			};
+		}
+	}
+}
+function isManual(job) {
+	return text(job.get("when")) === "manual" || (job.get("rules")?.items() ?? []).some((rule) => text(rule.get("when")) === "manual");
+}
+function includesOf(node) {
+	return (node?.kind === "array" ? node.items() : node ? [node] : []).flatMap((one) => {
+		const plain = text(one);
+		if (plain !== void 0) return /^https?:\/\//u.test(plain) ? [{
+			at: one.at,
+			form: "remote",
+			target: plain,
+			fixed: false
+		}] : [];
+		const remote = text(one.get("remote"));
+		if (remote !== void 0) return [{
+			at: one.at,
+			form: "remote",
+			target: remote,
+			fixed: text(one.get("integrity")) !== void 0
+		}];
+		const component = text(one.get("component"));
+		if (component !== void 0) return [readComponent(one, component)];
+		const project = text(one.get("project"));
+		if (project === void 0) return [];
+		const ref = text(one.get("ref"));
+		return strings(one.get("file")).length === 0 ? [] : [{
+			at: one.at,
+			form: "project",
+			target: project,
+			...ref === void 0 ? {} : { ref },
+			fixed: isCommit$1(ref)
+		}];
+	});
+}
+function readComponent(node, component) {
+	const at = component.lastIndexOf("@");
+	const ref = at === -1 ? void 0 : component.slice(at + 1);
+	return {
+		at: node.at,
+		form: "component",
+		target: at === -1 ? component : component.slice(0, at),
+		...ref === void 0 ? {} : { ref },
+		fixed: isCommit$1(ref)
+	};
+}
+function isCommit$1(ref) {
+	return ref !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/iu.test(ref);
+}
 
 // src/surfaces/go-generate.ts
 /** Only `go generate` looks at these, so they are commands and no triggers. Read from the files in which they usually stand: a tree may hold 50 000 others. */
@@ -14269,6 +16164,76 @@ var go_module_default = {
 	}
 };
 
+// src/surfaces/go-requirements.ts
+var go_requirements_default = {
+	id: "go-requirements",
+	title: "Requirements of Go modules, and go.sum",
+	reference: "https://go.dev/ref/mod#go-mod-file",
+	paths: ["**/go.mod", "**/go.sum"],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile"
+	],
+	*read(file) {
+		if (baseOf(file.path) === "go.sum") yield sums(file);
+		else yield* module(file);
+	}
+};
+/** `path version h1:hash`, and once more for the module's own go.mod. */
+function sums(file) {
+	const lines = new Lines(file.path, file.text);
+	const lock = new LockDraft();
+	for (const line of lines) {
+		const [, path, version, hash] = /^(\S{1,500}) (v\S{1,200}) (\S{1,200})$/.exec(line.text) ?? [];
+		if (path === void 0 || version === void 0) continue;
+		lock.entry(path, version.replace(/\/go\.mod$/, ""), strengthOf(hash));
+	}
+	return lock.fact(lines.place(0, 0), "go", "go");
+}
+function* module(file) {
+	const lines = new Lines(file.path, file.text);
+	const found = [];
+	const sources = [];
+	const replaced = [];
+	let block = "";
+	let name;
+	let head = lines.place(0, 0);
+	for (const line of lines) {
+		const bare = line.text.replace(/\s{0,20}\/\/.*$/, "").trim();
+		const at = lines.place(line.start + (line.text.length - line.text.trimStart().length), line.start + line.text.trimEnd().length);
+		if (bare === ")") block = "";
+		const opened = /^(require|replace|exclude|retract|tool)\s{0,10}\($/.exec(bare)?.[1];
+		if (opened !== void 0) {
+			block = opened;
+			continue;
+		}
+		const [, verb = block, rest = bare] = /^(module|require|replace|tool|go|toolchain)\s{1,20}(.{1,1000})$/.exec(bare) ?? [];
+		if (verb === "module") {
+			name = rest.replace(/^"|"$/g, "");
+			head = at;
+		} else if (verb === "require") {
+			const [, path, version] = /^"?([^\s"]{1,500})"?\s{1,20}(v\S{1,200})$/.exec(rest) ?? [];
+			if (path !== void 0 && version !== void 0) found.push(requirementAt(at, "go", path, version, { group: /\/\/\s{0,10}indirect/.test(line.text) ? "build" : "runtime" }));
+		} else if (verb === "replace") {
+			const [, from, to, version] = /^(\S{1,500})(?:\s{1,20}v\S{1,200})?\s{1,20}=>\s{1,20}(\S{1,500})(?:\s{1,20}(v\S{1,200}))?$/.exec(rest) ?? [];
+			if (from !== void 0) replaced.push(from);
+			if (from !== void 0 && to !== void 0 && !/^[./]/.test(to)) sources.push({
+				at,
+				option: `replace ${from}`,
+				value: `${to}@${version ?? ""}`
+			});
+		}
+	}
+	yield manifestAt(head, "go", {
+		sources,
+		...replaced.length === 0 ? {} : { overrides: replaced },
+		...name === void 0 ? {} : { name }
+	});
+	yield* found;
+}
+
 // src/surfaces/gradle.ts
 var gradle_default = {
 	id: "gradle",
@@ -14302,9 +16267,219 @@ var gradle_default = {
 	}
 };
 
+// src/parse/xml.ts
+const MAX_CHARACTERS = 4194304;
+/** Elements around one element; deeper ones are still found, with a shorter path. */
+const MAX_DEPTH$1 = 100;
+const TAG = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>?|<\/([A-Za-z_][\w.:-]{0,200})\s*>|<([A-Za-z_][\w.:-]{0,200})/g;
+const ATTRIBUTE = /\s*([A-Za-z_][\w.:-]{0,200})\s*=\s*(?:"([^"]*)"|'([^']*)')|\s*(\/?>)/y;
+const ENTITIES = {
+	lt: "<",
+	gt: ">",
+	amp: "&",
+	quot: "\"",
+	apos: "'"
+};
+/**
+* The elements of an XML text in its order. Only what tags and attributes say: no entity is fetched, no document type is read, and broken
+* nesting is no error.
+* @throws ParseError for a text above 4 Mi characters.
+*/
+function* parseXml(path, source) {
+	const lines = new Lines(path, source);
+	refuseLonger(lines, MAX_CHARACTERS);
+	const { text } = lines;
+	const open = [];
+	const tags = new RegExp(TAG);
+	for (let match = tags.exec(text); match; match = tags.exec(text)) {
+		const [, closed, name] = match;
+		if (closed !== void 0) {
+			const at = open.lastIndexOf(closed);
+			if (at !== -1) open.length = at;
+		}
+		if (name === void 0) continue;
+		const attributes = /* @__PURE__ */ new Map();
+		const parts = new RegExp(ATTRIBUTE);
+		parts.lastIndex = tags.lastIndex;
+		let end = tags.lastIndex;
+		let empty = false;
+		for (let part = parts.exec(text); part; part = parts.exec(text)) {
+			end = parts.lastIndex;
+			const [, key, double, single, close] = part;
+			if (key !== void 0) attributes.set(key, unescapeXml(double ?? single ?? ""));
+			if (close === void 0) continue;
+			empty = close === "/>";
+			break;
+		}
+		tags.lastIndex = end;
+		yield {
+			name,
+			attributes,
+			text: empty ? "" : textFrom(text, end),
+			path: [...open],
+			at: lines.place(match.index, end)
+		};
+		if (!empty && open.length < MAX_DEPTH$1) open.push(name);
+	}
+}
+function textFrom(source, start) {
+	const cdata = /\s*<!\[CDATA\[/y;
+	cdata.lastIndex = start;
+	if (cdata.test(source)) {
+		const end = source.indexOf("]]>", cdata.lastIndex);
+		return source.slice(cdata.lastIndex, end === -1 ? void 0 : end);
+	}
+	const end = source.indexOf("<", start);
+	return unescapeXml(source.slice(start, end === -1 ? void 0 : end)).trim();
+}
+function unescapeXml(text) {
+	return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/gi, (whole, hex, decimal, name) => {
+		if (name !== void 0) return ENTITIES[name] ?? whole;
+		const point = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+		return point <= 1114111 ? String.fromCodePoint(point) : whole;
+	});
+}
+
+// src/surfaces/gradle-requirements.ts
+const CONFIGURATION = /(?:^|[\s{;(])(?:[a-z][A-Za-z]{0,60})?(?:implementation|api|compileOnly|runtimeOnly|compile|classpath|annotationProcessor|kapt|ksp|testCompile|provided|developmentOnly|coreLibraryDesugaring|detektPlugins|platform|enforcedPlatform)(?![A-Za-z])[\s(]{1,10}(?:(?:platform|enforcedPlatform|kotlin)\s{0,3}\(\s{0,3})?(["'])([\w.-]{1,200}:[\w.$-]{1,200}(?::[^"'\n]{1,200})?)\1/gi;
+const PLUGIN = /\bid[\s(]{1,5}(["'])([\w.-]{1,200})\1\)?\s{1,5}version[\s(]{1,5}(["'])([^"'\n]{1,100})\3/g;
+/** Build scripts are programs: plain coordinates are read, computed ones stay unknown. */
+var gradle_requirements_default = {
+	id: "gradle-requirements",
+	title: "Dependencies of Gradle builds, version catalogs, locks and the wrapper",
+	reference: "https://docs.gradle.org/current/userguide/dependency_versions.html",
+	paths: [
+		"**/build.gradle",
+		"**/build.gradle.kts",
+		"**/settings.gradle",
+		"**/settings.gradle.kts",
+		"**/*.versions.toml",
+		"**/gradle.lockfile",
+		"**/buildscript-gradle.lockfile",
+		"**/gradle-wrapper.properties",
+		"**/verification-metadata.xml"
+	],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile",
+		"packageIndex"
+	],
+	*read(file) {
+		const base = baseOf(file.path);
+		if (base.endsWith(".lockfile")) yield locked$4(file);
+		else if (base.endsWith(".xml")) yield verified(file);
+		else if (base.endsWith(".toml")) yield* catalog(file);
+		else if (base.endsWith(".properties")) yield* wrapper(file);
+		else yield* script(file);
+	}
+};
+function* script(file) {
+	const lines = new Lines(file.path, file.text);
+	const source = lines.text.replaceAll(/\/\*[\s\S]{0,20000}?\*\/|(?<![:"'\w])\/\/[^\n]*/g, (comment) => comment.replaceAll(/[^\n]/g, " "));
+	const found = [];
+	for (const match of source.matchAll(CONFIGURATION)) {
+		const [group = "", artifact = "", version = ""] = (match[2] ?? "").split(":");
+		const at = lines.place(match.index + match[0].indexOf(match[2] ?? ""), match.index + match[0].length);
+		const test = /^\W*(?:test|androidTest|jmh|detekt|classpath)/i.test(match[0]);
+		const dynamic = version === "" || version.includes("$");
+		found.push(requirementAt(at, "gradle", `${group}:${artifact}`, match[2] ?? "", {
+			version: version.split("@", 1)[0] ?? "",
+			group: test ? "development" : "runtime",
+			...dynamic ? { dynamic } : {}
+		}));
+	}
+	for (const match of source.matchAll(PLUGIN)) {
+		const version = match[4] ?? "";
+		const at = lines.place(match.index, match.index + match[0].length);
+		found.push(requirementAt(at, "gradle", match[2] ?? "", version, {
+			group: "build",
+			...version.includes("$") ? { dynamic: true } : {}
+		}));
+	}
+	if (found.length > 0) yield manifestAt(lines.place(0, 0), "gradle");
+	yield* found;
+	for (const match of source.matchAll(/\bmavenLocal\(\)|\b(?:maven|ivy)\s{0,5}(?:\(\s{0,5}|\{[^{}]{0,200}?\burl\b[\s=]{0,5}(?:uri\(\s{0,5})?)(["'])([^"'\n]{1,300})\1/g)) {
+		const at = lines.place(match.index, match.index + match[0].length);
+		if (match[2] !== void 0) yield indexAt(at, "gradle", "repositories.maven", match[2], "beside");
+	}
+}
+function* catalog(file) {
+	const { root } = parseToml(file.path, file.text);
+	const versions = new Map((root.get("versions")?.entries() ?? []).map(({ key, value }) => [key, versionOf(value, /* @__PURE__ */ new Map())]));
+	const found = [];
+	for (const section of ["libraries", "plugins"]) for (const { value, at } of root.get(section)?.entries() ?? []) {
+		const [name, version] = coordinates(value, versions);
+		if (name !== void 0) found.push(requirementAt(at, "gradle", name, version ?? "", {
+			group: section === "plugins" ? "build" : "runtime",
+			...version === void 0 ? { dynamic: true } : {}
+		}));
+	}
+	const head = root.entry("libraries") ?? root.entry("plugins");
+	if (head && found.length > 0) yield manifestAt(head.keyAt, "gradle");
+	yield* found;
+}
+/** `"group:name:version"`, `{ module, version }`, `{ group, name, version.ref }`, `{ id, version }`. */
+function coordinates(node, versions) {
+	const short = text(node);
+	if (short !== void 0) {
+		const parts = short.split(":");
+		return parts.length > 2 ? [parts.slice(0, 2).join(":"), parts[2]] : [parts[0], parts[1]];
+	}
+	const group = text(node.get("group"));
+	const name = text(node.get("module")) ?? text(node.get("id")) ?? (group === void 0 ? void 0 : `${group}:${text(node.get("name")) ?? ""}`);
+	const version = node.get("version");
+	return [name, version && versionOf(version, versions)];
+}
+/** Rich versions: the strictest that is written. */
+function versionOf(node, versions) {
+	const ref = text(node.get("ref"));
+	if (ref !== void 0) return versions.get(ref);
+	return text(node) ?? text(node.get("strictly")) ?? text(node.get("require")) ?? text(node.get("prefer"));
+}
+function locked$4(file) {
+	const lines = new Lines(file.path, file.text);
+	const lock = new LockDraft();
+	for (const line of lines) {
+		const [, name, version] = /^([\w.-]{1,200}:[\w.-]{1,200}):([^=\s]{1,100})=/.exec(line.text) ?? [];
+		if (name !== void 0) lock.entry(name, version, "none");
+	}
+	return lock.fact(lines.place(0, 0), "gradle", "gradle");
+}
+/** Sums and keys of everything that a build may take in; what is not among them is refused. */
+function verified(file) {
+	const lock = new LockDraft();
+	let at = new Lines(file.path, file.text).place(0, 0);
+	let name = "";
+	for (const element of parseXml(file.path, file.text)) {
+		const { attributes } = element;
+		if (element.name === "verification-metadata") at = element.at;
+		if (element.name === "component") {
+			name = `${attributes.get("group") ?? ""}:${attributes.get("name") ?? ""}`;
+			lock.entry(name, attributes.get("version"), "needless");
+		}
+	}
+	return lock.fact(at, "gradle", "gradle-verification");
+}
+/** The build tool itself. */
+function* wrapper(file) {
+	const entries = [...parseIni(file.path, file.text, { continued: false })];
+	const url = entries.find(({ key }) => key === "distributionUrl");
+	const version = /gradle-([\w.+-]{1,60}?)-(?:bin|all)\.zip/.exec(url?.value ?? "")?.[1];
+	if (!url || version === void 0) return;
+	const hashed = entries.some(({ key, value }) => key === "distributionSha256Sum" && /^[0-9a-f]{64}$/i.test(value));
+	yield manifestAt(url.at, "tool");
+	yield requirementAt(url.at, "tool", "gradle", url.value, {
+		version,
+		group: "build",
+		...hashed ? { hashed } : {}
+	});
+}
+
 // src/surfaces/gradle-scripts.ts
 /** `apply from: 'https://…'`: a script that is fetched and run. */
-const REMOTE = /\bapply\s{0,5}(?:\(\s{0,5})?from\s{0,5}[:=]\s{0,5}(?:uri\(\s{0,5})?["'](https?:\/\/[^"'\s]{1,1000})["']/g;
+const REMOTE$1 = /\bapply\s{0,5}(?:\(\s{0,5})?from\s{0,5}[:=]\s{0,5}(?:uri\(\s{0,5})?["'](https?:\/\/[^"'\s]{1,1000})["']/g;
 /** Scripts are programs, and their first phase runs when an editor that trusts the folder imports the build, and on every task. */
 var gradle_scripts_default = {
 	id: "gradle-scripts",
@@ -14327,10 +16502,58 @@ var gradle_scripts_default = {
 			runs: file.path
 		};
 		const lines = new Lines(file.path, file.text);
-		for (const match of lines.text.matchAll(REMOTE)) {
+		for (const match of lines.text.matchAll(REMOTE$1)) {
 			const at = lines.place(match.index, match.index + match[0].length);
 			const command = `groovy ${quoteWords([match[1] ?? ""])}`;
 			yield triggerAt(occasion("gradle-scripts", "build", "automatic"), at, "apply from", command);
+		}
+	}
+};
+
+// src/surfaces/helm-chart.ts
+var helm_chart_default = {
+	id: "helm-chart",
+	title: "Helm charts and their lock",
+	reference: "https://helm.sh/docs/topics/charts/#chart-dependencies",
+	paths: [
+		"**/chart.yaml",
+		"**/chart.lock",
+		"**/requirements.lock"
+	],
+	needs: "text",
+	refusedBy: "Helm",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile"
+	],
+	*read(file) {
+		const root = expectObject(parseYaml(file.path, file.text));
+		const dependencies = root.get("dependencies")?.items() ?? [];
+		if (/\.lock$/.test(baseOf(file.path))) {
+			const lock = new LockDraft();
+			const project = lock.project("");
+			for (const one of dependencies) {
+				const name = text(one.get("name")) ?? "";
+				lock.entry(name, text(one.get("version")), "none");
+				project.asksFor(name, text(one.get("version")) ?? "");
+				const repository = one.entry("repository");
+				if (repository) lock.hosts.add(text(repository.value) ?? "", () => repository.at);
+			}
+			yield {
+				...lock.fact(root.at, "helm", "chart"),
+				projects: []
+			};
+			return;
+		}
+		if (dependencies.length === 0) return;
+		yield manifestAt(root.entry("dependencies")?.keyAt ?? root.at, "helm");
+		for (const one of dependencies) {
+			const name = text(one.get("name"));
+			const repository = text(one.get("repository")) ?? "";
+			if (name === void 0) continue;
+			const local = repository === "" || repository.startsWith("file:");
+			yield requirementAt(one.at, "helm", name, text(one.get("version")) ?? "", local ? { source: "local" } : {});
 		}
 	}
 };
@@ -14406,90 +16629,17 @@ function earliest(moments) {
 }
 function loads({ loads: usual, head = [], nested }, frontmatter) {
 	const moment = head.find(({ field, is }) => {
-		const value = unquoted$1(frontmatter?.fields.get(field) ?? "");
+		const value = unquoted$2(frontmatter?.fields.get(field) ?? "");
 		return is === void 0 ? value !== "" && value !== "[]" : is.includes(value);
 	})?.loads ?? usual;
 	return moment === "always" && nested !== void 0 ? nested : moment;
 }
 /** A value of the head without its quotes, and the only item of a list without its dash. */
-function unquoted$1(value) {
+function unquoted$2(value) {
 	return value.trim().replace(/^-\s+/, "").replace(/^(["'])(.*)\1$/s, "$2");
 }
 function unique(items) {
 	return [...new Set(items)];
-}
-
-// src/parse/xml.ts
-const MAX_CHARACTERS = 4194304;
-/** Elements around one element; deeper ones are still found, with a shorter path. */
-const MAX_DEPTH = 100;
-const TAG = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>?|<\/([A-Za-z_][\w.:-]{0,200})\s*>|<([A-Za-z_][\w.:-]{0,200})/g;
-const ATTRIBUTE = /\s*([A-Za-z_][\w.:-]{0,200})\s*=\s*(?:"([^"]*)"|'([^']*)')|\s*(\/?>)/y;
-const ENTITIES = {
-	lt: "<",
-	gt: ">",
-	amp: "&",
-	quot: "\"",
-	apos: "'"
-};
-/**
-* The elements of an XML text in its order. Only what tags and attributes say: no entity is fetched, no document type is read, and broken
-* nesting is no error.
-* @throws ParseError for a text above 4 Mi characters.
-*/
-function* parseXml(path, source) {
-	const lines = new Lines(path, source);
-	refuseLonger(lines, MAX_CHARACTERS);
-	const { text } = lines;
-	const open = [];
-	const tags = new RegExp(TAG);
-	for (let match = tags.exec(text); match; match = tags.exec(text)) {
-		const [, closed, name] = match;
-		if (closed !== void 0) {
-			const at = open.lastIndexOf(closed);
-			if (at !== -1) open.length = at;
-		}
-		if (name === void 0) continue;
-		const attributes = /* @__PURE__ */ new Map();
-		const parts = new RegExp(ATTRIBUTE);
-		parts.lastIndex = tags.lastIndex;
-		let end = tags.lastIndex;
-		let empty = false;
-		for (let part = parts.exec(text); part; part = parts.exec(text)) {
-			end = parts.lastIndex;
-			const [, key, double, single, close] = part;
-			if (key !== void 0) attributes.set(key, unescapeXml(double ?? single ?? ""));
-			if (close === void 0) continue;
-			empty = close === "/>";
-			break;
-		}
-		tags.lastIndex = end;
-		yield {
-			name,
-			attributes,
-			text: empty ? "" : textFrom(text, end),
-			path: [...open],
-			at: lines.place(match.index, end)
-		};
-		if (!empty && open.length < MAX_DEPTH) open.push(name);
-	}
-}
-function textFrom(source, start) {
-	const cdata = /\s*<!\[CDATA\[/y;
-	cdata.lastIndex = start;
-	if (cdata.test(source)) {
-		const end = source.indexOf("]]>", cdata.lastIndex);
-		return source.slice(cdata.lastIndex, end === -1 ? void 0 : end);
-	}
-	const end = source.indexOf("<", start);
-	return unescapeXml(source.slice(start, end === -1 ? void 0 : end)).trim();
-}
-function unescapeXml(text) {
-	return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,4}));/gi, (whole, hex, decimal, name) => {
-		if (name !== void 0) return ENTITIES[name] ?? whole;
-		const point = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
-		return point <= 1114111 ? String.fromCodePoint(point) : whole;
-	});
 }
 
 // src/surfaces/jetbrains.ts
@@ -14511,7 +16661,7 @@ var jetbrains_default = {
 		const base = baseOf(file.path);
 		if (base === "startup.xml") yield* startup(file);
 		else if (base === "watchertasks.xml") yield* watchers(file);
-		else yield* configuration(file);
+		else yield* configuration$1(file);
 	}
 };
 /** The file names run configurations; what they run stands in files of their own. */
@@ -14553,7 +16703,7 @@ function* watchers(file) {
 	}
 	yield* done();
 }
-function* configuration(file) {
+function* configuration$1(file) {
 	let name = "";
 	let type = "";
 	let at = wholeFile(file.path);
@@ -14702,6 +16852,46 @@ function* extensions(file) {
 		]));
 	}
 }
+
+// src/surfaces/kubernetes-images.ts
+const IMAGE = /^(\s{0,200}(?:-\s{1,20})?)image:\s{1,20}(["']?)([^"'#\s][^"'#]{0,600}?)\2\s{0,20}(?:#.{0,500})?$/;
+/** Remote bases: `https://host/owner/repo//path?ref=v1`, `github.com/owner/repo/path?ref=v1`. */
+const REMOTE = /^(\s{0,200}-\s{1,20})(["']?)((?:https?:\/\/|git@|(?:github|gitlab)\.com\/)[^"'#\s]{1,600})\2/;
+/** Read line by line: such files are often templates, which no YAML parser takes. */
+var kubernetes_images_default = {
+	id: "kubernetes-images",
+	title: "Images and remote bases of Kubernetes manifests",
+	reference: "https://kubernetes.io/docs/concepts/containers/images/",
+	paths: [
+		"**/kustomization.yaml",
+		"**/kustomization.yml",
+		"**/{k8s,kubernetes,manifests,deploy,deployment,deployments,kube}/**/*.yaml",
+		"**/{k8s,kubernetes,manifests,deploy,deployment,deployments,kube}/**/*.yml",
+		"**/{deployment,statefulset,daemonset,cronjob,pod}.yaml",
+		"**/charts/*/templates/*.yaml"
+	],
+	needs: "text",
+	yields: ["manifest", "requirement"],
+	*read(file) {
+		const kustomization = baseOf(file.path).startsWith("kustomization.");
+		if (!kustomization && !(/^\s{0,20}apiVersion:/m.test(file.text) && /^\s{0,20}kind:/m.test(file.text))) return;
+		const lines = new Lines(file.path, file.text);
+		const found = [];
+		for (const line of lines) {
+			const image = IMAGE.exec(line.text);
+			const remote = kustomization ? REMOTE.exec(line.text) : void 0;
+			const value = image?.[3] ?? remote?.[3];
+			if (value === void 0) continue;
+			const start = line.start + line.text.indexOf(value);
+			const at = lines.place(start, start + value.length);
+			const fact = image ? imageRequirementAt(at, value) : gitRequirementAt(at, "image", value, value, /[?&](?:ref|version)=([^&]{1,200})/.exec(value)?.[1] ?? "");
+			if (fact) found.push(fact);
+		}
+		if (found.length === 0) return;
+		yield manifestAt(lines.place(0, 0), "image");
+		yield* found;
+	}
+};
 
 // src/surfaces/lefthook.ts
 /** Hooks run once `lefthook install` has been called. */
@@ -14942,6 +17132,65 @@ var maven_default = {
 	}
 };
 
+// src/surfaces/maven-requirements.ts
+const KINDS = /* @__PURE__ */ new Set([
+	"dependency",
+	"plugin",
+	"extension",
+	"parent"
+]);
+var maven_requirements_default = {
+	id: "maven-requirements",
+	title: "Dependencies and plugins of Maven builds",
+	reference: "https://maven.apache.org/pom.html#dependencies",
+	paths: ["**/pom.xml"],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"packageIndex"
+	],
+	*read(file) {
+		const properties = /* @__PURE__ */ new Map();
+		const found = [];
+		let head;
+		const indexes = [];
+		for (const { name, text, path, at } of parseXml(file.path, file.text)) {
+			const owner = path.at(-1) ?? "";
+			head ??= name === "project" ? at : void 0;
+			if (owner === "properties") properties.set(name, text);
+			if (path.length === 1 && (name === "version" || name === "groupId")) properties.set(`project.${name}`, text);
+			if (KINDS.has(name)) found.push({
+				kind: name,
+				at,
+				fields: /* @__PURE__ */ new Map(),
+				depth: path.length
+			});
+			const open = found.at(-1);
+			if (open && owner === open.kind && path.length === open.depth + 1) open.fields.set(name, text);
+			if (name === "url" && (owner === "repository" || owner === "pluginRepository") && !path.includes("distributionManagement")) indexes.push(indexAt(at, "maven", owner, text, "beside"));
+		}
+		const requirements = found.flatMap(({ kind, at, fields }) => {
+			const artifact = fields.get("artifactId");
+			if (artifact === void 0) return [];
+			const written = fields.get("version");
+			const version = written?.replaceAll(/\$\{([\w.-]{1,100})\}/g, (whole, key) => properties.get(key) ?? whole);
+			const own = written === "${project.version}" || written === "${revision}";
+			const dynamic = version === void 0 || version.includes("${");
+			const group = kind === "dependency" ? fields.get("scope") === "test" ? "development" : "runtime" : "build";
+			const name = `${fields.get("groupId") ?? "org.apache.maven.plugins"}:${artifact}`;
+			return [requirementAt(at, "maven", name, written ?? "", {
+				version: version ?? "",
+				group,
+				...own || kind === "parent" && fields.has("relativePath") ? { source: "local" } : dynamic ? { dynamic } : {}
+			})];
+		});
+		if (head && requirements.length > 0) yield manifestAt(head, "maven");
+		yield* requirements;
+		yield* indexes;
+	}
+};
+
 // src/surfaces/mise.ts
 /** `{{ exec(command="…") }}` in any value. */
 const TEMPLATE = /\bexec\s{0,10}\(\s{0,10}command\s{0,10}=\s{0,10}(?:"((?:[^"\\]|\\.){1,2000})"|'([^']{1,2000})'|`([^`]{1,2000})`)/g;
@@ -15067,6 +17316,96 @@ function plainProperties(command) {
 	return command.replaceAll(/"?\$\((?:DOTNET_HOST_PATH|DotNetTool|NetCoreTargetingPackRoot\)\/\.\.\/dotnet)\)"?/gi, "dotnet").replaceAll(/\$\(([A-Za-z_][\w.]{0,100})\)/g, (_, name) => `\${${name.replaceAll(".", "_")}}`).replaceAll(/[@%]\(([A-Za-z_][\w.]{0,100})[^()]{0,200}\)/g, (_, name) => `\${${name.replaceAll(".", "_")}}`);
 }
 
+// src/surfaces/nix-inputs.ts
+/** Functions that fetch while the expression is evaluated. */
+const FETCH = /\b(?:builtins\.)?(fetchTarball|fetchGit|fetchurl|fetchTree|getFlake)\s{0,10}(?:"([^"\n]{1,500})"|\(?\s{0,10}\{([^{}]{0,1500})\})/g;
+var nix_inputs_default = {
+	id: "nix-inputs",
+	title: "Inputs of Nix flakes and expressions",
+	reference: "https://nix.dev/manual/nix/latest/command-ref/new-cli/nix3-flake#flake-inputs",
+	paths: [
+		"**/flake.nix",
+		"**/flake.lock",
+		"**/shell.nix",
+		"**/default.nix"
+	],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile"
+	],
+	*read(file) {
+		if (baseOf(file.path) === "flake.lock") yield locked$3(file);
+		else yield* expression(file);
+	}
+};
+function locked$3(file) {
+	const root = expectObject(parseJson(file.path, file.text));
+	const lock = new LockDraft();
+	const inputs = root.get("nodes", "root", "inputs")?.entries() ?? [];
+	const names = new Map(inputs.map(({ key, value }) => [text(value) ?? "", key]));
+	for (const { key, value } of root.get("nodes")?.entries() ?? []) {
+		const from = value.get("locked");
+		if (!from) continue;
+		const local = text(from.get("type")) === "path";
+		lock.entry(names.get(key) ?? key, text(from.get("rev")) ?? text(from.get("narHash")), local ? "needless" : strengthOf(text(from.get("narHash"))));
+		const url = from.entry("url");
+		if (url) lock.hosts.add(text(url.value) ?? "", () => url.at);
+	}
+	return lock.fact(root.entry("version")?.at ?? root.at, "nix", "flake");
+}
+function* expression(file) {
+	const lines = new Lines(file.path, file.text);
+	const found = [];
+	if (baseOf(file.path) === "flake.nix") for (const { name, text: url, at } of nixStrings(file.path, file.text)) {
+		const input = /^(?:inputs\.)?([\w'-]{1,100})\.url$/.exec(name)?.[1] ?? (name === "url" ? owner(lines, at) : void 0);
+		if (input === void 0) continue;
+		if (/^(?:path:|\.{0,2}\/)/.test(url)) found.push(requirementAt(at, "nix", input, url, {
+			version: "",
+			source: "local"
+		}));
+		else found.push(requirementAt(at, "nix", input, url, {
+			version: refOf(url),
+			source: "git"
+		}));
+	}
+	for (const match of lines.text.matchAll(FETCH)) {
+		const [whole, called = "", bare, table = ""] = match;
+		const at = lines.place(match.index, match.index + whole.length);
+		const url = bare ?? /\burl\s{0,10}=\s{0,10}"([^"\n]{1,500})"/.exec(table)?.[1];
+		if (url === void 0 || url.includes("${")) continue;
+		const hashed = /\b(?:sha256|hash|narHash)\s{0,10}=\s{0,10}"[^"\n]{30,120}"/.test(table) || /[/@=][0-9a-f]{40}(?:[/.?&]|$)/.test(url);
+		const rev = /\brev\s{0,10}=\s{0,10}"([0-9a-f]{4,64})"/.exec(table)?.[1] ?? "";
+		found.push(requirementAt(at, "nix", called, url, {
+			version: rev,
+			source: called === "fetchGit" || called === "fetchTree" ? "git" : "url",
+			...hashed ? { hashed: true } : {}
+		}));
+	}
+	const channel = /<nixpkgs>/.exec(lines.text);
+	if (channel) found.push(requirementAt(lines.place(channel.index, channel.index + channel[0].length), "nix", "<nixpkgs>", "<nixpkgs>", {
+		version: "",
+		source: "git",
+		group: "development"
+	}));
+	if (found.length === 0) return;
+	yield manifestAt(lines.place(0, 0), "nix");
+	yield* found;
+}
+/** The name before the brace in whose block a bare `url` stands. */
+function owner(lines, { line, column }) {
+	const { text } = lines;
+	const end = ([...lines].find(({ number }) => number === line)?.start ?? 0) + column - 1;
+	return /([\w'-]{1,100})\s{0,10}=\s{0,10}\{[^{}]{0,500}$/.exec(text.slice(Math.max(0, end - 800), end))?.[1];
+}
+/** `github:owner/repo/ref`, `…?rev=` and `…?ref=`. */
+function refOf(url) {
+	const query = /[?&](?:rev|ref)=([^&]{1,200})/.exec(url)?.[1];
+	if (query !== void 0) return query;
+	return /^(?:github|gitlab|sourcehut):[^/]{1,200}\/[^/?]{1,200}\/([^?]{1,200})/.exec(url)?.[1] ?? "";
+}
+
 // src/surfaces/nix-shell.ts
 /** Attributes whose text a shell runs when the development environment is entered: Nix's own, and that of devenv. */
 const HOOKS = /(?:^|\.)(?:shellHook|enterShell)$/;
@@ -15098,7 +17437,7 @@ var nix_shell_default = {
 
 // src/surfaces/npm-build-allowances.ts
 /** Lists of dependencies whose own scripts may run, with the command that runs just those: a map to true, or a list of names. */
-const LISTS = [
+const LISTS$1 = [
 	{
 		keys: ["allowScripts"],
 		call: ["npm", "rebuild"]
@@ -15130,7 +17469,7 @@ var npm_build_allowances_default = {
 	yields: ["trigger"],
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
-		for (const { keys, call } of LISTS) {
+		for (const { keys, call } of LISTS$1) {
 			const entry = root.entry(...keys);
 			const names = [...(entry?.value.entries() ?? []).filter(({ value }) => value.value === true).map(({ key }) => key), ...strings(entry?.value)];
 			if (entry && names.length > 0) yield triggerAt(occasion("npm-build-allowances", "install", "automatic"), entry.at, keys.join("."), quoteWords([...call, ...names]));
@@ -15155,7 +17494,7 @@ const PROGRAMS$1 = {
 	python: "install"
 };
 /** Files of further settings, which may name programs in turn. */
-const INCLUDES$1 = /* @__PURE__ */ new Set(["globalconfig", "userconfig"]);
+const INCLUDES = /* @__PURE__ */ new Set(["globalconfig", "userconfig"]);
 var npm_config_default = {
 	id: "npm-config",
 	title: "npm settings",
@@ -15170,7 +17509,7 @@ var npm_config_default = {
 			const moment = Object.hasOwn(PROGRAMS$1, key) ? PROGRAMS$1[key] : void 0;
 			if (key === "node-options") yield triggerAt(occasion("npm-config", "install", "automatic"), at, key, `node ${bare}`);
 			else if (moment !== void 0) yield triggerAt(occasion("npm-config", moment, "automatic"), at, key, key === "init-module" ? quoteWords(["node", bare]) : bare);
-			else if (INCLUDES$1.has(key)) yield triggerAt(occasion("npm-config", "install", "automatic"), at, key, `npm install --${key} ${quoteWords([bare])}`);
+			else if (INCLUDES.has(key)) yield triggerAt(occasion("npm-config", "install", "automatic"), at, key, `npm install --${key} ${quoteWords([bare])}`);
 		}
 	}
 };
@@ -15182,6 +17521,7 @@ const SECTIONS$2 = [
 	"optionalDependencies",
 	"peerDependencies"
 ];
+const FOLDER = "node_modules/";
 /** Dependencies of version 1 nest as deep as folders did. */
 const MAX_LEVELS = 60;
 var npm_lockfile_default = {
@@ -15194,55 +17534,139 @@ var npm_lockfile_default = {
 	yields: ["lockfile"],
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
-		const lock = new Gathered$1();
+		const lock = new NpmLock();
 		const packages = root.get("packages");
-		if (packages) lock.table(packages);
+		if (packages) lock.table(packages, root.get("dependencies"));
 		else lock.tree(root.get("dependencies"), 0);
-		yield {
-			kind: "lockfile",
-			at: (root.entry("lockfileVersion") ?? root.entry("name"))?.at ?? root.at,
-			ecosystem: "npm",
-			format: baseOf(file.path) === "npm-shrinkwrap.json" ? "npm-shrinkwrap" : "package-lock",
-			roots: toRecord(lock.roots),
-			entries: lock.entries,
-			withoutHash: sortedNames(lock.withoutHash),
-			hosts: lock.hosts.sorted()
-		};
+		const at = (root.entry("lockfileVersion") ?? root.entry("name"))?.at ?? root.at;
+		yield lock.draft.fact(at, "npm", baseOf(file.path) === "npm-shrinkwrap.json" ? "npm-shrinkwrap" : "package-lock");
 	}
 };
-var Gathered$1 = class {
-	roots = /* @__PURE__ */ new Map();
-	withoutHash = [];
-	hosts = new LockHosts();
-	entries = 0;
+var NpmLock = class {
+	draft = new LockDraft();
 	/** Versions 2 and 3: folder → package. `""` is the project, a key outside `node_modules` one of its workspaces. */
-	table(packages) {
-		for (const section of SECTIONS$2) for (const entry of packages.get("", section)?.entries() ?? []) this.roots.set(entry.key, text(entry.value) ?? "");
-		for (const { key, value } of packages.entries()) {
-			const folder = key.lastIndexOf("node_modules/");
-			if (folder === -1 || value.get("link")?.value === true) continue;
-			this.#entry(key.slice(folder + 13), value, value.get("inBundle")?.value === true);
+	table(packages, old) {
+		const folders = new Map(packages.entries().map(({ key, value }) => [key, value]));
+		const aliases = aliasesOf(packages);
+		for (const [folder, node] of folders) {
+			const last = folder.lastIndexOf(FOLDER);
+			if (last === -1) this.#project(folder, node, folders);
+			else if (node.get("link")?.value === true) this.draft.version(folder.slice(last + 13), "link");
+			else {
+				this.#entry(folder.slice(last + 13), node, node.get("inBundle")?.value === true, aliases);
+				this.#needs(folder, node, folders);
+			}
+		}
+		for (const { key, value, at } of old?.entries() ?? []) {
+			const counts = folders.get(FOLDER + key);
+			if (!counts || counts.get("link")?.value === true) continue;
+			for (const field of [
+				"version",
+				"resolved",
+				"integrity"
+			]) {
+				const [before, now] = [text(value.get(field)), text(counts.get(field))];
+				if (before !== void 0 && now !== void 0 && before !== now && !/[:/]/.test(field === "version" ? before : "")) this.draft.contradicts(key, `its two tables name another ${field} each`, at);
+			}
 		}
 	}
 	/** Version 1: name → package, with the packages in its folder below it. */
 	tree(dependencies, level) {
 		if (level > MAX_LEVELS) return;
 		for (const { key, value } of dependencies?.entries() ?? []) {
-			this.#entry(key, value, value.get("bundled")?.value === true);
+			this.#entry(key, value, value.get("bundled")?.value === true, /* @__PURE__ */ new Map());
 			this.tree(value.get("dependencies"), level + 1);
 		}
 	}
-	#entry(name, node, bundled) {
-		this.entries++;
-		this.hosts.nextEntry();
+	#project(folder, node, folders) {
+		const project = this.draft.project(folder);
+		const { gets } = project;
+		for (const section of SECTIONS$2) for (const entry of node.get(section)?.entries() ?? []) project.asksFor(entry.key, text(entry.value) ?? "");
+		const prefix = folder === "" ? FOLDER : `${folder}/${FOLDER}`;
+		for (const [key, found] of folders) {
+			const name = key.startsWith(prefix) ? key.slice(prefix.length) : "";
+			if (name === "" || name.includes(FOLDER)) continue;
+			const version = found.get("link")?.value === true ? "link" : text(found.get("version"));
+			if (version !== void 0) gets.set(name, version);
+		}
+	}
+	/** What a locked package needs must be found in its folder or in one above it. https://nodejs.org/api/modules.html#loading-from-node_modules-folders */
+	#needs(folder, node, folders) {
+		if (node.get("inBundle")?.value === true) return;
+		const optionalPeers = node.get("peerDependenciesMeta");
+		for (const section of ["dependencies", "peerDependencies"]) for (const { key, value } of node.get(section)?.entries() ?? []) {
+			const spec = text(value) ?? "";
+			const found = resolve(folder, key, folders);
+			const by = folder.slice(folder.lastIndexOf(FOLDER) + 13);
+			if (!found) {
+				if (section === "dependencies" || optionalPeers?.get(key, "optional")?.value !== true) this.draft.lacks({
+					by,
+					name: key,
+					spec
+				});
+			} else if (section === "dependencies" && found.get("link")?.value !== true) {
+				const got = text(found.get("version"));
+				if (got !== void 0 && npmSatisfies(got, spec) === false) this.draft.lacks({
+					by,
+					name: key,
+					spec,
+					got
+				});
+			}
+		}
+	}
+	#entry(name, node, bundled, aliases) {
 		const resolved = node.entry("resolved");
-		const url = text(resolved?.value) ?? text(node.get("version")) ?? "";
-		if (resolved || url.includes("://")) this.hosts.add(url, () => (resolved ?? node).at);
-		if (bundled || /^file:/.test(url) || node.get("integrity")) return;
-		if (/#[0-9a-f]{40}$/.test(url)) return;
-		this.withoutHash.push(name);
+		const version = text(node.get("version")) ?? "";
+		const url = text(resolved?.value) ?? version;
+		this.draft.entry(name, version, hashOf$1(node, url, bundled));
+		if (resolved || url.includes("://")) this.draft.hosts.add(url, () => (resolved ?? node).at);
+		const real = text(node.get("name")) ?? name;
+		if (real !== name && !aliases.get(name)?.has(real) && !aliases.get(name)?.has(ANY_NAME)) this.draft.contradicts(name, `it holds the package ${real}, which nothing asks for under that name`, node.at);
+		else if (resolved) {
+			const other = aliases.get(name)?.size ? void 0 : misnamed(real, version, url);
+			if (other !== void 0) this.draft.contradicts(name, other, resolved.at);
+		}
 	}
 };
+function hashOf$1(node, url, bundled) {
+	const integrity = text(node.get("integrity"));
+	if (integrity !== void 0) return /\bsha(?:256|384|512)-/.test(integrity) ? "strong" : strengthOf(integrity);
+	return bundled || /^file:/.test(url) || /#[0-9a-f]{40}$/.test(url) ? "needless" : "none";
+}
+function resolve(folder, name, folders) {
+	for (let at = folder;;) {
+		const found = folders.get(`${at === "" ? "" : `${at}/`}${FOLDER}${name}`);
+		if (found || at === "") return found;
+		const up = at.lastIndexOf(FOLDER);
+		at = up <= 0 ? up === 0 || !at.includes("/") ? "" : at.slice(0, at.lastIndexOf("/")) : at.slice(0, up - 1);
+	}
+}
+const ANY_NAME = "*";
+/** Under which names which other packages are asked for (`npm:other@1`). */
+function aliasesOf(packages) {
+	const aliases = /* @__PURE__ */ new Map();
+	for (const { value } of packages.entries()) for (const section of SECTIONS$2) for (const entry of value.get(section)?.entries() ?? []) {
+		const spec = text(entry.value) ?? "";
+		const means = /^npm:/.test(spec) ? npmSpecifier(spec).means : void 0;
+		if (means === void 0 && !/[:/]/.test(spec)) continue;
+		const known = aliases.get(entry.key) ?? /* @__PURE__ */ new Set();
+		known.add(means ?? ANY_NAME);
+		aliases.set(entry.key, known);
+	}
+	return aliases;
+}
+/** A registry serves `…/<name>/-/<base>-<version>.tgz`; an address of that form must speak of the package that it stands for. */
+function misnamed(name, version, url) {
+	const path = /^https?:\/\/[^/]+(\/[^?#]{1,1000})/i.exec(url)?.[1];
+	const mark = path?.lastIndexOf("/-/") ?? -1;
+	if (path === void 0 || mark === -1) return void 0;
+	const owner = path.slice(0, mark).replaceAll(/%2f/gi, "/").replaceAll(/%40/gi, "@");
+	const file = path.slice(mark + 3);
+	if (!owner.toLowerCase().endsWith(`/${name.toLowerCase()}`)) return `its address is that of ${owner.split("/").slice(-2).join("/")}`;
+	const bare = version.replace(/\+.*$/, "");
+	return bare !== "" && /\.tgz$/.test(file) && !file.includes(bare) ? `its address is that of another version (${file})` : void 0;
+}
 
 // src/surfaces/npm-manifest.ts
 const SECTIONS$1 = [
@@ -15269,28 +17693,48 @@ var npm_manifest_default = {
 		const root = expectObject(parseJson(file.path, file.text));
 		const published = text(root.get("name")) !== void 0 && text(root.get("version")) !== void 0 && root.get("private")?.value !== true;
 		const sources = OVERRIDES.flatMap((keys) => [...redirects(root.get(...keys), keys.join("."))]);
+		const overrides = OVERRIDES.flatMap((keys) => [...namesIn(root.get(...keys))]);
+		const name = text(root.get("name"));
 		yield {
 			kind: "manifest",
 			at: root.entry("name")?.at ?? root.at,
 			ecosystem: "npm",
 			role: published ? "library" : "application",
-			sources
+			sources,
+			...name === void 0 ? {} : { name },
+			...overrides.length === 0 ? {} : { overrides }
 		};
 		for (const [section, group] of SECTIONS$1) for (const entry of root.get(section)?.entries() ?? []) {
 			const spec = text(entry.value);
 			if (spec === void 0) continue;
-			yield {
-				kind: "requirement",
-				at: entry.at,
-				ecosystem: "npm",
-				name: entry.key,
-				spec,
-				...npmSpecifier(spec),
-				group
-			};
+			yield npmRequirement(entry, spec, group);
 		}
 	}
 };
+/** Every name that a table of overrides speaks of, however deep: `a > b`, `a@^1`, `**\/a`, `.`. */
+function* namesIn(table) {
+	for (const { key, value } of table?.entries() ?? []) {
+		yield (key.split(/[>\s]|(?<=[^@/])\/(?=@|[^/]*$)/).at(-1) ?? key).replace(/(?<=.)@.{0,300}$/, "");
+		yield* namesIn(value);
+	}
+}
+/** One entry of a table of dependencies. */
+function npmRequirement(entry, spec, group) {
+	const { source, version, means } = npmSpecifier(spec);
+	const hashed = source === "url" && /[/@][0-9a-f]{40}(?:[/.?#]|$)/.test(spec);
+	return {
+		kind: "requirement",
+		at: entry.at,
+		ecosystem: "npm",
+		name: entry.key,
+		spec,
+		version,
+		source,
+		group,
+		...hashed ? { hashed } : {},
+		...means === void 0 || means === entry.key ? {} : { means }
+	};
+}
 /** Overrides that name another package, a repository or a URL instead of a version. */
 function* redirects(table, pointer) {
 	for (const entry of table?.entries() ?? []) {
@@ -15359,7 +17803,7 @@ var npm_package_scripts_default = {
 			yield {
 				kind: "command",
 				at: entry.at,
-				name: nameOf$1(manager, entry.key, folderOf(file.path)),
+				name: nameOf(manager, entry.key, folderOf(file.path)),
 				text: withPair(entry.key, command, scripts),
 				surface: "npm-package-scripts"
 			};
@@ -15398,7 +17842,7 @@ function managerOf(root) {
 	const asked = text(root.get("packageManager"))?.split("@", 1)[0] ?? text(root.get("devEngines", "packageManager", "name"));
 	return asked !== void 0 && Object.hasOwn(IN_FOLDER, asked) ? asked : "npm";
 }
-function nameOf$1(manager, script, folder) {
+function nameOf(manager, script, folder) {
 	const call = SHORT.has(script) && manager !== "bun" ? [script] : ["run", script];
 	return quoteWords(folder === "" ? [manager, ...call] : [
 		manager,
@@ -15411,6 +17855,145 @@ function* gitHooks(root) {
 	for (const keys of GIT_HOOKS) for (const entry of root.get(...keys)?.entries() ?? []) {
 		const command = text(entry.value);
 		if (command !== void 0) yield trigger$1(entry, "commit", "opt-in", `${keys.join(".")}.${entry.key}`, command);
+	}
+}
+
+// src/surfaces/npm-registries.ts
+/** Which registries npm, pnpm and Yarn take packages from, and whether they check what comes. */
+var npm_registries_default = {
+	id: "npm-registries",
+	title: "Package registries of npm, pnpm and Yarn",
+	reference: "https://docs.npmjs.com/cli/v11/using-npm/config#registry",
+	paths: ["**/.npmrc", "**/.yarnrc.yml"],
+	needs: "text",
+	yields: ["packageIndex"],
+	*read(file) {
+		if (baseOf(file.path) === ".npmrc") yield* npmrc(file);
+		else yield* yarnrc(file);
+	}
+};
+function* npmrc(file) {
+	for (const { section, key, value, at } of parseIni(file.path, file.text, { continued: false })) {
+		if (section !== "") continue;
+		const bare = value.replace(/^(["'])(.*)\1$/, "$2");
+		if (key === "registry") yield indexAt(at, "npm", key, bare, "instead");
+		else if (/^@[^:]{1,200}:registry$/.test(key)) yield indexAt(at, "npm", key, bare, "named");
+		else if (key === "strict-ssl" && bare === "false") yield indexAt(at, "npm", key, bare, "unverified");
+	}
+}
+function* yarnrc(file) {
+	const root = expectObject(parseYaml(file.path, file.text));
+	const server = root.entry("npmRegistryServer");
+	if (server) yield indexAt(server.at, "npm", "npmRegistryServer", text(server.value) ?? "", "instead");
+	for (const { key, value } of root.get("npmScopes")?.entries() ?? []) {
+		const scoped = value.entry("npmRegistryServer");
+		if (scoped) yield indexAt(scoped.at, "npm", `npmScopes.${key}`, text(scoped.value) ?? "", "named");
+	}
+	const ssl = root.entry("enableStrictSsl");
+	if (ssl?.value.value === false) yield indexAt(ssl.at, "npm", "enableStrictSsl", "false", "unverified");
+	const sums = root.entry("checksumBehavior");
+	const behaviour = text(sums?.value);
+	if (sums && (behaviour === "ignore" || behaviour === "update")) yield indexAt(sums.at, "npm", "checksumBehavior", behaviour, "unverified");
+}
+
+// src/surfaces/nuget-requirements.ts
+const ELEMENTS = /* @__PURE__ */ new Set([
+	"PackageReference",
+	"PackageVersion",
+	"GlobalPackageReference",
+	"package",
+	"DotNetCliToolReference"
+]);
+var nuget_requirements_default = {
+	id: "nuget-requirements",
+	title: "NuGet packages, their lock and sources",
+	reference: "https://learn.microsoft.com/nuget/consume-packages/package-references-in-project-files",
+	paths: [
+		"**/*.csproj",
+		"**/*.fsproj",
+		"**/*.vbproj",
+		"**/directory.packages.props",
+		"**/directory.build.props",
+		"**/packages.config",
+		"**/packages.lock.json",
+		"**/dotnet-tools.json",
+		"**/nuget.config"
+	],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile",
+		"packageIndex"
+	],
+	*read(file) {
+		const base = baseOf(file.path);
+		if (base === "packages.lock.json") yield locked$2(file);
+		else if (base === "dotnet-tools.json") yield* tools(file);
+		else if (base === "nuget.config") yield* sources(file);
+		else yield* project$3(file);
+	}
+};
+function* project$3(file) {
+	const found = [];
+	const properties = /* @__PURE__ */ new Map();
+	let pending;
+	let head;
+	for (const { name, attributes, text: content, path, at } of parseXml(file.path, file.text)) {
+		head ??= at;
+		if (path.at(-1) === "PropertyGroup") properties.set(name, content);
+		if (name === "Version" && path.at(-1) === "PackageReference" && pending) {
+			found.push(packageAt(pending.at, pending.name, content, properties));
+			pending = void 0;
+		}
+		if (!ELEMENTS.has(name)) continue;
+		if (pending) found.push(packageAt(pending.at, pending.name, void 0, properties));
+		pending = void 0;
+		const id = attributes.get("Include") ?? attributes.get("Update") ?? attributes.get("id");
+		const version = attributes.get("Version") ?? attributes.get("VersionOverride") ?? attributes.get("version");
+		if (id === void 0) continue;
+		if (version === void 0) pending = {
+			name: id,
+			at
+		};
+		else found.push(packageAt(at, id, version, properties));
+	}
+	if (pending) found.push(packageAt(pending.at, pending.name, void 0, properties));
+	if (head && found.length > 0) yield manifestAt(head, "nuget");
+	yield* found;
+}
+/** Without a version the central list gives it. */
+function packageAt(at, name, written, properties) {
+	const version = written?.replaceAll(/\$\(([\w.]{1,100})\)/g, (whole, key) => properties.get(key) ?? whole);
+	const dynamic = version === void 0 || version.includes("$(");
+	return requirementAt(at, "nuget", name, written ?? "", {
+		version: version ?? "",
+		...dynamic ? { dynamic } : {}
+	});
+}
+function locked$2(file) {
+	const root = expectObject(parseJson(file.path, file.text));
+	const lock = new LockDraft();
+	for (const { value: framework } of root.get("dependencies")?.entries() ?? []) for (const { key, value } of framework.entries()) {
+		const local = text(value.get("type")) === "Project";
+		lock.entry(key.toLowerCase(), text(value.get("resolved")), local ? "needless" : value.get("contentHash") ? "strong" : "none");
+	}
+	return lock.fact(root.entry("version")?.at ?? root.at, "nuget", "nuget");
+}
+function* tools(file) {
+	const list = expectObject(parseJson(file.path, file.text)).entry("tools");
+	if (!list || list.value.entries().length === 0) return;
+	yield manifestAt(list.keyAt, "nuget");
+	for (const { key, value, at } of list.value.entries()) yield requirementAt(at, "nuget", key, text(value.get("version")) ?? "", { group: "development" });
+}
+/** With a mapping each name has its source; without one every source may serve any name. */
+function* sources(file) {
+	const all = [...parseXml(file.path, file.text)];
+	const mapped = all.some(({ name }) => name === "packageSourceMapping");
+	const added = all.filter(({ name, path }) => name === "add" && path.at(-1) === "packageSources");
+	for (const { attributes, at } of added) {
+		const url = attributes.get("value") ?? "";
+		yield indexAt(at, "nuget", "packageSources", url, mapped ? "named" : added.length > 1 ? "beside" : "instead");
 	}
 }
 
@@ -15720,17 +18303,27 @@ function* aider(file) {
 		}
 	}
 }
+/** Events of Cline that start a script, and the endings that a script may have (its own code, 3.0.65). */
+const CLINE = /^(?:Task(?:Start|Resume|Cancel|Complete|Error)|(?:Pre|Post)ToolUse|UserPromptSubmit|PreCompact|SessionShutdown)(\.(?:sh|bash|zsh|[cm]?[jt]s|py|ps1))?$/i;
+/** The program that a script without a first line of its own is given to, by its ending; the shell gets the rest. */
+const INTERPRETERS$1 = [
+	[/js$/i, "node"],
+	[/ts$/i, "bun"],
+	[/py$/i, "python3"],
+	[/ps1$/i, "pwsh"]
+];
 /**
-* Each file is a script under the name of its event. The command line runs them unasked (observed, 3.0.65); in an editor they are off until the
-* user switches them on. https://docs.cline.bot/features/hooks
+* Each file is a script under the name of its event, in letters of either case; it need not be executable. The command line runs them unasked
+* (observed, 3.0.65); in an editor they are off until the user switches them on. https://docs.cline.bot/features/hooks
 */
 function* cline(file) {
 	const name = file.path.slice(file.path.lastIndexOf("/") + 1);
-	if (!/^(?:Pre|Post)?(?:ToolUse|Compact)(?:\.ps1)?$|^(?:UserPromptSubmit|Task(?:Start|Resume|Cancel|Complete))(?:\.ps1)?$/.test(name)) return;
+	const named = CLINE.exec(name);
+	if (!named) return;
 	const lines = new Lines(file.path, file.text);
-	const program = /^#!\s*(?:\/usr\/bin\/env\s+)?(?:\S*\/)?([\w.-]{1,50})/.exec(lines.text)?.[1];
+	const program = /^#!\s*(?:\/usr\/bin\/env\s+)?(?:\S*\/)?([\w.-]{1,50})/.exec(lines.text)?.[1] ?? INTERPRETERS$1.find(([ending]) => ending.test(named[1] ?? ""))?.[1];
 	const command = program === void 0 || /sh$/.test(program) ? lines.text.trim() : quoteWords([program, file.path]);
-	const moment = /^Task(?:Start|Resume)/.test(name) ? "agent-start" : "agent-action";
+	const moment = /^Task(?:Start|Resume)/i.test(name) ? "agent-start" : "agent-action";
 	if (command !== "") yield triggerAt({
 		...occasion("other-agent-commands", moment, "automatic"),
 		agent: "cline"
@@ -15768,6 +18361,7 @@ const OWNERS = [
 	},
 	{
 		path: ".factory/hooks.json",
+		bare: true,
 		agent: "droid",
 		gate: "trust",
 		atStart: ["sessionstart"]
@@ -15803,8 +18397,8 @@ var other_agent_hooks_default = {
 		const owner = MATCHERS$2.find(({ matches }) => matches(file.path))?.owner;
 		if (!owner) return;
 		const root = expectObject(parseJson(file.path, file.text));
-		const { path: _, ...rest } = owner;
-		yield* hookTriggers(root.get("hooks"), {
+		const { path: _, bare, ...rest } = owner;
+		yield* hookTriggers(bare ? root : root.get("hooks"), {
 			...rest,
 			surface: "other-agent-hooks",
 			commands: ["command", "powershell"]
@@ -15954,23 +18548,13 @@ var pnpm_lockfile_default = {
 		const lines = new Lines(file.path, file.text);
 		const reader = new Reader$4(lines);
 		for (const line of lines) reader.line(line);
-		yield {
-			kind: "lockfile",
-			at: lines.place(0, 0),
-			ecosystem: "npm",
-			format: "pnpm",
-			roots: toRecord(reader.roots),
-			entries: reader.packages.size,
-			withoutHash: sortedNames([...reader.packages].filter(([, fixed]) => !fixed).map(([key]) => nameOf(key))),
-			hosts: reader.hosts.sorted()
-		};
+		yield reader.draft().fact(lines.place(0, 0), "npm", "pnpm");
 	}
 };
 var Reader$4 = class {
-	roots = /* @__PURE__ */ new Map();
+	#lock = new LockDraft();
 	/** Key of the package → whether a hash or commit fixes it. */
-	packages = /* @__PURE__ */ new Map();
-	hosts = new LockHosts();
+	#packages = /* @__PURE__ */ new Map();
 	#lines;
 	/** The keys above the current line, one a level. */
 	#path = [];
@@ -15978,6 +18562,7 @@ var Reader$4 = class {
 		this.#lines = lines;
 	}
 	line(line) {
+		if (line.text.startsWith("---")) this.#path = [];
 		const found = KEY.exec(line.text);
 		if (!found) return;
 		const level = (found[1]?.length ?? 0) / 2;
@@ -15985,38 +18570,63 @@ var Reader$4 = class {
 		const value = found[5]?.trim() ?? "";
 		this.#path = [...this.#path.slice(0, level), key];
 		if (this.#path[0] === "packages") this.#package(level, key, value, line);
-		else this.#root(key, value);
+		else if (this.#path[0] === "importers" && this.#path[1] !== void 0) this.#project(this.#path[1], this.#path.slice(2), key, value);
+		else if (this.#path[0] !== "importers") this.#project(".", this.#path, key, value);
+	}
+	draft() {
+		for (const [key, { fixed, urls }] of this.#packages) {
+			const { name, version } = split$1(key);
+			this.#lock.entry(name, version, fixed ? "strong" : "none");
+			for (const { url, line } of urls) this.#lock.hosts.add(url, () => this.#lines.place(line.start, line.start + line.text.length));
+		}
+		return this.#lock;
 	}
 	/** `packages` → key → `resolution: {integrity: …}`, or the same over several lines. */
 	#package(level, key, value, line) {
 		const name = this.#path[1];
 		if (name === void 0) return;
-		if (level === 1) {
-			this.packages.set(name, false);
-			this.hosts.nextEntry();
-		}
-		if (!(this.#path[2] === "resolution" && level <= 3)) return;
+		const known = this.#packages.get(name) ?? {
+			fixed: false,
+			urls: []
+		};
+		if (level === 1) this.#packages.set(name, known);
+		if (this.#path[2] !== "resolution" || level > 3) return;
 		const text = level === 3 ? `${key}: ${value}` : value;
-		if (/(?:^|[{,\s])(?:integrity|commit): ?\S/.test(text) || /(?:^|[{,\s])type: ?directory/.test(text)) this.packages.set(name, true);
+		if (/(?:^|[{,\s])(?:integrity|commit): ?\S/.test(text) || /(?:^|[{,\s])type: ?directory/.test(text)) known.fixed = true;
 		const url = /(?:^|[{,\s])(?:tarball|repo): ?['"]?([^'",}\s]{1,2000})/.exec(text)?.[1];
-		if (url !== void 0) this.hosts.add(url, () => this.#lines.place(line.start, line.start + line.text.length));
+		if (url !== void 0) known.urls.push({
+			url,
+			line
+		});
 	}
-	/** `importers` → `.` → section → name → `specifier`; older files have the sections, or a table `specifiers`, at the top. */
-	#root(key, value) {
-		const [section, name, field] = this.#path[0] === "importers" && this.#path[1] === "." ? this.#path.slice(2) : this.#path;
-		if (section === void 0 || name === void 0 || !SECTIONS.has(section)) return;
+	/** Section → name → `specifier` and `version`; in older files the version stands behind the name. */
+	#project(importer, path, key, value) {
+		const [section, name, field] = path;
+		if (section === void 0 || !SECTIONS.has(section)) return;
+		const project = this.#lock.project(importer === "." ? "" : importer);
+		const { gets } = project;
+		if (name === void 0) return;
 		const unquoted = value.replace(/^['"]|['"]$/g, "");
-		if (field === "specifier" && key === "specifier") this.roots.set(name, unquoted);
-		else if (section === "specifiers" && field === void 0) this.roots.set(name, unquoted);
+		if (section === "specifiers" || field === "specifier" && key === "specifier") project.asksFor(name, unquoted);
+		else if (field === void 0 ? unquoted !== "" : field === "version" && key === "version") gets.set(name, unquoted.startsWith("link:") || unquoted.startsWith("file:") ? "link" : unquoted.replace(/[(_].{0,2000}$/, ""));
 	}
 };
 /** `/name@1.0.0(peer@2)`, `name@1.0.0` or, in the oldest files, `/name/1.0.0`. */
-function nameOf(key) {
-	const bare = key.replace(/^\//, "");
+function split$1(key) {
+	const bare = key.replace(/^\//, "").replace(/\(.{0,4000}$/, "");
 	const at = bare.indexOf("@", 1);
-	if (at !== -1) return bare.slice(0, at);
+	if (at !== -1) return {
+		name: bare.slice(0, at),
+		version: bare.slice(at + 1)
+	};
 	const slash = bare.lastIndexOf("/");
-	return slash === -1 ? bare : bare.slice(0, slash);
+	return slash === -1 ? {
+		name: bare,
+		version: void 0
+	} : {
+		name: bare.slice(0, slash),
+		version: bare.slice(slash + 1)
+	};
 }
 
 // src/surfaces/pnpm-workspace.ts
@@ -16137,6 +18747,52 @@ var pre_commit_config_default = {
 				yield triggerAt(COMMIT, entry.at, `repos[${index}].hooks[${number}]`, command);
 			}
 		}
+	}
+};
+
+// src/surfaces/pre-commit-pins.ts
+var pre_commit_pins_default = {
+	id: "pre-commit-pins",
+	title: "Repositories that pre-commit takes hooks from",
+	reference: "https://pre-commit.com/#pre-commit-configyaml---repos",
+	paths: [
+		"**/.pre-commit-config.yaml",
+		"**/.pre-commit-config.yml",
+		"prek.yaml"
+	],
+	needs: "text",
+	yields: ["manifest", "requirement"],
+	*read(file) {
+		const root = expectObject(parseYaml(file.path, file.text));
+		const repositories = [];
+		const packages = [];
+		for (const repo of root.get("repos")?.items() ?? []) {
+			const source = text(repo.get("repo"));
+			const rev = repo.entry("rev");
+			if (source === void 0) continue;
+			if (source !== "local" && source !== "meta" && source !== "builtin") {
+				const ref = rev?.value.value;
+				repositories.push(gitRequirementAt(rev?.at ?? repo.at, "pre-commit", source.replace(/^https?:\/\//, "").replace(/\.git$/, ""), source, ref === void 0 || ref === null ? "" : String(ref)));
+			}
+			for (const hook of repo.get("hooks")?.items() ?? []) {
+				if (source === "local" && text(hook.get("language")) !== "python") continue;
+				for (const item of hook.get("additional_dependencies")?.items() ?? []) {
+					const found = pythonRequirement(text(item) ?? "");
+					if (found && !/^@|@\d/.test(text(item) ?? "")) packages.push({
+						kind: "requirement",
+						at: item.at,
+						ecosystem: "python",
+						...pythonFields(found),
+						group: "development"
+					});
+				}
+			}
+		}
+		const head = root.entry("repos")?.keyAt ?? root.at;
+		if (repositories.length > 0) yield manifestAt(head, "pre-commit");
+		yield* repositories;
+		if (packages.length > 0) yield manifestAt(head, "python", { role: "library" });
+		yield* packages;
 	}
 };
 
@@ -16527,6 +19183,48 @@ var python_conftest_default = {
 	}
 };
 
+// src/surfaces/python-inline-script.ts
+const HEAD = /^# \/\/\/ script[ \t]{0,20}\r?\n/m;
+/** A script that says itself what it needs: `uv run` and `pipx run` fetch it before they start the script. */
+var python_inline_script_default = {
+	id: "python-inline-script",
+	title: "Requirements that a Python script carries",
+	reference: "https://packaging.python.org/en/latest/specifications/inline-script-metadata/",
+	paths: [
+		"*.py",
+		"*/*.py",
+		"{scripts,tools,bin,hack,.github,.claude,.codex,.agents}/**/*.py",
+		"skills/**/*.py",
+		"plugins/**/*.py"
+	],
+	needs: "text",
+	yields: ["manifest", "requirement"],
+	*read(file) {
+		const lines = new Lines(file.path, file.text);
+		const head = HEAD.exec(lines.text);
+		if (!head) return;
+		const start = head.index + head[0].length;
+		const end = lines.text.slice(start, start + 2e4).search(/^# \/\/\/[ \t]{0,20}\r?$/m);
+		if (end === -1) return;
+		const body = lines.text.slice(start, start + end).replaceAll(/^#/gm, " ");
+		const { root } = parseToml(file.path, lines.text.slice(0, start).replaceAll(/[^\n]/g, " ") + body);
+		const list = root.entry("dependencies");
+		const items = list?.value.items() ?? [];
+		if (!list || items.length === 0) return;
+		yield manifestAt(list.keyAt, "python");
+		for (const item of items) {
+			const found = pythonRequirement(text(item) ?? "");
+			if (found) yield {
+				kind: "requirement",
+				at: item.at,
+				ecosystem: "python",
+				...pythonFields(found),
+				group: "runtime"
+			};
+		}
+	}
+};
+
 // src/surfaces/python-lint-plugins.ts
 /** Linters run in editors on open and on save, where the user has their extension. */
 const LINT = occasion("python-lint-plugins", "open", "opt-in");
@@ -16545,12 +19243,12 @@ var python_lint_plugins_default = {
 	needs: "text",
 	yields: ["trigger"],
 	*read(file) {
-		if (baseOf(file.path) === "pyproject.toml") yield* project$1(file);
-		else for (const { section, key, value, at } of parseIni(file.path, file.text, { continued: true })) if (key === "init-hook") yield initHook(at, key, unquoted(value));
+		if (baseOf(file.path) === "pyproject.toml") yield* project$2(file);
+		else for (const { section, key, value, at } of parseIni(file.path, file.text, { continued: true })) if (key === "init-hook") yield initHook(at, key, unquoted$1(value));
 		else if (section === "mypy" && key === "plugins") yield* mypy(at, key, value.split(/[,\n]/));
 	}
 };
-function* project$1(file) {
+function* project$2(file) {
 	const { root } = parseToml(file.path, file.text);
 	const pylint = root.entry("tool", "pylint");
 	for (const table of [pylint, ...pylint?.value.entries() ?? []]) {
@@ -16576,7 +19274,7 @@ function* mypy(at, pointer, plugins) {
 		]));
 	}
 }
-function unquoted(value) {
+function unquoted$1(value) {
 	return value.replace(/^(["'])([\s\S]*)\1$/, "$2");
 }
 
@@ -16598,7 +19296,8 @@ var python_lockfile_default = {
 		"**/pdm.lock",
 		"**/pylock.toml",
 		"**/pylock.*.toml",
-		"**/pipfile.lock"
+		"**/pipfile.lock",
+		"**/*.py.lock"
 	],
 	needs: "text",
 	yields: ["lockfile"],
@@ -16610,37 +19309,23 @@ var python_lockfile_default = {
 		const lock = new Gathered();
 		if (pipenv) lock.pipenv(root);
 		else lock.packages(root);
-		yield {
-			kind: "lockfile",
-			at: (root.entry("version") ?? root.entry("lock-version") ?? root.entry("metadata") ?? root.entry("_meta"))?.keyAt ?? root.at,
-			ecosystem: "python",
-			format: base.startsWith("pylock") ? "pylock" : base.replace(/\.lock$/, ""),
-			roots: toRecord(lock.roots),
-			entries: lock.entries,
-			withoutHash: sortedNames(lock.withoutHash),
-			hosts: lock.hosts.sorted()
-		};
+		const at = (root.entry("version") ?? root.entry("lock-version") ?? root.entry("metadata") ?? root.entry("_meta"))?.keyAt ?? root.at;
+		yield lock.draft.fact(at, "python", base.endsWith(".py.lock") ? "script" : base.startsWith("pylock") ? "pylock" : base.replace(/\.lock$/, ""));
 	}
 };
 var Gathered = class {
-	roots = /* @__PURE__ */ new Map();
-	withoutHash = [];
-	hosts = new LockHosts();
-	entries = 0;
+	draft = new LockDraft();
 	/** uv, Poetry and PDM write `[[package]]`, the common format `[[packages]]`. */
 	packages(root) {
-		for (const node of [...root.get("package")?.items() ?? [], ...root.get("packages")?.items() ?? []]) {
-			const name = text(node.get("name")) ?? "";
-			if (isProject(node)) {
-				this.#rootsOf(node);
-				continue;
-			}
-			this.entries++;
-			this.hosts.nextEntry();
-			this.#hostsOf(node);
+		const nodes = [...root.get("package")?.items() ?? [], ...root.get("packages")?.items() ?? []];
+		for (const node of nodes) {
+			const name = pypiName(text(node.get("name")) ?? "");
+			if (isProject(node)) continue;
 			const files = FILES$3.flatMap((key) => filesOf(node.get(key)));
-			if (!(files.length > 0 ? files.every(hasHash) : isCommit(node)) && !isLocal(node)) this.withoutHash.push(name);
+			this.draft.entry(name, text(node.get("version")), isLocal(node) ? "needless" : hashOfAll(files, node));
+			this.#hostsOf(node);
 		}
+		for (const node of nodes) if (isProject(node)) this.#rootsOf(node);
 	}
 	pipenv(root) {
 		const sources = /* @__PURE__ */ new Map();
@@ -16649,22 +19334,23 @@ var Gathered = class {
 			sources.set(text(source.get("name")), source);
 		}
 		for (const section of ["default", "develop"]) for (const { key, value } of root.get(section)?.entries() ?? []) {
-			this.entries++;
-			this.hosts.nextEntry();
+			const hashed = (value.get("hashes")?.items().length ?? 0) > 0;
+			const commit = /^[0-9a-f]{40}$/.test(text(value.get("ref")) ?? "");
+			const local = value.get("path") !== void 0 || value.get("editable")?.value === true;
+			this.draft.entry(pypiName(key), text(value.get("version"))?.replace(/^==/, ""), hashed ? "strong" : commit || local ? "needless" : "none");
 			this.#host(value, "git");
 			const source = sources.get(text(value.get("index")));
 			if (source) this.#host(source, "url");
-			const hashed = (value.get("hashes")?.items().length ?? 0) > 0;
-			const commit = /^[0-9a-f]{40}$/.test(text(value.get("ref")) ?? "");
-			if (!hashed && !commit && !value.get("path") && value.get("editable")?.value !== true) this.withoutHash.push(key);
 		}
 	}
 	/** The project's own entry repeats what it asks for. */
 	#rootsOf(node) {
+		const folder = text(node.get("source", "virtual")) ?? text(node.get("source", "editable")) ?? ".";
+		const project = this.draft.project(folder === "." ? "" : folder);
 		const groups = [node.get("metadata", "requires-dist"), ...(node.get("metadata", "requires-dev")?.entries() ?? []).map(({ value }) => value)];
 		for (const group of groups) for (const item of group?.items() ?? []) {
 			const name = text(item.get("name"));
-			if (name !== void 0) this.roots.set(name, text(item.get("specifier")) ?? "");
+			if (name !== void 0) project.asksFor(pypiName(name), text(item.get("specifier")) ?? "");
 		}
 	}
 	#hostsOf(node) {
@@ -16684,7 +19370,7 @@ var Gathered = class {
 	#host(node, key) {
 		const entry = node.entry(key);
 		const url = text(entry?.value);
-		if (entry && url !== void 0) this.hosts.add(url, () => entry.at);
+		if (entry && url !== void 0) this.draft.hosts.add(url, () => entry.at);
 	}
 };
 /** A list of files, or the one file of a source distribution. */
@@ -16692,8 +19378,21 @@ function filesOf(node) {
 	if (!node) return [];
 	return node.kind === "object" ? [node] : node.items();
 }
-function hasHash(file) {
-	return text(file.get("hash")) !== void 0 || (file.get("hashes")?.entries().length ?? 0) > 0;
+/** The weakest of what fixes the files of a package; without files, a commit id does. */
+function hashOfAll(files, node) {
+	if (files.length === 0) return isCommit(node) ? "needless" : "none";
+	const all = files.map(hashOf);
+	return ["none", "weak"].find((hash) => all.includes(hash)) ?? "strong";
+}
+function hashOf(file) {
+	const one = text(file.get("hash"));
+	if (one !== void 0) return strengthOf(one);
+	const algorithms = (file.get("hashes")?.entries() ?? []).map(({ key }) => strengthOf(`${key}:`));
+	return algorithms.includes("strong") ? "strong" : algorithms.length > 0 ? "weak" : "none";
+}
+/** Case and separators do not count in the names of Python packages (PEP 503). */
+function pypiName(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
 }
 function isProject(node) {
 	const source = node.get("source");
@@ -16713,151 +19412,173 @@ function isCommit(node) {
 	].some((id) => id !== void 0 && /^[0-9a-f]{40}$/.test(id));
 }
 
-// src/surfaces/python-requirements.ts
-/** Options that move where packages come from, by every spelling, and whether a value follows. */
-const SOURCES = table$1({
-	"-i": "--index-url",
-	"--index-url": "--index-url",
-	"--pypi-url": "--index-url",
-	"--extra-index-url": "--extra-index-url",
-	"-f": "--find-links",
-	"--find-links": "--find-links",
-	"--trusted-host": "--trusted-host",
-	"--no-index": "--no-index"
-});
-const INCLUDES = /* @__PURE__ */ new Set([
-	"-r",
-	"--requirement",
-	"-c",
-	"--constraint"
-]);
-/** Words of a path that say the packages are not needed to run the program. */
-const DEVELOPMENT = /* @__PURE__ */ new Set([
-	"dev",
-	"develop",
-	"development",
-	"test",
-	"tests",
-	"testing",
-	"lint",
-	"doc",
-	"docs",
-	"ci",
-	"typing",
-	"typecheck",
-	"examples"
-]);
-var python_requirements_default = {
-	id: "python-requirements",
-	title: "pip requirements files",
-	reference: "https://pip.pypa.io/en/stable/reference/requirements-file-format/",
+// src/surfaces/python-project.ts
+var python_project_default = {
+	id: "python-project",
+	title: "Requirements of a Python project",
+	reference: "https://packaging.python.org/en/latest/specifications/pyproject-toml/",
 	paths: [
-		"**/*requirements*.txt",
-		"**/*requirements*.in",
-		"**/requirements/**/*.txt",
-		"**/requirements/**/*.in",
-		"**/*constraints*.txt"
+		"**/pyproject.toml",
+		"**/pipfile",
+		"**/uv.toml"
 	],
 	needs: "text",
-	yields: ["manifest", "requirement"],
+	yields: [
+		"manifest",
+		"requirement",
+		"packageIndex"
+	],
 	*read(file) {
-		const lines = new Lines(file.path, file.text);
-		const constraints = /constraints[^/]*$/i.test(file.path);
-		const group = groupOf(file.path);
-		const sources = [];
-		const requirements = [];
-		const unknown = [];
-		for (const line of logicalLines(lines)) {
-			if (line.text.startsWith("-") && !isEditable(line.text)) {
-				sources.push(...sourceOf(line));
-				continue;
-			}
-			const found = pythonRequirement(line.text.replace(/^(?:-e|--editable)[\s=]{0,20}/, ""));
-			if (!found) unknown.push(line);
-			else if (!constraints) requirements.push({
-				kind: "requirement",
-				at: line.at,
-				ecosystem: "python",
-				name: found.name,
-				spec: found.spec,
-				pin: found.pin,
-				source: found.source,
-				group
-			});
-			else if (found.source !== "registry") sources.push({
-				at: line.at,
-				option: "constraint",
-				value: found.spec
-			});
-		}
-		if (unknown.length > requirements.length && !/^requirements[^/]*$|^constraints[^/]*$/.test(baseOf(file.path))) return;
-		yield {
-			kind: "manifest",
-			at: lines.place(0, 0),
-			ecosystem: "python",
-			role: "application",
-			sources
-		};
-		yield* requirements;
-		if (unknown[0]) throw new ParseError$1("not a requirement that pip would take", unknown[0].at);
+		const { root } = parseToml(file.path, file.text);
+		if (baseOf(file.path) === "uv.toml") yield* uvIndexes(root);
+		else if (baseOf(file.path) === "pipfile") yield* pipfile(root);
+		else yield* project$1(root);
 	}
 };
-/** Comments begin at a `#` that stands first or behind a blank; a backslash at the end joins the next line. */
-function* logicalLines(lines) {
-	let text = "";
-	let start;
-	let end = 0;
-	for (const line of lines) {
-		const bare = line.text.replace(/(?:^|[ \t])#.*$/, "").trimEnd();
-		const comment = bare === "" && line.text.trim() !== "";
-		if (start !== void 0 && comment) continue;
-		const indent = bare.length - bare.trimStart().length;
-		start ??= line.start + indent;
-		if (bare !== "") end = line.start + bare.length;
-		const open = bare.endsWith("\\") && bare === line.text.trimEnd();
-		text += (text === "" ? "" : " ") + (open ? bare.slice(0, -1) : bare).trim();
-		if (open) continue;
-		if (text !== "") yield {
-			text,
-			at: lines.place(start, end)
-		};
-		text = "";
-		start = void 0;
+function* project$1(root) {
+	const sources = new Map((root.get("tool", "uv", "sources")?.entries() ?? []).map(({ key, value }) => [normal(key), value]));
+	const found = [];
+	for (const [list, group] of lists(root)) for (const item of list?.items() ?? []) {
+		const line = text(item);
+		if (line !== void 0) found.push(...known$1(lineAt(item.at, line, group, sources)));
 	}
-	if (start !== void 0 && text !== "") yield {
-		text,
-		at: lines.place(start, end)
+	for (const [table, group] of poetryTables(root)) for (const entry of table?.entries() ?? []) found.push(...known$1(poetryAt(entry, group)));
+	const owner = root.entry("project") ?? root.entry("tool", "poetry") ?? root.entry("dependency-groups") ?? root.entry("build-system");
+	if (owner && (found.length > 0 || root.get("project") || root.get("tool", "poetry"))) {
+		const name = text(root.get("project", "name")) ?? text(root.get("tool", "poetry", "name"));
+		const application = root.get("tool", "uv", "package")?.value === false || root.get("tool", "poetry", "package-mode")?.value === false || !root.get("build-system") || (root.get("project", "classifiers")?.items() ?? []).some((item) => text(item)?.startsWith("Private ::"));
+		yield manifestAt(owner.keyAt, "python", {
+			role: application ? "application" : "library",
+			...name === void 0 ? {} : { name }
+		});
+		yield* found;
+	}
+	const uv = root.get("tool", "uv");
+	if (uv) yield* uvIndexes(uv);
+	for (const source of root.get("tool", "poetry", "source")?.items() ?? []) {
+		const url = source.entry("url");
+		const priority = text(source.get("priority"));
+		if (url) yield indexAt(url.at, "python", "tool.poetry.source", text(url.value) ?? "", priority === "explicit" ? "named" : priority === "primary" || priority === "default" ? "instead" : "beside");
+	}
+	for (const source of root.get("tool", "pdm", "source")?.items() ?? []) {
+		const url = source.entry("url");
+		if (url) yield indexAt(url.at, "python", "tool.pdm.source", text(url.value) ?? "", text(source.get("name")) === "pypi" ? "instead" : source.get("include_packages") ? "named" : "beside");
+		const verify = source.entry("verify_ssl");
+		if (verify?.value.value === false) yield indexAt(verify.at, "python", "verify_ssl", "false", "unverified");
+	}
+}
+/** Lists of requirements in the common grammar, with what they are for. */
+function* lists(root) {
+	yield [root.get("project", "dependencies"), "runtime"];
+	for (const { value } of root.get("project", "optional-dependencies")?.entries() ?? []) yield [value, "optional"];
+	for (const { value } of root.get("dependency-groups")?.entries() ?? []) yield [value, "development"];
+	yield [root.get("build-system", "requires"), "build"];
+	yield [root.get("tool", "uv", "dev-dependencies"), "development"];
+	for (const { value } of root.get("tool", "pdm", "dev-dependencies")?.entries() ?? []) yield [value, "development"];
+	for (const { value } of root.get("tool", "hatch", "envs")?.entries() ?? []) {
+		yield [value.get("dependencies"), "development"];
+		yield [value.get("extra-dependencies"), "development"];
+	}
+}
+function* poetryTables(root) {
+	const poetry = root.get("tool", "poetry");
+	yield [poetry?.get("dependencies"), "runtime"];
+	yield [poetry?.get("dev-dependencies"), "development"];
+	for (const { value } of poetry?.get("group")?.entries() ?? []) yield [value.get("dependencies"), "development"];
+}
+/** A line in the common grammar; `[tool.uv.sources]` may send it elsewhere. */
+function lineAt(at, line, group, sources) {
+	const found = pythonRequirement(line);
+	if (!found) return void 0;
+	const source = sources.get(normal(found.name));
+	const moved = source && (sourceOf(source) ?? source.items().map(sourceOf).find((one) => one !== void 0));
+	return {
+		kind: "requirement",
+		at,
+		ecosystem: "python",
+		...pythonFields(found),
+		group,
+		...moved
 	};
 }
-function isEditable(text) {
-	return /^(?:-e|--editable)(?:[\s=]|$)/.test(text);
+/** Where uv, Poetry, PDM and Pipenv say in a table that a package comes from. */
+function sourceOf(table) {
+	const git = text(table.get("git"));
+	if (git !== void 0) return {
+		source: "git",
+		spec: git,
+		version: text(table.get("rev")) ?? text(table.get("ref")) ?? tagOf(table) ?? text(table.get("branch")) ?? ""
+	};
+	const url = text(table.get("url"));
+	if (url !== void 0) return {
+		source: "url",
+		spec: url,
+		version: ""
+	};
+	const local = text(table.get("path")) ?? text(table.get("file")) ?? (table.get("workspace")?.value === true ? "workspace" : void 0);
+	return local === void 0 ? void 0 : {
+		source: "local",
+		spec: local,
+		version: ""
+	};
 }
-/** An option line: `--index-url URL`, `--index-url=URL`, `-iURL`; several options may stand in one line. */
-function* sourceOf({ text, at }) {
-	const words = (splitWords(text) ?? text.split(/\s+/)).flatMap((word) => {
-		const equals = word.startsWith("--") ? word.indexOf("=") : -1;
-		if (equals !== -1) return [word.slice(0, equals), word.slice(equals + 1)];
-		return /^-[ifrc]./.test(word) ? [word.slice(0, 2), word.slice(2)] : [word];
+/** Whatever a tag looks like, it is one. */
+function tagOf(table) {
+	const tag = text(table.get("tag"));
+	return tag === void 0 ? void 0 : `tags/${tag}`;
+}
+/** Poetry: a version, a table, or a list of tables for several platforms. A bare version is that version. */
+function poetryAt({ key, value, at }, group) {
+	if (key === "python") return void 0;
+	const table = value.kind === "array" ? value.items()[0] : value;
+	const spec = text(table) ?? text(table?.get("version")) ?? "";
+	const moved = table && sourceOf(table);
+	const optional = table?.get("optional")?.value === true;
+	return requirementAt(at, "python", key, spec, {
+		version: plain$1(spec),
+		group: optional ? "optional" : group,
+		...moved
 	});
-	for (const [index, word] of words.entries()) {
-		const option = SOURCES[word];
-		const value = words[index + 1] ?? "";
-		if (option) yield {
-			at,
-			option,
-			value: option === "--no-index" ? "" : value
-		};
-		else if (INCLUDES.has(word) && /^[a-z+]{2,12}:\/\//i.test(value)) yield {
-			at,
-			option: word.startsWith("-r") || word === "--requirement" ? "--requirement" : "--constraint",
-			value
-		};
+}
+function plain$1(spec) {
+	const bare = spec.trim();
+	return /^\d[\w.!+]{0,60}$/.test(bare) ? `==${bare}` : bare === "*" ? "" : bare;
+}
+function* pipfile(root) {
+	const head = root.entry("packages") ?? root.entry("dev-packages");
+	if (head) yield manifestAt(head.keyAt, "python");
+	for (const [section, group] of [["packages", "runtime"], ["dev-packages", "development"]]) for (const { key, value, at } of root.get(section)?.entries() ?? []) {
+		const spec = text(value) ?? text(value.get("version")) ?? "";
+		yield requirementAt(at, "python", key, spec, {
+			version: spec === "*" ? "" : spec,
+			group,
+			...sourceOf(value)
+		});
+	}
+	for (const [index, source] of (root.get("source")?.items() ?? []).entries()) {
+		const url = source.entry("url");
+		if (url) yield indexAt(url.at, "python", "source", text(url.value) ?? "", index === 0 ? "instead" : "named");
+		const verify = source.entry("verify_ssl");
+		if (verify?.value.value === false) yield indexAt(verify.at, "python", "verify_ssl", "false", "unverified");
 	}
 }
-function groupOf(path) {
-	const words = path.toLowerCase().split(/[-_./]/);
-	if (words.some((word) => DEVELOPMENT.has(word))) return "development";
-	return words.some((word) => word === "optional" || word === "extra" || word === "extras") ? "optional" : "runtime";
+function* uvIndexes(uv) {
+	const best = text(uv.get("index-strategy"))?.startsWith("unsafe") === true;
+	for (const index of uv.get("index")?.items() ?? []) {
+		const url = index.entry("url");
+		const role = index.get("explicit")?.value === true ? "named" : index.get("default")?.value === true ? "instead" : best ? "beside" : "named";
+		if (url) yield indexAt(url.at, "python", "tool.uv.index", text(url.value) ?? "", role);
+	}
+	const only = uv.entry("index-url");
+	if (only) yield indexAt(only.at, "python", "index-url", text(only.value) ?? "", "instead");
+	const extra = uv.entry("extra-index-url");
+	for (const item of extra?.value.items() ?? []) yield indexAt(item.at, "python", "extra-index-url", text(item) ?? "", best ? "beside" : "named");
+}
+function normal(name) {
+	return name.toLowerCase().replace(/[-_.]+/g, "-");
+}
+function known$1(fact) {
+	return fact === void 0 ? [] : [fact];
 }
 
 // src/surfaces/python-setup.ts
@@ -16874,6 +19595,86 @@ var python_setup_default = {
 		yield triggerAt(occasion("python-setup", "install", "automatic"), wholeFile(file.path), name, quoteWords(["python", name]));
 	}
 };
+
+// src/surfaces/python-setup-requirements.ts
+const KEYS = {
+	install_requires: "runtime",
+	setup_requires: "build",
+	tests_require: "development",
+	extras_require: "optional"
+};
+var python_setup_requirements_default = {
+	id: "python-setup-requirements",
+	title: "Requirements in setup.cfg, setup.py, tox.ini and noxfile.py",
+	reference: "https://setuptools.pypa.io/en/latest/userguide/dependency_management.html",
+	paths: [
+		"**/setup.cfg",
+		"**/setup.py",
+		"**/tox.ini",
+		"**/noxfile.py"
+	],
+	needs: "text",
+	yields: ["manifest", "requirement"],
+	*read(file) {
+		const base = baseOf(file.path);
+		const found = [...base === "setup.py" ? setup(file) : base === "noxfile.py" ? nox(file) : ini(file, base === "tox.ini")];
+		if (found.length === 0) return;
+		yield manifestAt(new Lines(file.path, file.text).place(0, 0), "python", { role: base.startsWith("setup") ? "library" : "application" });
+		yield* found;
+	}
+};
+function* ini(file, tox) {
+	for (const { section, key, value, at } of parseIni(file.path, file.text, { continued: true })) {
+		const group = tox ? /^testenv/.test(section) && key === "deps" ? "development" : void 0 : section === "options" ? KEYS[key] : section === "options.extras_require" ? "optional" : void 0;
+		if (group === void 0) continue;
+		for (const line of value.split("\n")) {
+			const bare = tox ? line.replace(/^\s{0,20}[\w{},!-]{1,80}:\s{1,20}/, "") : line;
+			if (/^-|\{/.test(bare.trim())) continue;
+			yield* requirement(at, bare.replace(/\s#.*$/, ""), group);
+		}
+	}
+}
+/** Lists of plain strings only: what is computed stays unknown. */
+function* setup(file) {
+	const lines = new Lines(file.path, file.text);
+	for (const match of lines.text.matchAll(/\b(install_requires|setup_requires|tests_require|extras_require)\s{0,20}=\s{0,20}/g)) {
+		const group = KEYS[match[1] ?? ""] ?? "runtime";
+		const start = match.index + match[0].length;
+		const open = lines.text.charAt(start);
+		const end = open === "[" || open === "(" ? lines.text.indexOf(open === "[" ? "]" : ")", start) : open === "{" ? lines.text.indexOf("}", start) : -1;
+		const at = lines.place(match.index, match.index + match[0].length);
+		if (end === -1) {
+			yield requirementAt(at, "python", match[1] ?? "", lines.text.slice(start, start + 80).split("\n", 1)[0] ?? "", {
+				version: "",
+				dynamic: true,
+				group
+			});
+			continue;
+		}
+		const list = lines.text.slice(start, Math.min(end, start + 2e4)).replaceAll(/#[^\n]*/g, (comment) => " ".repeat(comment.length));
+		for (const one of list.matchAll(/(["'])([^"'\n]{1,300})\1(\s{0,20}:)?/g)) {
+			if (one[3] !== void 0) continue;
+			yield* requirement(lines.place(start + one.index, start + one.index + one[0].length), one[2] ?? "", group);
+		}
+	}
+}
+function* nox(file) {
+	const lines = new Lines(file.path, file.text);
+	for (const match of lines.text.matchAll(/\bsession\.install\(\s{0,80}((?:["'][^"'\n]{1,300}["'],?\s{0,80}){1,40})/g)) {
+		const start = match.index + match[0].indexOf(match[1] ?? "");
+		for (const one of (match[1] ?? "").matchAll(/(["'])([^"'\n]{1,300})\1/g)) if (!one[2]?.startsWith("-")) yield* requirement(lines.place(start + one.index, start + one.index + one[0].length), one[2] ?? "", "development");
+	}
+}
+function* requirement(at, line, group) {
+	const found = pythonRequirement(line);
+	if (found) yield {
+		kind: "requirement",
+		at,
+		ecosystem: "python",
+		...pythonFields(found),
+		group
+	};
+}
 
 // src/surfaces/python-startup.ts
 /** Longest line that is stated whole; what stands behind is code all the same. */
@@ -17042,12 +19843,19 @@ const EFFECTS = [
 	"ask",
 	"deny"
 ];
+/** Lists that it goes through when it starts, and falls over where they are none, or hold more than texts. */
+const LISTS = [...EFFECTS.map((effect) => ["permissions", effect]), ...[
+	"allowed",
+	"exclude",
+	"core"
+].map((key) => ["tools", key])];
 var qwen_settings_default = {
 	id: "qwen-settings",
 	title: "Qwen Code settings",
 	reference: "https://qwenlm.github.io/qwen-code-docs/en/users/configuration/settings/",
 	paths: [".qwen/settings.json"],
 	needs: "text",
+	refusedBy: "Qwen Code",
 	yields: [
 		"agentFile",
 		"agentSetting",
@@ -17056,7 +19864,14 @@ var qwen_settings_default = {
 	],
 	*read(file) {
 		yield agentFile(file, "qwen", "settings");
-		const root = expectObject(parseJson(file.path, file.text));
+		const root = wholeObject(file, {
+			comments: true,
+			byteOrderMark: true
+		});
+		for (const [table, key] of LISTS) {
+			const wrong = wrongList(root.get(table, key));
+			if (wrong) throw new ParseError$1(`${table}.${key} must be a list of texts`, wrong.at, true);
+		}
 		for (const effect of EFFECTS) for (const item of root.get("permissions", effect)?.items() ?? []) {
 			const rule = text(item);
 			if (rule !== void 0) yield {
@@ -17088,6 +19903,12 @@ var qwen_settings_default = {
 		});
 	}
 };
+/** A text passes: it is gone through letter by letter, and no tool is called by one. */
+function wrongList(node) {
+	if (!node || node.kind === "null" || node.kind === "string") return void 0;
+	if (node.kind !== "array") return node;
+	return node.items().find(({ kind, value }) => kind !== "string" && !(kind !== "object" && kind !== "array" && !value));
+}
 
 // src/surfaces/ruby-code.ts
 /** Files that are Ruby programs under another name, with what loads them, and when. */
@@ -17186,6 +20007,145 @@ function* redirected(file) {
 			path
 		]));
 	}
+}
+
+// src/surfaces/ruby-requirements.ts
+const LITERAL$1 = /"([^"#\n]{0,300})"|'([^'\n]{0,300})'/g;
+const OPTION = /(?:\b(\w{2,20}):|:(\w{2,20})\s{0,5}=>)\s{0,10}(?:"([^"\n]{0,300})"|'([^'\n]{0,300})'|(\S{1,100}))/g;
+/** Ruby programs, read for their plain calls only: what is computed stays unknown. */
+var ruby_requirements_default = {
+	id: "ruby-requirements",
+	title: "Gems of Gemfile, gemspec and Gemfile.lock",
+	reference: "https://bundler.io/man/gemfile.5.html",
+	paths: [
+		"**/gemfile",
+		"**/gems.rb",
+		"**/*.gemspec",
+		"**/gemfile.lock",
+		"**/gems.locked"
+	],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile",
+		"packageIndex"
+	],
+	*read(file) {
+		const base = baseOf(file.path);
+		if (/lock(?:ed)?$/.test(base)) yield locked$1(file);
+		else yield* base.endsWith(".gemspec") ? gemspec(file) : gemfile(file);
+	}
+};
+function* gemfile(file) {
+	const lines = new Lines(file.path, file.text);
+	yield manifestAt(lines.place(0, 0), "ruby", { role: /^\s{0,20}gemspec\b/m.test(lines.text) ? "library" : "application" });
+	const groups = [];
+	let sources = 0;
+	for (const [line, at] of calls(lines)) {
+		const opened = /^(group|source|git|github|path|platforms?|install_if|if|unless)\b(.{0,500})/.exec(line);
+		const block = /\bdo(?:\s{0,5}\|[^|]{0,40}\|)?$/.test(line);
+		if (opened && (block || opened[1] === "if" || opened[1] === "unless")) groups.push(/:(?:development|test|ci|lint|docs?)\b/.test(opened[2] ?? "") ? "development" : groups.at(-1) ?? "runtime");
+		else if (line === "end") groups.pop();
+		if (opened?.[1] === "source") {
+			const url = literals(line)[0];
+			if (url !== void 0) yield indexAt(at, "ruby", "source", url, block ? "named" : sources++ === 0 ? "instead" : "beside");
+		}
+		const call = /^gem[\s(]{1,10}(.{1,1000})$/.exec(line)?.[1];
+		if (call !== void 0) yield* gem(call, at, groups.at(-1) ?? "runtime");
+	}
+}
+function* gem(call, at, inherited) {
+	const options = /* @__PURE__ */ new Map();
+	for (const [, a, b, double, single, bare] of call.matchAll(OPTION)) options.set(a ?? b ?? "", double ?? single ?? bare ?? "");
+	const [name, ...versions] = literals(call.replaceAll(OPTION, " "));
+	if (name === void 0) return;
+	const group = /^\[?:?(?:development|test)/.test(options.get("group") ?? options.get("groups") ?? "") ? "development" : inherited;
+	const git = options.get("git") ?? options.get("github") ?? options.get("gitlab") ?? options.get("bitbucket") ?? options.get("gist");
+	if (git !== void 0) {
+		const tag = options.get("tag");
+		const ref = options.get("ref") ?? (tag === void 0 ? void 0 : `tags/${tag}`) ?? options.get("branch") ?? "";
+		yield requirementAt(at, "ruby", name, git, {
+			version: ref,
+			source: "git",
+			group
+		});
+	} else if (options.has("path")) yield requirementAt(at, "ruby", name, options.get("path") ?? "", {
+		version: "",
+		source: "local",
+		group
+	});
+	else {
+		const rest = call.replaceAll(OPTION, " ").replaceAll(LITERAL$1, " ");
+		const computed = versions.length === 0 && /,\s{0,20}[A-Za-z_*]/.test(rest);
+		yield requirementAt(at, "ruby", name, versions.join(", "), {
+			group,
+			...computed ? { dynamic: true } : {}
+		});
+	}
+}
+function* gemspec(file) {
+	const lines = new Lines(file.path, file.text);
+	const found = [];
+	for (const [line, at] of calls(lines)) {
+		const [, kind, call] = /\.add_(development_|runtime_)?dependency[\s(]{1,10}(.{1,1000})$/.exec(line) ?? [];
+		const [name, ...versions] = literals(call ?? "");
+		if (name !== void 0) found.push(requirementAt(at, "ruby", name, versions.join(", "), { group: kind === "development_" ? "development" : "runtime" }));
+	}
+	if (found.length === 0) return;
+	yield manifestAt(lines.place(0, 0), "ruby", { role: "library" });
+	yield* found;
+}
+/** Lines without comments; a call that goes on behind a comma is joined. */
+function* calls(lines) {
+	let open = "";
+	let start = 0;
+	for (const line of lines) {
+		const bare = line.text.replace(/^\s{0,200}#.*$|\s#\s.*$/, "").trim();
+		if (bare === "") continue;
+		if (open === "") start = line.start + (line.text.length - line.text.trimStart().length);
+		open = open === "" ? bare : `${open} ${bare}`;
+		if (bare.endsWith(",") && open.length < 2e3) continue;
+		yield [open, lines.place(start, line.start + line.text.trimEnd().length)];
+		open = "";
+	}
+}
+function literals(call) {
+	return [...call.matchAll(LITERAL$1)].map(([, double, single]) => double ?? single ?? "");
+}
+/** Sections at the left edge, gems by four blanks, what they need by six. */
+function locked$1(file) {
+	const lines = new Lines(file.path, file.text);
+	const lock = new LockDraft();
+	const sums = /* @__PURE__ */ new Map();
+	const gems = [];
+	let section = "";
+	let remote = "";
+	let revision = "";
+	for (const line of lines) {
+		const head = /^([A-Z][A-Z ]{2,40})$/.exec(line.text)?.[1];
+		if (head !== void 0) {
+			section = head;
+			revision = "";
+			continue;
+		}
+		const [, key, value = ""] = /^ {2}(remote|revision): (\S{1,500})$/.exec(line.text) ?? [];
+		if (key === "remote") {
+			remote = value;
+			if (section === "GEM" || section === "GIT") lock.hosts.add(remote, () => lines.place(line.start + 2, line.start + line.text.length));
+		} else if (key === "revision") revision = value;
+		const [, name, version = ""] = /^ {4}([\w.-]{1,200}) \(([^)]{1,100})\)$/.exec(line.text) ?? [];
+		if (name !== void 0 && section !== "DEPENDENCIES") gems.push([
+			name,
+			version.replace(/-(?:java|x86|x64|arm|aarch|universal).*$/, ""),
+			section,
+			/^[0-9a-f]{40}$/.test(revision)
+		]);
+		const [, summed, sum] = section === "CHECKSUMS" ? /^ {2}([\w.-]{1,200}) \([^)]{1,100}\)(?: (\S{1,200}))?/.exec(line.text) ?? [] : [];
+		if (summed !== void 0 && sum !== void 0) sums.set(summed, sum);
+	}
+	for (const [name, version, from, commit] of gems) lock.entry(name, version, from === "PATH" ? "needless" : from === "GIT" ? commit ? "needless" : "none" : strengthOf(sums.get(name)));
+	return lock.fact(lines.place(0, 0), "ruby", "gemfile");
 }
 
 // src/surfaces/scanner-policies.ts
@@ -32536,6 +35496,40 @@ var skill_scripts_default = {
 	}
 };
 
+// src/surfaces/submodule-pins.ts
+var submodule_pins_default = {
+	id: "submodule-pins",
+	title: "Repositories that git submodules take in",
+	reference: "https://git-scm.com/docs/gitmodules",
+	paths: [".gitmodules"],
+	needs: "text",
+	yields: ["manifest", "requirement"],
+	*read(file) {
+		const modules = /* @__PURE__ */ new Map();
+		for (const { section, key, value, at } of parseIni(file.path, file.text, { continued: false })) {
+			const name = /^submodule\s+"((?:[^"\\]|\\.)*)"$/i.exec(section)?.[1];
+			if (name === void 0) continue;
+			const module = modules.get(name) ?? /* @__PURE__ */ new Map();
+			modules.set(name, module);
+			module.set(key.toLowerCase(), {
+				value: value.replace(/^"((?:[^"\\]|\\.)*)"$/, "$1"),
+				at
+			});
+		}
+		const found = [];
+		for (const module of modules.values()) {
+			const [path, url] = [module.get("path"), module.get("url")];
+			if (path && url) found.push(requirementAt(path.at, "submodule", path.value, url.value, {
+				version: "",
+				source: "git",
+				dynamic: true
+			}));
+		}
+		if (found[0]) yield manifestAt(found[0].at, "submodule");
+		yield* found;
+	}
+};
+
 // src/surfaces/taskfile.ts
 var taskfile_default = {
 	id: "taskfile",
@@ -32588,6 +35582,266 @@ function variables(node) {
 		const line = text(value.get("sh"));
 		return line === void 0 ? [] : [line];
 	});
+}
+
+// src/parse/hcl-blocks.ts
+const MAX_DEPTH = 100;
+const TOKEN = /#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<<-?([A-Za-z_]\w{0,60})[^\n]*|"|[{}\n]/g;
+/**
+* The attributes of an HCL text that stand as `terraform fmt` writes them. Not a parser of expressions: it follows braces, strings, comments
+* and here-documents, and tells what is assigned inside which block. Never throws.
+*/
+function* hclAttributes(path, source) {
+	const lines = new Lines(path, source);
+	const { text } = lines;
+	const open = [];
+	let start = 0;
+	const tokens = new RegExp(TOKEN);
+	for (let match = tokens.exec(text); match; match = tokens.exec(text)) {
+		const token = match[0];
+		if (token === "\"") tokens.lastIndex = endOfString(text, match.index + 1);
+		else if (match[1] !== void 0) {
+			const end = new RegExp(`\\n[ \\t]*${match[1]}(?=\\s|$)`, "g");
+			end.lastIndex = match.index + token.length;
+			const found = end.exec(text);
+			tokens.lastIndex = found ? found.index : text.length;
+		} else if (token === "{") {
+			const head = text.slice(start, match.index).trim().replace(/\s{0,20}[=:]$/, "");
+			if (open.length < MAX_DEPTH) open.push(head.slice(0, 300));
+			start = match.index + 1;
+		} else if (token === "}") {
+			yield* attribute(lines, start, match.index, open);
+			open.pop();
+			start = match.index + 1;
+		} else if (token === "\n") {
+			yield* attribute(lines, start, match.index, open);
+			start = match.index + 1;
+		} else {
+			yield* attribute(lines, start, match.index, open);
+			start = tokens.lastIndex;
+		}
+	}
+	yield* attribute(lines, start, text.length, open);
+}
+function* attribute(lines, start, end, open) {
+	if (end - start > 4e3) return;
+	const found = /^(\s*)"?([A-Za-z_][\w./-]{0,200})"?\s{0,40}[=:]\s{0,40}([^\n]*?)[\s,]*$/.exec(lines.text.slice(start, end));
+	if (!found?.[2]) return;
+	const from = start + (found[1]?.length ?? 0);
+	const value = /^"((?:[^"\\]|\\.){0,2000})"$/.exec(found[3] ?? "")?.[1];
+	yield {
+		name: found[2],
+		value,
+		path: [...open],
+		at: lines.place(from, start + lines.text.slice(start, end).trimEnd().length)
+	};
+}
+/** Interpolations hold strings of their own. */
+function endOfString(text, from) {
+	let depth = 0;
+	for (let at = from; at < text.length; at++) {
+		const char = text.charAt(at);
+		if (char === "\\") at++;
+		else if (char === "\n") return at;
+		else if (text.startsWith("${", at) || text.startsWith("%{", at)) {
+			depth++;
+			at++;
+		} else if (char === "}" && depth > 0) depth--;
+		else if (char === "\"" && depth === 0) return at + 1;
+	}
+	return text.length;
+}
+
+// src/surfaces/terraform-requirements.ts
+var terraform_requirements_default = {
+	id: "terraform-requirements",
+	title: "Providers and modules of Terraform, and its lock",
+	reference: "https://developer.hashicorp.com/terraform/language/modules/sources",
+	paths: [
+		"**/*.tf",
+		"**/*.tofu",
+		"**/.terraform.lock.hcl"
+	],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile"
+	],
+	*read(file) {
+		if (baseOf(file.path) === ".terraform.lock.hcl") yield locked(file);
+		else yield* configuration(file);
+	}
+};
+function* configuration(file) {
+	const blocks = /* @__PURE__ */ new Map();
+	for (const { name, value, path, at } of hclAttributes(file.path, file.text)) {
+		const module = /^module\s{1,20}"([^"]{1,200})"$/.exec(path[0] ?? "")?.[1];
+		const providers = path[0] === "terraform" && path[1] === "required_providers";
+		if (module !== void 0 && path.length === 1 && (name === "source" || name === "version")) {
+			const block = blocks.get(path[0] ?? "") ?? {
+				kind: "module",
+				name: module,
+				at,
+				dynamic: false
+			};
+			blocks.set(path[0] ?? "", block);
+			block[name] = value;
+			if (name === "source") block.at = at;
+			block.dynamic ||= value === void 0 || value.includes("${");
+		} else if (providers && path.length === 3 && (name === "source" || name === "version")) {
+			const key = `provider ${path[2]}`;
+			const block = blocks.get(key) ?? {
+				kind: "provider",
+				name: path[2] ?? "",
+				at,
+				dynamic: false
+			};
+			blocks.set(key, block);
+			block[name] = value;
+		} else if (providers && path.length === 2 && value !== void 0) blocks.set(`provider ${name}`, {
+			kind: "provider",
+			name,
+			version: value,
+			at,
+			dynamic: false
+		});
+	}
+	if (blocks.size === 0) return;
+	const role = /(?:^|\/)modules\//i.test(file.path) ? "library" : "application";
+	yield manifestAt(new Lines(file.path, file.text).place(0, 0), "terraform", { role });
+	for (const block of blocks.values()) yield block.kind === "module" ? moduleAt(block) : providerAt(block);
+}
+function providerAt({ name, source, version = "", at, dynamic }) {
+	const address = source ?? `hashicorp/${name}`;
+	return requirementAt(at, "terraform", address.toLowerCase(), version, { ...dynamic ? { dynamic: true } : {} });
+}
+/** Modules are in no lock: what is written for them is all. */
+function moduleAt({ name, source = "", version = "", at, dynamic }) {
+	if (dynamic) return requirementAt(at, "terraform", name, source, {
+		version,
+		dynamic: true
+	});
+	if (/^\.{1,2}\//.test(source)) return requirementAt(at, "terraform", name, source, {
+		version: "",
+		source: "local"
+	});
+	const ref = /[?&]ref=([^&]{1,200})/.exec(source)?.[1] ?? "";
+	if (/^(?:git::|git@|github\.com\/|bitbucket\.org\/|hg::|ssh:\/\/)|\.git(?:[?/]|$)/.test(source)) return requirementAt(at, "terraform", name, source, {
+		version: ref,
+		source: "git"
+	});
+	if (/^oci:\/\//.test(source)) {
+		const digest = /@sha256:[0-9a-f]{64}|[?&]digest=sha256:[0-9a-f]{64}/.test(source);
+		return requirementAt(at, "terraform", name, source, {
+			version: /[?&]tag=([^&]{1,200})/.exec(source)?.[1] ?? "",
+			...digest ? { hashed: true } : {}
+		});
+	}
+	if (/^(?:https?|s3|gcs)(?:::|:\/\/)/.test(source)) {
+		const hashed = /[?&]checksum=(?:sha256:)?[0-9a-f]{64}/.test(source);
+		return requirementAt(at, "terraform", name, source, {
+			version: "",
+			source: "url",
+			...hashed ? { hashed: true } : {}
+		});
+	}
+	return requirementAt(at, "terraform", name, source, { version });
+}
+function locked(file) {
+	const lock = new LockDraft();
+	const providers = /* @__PURE__ */ new Map();
+	for (const { name, value, path } of hclAttributes(file.path, file.text)) {
+		const address = /^provider\s{1,20}"([^"]{1,300})"$/.exec(path[0] ?? "")?.[1];
+		if (address === void 0) continue;
+		const provider = providers.get(address) ?? { hashed: false };
+		providers.set(address, provider);
+		if (name === "version" && value !== void 0) provider.version = value;
+		if (name === "hashes") provider.hashed = true;
+	}
+	for (const [address, { version, hashed }] of providers) lock.entry(address.split("/").slice(-2).join("/").toLowerCase(), version, hashed ? "strong" : "none");
+	return lock.fact(new Lines(file.path, file.text).place(0, 0), "terraform", "terraform");
+}
+
+// src/surfaces/tool-versions.ts
+var tool_versions_default = {
+	id: "tool-versions",
+	title: "Versions of tools that mise, asdf and Devbox fetch",
+	reference: "https://mise.jdx.dev/configuration.html",
+	paths: [
+		...mise_default.paths,
+		"**/.tool-versions",
+		"**/mise.lock",
+		"**/devbox.json",
+		"**/devbox.lock"
+	],
+	needs: "text",
+	yields: [
+		"manifest",
+		"requirement",
+		"lockfile"
+	],
+	*read(file) {
+		const base = baseOf(file.path);
+		if (base.endsWith(".lock")) yield base === "mise.lock" ? miseLock(file) : devboxLock(file);
+		else {
+			const found = [...base === ".tool-versions" ? asdf(file) : base === "devbox.json" ? devbox(file) : miseTools(file)];
+			if (found.length === 0) return;
+			yield manifestAt(new Lines(file.path, file.text).place(0, 0), "tool");
+			yield* found;
+		}
+	}
+};
+function* miseTools(file) {
+	const { root } = parseToml(file.path, file.text);
+	for (const { key, value, at } of root.get("tools")?.entries() ?? []) {
+		const versions = value.kind === "object" ? [text(value.get("version")) ?? ""] : value.kind === "string" ? [text(value) ?? ""] : value.kind === "array" ? strings(value) : [String(value.value ?? "")];
+		for (const version of versions) yield toolAt(at, key, version);
+	}
+}
+/** `node 20.11.0 18.19.0`: the first that is installed counts. */
+function* asdf(file) {
+	const lines = new Lines(file.path, file.text);
+	for (const line of lines) {
+		const [, name, version] = /^\s{0,20}([\w@/:.-]{1,200})[ \t]{1,40}([^\s#]{1,200})/.exec(line.text) ?? [];
+		if (name !== void 0 && version !== void 0) yield toolAt(lines.place(line.start, line.start + line.text.trimEnd().length), name, version);
+	}
+}
+function* devbox(file) {
+	const list = expectObject(parseJson(file.path, file.text)).get("packages");
+	for (const item of list?.items() ?? []) {
+		const written = text(item) ?? "";
+		const mark = written.lastIndexOf("@");
+		if (written !== "") yield toolAt(item.at, mark > 0 ? written.slice(0, mark) : written, mark > 0 ? written.slice(mark + 1) : "");
+	}
+	for (const { key, value, at } of list?.entries() ?? []) yield toolAt(at, key, text(value) ?? text(value.get("version")) ?? "");
+}
+function toolAt(at, name, version) {
+	if (/^path:/.test(version)) return requirementAt(at, "tool", name, version, {
+		version: "",
+		source: "local",
+		group: "development"
+	});
+	return requirementAt(at, "tool", name, version, { group: "development" });
+}
+function miseLock(file) {
+	const { root } = parseToml(file.path, file.text);
+	const lock = new LockDraft();
+	for (const { key, value } of root.get("tools")?.entries() ?? []) for (const one of value.kind === "array" ? value.items() : [value]) {
+		const sums = [...(one.get("checksums")?.entries() ?? []).map((entry) => text(entry.value)), ...(one.get("platforms")?.entries() ?? []).map((entry) => text(entry.value.get("checksum")))];
+		lock.entry(key, text(one.get("version")), strengthOf(sums.find((sum) => sum !== void 0)));
+	}
+	return lock.fact(root.entry("tools")?.keyAt ?? root.at, "tool", "mise");
+}
+function devboxLock(file) {
+	const root = expectObject(parseJson(file.path, file.text));
+	const lock = new LockDraft();
+	for (const { key, value } of root.get("packages")?.entries() ?? []) {
+		const mark = key.lastIndexOf("@");
+		const fixed = /[0-9a-f]{40}/.test(text(value.get("resolved")) ?? "");
+		lock.entry(mark > 0 ? key.slice(0, mark) : key, text(value.get("version")), fixed ? "strong" : "none");
+	}
+	return lock.fact(root.entry("packages")?.keyAt ?? root.at, "tool", "devbox");
 }
 
 // src/surfaces/vscode-mcp.ts
@@ -33171,47 +36425,80 @@ var yarn_lockfile_default = {
 	yields: ["lockfile"],
 	*read(file) {
 		const lines = new Lines(file.path, file.text);
-		const hosts = new LockHosts();
 		const blocks = [];
+		let within = "";
+		let berry = false;
 		for (const line of lines) {
 			const current = blocks.at(-1);
+			berry ||= line.text.startsWith("__metadata:");
 			if (/^[^\s#]/.test(line.text) && line.text.endsWith(":") && !line.text.startsWith("__metadata")) {
 				blocks.push(blockOf(line.text));
-				hosts.nextEntry();
-			} else if (/^\s/.test(line.text) && current) field(line, current, hosts, lines);
+				within = "";
+			} else if (/^ {4}\S/.test(line.text) && current && /^(?:d|devD|optionalD)ependencies$/.test(within)) {
+				const [, key, value = ""] = /^\s{4}"?([^"\s:]{1,300})"?:?\s(.{1,1000})$/.exec(line.text) ?? [];
+				if (key !== void 0) current.needs.push([key, unquoted(value)]);
+			} else if (/^\s/.test(line.text) && current) {
+				within = /^ {2}([A-Za-z]{1,40}):$/.exec(line.text)?.[1] ?? within;
+				field(line, current, lines);
+			}
 		}
-		yield {
-			kind: "lockfile",
-			at: lines.place(0, 0),
-			ecosystem: "npm",
-			format: "yarn",
-			roots: {},
-			entries: blocks.length,
-			withoutHash: sortedNames(blocks.filter(({ hashed, fixed, local }) => !hashed && !fixed && !local).map(({ name }) => name)),
-			hosts: hosts.sorted()
-		};
+		yield draftOf(blocks).fact(lines.place(0, 0), "npm", berry ? "yarn-berry" : "yarn");
 	}
 };
+function draftOf(blocks) {
+	const lock = new LockDraft();
+	for (const block of blocks) {
+		const hash = block.local || block.fixed ? "needless" : block.hash !== void 0 ? strengthOf(block.hash) : block.sha1 ? "weak" : "none";
+		lock.entry(block.name, block.local ? "link" : block.version, hash);
+		for (const { url, at } of block.urls) lock.hosts.add(url, () => at);
+		for (const asked of block.asked) lock.answers.set(asked, block.local ? "link" : block.version ?? "");
+	}
+	for (const { workspace, needs } of blocks) {
+		if (workspace === void 0) continue;
+		const project = lock.project(workspace);
+		const { gets } = project;
+		for (const [name, spec] of needs) {
+			project.asksFor(name, spec.replace(/^npm:(?=[~^<>=*\d])/, ""));
+			const got = lock.answers.get(`${name}@${spec}`);
+			if (got !== void 0) gets.set(name, got);
+		}
+	}
+	return lock;
+}
 /** `"@scope/name@^1.0.0, @scope/name@^1.1.0":` or `name@^1:`, with a protocol in newer files (`name@npm:^1`). */
 function blockOf(head) {
-	const first = head.replace(/^"/, "").split(/[",]/, 1)[0]?.replace(/:$/, "") ?? head;
+	const asked = head.slice(0, -1).split(/"?, ?"?/).map(unquoted);
+	const first = asked[0] ?? head;
 	const at = first.indexOf("@", 1);
+	const name = at === -1 ? first : first.slice(0, at);
+	const workspace = asked.map((one) => /@workspace:(.{1,1000})$/.exec(one)?.[1]).find((folder) => folder !== void 0 && !/^[\^~*]/.test(folder));
 	return {
-		name: at === -1 ? first : first.slice(0, at),
+		asked,
+		name,
 		local: /@(?:workspace|link|portal|file|patch|exec):/.test(first),
-		hashed: false,
-		fixed: false
+		workspace: workspace === "." ? "" : workspace,
+		fixed: false,
+		urls: [],
+		needs: []
 	};
 }
-function field(line, block, hosts, lines) {
+function unquoted(text) {
+	return text.trim().replace(/^"|"$/g, "");
+}
+function field(line, block, lines) {
 	const [, key, raw = ""] = /^\s{1,8}"?([A-Za-z]{1,40})"?:?\s(.{1,4000})$/.exec(line.text) ?? [];
-	const value = raw.trim().replace(/^"|"$/g, "");
-	if (key === "integrity" || key === "checksum") block.hashed = true;
+	const value = unquoted(raw);
+	if (key === "version") block.version ??= value;
+	if (key === "integrity" || key === "checksum") block.hash = value;
 	if (key === "conditions") block.fixed = true;
 	if (key !== "resolved" && key !== "resolution") return;
 	const url = key === "resolved" ? value : value.slice(Math.max(0, value.search(/(?:git\+)?[a-z]{2,8}:\/\//)));
-	hosts.add(url, () => lines.place(line.start, line.start + line.text.length));
-	if (/#(?:commit=)?[0-9a-f]{40}$/.test(value)) block.fixed = true;
+	block.urls.push({
+		url,
+		at: lines.place(line.start, line.start + line.text.length)
+	});
+	if (/#commit=[0-9a-f]{40}$/.test(value) || /(?:^git\+|^git:|\.git#|codeload|\/tar\.gz\/)/.test(value)) block.fixed ||= /[0-9a-f]{40}/.test(value);
+	else if (/#[0-9a-f]{40}$/.test(value)) block.sha1 = true;
 }
 
 // src/surfaces/zed.ts
@@ -33273,10 +36560,13 @@ const surfaces = [
 	cargo_build_code_default,
 	cargo_config_default,
 	cargo_manifest_default,
+	cargo_requirements_default,
+	circleci_config_default,
 	claude_commands_default,
 	claude_mcp_default,
 	claude_plugins_default,
 	claude_settings_default,
+	cline_plugins_default,
 	cloud_workspaces_default,
 	cmake_default,
 	codex_agents_default,
@@ -33284,8 +36574,11 @@ const surfaces = [
 	codex_hooks_default,
 	codex_rules_default,
 	compose_default,
+	compose_images_default,
 	composer_default,
 	composer_code_default,
+	composer_requirements_default,
+	conda_environment_default,
 	configured_instructions_default,
 	continue_config_default,
 	copilot_hooks_default,
@@ -33299,16 +36592,21 @@ const surfaces = [
 	cursor_sandbox_default,
 	cursor_setup_default,
 	deno_config_default,
+	deno_requirements_default,
+	dependabot_config_default,
 	devbox_default,
 	devcontainer_default,
+	devcontainer_pins_default,
 	direnv_default,
 	dockerfile_default,
+	dockerfile_images_default,
 	dotenv_default,
 	droid_mcp_default,
 	droid_settings_default,
 	editor_projects_default,
 	emacs_dir_locals_default,
 	further_agent_editor_settings_default,
+	further_agent_env_default,
 	further_agent_mcp_default,
 	further_agent_settings_default,
 	gemini_commands_default,
@@ -33323,27 +36621,38 @@ const surfaces = [
 	git_attributes_default,
 	git_hook_files_default,
 	git_modules_default,
+	github_action_default,
+	github_action_uses_default,
 	github_workflow_default,
+	gitlab_pipeline_default,
 	go_generate_default,
 	go_module_default,
+	go_requirements_default,
 	gradle_default,
+	gradle_requirements_default,
 	gradle_scripts_default,
+	helm_chart_default,
 	instruction_file_default,
 	jetbrains_default,
 	justfile_default,
 	jvm_build_settings_default,
+	kubernetes_images_default,
 	lefthook_default,
 	makefile_default,
 	makefile_shell_default,
 	maven_default,
+	maven_requirements_default,
 	mise_default,
 	msbuild_default,
+	nix_inputs_default,
 	nix_shell_default,
 	npm_build_allowances_default,
 	npm_config_default,
 	npm_lockfile_default,
 	npm_manifest_default,
 	npm_package_scripts_default,
+	npm_registries_default,
+	nuget_requirements_default,
 	opencode_commands_default,
 	opencode_mcp_default,
 	opencode_plugins_default,
@@ -33357,25 +36666,34 @@ const surfaces = [
 	pnpm_workspace_default,
 	pnpmfile_default,
 	pre_commit_config_default,
+	pre_commit_pins_default,
 	production_markers_default,
 	published_mcp_default,
 	python_build_default,
 	python_conftest_default,
+	python_inline_script_default,
 	python_lint_plugins_default,
 	python_lockfile_default,
+	python_project_default,
 	python_requirements_default,
 	python_setup_default,
+	python_setup_requirements_default,
 	python_startup_default,
 	python_tooling_default,
 	qwen_settings_default,
 	ruby_code_default,
+	ruby_requirements_default,
 	scanner_policies_default,
 	script_file_default,
 	skill_scripts_default,
+	submodule_pins_default,
 	taskfile_default,
+	terraform_requirements_default,
+	tool_versions_default,
 	unloaded_mcp_default,
 	unmodelled_agent_settings_default,
 	vim_local_default,
+	vscode_extensions_default,
 	vscode_launch_default,
 	vscode_mcp_default,
 	vscode_programs_default,

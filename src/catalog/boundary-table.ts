@@ -155,6 +155,10 @@ export const productionGatesSchema = z.strictObject({
         commandClasses: z.array(z.string()).default([]).describe("Command classes that make it reachable."),
         facets: z.array(z.string()).default([]).describe("MCP tool facets that make it reachable."),
         secrets: z.boolean().default(false).describe("Whether a live-shaped secret makes it reachable."),
+        connections: z
+          .boolean()
+          .default(false)
+          .describe("Whether an MCP server makes it reachable whose connection leads to production, or says nothing of where it leads."),
       }),
     )
     .length(7),

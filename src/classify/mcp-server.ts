@@ -2,15 +2,15 @@ import type { TierId } from "../catalog/boundary-table.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Facet, McpEntry } from "../catalog/mcp-entry.ts";
 import type { McpServer } from "../model/mcp.ts";
-import type { Pin } from "../model/requirement.ts";
 import type { McpIdentity } from "./mcp-draft.ts";
 import { identify, identityText } from "./mcp-identity.ts";
 import { type MatchQuality, matchCatalog } from "./mcp-match.ts";
-import { offeredTools } from "./mcp-offer.ts";
+import { missingControls, offeredTools } from "./mcp-offer.ts";
 import type { OwnServer } from "./mcp-own.ts";
 import { INSTALLED_MODULE } from "./mcp-runners.ts";
 import { chooseList } from "./mcp-snapshot.ts";
-import { targetOf } from "./mcp-target.ts";
+import { type McpSupply, supplyOf } from "./mcp-supply.ts";
+import { type McpTarget, targetOf } from "./mcp-target.ts";
 import { classifyTools, tierOf } from "./mcp-tool.ts";
 import type { ToolDeclaration } from "./mcp-tool-list.ts";
 import { isLoopback, parseUrl } from "./mcp-url.ts";
@@ -29,7 +29,11 @@ export interface ServerDescription {
   /** `npm:@playwright/mcp`, `url:mcp.example.com` … */
   readonly identity: string;
   readonly match: MatchQuality;
-  readonly supply: { readonly pin: Pin; readonly notes: readonly string[] };
+  readonly supply: McpSupply;
+  /** Limits that the server offers and the configuration does not use, with what to add. */
+  readonly missingLimits: readonly { readonly id: string; readonly advice: string }[];
+  /** Where the data is that it works on, where the configuration says so. */
+  readonly target?: McpTarget;
   readonly tools: readonly DescribedTool[];
   /** What the configuration file itself says of a tool: `allow` for those that it lets run unasked. Settings files are the engines' matter. */
   readonly allowed: ReadonlyMap<string, "allow">;
@@ -46,14 +50,17 @@ export interface ServerDescription {
 export function describeServer(fact: McpServer, catalog: Pick<Catalog, "mcpServers" | "mcpToolWords">, own?: OwnServer): ServerDescription {
   const resolved = ownIdentity(identify(fact), own);
   const { match, entry } = matchCatalog(resolved, catalog);
-  const tools = describeTools(fact, resolved, entry, own, catalog);
+  const target = targetOf(resolved);
+  const tools = describeTools(fact, resolved, entry, own, target, catalog);
   const unasked = new Set(fact.autoApproved);
   return {
     fact,
     identity: identityText(resolved),
     match,
     ...(own ? { own } : {}),
-    supply: { pin: resolved.pin, notes: supplyNotes(fact, resolved, entry, own) },
+    supply: supplyOf(fact, resolved, supplyNotes(fact, resolved, entry, own), own),
+    missingLimits: entry && match !== "weak" ? missingControls(entry, resolved).map(({ id, advice }) => ({ id, advice })) : [],
+    ...(target ? { target } : {}),
     tools,
     allowed: new Map(tools.filter(({ name }) => unasked.has("*") || unasked.has(name)).map(({ name }) => [name, "allow"])),
     resolved,
@@ -78,9 +85,10 @@ function describeTools(
   identity: McpIdentity,
   entry: McpEntry | undefined,
   own: OwnServer | undefined,
+  target: McpTarget | undefined,
   catalog: Pick<Catalog, "mcpToolWords">,
 ): DescribedTool[] {
-  const environment = targetOf(identity)?.environment;
+  const environment = target?.environment;
   // A connection that says nothing of itself may lead to production.
   const production = environment === "production" || environment === "unknown";
   const known = entry ? offeredTools(entry, identity) : new Map<string, readonly Facet[]>();

@@ -2,7 +2,7 @@ import type { AgentId } from "./agent.ts";
 import type { Answer, BoundaryId, RowId } from "./answer.ts";
 import type { Finding } from "./finding.ts";
 import type { Gap } from "./gap.ts";
-import type { PermissionRow } from "./permission.ts";
+import type { Outcome, PermissionRow } from "./permission.ts";
 import type { Location } from "./place.ts";
 import type { Posture, StateName } from "./posture.ts";
 
@@ -155,17 +155,33 @@ export interface InstructionEntry {
 export interface McpServerEntry {
   readonly name: string;
   readonly clients: readonly AgentId[];
+  /** Programs that load it and that preflight does not answer for. */
+  readonly others: readonly string[];
   readonly path: string;
   readonly line: number;
   readonly identity: string;
   readonly match: "exact" | "package" | "weak" | "none";
   readonly transport: string;
-  readonly supply: { readonly pin: string; readonly notes: readonly string[] };
+  /** What every answered client does with its start. */
+  readonly start: Readonly<Partial<Record<AgentId, Outcome>>>;
+  readonly supply: {
+    readonly pin: string;
+    readonly from: string;
+    readonly launcher?: string;
+    readonly shell: boolean;
+    readonly inlineSecret: boolean;
+    readonly notes: readonly string[];
+  };
+  /** Limits that the server offers and the configuration does not use. */
+  readonly missingLimits: readonly { readonly id: string; readonly advice: string }[];
+  /** The environment that it works on, where the configuration says so: `production`, `test`, `local` or `unknown`. */
+  readonly environment?: string;
   readonly tools: readonly {
     readonly name: string;
     readonly facets: readonly string[];
     readonly tier: string;
     readonly source: "catalog" | "classifier";
     readonly allowed: string;
+    readonly byAgent: Readonly<Partial<Record<AgentId, Outcome>>>;
   }[];
 }

@@ -1,12 +1,12 @@
 import { type PinnedManifest, pinnedManifests } from "../classify/pinned-manifest.ts";
 import type { AgentView, Classified, RepositoryView } from "../decide/view.ts";
-import { AGENTS, isAnswered } from "../model/agent.ts";
+import { AGENTS } from "../model/agent.ts";
 import { MOMENTS } from "../model/execution.ts";
 import type { FactKind } from "../model/fact.ts";
-import type { McpServer } from "../model/mcp.ts";
 import { byBytes } from "../model/order.ts";
 import type { Inventory, ManifestEntry, PinCounts } from "../model/report.ts";
 import type { Pin } from "../model/requirement.ts";
+import { serverEntry } from "./mcp-entry.ts";
 
 /** What the repository holds, without judgement. Every list is sorted, so that the same tree gives the same bytes. */
 export function takeInventory(view: RepositoryView, agents: readonly AgentView[]): Inventory {
@@ -47,28 +47,8 @@ export function takeInventory(view: RepositoryView, agents: readonly AgentView[]
       .of("secretFile")
       .map((file) => ({ path: file.at.path, class: file.class, tracked: file.tracked, ignored: file.ignored, example: file.example })),
     manifests: pinnedManifests(facts, view.catalog).map(manifestEntry),
-    mcpServers: view.servers.map(({ fact, identity, match, supply, tools }) => ({
-      name: fact.name,
-      clients: fact.clients.filter(isAnswered),
-      path: fact.at.path,
-      line: fact.at.line,
-      identity,
-      match,
-      transport: fact.transport,
-      supply,
-      tools: tools.map((tool) => ({ ...tool, allowed: worstOutcome(fact, tool.name, agents) })),
-    })),
+    mcpServers: view.servers.map((server) => serverEntry(server, agents)),
   };
-}
-
-/** What the most open of the server's clients would do with a call, as the report words it. */
-function worstOutcome(server: McpServer, tool: string, agents: readonly AgentView[]): string {
-  if (!server.enabled) return "off";
-  if (server.autoApproved.includes("*") || server.autoApproved.includes(tool)) return "allow";
-  const outcomes = agents
-    .filter(({ agent }) => server.clients.includes(agent))
-    .map((agent) => agent.would({ do: "mcp-call", server, tool }, "mcp-tool").outcome);
-  return (["allow", "unknown", "ask", "deny"] as const).find((outcome) => outcomes.includes(outcome)) ?? "unknown";
 }
 
 function paths(facts: readonly { readonly at: { readonly path: string }; readonly kind: FactKind }[]): string[] {

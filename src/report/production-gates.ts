@@ -1,3 +1,4 @@
+import type { ServerDescription } from "../classify/mcp-server.ts";
 import type { RepositoryView } from "../decide/view.ts";
 import type { Location } from "../model/place.ts";
 import type { ProductionGate } from "../model/report.ts";
@@ -5,7 +6,7 @@ import { MOST_EVIDENCE } from "./evidence.ts";
 
 /** For each production-adjacent action: is it reachable from this repository, by what evidence, and which gate does it need. */
 export function productionGates({ catalog, facts, commands, servers }: RepositoryView): ProductionGate[] {
-  return catalog.productionGates.map(({ id, title, gate, commandClasses, facets, secrets }) => {
+  return catalog.productionGates.map(({ id, title, gate, commandClasses, facets, secrets, connections }) => {
     const evidence: Location[] = [
       ...facts
         .of("productionMarker")
@@ -14,9 +15,9 @@ export function productionGates({ catalog, facts, commands, servers }: Repositor
       ...commands
         .filter(({ classification }) => commandClasses.includes(classification.class))
         .map(({ fact }) => ({ ...fact.at, note: fact.name })),
-      ...servers.flatMap(({ fact, tools }) => {
-        const reaching = tools.filter((tool) => tool.facets.some((facet) => facets.includes(facet))).map(({ name }) => name);
-        return fact.enabled && reaching.length > 0 ? [{ ...fact.at, note: `${fact.name}: ${reaching.slice(0, 3).join(", ")}` }] : [];
+      ...servers.flatMap((server) => {
+        const note = reachOf(server, facets, connections);
+        return note === undefined ? [] : [{ ...server.fact.at, note }];
       }),
       ...(secrets
         ? facts
@@ -27,4 +28,13 @@ export function productionGates({ catalog, facts, commands, servers }: Repositor
     ];
     return { action: title, reachable: evidence.length > 0, gate, evidence: evidence.slice(0, MOST_EVIDENCE) };
   });
+}
+
+/** What of a server makes the action reachable; undefined where it is off, nobody loads it, or nothing does. */
+function reachOf({ fact, tools, target }: ServerDescription, facets: readonly string[], connections: boolean): string | undefined {
+  if (!fact.enabled || fact.clients.length === 0) return undefined;
+  const reaching = tools.filter((tool) => tool.facets.some((facet) => facets.includes(facet))).map(({ name }) => name);
+  const connected = connections && (target?.environment === "production" || target?.environment === "unknown") ? target.because : undefined;
+  const parts = [reaching.slice(0, 3).join(", "), connected ?? ""].filter((part) => part !== "");
+  return parts.length === 0 ? undefined : `${fact.name}: ${parts.join("; ")}`;
 }

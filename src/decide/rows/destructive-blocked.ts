@@ -1,3 +1,4 @@
+import type { Decision } from "../../engines/engine.ts";
 import { ownCommands } from "../own-commands.ts";
 import { type Tried, tryProbes, worstOf } from "../probes.ts";
 import type { AgentRow } from "../row.ts";
@@ -26,15 +27,24 @@ function ofRepository(view: RepositoryView, agent: AgentView): Tried[] {
     .map(({ line, kind }) => ({ what: `run ${line}`, decision: agent.would({ do: "run", command: line }, kind) }));
 }
 
+/** Stands for whatever a server offers of which no tool is known. */
+const ANY_TOOL = "preflight_tool_that_nobody_listed";
+
 function ownTools({ servers }: RepositoryView, agent: AgentView): Tried[] {
   return servers
     .filter(({ fact }) => fact.enabled && fact.clients.includes(agent.agent))
-    .flatMap(({ fact, tools }) =>
-      tools
-        .filter(({ tier }) => tier === "deployment" || tier === "destructive-credentials")
-        .map(({ name }) => ({
-          what: `call ${fact.name}/${name}`,
-          decision: agent.would({ do: "mcp-call", server: fact, tool: name }, "mcp-tool"),
-        })),
-    );
+    .flatMap(({ fact, tools }): Tried[] => {
+      const call = (tool: string) => agent.would({ do: "mcp-call", server: fact, tool }, "mcp-tool");
+      if (tools.length > 0)
+        return tools
+          .filter(({ tier }) => tier === "deployment" || tier === "destructive-credentials")
+          .map(({ name }) => ({ what: `call ${fact.name}/${name}`, decision: call(name) }));
+      const decision = call(ANY_TOOL);
+      // Nobody can say that what runs unasked destroys nothing.
+      const told: Decision =
+        decision.outcome === "allow"
+          ? { ...decision, outcome: "unknown", because: `${decision.because} What the tools of ${fact.name} can do is not known.` }
+          : decision;
+      return [{ what: `call any tool of ${fact.name}`, decision: told }];
+    });
 }
