@@ -5,7 +5,7 @@ import type { Catalog } from "../src/catalog/catalog.ts";
 import { loadCatalog } from "../src/catalog/load.ts";
 import { FACETS, type Facet } from "../src/catalog/mcp-entry.ts";
 import type { McpToolWords } from "../src/catalog/mcp-tool-words.ts";
-import { classifyTools } from "../src/classify/mcp-tool.ts";
+import { classifyTools, tierOf } from "../src/classify/mcp-tool.ts";
 import type { ToolDeclaration } from "../src/classify/mcp-tool-list.ts";
 import { splitName } from "../src/classify/mcp-tool-name.ts";
 import type { ToolParameter } from "../src/classify/mcp-tool-schema.ts";
@@ -76,6 +76,8 @@ export interface SetResult {
   /** The first run over the set, where it was kept. */
   readonly firstRun?: Counts;
   readonly facets: Readonly<Record<Facet, Counts>>;
+  /** The tier of the answer against that of the label. */
+  readonly tiers: { readonly right: number; readonly milder: number; readonly stricter: number };
   /** Where both readers were heard: how many tools they read alike. */
   readonly agreement?: { readonly alike: number; readonly of: number };
   /** Tools whose label is not what their vendor's `readOnlyHint` says. */
@@ -87,6 +89,8 @@ export interface SetResult {
     readonly note: string;
   }[];
 }
+
+type Rules = Pick<Catalog, "mcpToolWords" | "mcpToolFacets">;
 
 interface Answer {
   readonly facets: readonly Facet[];
@@ -114,7 +118,7 @@ export function readSet(root: string, name: string): readonly LabelledServer[] {
 function measureSet(
   name: string,
   servers: readonly LabelledServer[],
-  catalog: Pick<Catalog, "mcpToolWords">,
+  catalog: Catalog,
   frozen: ReadonlySet<string> | undefined,
 ): SetResult {
   const tools = servers.flatMap((server) => server.tools);
@@ -133,6 +137,7 @@ function measureSet(
     foreignWords: figures(servers, crossed(servers, catalog)),
     ...(frozen ? { firstRun: firstRun(servers, frozen) } : {}),
     facets: Object.fromEntries(FACETS.map((facet) => [facet, facetCounts(facet, tools, alone.flat())])) as Record<Facet, Counts>,
+    tiers: tierCounts(tools, alone.flat(), catalog.tiers),
     ...(read.length > 0
       ? { agreement: { alike: read.filter(({ readers = [] }) => new Set(readers.map(readsOnly)).size === 1).length, of: read.length } }
       : {}),
@@ -144,7 +149,7 @@ function measureSet(
   };
 }
 
-function answers(server: LabelledServer, catalog: Pick<Catalog, "mcpToolWords">, hints: boolean): readonly Answer[] {
+function answers(server: LabelledServer, catalog: Rules, hints: boolean): readonly Answer[] {
   return classifyTools(
     server.tools.map((tool) => declaration(tool, hints)),
     catalog,
@@ -164,9 +169,10 @@ function declaration({ name, excerpt, parameters = {}, hints }: LabelledTool, wi
 const FOLDS = 5;
 
 /** Answers for each server by the words of the servers in the other parts: what a word costs that nobody had met. */
-function crossed(servers: readonly LabelledServer[], catalog: Pick<Catalog, "mcpToolWords">): readonly (readonly Answer[])[] {
+function crossed(servers: readonly LabelledServer[], catalog: Rules): readonly (readonly Answer[])[] {
   const partOf = ({ server }: LabelledServer): number => (createHash("sha256").update(server).digest()[1] ?? 0) % FOLDS;
   const parts = Array.from({ length: FOLDS }, (_, part) => ({
+    ...catalog,
     mcpToolWords: onlyMet(catalog.mcpToolWords, wordsOf(servers.filter((server) => partOf(server) !== part))),
   }));
   return servers.map((server) => answers(server, parts[partOf(server)] ?? catalog, false));
@@ -224,9 +230,25 @@ function facetCounts(facet: Facet, tools: readonly LabelledTool[], all: readonly
   return { found: count(true, true), missed: count(true, false), mistaken: count(false, true) };
 }
 
+function tierCounts(tools: readonly LabelledTool[], all: readonly Answer[], tiers: Catalog["tiers"]): SetResult["tiers"] {
+  const rank = (facets: readonly Facet[]): number => tiers.findIndex(({ id }) => id === tierOf(facets));
+  const steps = tools.map(({ facets }, at) => rank(all[at]?.facets ?? []) - rank(facets));
+  const count = (fits: (step: number) => boolean): number => steps.filter(fits).length;
+  return { right: count((step) => step === 0), milder: count((step) => step < 0), stricter: count((step) => step > 0) };
+}
+
 /** Recall and precision as fractions. */
 export function rates({ found, missed, mistaken }: Counts): { readonly recall: number; readonly precision: number } {
   return { recall: found / Math.max(1, found + missed), precision: found / Math.max(1, found + mistaken) };
+}
+
+/** What a set that the rules were not written with is to reach. */
+export const TARGET = { recall: 0.98, precision: 0.95 } as const;
+
+/** Whether a set reaches the target by the classifier alone. */
+export function reaches({ alone }: Pick<SetResult, "alone">): boolean {
+  const { recall, precision } = rates(alone);
+  return recall >= TARGET.recall && precision >= TARGET.precision;
 }
 
 const FROZEN = "first-runs.tsv";
@@ -273,6 +295,15 @@ export function keptResult(root: string): KeptResult {
   return JSON.parse(readFileSync(join(root, FOLDER, "result.json"), "utf8")) as KeptResult;
 }
 
+function keep(root: string, sets: readonly SetResult[]): void {
+  const file = join(root, FOLDER, "result.json");
+  const before = existsSync(file) ? keptResult(root).sets : [];
+  const lost = before.filter(reaches).filter(({ name }) => !sets.some((set) => set.name === name && reaches(set)));
+  if (lost.length > 0) throw new Error(`${lost.map(({ name }) => name).join(", ")} reached the target before: mend that first`);
+  const kept: KeptResult = { date: new Date().toISOString().slice(0, 10), sets };
+  writeFileSync(file, `${JSON.stringify(kept, null, 1)}\n`);
+}
+
 function line(title: string, counts: Counts): string {
   const { found, missed, mistaken } = counts;
   return `  ${title.padEnd(34)} recall ${share(found, found + missed).padStart(7)} (${found}/${found + missed})  precision ${share(found, found + mistaken).padStart(7)} (${mistaken} false)`;
@@ -287,6 +318,8 @@ function show(set: SetResult): void {
   console.log(line("words of other servers only", set.foreignWords));
   if (set.agreement) console.log(`  two readers alike on ${share(set.agreement.alike, set.agreement.of)} of ${set.agreement.of}`);
   for (const facet of FACETS) console.log(line(facet, set.facets[facet]));
+  const { right, milder, stricter } = set.tiers;
+  console.log(`  tier right ${share(right, set.tools)}, milder than the label ${milder}, stricter ${stricter}`);
   for (const { server, tool, because } of set.alone.misses) console.log(`  missed ${server} ${tool}: ${because}`);
   for (const { server, tool, because } of set.alone.falseAlarms) console.log(`  false  ${server} ${tool}: ${because}`);
   for (const { server, tool, hint, facets, note } of set.disputes)
@@ -301,8 +334,5 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.fi
   for (const set of sets) show(set);
   const frozen = sets.find(({ name }) => name === process.argv[process.argv.indexOf("--freeze") + 1]);
   if (process.argv.includes("--freeze") && frozen) freeze(root, frozen);
-  if (process.argv.includes("--write")) {
-    const kept: KeptResult = { date: new Date().toISOString().slice(0, 10), sets: measure(root) };
-    writeFileSync(join(root, FOLDER, "result.json"), `${JSON.stringify(kept, null, 1)}\n`);
-  }
+  if (process.argv.includes("--write")) keep(root, sets);
 }

@@ -9,7 +9,7 @@ export type Snapshot = McpList["snapshots"][number];
 type SnapshotTool = Snapshot["tools"][string];
 
 /** What is kept of a list: names, the server's own hints, digests, and what our classifier makes of each tool. None of its text. */
-export function snapshotOf(list: SavedList, date: string, catalog: Pick<Catalog, "mcpToolWords">): Snapshot {
+export function snapshotOf(list: SavedList, date: string, catalog: Pick<Catalog, "mcpToolWords" | "mcpToolFacets">): Snapshot {
   const listed = [...new Map(list.tools.map((tool) => [tool.name, tool])).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const judged = classifyTools(readToolList(listed) ?? [], catalog);
   const tools = Object.fromEntries(listed.flatMap((tool, at) => (judged[at] ? [[tool.name, describe(tool, judged[at])]] : [])));

@@ -9,6 +9,7 @@ import type { instructionFilesSchema } from "./instruction-file.ts";
 import type { InstructionPolarity, InstructionRule, InstructionWords } from "./instruction-rule.ts";
 import type { McpEntry } from "./mcp-entry.ts";
 import type { McpKnown } from "./mcp-known.ts";
+import type { McpToolFacetRule } from "./mcp-tool-facets.ts";
 import type { McpToolWords } from "./mcp-tool-words.ts";
 import type { InstallRule, PinEcosystem, PinGrammar, PinPlaces } from "./pinning.ts";
 import type { SecretRule } from "./secret-rule.ts";
@@ -41,7 +42,9 @@ export interface Catalog {
     readonly polarity: InstructionPolarity;
   };
   readonly mcpServers: readonly McpEntry[];
+  /** How a tool is judged that no entry knows. */
   readonly mcpToolWords: McpToolWords;
+  readonly mcpToolFacets: readonly McpToolFacetRule[];
   /** Owners of tokens, and packages that are not to be had. */
   readonly mcpKnown: McpKnown;
   readonly secrets: readonly SecretRule[];

@@ -55,6 +55,7 @@ export function loadCatalog(folder: string): Catalog {
     mcpServers: all("mcp/catalog/").map((entry) => joinMcpEntry(entry, required(lists.get(entry.id), `mcp/lists/${entry.id}.json`))),
     mcpKnown: one("mcp/known"),
     mcpToolWords: one("mcp/tool-words"),
+    mcpToolFacets: one("mcp/tool-facets").rules,
     secrets: all("secrets/").flatMap(({ revoke, rules }) => rules.map((rule) => (revoke === undefined ? rule : { revoke, ...rule }))),
     ignoreFiles: one("ignore-files").files,
     settingMeanings: all("settings/"),

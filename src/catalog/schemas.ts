@@ -8,6 +8,7 @@ import { instructionFilesSchema } from "./instruction-file.ts";
 import { instructionPolaritySchema, instructionRuleSchema, instructionWordsSchema } from "./instruction-rule.ts";
 import { mcpEntrySchema, mcpListSchema } from "./mcp-entry.ts";
 import { mcpKnownSchema } from "./mcp-known.ts";
+import { mcpToolFacetsSchema } from "./mcp-tool-facets.ts";
 import { mcpToolWordsSchema } from "./mcp-tool-words.ts";
 import { pinEcosystemsSchema, pinGrammarsSchema, pinInstallsSchema, pinPlacesSchema } from "./pinning.ts";
 import { secretFileSchema } from "./secret-rule.ts";
@@ -45,6 +46,7 @@ export const schemas = {
   "instructions/_polarity": instructionPolaritySchema,
   "mcp/catalog/": mcpEntrySchema,
   "mcp/lists/": mcpListSchema,
+  "mcp/tool-facets": mcpToolFacetsSchema,
   "mcp/tool-words": mcpToolWordsSchema,
   "mcp/known": mcpKnownSchema,
   "pinning/ecosystems": pinEcosystemsSchema,

@@ -58,6 +58,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** The text as a person sees it, in Latin letters: two texts with the same skeleton look the same. */
 export function skeleton(text: string): string {
+  if (!OTHER_LETTER.test(text)) return text;
   let seen = "";
   for (const char of text.replace(INVISIBLE, "")) seen += LATIN.get(char) ?? char;
   return seen.normalize("NFKC");

@@ -47,7 +47,11 @@ export interface ServerDescription {
  * Says what a configured server is and what its tools can do. Nothing is started; of a server that the catalog does not know, the tools are those
  * that its source in the tree registers (`own`) and those that the configuration names.
  */
-export function describeServer(fact: McpServer, catalog: Pick<Catalog, "mcpServers" | "mcpToolWords">, own?: OwnServer): ServerDescription {
+export function describeServer(
+  fact: McpServer,
+  catalog: Pick<Catalog, "mcpServers" | "mcpToolWords" | "mcpToolFacets">,
+  own?: OwnServer,
+): ServerDescription {
   const resolved = ownIdentity(identify(fact), own);
   const { match, entry } = matchCatalog(resolved, catalog);
   const target = targetOf(resolved);
@@ -86,7 +90,7 @@ function describeTools(
   entry: McpEntry | undefined,
   own: OwnServer | undefined,
   target: McpTarget | undefined,
-  catalog: Pick<Catalog, "mcpToolWords">,
+  catalog: Pick<Catalog, "mcpToolWords" | "mcpToolFacets">,
 ): DescribedTool[] {
   const environment = target?.environment;
   // A connection that says nothing of itself may lead to production.

@@ -17,7 +17,8 @@ export type NameParts = readonly (readonly string[])[];
 
 const SHARED = 0.8;
 const MANY = 4;
-const LONGEST = 200;
+/** Of a longer name the beginning counts: no server of good will has one. */
+const LONGEST = 120;
 
 /** Splits at `_ - . / :` first and at case changes inside a segment; numbers and version suffixes say nothing. */
 export function splitName(name: string): NameParts {
@@ -130,6 +131,9 @@ function nounsOnly(tokens: readonly Token[]): Verdict {
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return UNSURE;
   if (first.kind === "looks") return { says: "reads", word: first.word, firm: VERB_LIKE.has(first.word) };
+  // `twilio_list_message`: the first word that means anything.
+  const foremost = tokens.find(({ kind }) => kind !== undefined);
+  if (foremost !== undefined && foremost !== last && VERB_LIKE.has(foremost.word)) return reads(foremost.word);
   if (tokens.length > 1 && LISTERS.has(last.word) && !ACTIVE.has(first.word))
     return { says: "reads", word: last.word, firm: first.kind === undefined && last.word !== "log" };
   const open = tokens.find(({ kind }) => kind === "answers" || kind === "transforms" || kind === "either");

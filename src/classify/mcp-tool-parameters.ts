@@ -5,7 +5,7 @@ import type { ToolWords } from "./mcp-tool-words.ts";
 /** What the parameters say of a tool, whatever its name says. */
 export interface ParameterEvidence {
   /** A parameter whose fixed choices are operations, and the choice that changes something. */
-  readonly changing?: { readonly parameter: string; readonly choice: string };
+  readonly changing?: { readonly parameter: string; readonly choice: string; readonly destroys: boolean };
   /** A parameter whose fixed choices are operations that all read. */
   readonly reading?: string;
   /** A parameter that carries a program or a statement. */
@@ -26,6 +26,10 @@ export interface ParameterEvidence {
   readonly address?: string;
   /** A parameter that names a file. */
   readonly path?: string;
+  /** One that names a file and where it goes. */
+  readonly source?: string;
+  /** One that says that a path lies elsewhere than on this machine. */
+  readonly remote?: string;
   /** Something to be kept. */
   readonly content?: string;
   /** Paging and filters, and nothing to be kept. */
@@ -38,9 +42,18 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
     among.find(({ name }) => words.isParameter(group, name))?.name;
   const free = parameters.filter(({ choices = [] }) => choices.length === 0);
   const operations = parameters.filter(({ name, choices = [] }) => choices.length > 1 && words.isParameter("operation", name));
-  const changing = operations
+  const changes = operations
     .flatMap(({ name, choices = [] }) => choices.map((choice) => ({ parameter: name, choice })))
-    .find(({ parameter, choice }) => choiceSays(choice, words, parameter) === "changes");
+    .filter(({ parameter, choice }) => choiceSays(choice, words, parameter) === "changes");
+  const destroys = changes.find(
+    ({ choice }) =>
+      /^DELETE$/i.test(choice) ||
+      splitName(choice)
+        .flat()
+        .some((word) => words.kind(word) === "destroys"),
+  );
+  const [foremost] = changes;
+  const changing = destroys ? { ...destroys, destroys: true } : foremost && { ...foremost, destroys: false };
   const statement = words.names("statements", spoken);
   const evidence = {
     changing,
@@ -48,37 +61,61 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
     code: first("code", free.filter(isText)) ?? (statement === undefined ? undefined : first("perhaps", free.filter(isText))),
     perhapsCode: first("perhaps", free.filter(isText)),
     actions: free.find(({ name, type }) => name === "actions" && /array/.test(type ?? ""))?.name,
-    switched: free.find(({ name, type }) => type === "boolean" && SWITCHES.has(name.toLowerCase()))?.name,
+    switched: parameters.find(isSwitch)?.name,
     plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
     pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
     output:
-      first("output", free.filter(isText)) ?? (words.names("captures", spoken) === undefined ? undefined : free.find(isFileName)?.name),
+      first("output", free.filter(isText)) ??
+      free.find(namesOutput)?.name ??
+      parameters.find(offersFile)?.name ??
+      (words.names("captures", spoken) === undefined ? undefined : free.find(isFileName)?.name),
     address: first("address", free.filter(isText)),
     path: first("path", free),
+    source: first("source", free),
+    remote: first("remote"),
     content: first("content", free),
     paging: first("content", free) === undefined ? first("reading") : undefined,
   };
   return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== undefined));
 }
 
-const SWITCHES: ReadonlySet<string> = new Set([
+/** Called after a change and nothing else (`clear`, `overwrite`), or after one and what it is done to (`markRead`, `save_results`). */
+function isSwitch({ name, type = "" }: ToolParameter): boolean {
+  const [first = "", ...others] = splitName(name).flat();
+  return /boolean/.test(type) && (SWITCHES.has(first) || (others.length === 0 && SINGLE_SWITCHES.has(first)));
+}
+
+const SWITCHES: ReadonlySet<string> = new Set(["mark", "save", "write", "send", "publish", "activate", "commit", "persist"]);
+const SINGLE_SWITCHES: ReadonlySet<string> = new Set([
   "clear",
   "delete",
   "remove",
   "reset",
   "purge",
   "overwrite",
-  "save",
-  "write",
   "apply",
-  "commit",
-  "persist",
-  "send",
   "upload",
-  "publish",
   "create",
   "update",
 ]);
+
+/** `saveToFile`, `export_dir`: a word for what goes out, and one for a file. */
+function namesOutput({ name, type = "string" }: ToolParameter): boolean {
+  const words = splitName(name).flat();
+  return /string/.test(type) && words.some((word) => OUT.test(word)) && words.some((word) => FILE.test(word));
+}
+
+const OUT = /^(?:output|out|save|saved|download|dest|destination|export|write|dump|result|results|response)$/;
+const FILE = /^(?:path|filepath|file|filename|dir|directory|folder)$/;
+
+/** A choice of how the answer comes that is a file. */
+function offersFile({ name, choices = [] }: ToolParameter): boolean {
+  return (
+    /^(?:output|delivery|destination|output_?(?:mode|type|to)|return_?as)$/i.test(name) &&
+    choices.some((choice) => /^(?:file|disk)$/i.test(choice))
+  );
+}
+
 const POINTERS: ReadonlySet<string> = new Set([
   "id",
   "ids",

@@ -1,9 +1,6 @@
 import type { Verdict } from "./mcp-tool-name.ts";
 import type { ToolWords } from "./mcp-tool-words.ts";
 
-/** How much of a description is read: verbs stand at the beginning, and what follows is the server's advertising, or worse. */
-const LONGEST = 600;
-
 /** Said before the verb: "Use this tool to …", "(Beta)", "Jira: …", "START HERE for Athena: …". */
 const LEAD_IN = new RegExp(
   `^(?:\\W|\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|<[^>]{0,80}>|(?:when|whenever|if|before|after|once|while) [^,.\\n]{3,90},|(?:${[
@@ -22,15 +19,21 @@ const CALL = /^\W*[A-Z]{3,}(?: [A-Z]{3,})*\b[^:.\n]{0,40}:\s+/;
 /** A heading before the sentence: `Search Issues - `, `Jira: `, `START HERE for X: `. */
 const HEADING = /^[^.:\n]{1,50}(?::|\s[-–—]|\n)\s+(?=\S)/;
 
-/** Words after which a verb's object comes, so that the word before was a verb and no noun. */
-const OBJECT = String.raw`(?:\s+(?:a|an|the|it|its|them|this|these|that|those|their|your|one|all|any|each|every|new|existing|multiple|several|specific|specified|given|selected|or|and|\w+ing)\b|\s*[,/])`;
+/** A word behind "and", "or" or a comma, before what can be the object of a verb. */
+const JOINED = new RegExp(
+  `(?:\\b(?:or|and|then)|[,/&])\\s*(?:(?:or|and|then|optionally)\\s+)*([a-z]+)(?=\\s*[,/]|\\s+(?:${[
+    "a|an|the|it|its|them|this|these|that|those|their|your|one|all|any|each|every|new|existing|multiple|several|specific|specified|given|selected",
+    "or|and|\\w+ing",
+  ].join("|")})\\b)`,
+  "g",
+);
 
 /**
  * What the beginning of a description says: the first verb, and a change that is joined to it. Deeper words mislead.
  * Verbs count here even where a name leaves them open.
  */
 export function textVerdict(description: string, words: ToolWords): Verdict {
-  const text = description.slice(0, LONGEST).replace(CALL, "");
+  const text = description.replace(CALL, "");
   const plain = opening(text.replace(LEAD_IN, ""), words);
   if (plain.says !== "unsure") return plain;
   const heading = HEADING.exec(text)?.[0];
@@ -161,26 +164,25 @@ const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets
 /** "Get, create or delete …", "Finds text and replaces it". The verbs agree in form: "List issues and updates" has one. */
 function joinedChange(sentence: string, first: string, words: ToolWords): Verdict | undefined {
   const bent = /(?:s|ing)$/.exec(words.kind(first) === undefined ? first : "")?.[0] ?? "";
-  for (const { 0: whole, 1: word = "", index } of sentence
-    .toLowerCase()
-    .matchAll(new RegExp(String.raw`(?:\b(?:or|and|then)|[,/&])\s*(?:(?:or|and|then|optionally)\s+)*([a-z]+)(?=${OBJECT})`, "g"))) {
-    const verb = words.verb(word);
-    const agrees = bent === "" ? words.kind(word) !== undefined : word.endsWith(bent);
+  const text = sentence.toLowerCase();
+  for (const { 0: whole, 1: word = "", index } of text.matchAll(JOINED)) {
+    const kind = words.verb(word)?.kind;
+    if (kind !== "changes" && kind !== "destroys") continue;
+    if (bent === "" ? words.kind(word) === undefined : !word.endsWith(bent)) continue;
     // In a list of nouns ("an issue, update, or document") no verb stands before.
-    const listed = /^\s*[,/]/.test(sentence.slice(index + whole.length));
-    if (
-      listed &&
-      words.verb(
-        sentence
-          .slice(0, index)
-          .toLowerCase()
-          .match(/[a-z]+$/)?.[0] ?? "",
-      ) === undefined
-    )
-      continue;
-    if (verb !== undefined && agrees && (verb.kind === "changes" || verb.kind === "destroys")) return { says: "changes", word, firm: true };
+    const listed = /^\s*[,/]/.test(text.slice(index + whole.length));
+    const before = /[a-z]+$/.exec(text.slice(0, index))?.[0] ?? "";
+    if (!listed || words.verb(before) !== undefined) return { says: "changes", word, firm: true };
   }
   return undefined;
+}
+
+const SAVES =
+  /\b(?:saves?|saved|saving|writes?|written|writing|downloads?|downloaded|exports?|exported|dumps?)\b[^.\n]{0,40}?\b(?:to|as|in|into)\s+(?:(?:an?|the|your|local|specified|given|temp\w*|output|json|csv|png|pdf)\s+){0,4}(?:files?|disk|file ?system|path|folder|directory)\b|\b(?:path|file) (?:it|they) (?:was|were) (?:saved|written) to\b/i;
+
+/** What a description says further on of a file that is written. It can only raise: nobody claims that against himself. */
+export function savesFile(description: string): string | undefined {
+  return SAVES.exec(description)?.[0];
 }
 
 /** No verb at the beginning: "X that lists …", "… to create …", "Returns" further on. */

@@ -1,10 +1,11 @@
 import type { McpToolWords } from "../catalog/mcp-tool-words.ts";
+import { Phrases } from "./mcp-tool-phrases.ts";
 
 /** What a word can be. `looks` are read words that are nouns too, `either` change words that are; `answers` leave open which of both they do. */
 export type WordKind = keyof McpToolWords["verbs"];
 
-/** Groups of words that a tool may name: those of the facets, and languages in which statements are written. */
-export type WordGroup = keyof McpToolWords["facets"] | "statements";
+/** Groups of nouns that a tool may name. */
+type WordGroup = keyof McpToolWords["nouns"];
 
 /** A row of words that counts as one. */
 interface Phrase {
@@ -17,25 +18,17 @@ export class ToolWords {
   readonly #texts: ReadonlySet<string>;
   readonly #examines: ReadonlySet<string>;
   readonly #kinds = new Map<string, WordKind>();
-  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #phrases: Readonly<Record<Phrase["says"], Phrases>>;
   readonly #parameters: Readonly<Record<keyof McpToolWords["parameters"], ReadonlySet<string>>>;
-  readonly #groups: Readonly<Record<WordGroup, readonly (readonly string[])[]>>;
+  readonly #groups: Readonly<Record<WordGroup, Phrases>>;
 
-  constructor({ verbs, texts, examines, phrases, parameters, facets }: McpToolWords) {
+  constructor({ verbs, texts, examines, phrases, parameters, nouns }: McpToolWords) {
     this.#texts = new Set(texts);
     this.#examines = new Set(examines);
     for (const [kind, words] of entries(verbs)) for (const word of words) this.#kinds.set(word, kind);
-    for (const [says, texts] of entries(phrases))
-      for (const text of texts) {
-        const words = text.split(" ");
-        const [first = ""] = words;
-        this.#phrases.set(
-          first,
-          [...(this.#phrases.get(first) ?? []), { words, says }].sort((a, b) => b.words.length - a.words.length),
-        );
-      }
+    this.#phrases = mapValues(phrases, (texts) => new Phrases(texts));
     this.#parameters = mapValues(parameters, (names) => new Set(names.map((name) => name.replaceAll(" ", ""))));
-    this.#groups = mapValues({ ...facets, statements: parameters.statements }, (texts) => texts.map((text) => text.split(" ")));
+    this.#groups = mapValues(nouns, (texts) => new Phrases(texts));
   }
 
   kind(word: string): WordKind | undefined {
@@ -54,7 +47,12 @@ export class ToolWords {
 
   /** The longest phrase that begins at this place. */
   phraseAt(words: readonly string[], at: number): Phrase | undefined {
-    return this.#phrases.get(words[at] ?? "")?.find((phrase) => phrase.words.every((word, offset) => words[at + offset] === word));
+    let longest: Phrase | undefined;
+    for (const [says, phrases] of entries(this.#phrases)) {
+      const row = phrases.at(words, at);
+      if (row && row.length > (longest?.words.length ?? 0)) longest = { words: row, says };
+    }
+    return longest;
   }
 
   /** Whether a parameter belongs to a group, however its words are joined. */
@@ -64,7 +62,7 @@ export class ToolWords {
 
   /** The first word, or row of words, of this group that stands among the words. */
   names(group: WordGroup, words: readonly string[]): string | undefined {
-    return this.#groups[group].find((row) => words.some((_, at) => row.every((word, offset) => words[at + offset] === word)))?.join(" ");
+    return this.#groups[group].among(words);
   }
 
   /** The verb that a bent word comes from, with its kind: `creates`, `creating` → `create`. */
@@ -104,7 +102,10 @@ function baseForms(word: string): readonly string[] {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return name
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
 }
 
 function entries<K extends string, V>(record: Readonly<Record<K, V>>): readonly (readonly [K, V])[] {

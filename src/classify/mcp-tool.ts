@@ -1,11 +1,12 @@
 import type { TierId } from "../catalog/boundary-table.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Facet } from "../catalog/mcp-entry.ts";
+import { skeleton } from "./look-alike.ts";
 import { facetsOf } from "./mcp-tool-facets.ts";
 import type { ToolDeclaration } from "./mcp-tool-list.ts";
 import { nameVerdict, sharedWords, splitName, type Verdict } from "./mcp-tool-name.ts";
 import { type ParameterEvidence, parameterEvidence } from "./mcp-tool-parameters.ts";
-import { textVerdict } from "./mcp-tool-text.ts";
+import { savesFile, textVerdict } from "./mcp-tool-text.ts";
 import { type ToolWords, toolWords } from "./mcp-tool-words.ts";
 
 /** What can be said of a tool from its declaration alone. */
@@ -31,11 +32,12 @@ export function tierOf(facets: readonly Facet[], { production = false } = {}): T
   return "read-only";
 }
 
+type Rules = Pick<Catalog, "mcpToolWords" | "mcpToolFacets">;
+
 /** Judges the tools of one server together: words that they share say nothing of any of them. */
-export function classifyTools(tools: readonly ToolDeclaration[], catalog: Pick<Catalog, "mcpToolWords">): readonly ToolClassification[] {
-  const words = toolWords(catalog.mcpToolWords);
+export function classifyTools(tools: readonly ToolDeclaration[], catalog: Rules): readonly ToolClassification[] {
   const shared = sharedWords(tools.map(({ name }) => name));
-  return tools.map((tool) => classify(tool, words, shared));
+  return tools.map((tool) => classify(tool, catalog, shared));
 }
 
 /**
@@ -43,25 +45,36 @@ export function classifyTools(tools: readonly ToolDeclaration[], catalog: Pick<C
  * All of these are the server's own words: they can raise the tier, and where the name says nothing they can say that the tool only looks.
  * What nothing decides counts as a change.
  */
-export function classifyTool(tool: ToolDeclaration, catalog: Pick<Catalog, "mcpToolWords">): ToolClassification {
-  return classify(tool, toolWords(catalog.mcpToolWords), new Set());
+export function classifyTool(tool: ToolDeclaration, catalog: Rules): ToolClassification {
+  return classify(tool, catalog, new Set());
 }
 
-function classify(tool: ToolDeclaration, words: ToolWords, shared: ReadonlySet<string>): ToolClassification {
+function classify(tool: ToolDeclaration, catalog: Rules, shared: ReadonlySet<string>): ToolClassification {
+  const words = toolWords(catalog.mcpToolWords);
   const parts = splitName(tool.name);
-  const name = parts.flat().filter((word) => !shared.has(word));
-  const spoken = [
-    ...name,
-    ...(tool.description
-      ?.slice(0, SPOKEN)
+  const name = parts.flat();
+  const description = skeleton(tool.description?.slice(0, READ) ?? "");
+  const text =
+    description
+      .slice(0, SPOKEN)
       .toLowerCase()
-      .match(/[a-z]+/g) ?? []),
-  ];
+      .match(/[a-z0-9]+/g) ?? [];
+  const spoken = [...name, ...text];
   const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
-  const decision = decide(tool, nameVerdict(parts, words, shared), parameters, spoken, words);
+  const byName = nameVerdict(parts, words, shared);
+  const byText = textVerdict(description, words);
+  const decision = decide(byName, byText, parameters, { spoken, saved: savesFile(description) }, words);
   const raised = decision.says === "reads" && tool.hints?.readOnly === false;
   const facets = facetsOf(
-    { changes: decision.says !== "reads" || raised, name, spoken, parameters, destructiveHint: tool.hints?.destructive === true },
+    {
+      changes: decision.says !== "reads" || raised,
+      name,
+      text,
+      verb: byName.word === "" ? words.verb(byText.word.split(" ", 1)[0] ?? "")?.base : byName.word,
+      parameters,
+      destructiveHint: tool.hints?.destructive === true,
+    },
+    catalog.mcpToolFacets,
     words,
   );
   return {
@@ -72,7 +85,9 @@ function classify(tool: ToolDeclaration, words: ToolWords, shared: ReadonlySet<s
   };
 }
 
-/** How much of a description is searched for nouns. */
+/** How much of a description is read: verbs stand at the beginning, and what follows is the server's advertising, or worse. */
+const READ = 600;
+/** How much of it is searched for nouns. */
 const SPOKEN = 200;
 
 interface Decision {
@@ -81,30 +96,30 @@ interface Decision {
 }
 
 function decide(
-  tool: ToolDeclaration,
   name: Verdict,
+  text: Verdict,
   parameters: ParameterEvidence,
-  spoken: readonly string[],
+  { spoken, saved }: { readonly spoken: readonly string[]; readonly saved: string | undefined },
   words: ToolWords,
 ): Decision {
   const { changing, reading, output, switched, actions, address, content, paging } = parameters;
-  const text = textVerdict(tool.description ?? "", words);
   const byName = `its name says "${name.word}"`;
   const byText = `its description begins with "${text.word}"`;
-  if (changing !== undefined) return says("changes", `its parameter ${changing.parameter} offers "${changing.choice}"`);
-  if (reading !== undefined && MANAGES.has(name.word)) return says("reads", `its parameter ${reading} offers nothing but reading`);
+  if (changing !== undefined) return says("changes", `its parameter ${brief(changing.parameter)} offers "${brief(changing.choice)}"`);
+  if (reading !== undefined && MANAGES.has(name.word)) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
   if (name.says === "changes") return says("changes", byName);
   const code = codeParameter(name, parameters, spoken, words);
-  if (code !== undefined) return says("changes", `its parameter ${code} carries code or a statement`);
-  if (output !== undefined) return says("changes", `its parameter ${output} names a file to write`);
-  if (switched !== undefined && !words.examines(name.word)) return says("changes", `its switch ${switched} does`);
-  if (actions !== undefined && address !== undefined) return says("changes", `its parameter ${actions} says what to do there`);
+  if (code !== undefined) return says("changes", `its parameter ${brief(code)} carries code or a statement`);
+  if (output !== undefined) return says("changes", `its parameter ${brief(output)} names a file to write`);
+  if (switched !== undefined && !words.examines(name.word)) return says("changes", `its switch ${brief(switched)} does`);
+  if (saved !== undefined) return says("changes", `its description says "${saved}"`);
+  if (actions !== undefined && address !== undefined) return says("changes", `its parameter ${brief(actions)} says what to do there`);
   if (name.says === "reads") {
     const vague = VAGUE.has(words.verb(text.word)?.base ?? "");
     if (text.says === "changes" && (!name.firm || (text.firm && !vague))) return says("changes", byText);
     return says("reads", byName);
   }
-  if (reading !== undefined) return says("reads", `its parameter ${reading} offers nothing but reading`);
+  if (reading !== undefined) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
   if (text.says !== "unsure") return says(text.says, byText);
   for (const { word, by } of [
     { word: name.word, by: byName },
@@ -114,8 +129,8 @@ function decide(
     if (givesBack(word, parameters, words)) return says("reads", `${by}, and it is given the text`);
     return { says: "unsure", because: `Nothing says whether it changes something (${by}): unknown is taken for a change.` };
   }
-  if (paging !== undefined) return says("reads", `it takes ${paging} and nothing to be kept`);
-  if (content !== undefined) return says("changes", `its parameter ${content} carries something to be kept`);
+  if (paging !== undefined) return says("reads", `it takes ${brief(paging)} and nothing to be kept`);
+  if (content !== undefined) return says("changes", `its parameter ${brief(content)} carries something to be kept`);
   return { says: "unsure", because: "No word of it says what it does: unknown is taken for a change." };
 }
 
@@ -129,7 +144,7 @@ function codeParameter(
   if (name.claims || (name.says === "reads" && words.examines(name.word))) return undefined;
   // `api_read` with a query of its own: the name says that it reads; a parameter that is called `sql` says more.
   if (code !== undefined && !(name.word === "read" && code === perhapsCode)) return code;
-  return name.says === "unsure" && words.names("run", spoken.slice(0, OPENING)) !== undefined ? perhapsCode : undefined;
+  return name.says === "unsure" && words.names("runs", spoken.slice(0, OPENING)) !== undefined ? perhapsCode : undefined;
 }
 
 /** How many words of name and description say what is done. */
@@ -147,6 +162,11 @@ const MANAGES: ReadonlySet<string> = new Set(["manage", "handle", "control", "op
 
 /** Verbs of a description that say too little to turn a name that reads ("Manages dashboards (read-only)"). */
 const VAGUE: ReadonlySet<string> = new Set([...MANAGES, "use", "execute", "run", "perform", "start", "track", "invoke"]);
+
+/** A name that a server chose, short enough for a sentence. */
+function brief(name: string): string {
+  return name.length <= 60 ? name : `${name.slice(0, 60)}…`;
+}
 
 function says(what: "reads" | "changes", because: string): Decision {
   return { says: what, because: `${what === "reads" ? "Only looks" : "Changes something"}: ${because}.` };
