@@ -25,7 +25,7 @@ export default {
       const severity = severityOf(first, group);
       yield {
         rule: first.rule,
-        message: `${first.title}${WHERE[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
+        message: `${first.title}${WHERE[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.${furtherPlaces(group)}`,
         severity,
         confidence: first.checksum === "valid" ? "high" : first.checksum === "invalid" ? "low" : "medium",
         ...(severity === "info" ? { why: "It is a documented sample, listed so that nobody has to look it up.", fix: "Nothing." } : {}),
@@ -87,6 +87,13 @@ function severityOf(secret: Secret, group: readonly Secret[]): Severity {
 /** In git, or on its way into it: the next commit of everything takes what is not ignored. */
 function isCommitted({ tracked, ignored }: Secret): boolean {
   return tracked || !ignored;
+}
+
+/** A file with hundreds of credentials is listed in part, and says so. */
+function furtherPlaces(group: readonly Secret[]): string {
+  return group
+    .map(({ more, at }) => (more === undefined ? "" : ` ${more} more places with credentials in ${at.path} are not listed.`))
+    .join("");
 }
 
 function placeOf({ at, excerpt }: Secret): Location {

@@ -19,10 +19,10 @@ export default {
   },
   *judge(facts) {
     for (const secret of facts.of("pastSecret")) {
-      const { title, standing, checksum, commit, at, excerpt } = secret;
+      const { title, standing, checksum, commit, at, excerpt, more } = secret;
       const severity = severityOf(secret);
       yield {
-        message: `${title}${WHERE[standing]} in the history, not in the files any more.`,
+        message: `${title}${WHERE[standing]} in the history, not in the files any more.${more === undefined ? "" : ` ${more} more places with credentials in that content are not listed.`}`,
         severity,
         confidence: checksum === "valid" ? "high" : checksum === "invalid" ? "low" : "medium",
         ...(severity === "info" ? { why: "It is a documented sample, listed so that nobody has to look it up.", fix: "Nothing." } : {}),

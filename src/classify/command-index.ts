@@ -93,8 +93,8 @@ export class CommandIndex {
     const words = positionals(simple.program, simple.args).map((word) => word.text);
     let best: Rule | undefined;
     for (const rule of [...named, ...this.#anyProgram]) {
-      if (!fits(rule, simple, text, words)) continue;
-      if (best === undefined || isBefore(rule, best)) best = rule;
+      if (best !== undefined && !isBefore(rule, best)) continue;
+      if (fits(rule, simple, text, words)) best = rule;
     }
     return (
       best && { class: best.owner.id, tier: best.tier, because: best.because ?? `${best.owner.title}: ${simple.program ?? simple.written}` }

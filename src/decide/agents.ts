@@ -1,4 +1,4 @@
-import type { Engine } from "../engines/engine.ts";
+import type { Decision, Engine } from "../engines/engine.ts";
 import { AGENT_TITLES, AGENTS, type AgentId } from "../model/agent.ts";
 import type { Facts } from "../model/fact.ts";
 import type { Posture } from "../model/posture.ts";
@@ -30,10 +30,20 @@ export function meet(engine: Engine, { facts, catalog, state, files }: Repositor
   const profile = catalog.agents[engine.agent];
   const trusted = catalog.states.find(({ id }) => id === state)?.trusted === "yes";
   const links = linksOf(files);
+  const decided = new Map<string, Decision>();
   return {
     agent: engine.agent,
     title: AGENT_TITLES[engine.agent],
-    would: (action, kind, under) => engine.decide(action, kind, { facts, profile, trusted, links, delegates: true, ...under }),
+    would(action, kind, under) {
+      const circumstances = { facts, profile, trusted, links, delegates: true, ...under };
+      // Rows, the permission matrix and its four circumstances ask the same again and again.
+      const key = "server" in action ? undefined : JSON.stringify([action, kind, circumstances.trusted, circumstances.headless ?? false]);
+      const before = key === undefined ? undefined : decided.get(key);
+      if (before !== undefined) return before;
+      const decision = engine.decide(action, kind, circumstances);
+      if (key !== undefined) decided.set(key, decision);
+      return decision;
+    },
   };
 }
 

@@ -23,6 +23,8 @@ export interface Secret {
   readonly tracked: boolean;
   /** Whether git ignores the file: then it is not committed, and is not about to be. */
   readonly ignored: boolean;
+  /** So many more places with credentials in the file, none that weighs more than this one, are not listed one by one. */
+  readonly more?: number;
 }
 
 /** A credential that only the history holds: in a file that was changed or removed since. Whoever has the clone has it. */

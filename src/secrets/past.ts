@@ -14,12 +14,16 @@ export async function statePast(snapshot: Snapshot, secrets: SecretScanner, fact
     const scanned = secrets.scan({ path: file.path, tracked: true }, bytes);
     const at = `${file.path} (in commit ${file.commit.slice(0, 12)})`;
     for (const { reason } of scanned.gaps) gaps.push({ path: at, reason });
-    if (scanned.omitted > 0) gaps.push({ path: at, reason: `${scanned.omitted} more places with credentials are not listed` });
-    for (const { kind: _kind, tracked: _tracked, ignored: _ignored, ...secret } of scanned.secrets) {
+    const fresh = scanned.secrets.filter(({ rule, fingerprint }) => !known.has(`${rule} ${fingerprint}`));
+    const more = scanned.secrets.find((secret) => secret.more !== undefined)?.more;
+    if (more !== undefined && fresh.length === 0) gaps.push({ path: at, reason: `${more} more places with credentials are not listed` });
+    for (const { kind: _kind, tracked: _tracked, ignored: _ignored, more: _more, ...secret } of fresh) {
       const key = `${secret.rule} ${secret.fingerprint}`;
       if (known.has(key)) continue;
+      // What is not listed of the file is told with the first of it.
+      const first = secret.at === fresh[0]?.at;
+      found.push({ kind: "pastSecret", ...secret, commit: file.commit, ...(first && more !== undefined && { more }) });
       known.add(key);
-      found.push({ kind: "pastSecret", ...secret, commit: file.commit });
     }
   }
   for (const fact of found) facts.push(fact);

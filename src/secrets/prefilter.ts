@@ -1,3 +1,5 @@
+import { frequencyOf } from "./frequency.ts";
+
 /** Where anchors stand in the stretch that was just looked through, in nearly rising order. Reused from call to call. */
 export interface Hits {
   count: number;
@@ -30,51 +32,51 @@ const TRIGRAMS = 1 << 15;
 const LAST_THREE = TRIGRAMS - 1;
 /** Trigrams that one turn of the loop looks up; none of them waits for another. */
 const BLOCK = 8;
-/** How often bytes with these low five bits occur, of a thousand bytes of source code (Go, Python, JavaScript). */
-const FREQUENCY = [
-  164, 52, 24, 32, 26, 75, 18, 19, 23, 79, 32, 7, 41, 20, 56, 47, 25, 5, 49, 44, 58, 22, 10, 7, 7, 10, 12, 11, 3, 14, 3, 8,
-];
-
-interface Anchor {
-  readonly index: number;
-  readonly bytes: Uint8Array;
-  /** Where in the anchor its probe stands. */
-  readonly probe: number;
-}
+/** Bytes with upper-case letters as lower-case ones. */
+const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte));
 
 class TrigramFilter implements Prefilter {
   readonly hits: Hits = { count: 0, starts: new Uint32Array(1024), anchors: new Uint16Array(1024) };
   /** 1 where the trigram is a probe. */
   readonly #isProbe = new Uint8Array(TRIGRAMS);
-  readonly #anchors = new Map<number, Anchor[]>();
-  /** Blocks of the current stretch that hold a probe. */
-  #blocks = new Uint32Array(0);
-  #count = 0;
+  /** By trigram, the first anchor with that probe, counted from one; each leads to the next. */
+  readonly #first = new Uint16Array(TRIGRAMS);
+  readonly #next: Uint16Array;
+  /** Where in the anchor its probe stands, and its three bytes. */
+  readonly #probe: Uint8Array;
+  readonly #written: Uint32Array;
+  readonly #anchors: readonly Uint8Array[];
+  /** Places of the current stretch where a probe stands. */
+  #places = new Uint32Array(0);
 
   constructor(anchors: readonly Uint8Array[]) {
+    this.#anchors = anchors;
+    this.#next = new Uint16Array(anchors.length + 1);
+    this.#probe = new Uint8Array(anchors.length + 1);
+    this.#written = new Uint32Array(anchors.length + 1);
     for (const [index, bytes] of anchors.entries()) {
       if (bytes.length < 3) throw new Error("an anchor needs three bytes at least");
       const probe = rarest(bytes);
       const trigram = trigramAt(bytes, probe);
       this.#isProbe[trigram] = 1;
-      this.#anchors.set(trigram, [...(this.#anchors.get(trigram) ?? []), { index, bytes, probe }]);
+      this.#probe[index + 1] = probe;
+      this.#written[index + 1] = ((bytes[probe] ?? 0) << 16) | ((bytes[probe + 1] ?? 0) << 8) | (bytes[probe + 2] ?? 0);
+      this.#next[index + 1] = this.#first[trigram] ?? 0;
+      this.#first[trigram] = index + 1;
     }
   }
 
   run(bytes: Uint8Array, from: number, to: number): void {
     this.hits.count = 0;
-    const end = Math.min(bytes.length - 2, to);
-    const rest = this.#findBlocks(bytes, from, end);
-    const blocks = this.#blocks;
-    for (let block = 0; block < this.#count; block++) this.#compareIn(bytes, blocks[block] as number, (blocks[block] as number) + BLOCK);
-    this.#compareIn(bytes, rest, end);
+    const count = this.#findProbes(bytes, from, Math.min(bytes.length - 2, to));
+    this.#compare(bytes, count);
   }
 
-  /** Notes the blocks that hold a probe and does nothing else: a call in this loop would halve its speed. Returns where the last whole block ends. */
-  #findBlocks(bytes: Uint8Array, from: number, end: number): number {
+  /** Notes where probes stand and does nothing else: a call in this loop would halve its speed. Returns their number. */
+  #findProbes(bytes: Uint8Array, from: number, end: number): number {
     const isProbe = this.#isProbe;
-    if (this.#blocks.length * BLOCK < end - from) this.#blocks = new Uint32Array(Math.ceil((end - from) / BLOCK));
-    const blocks = this.#blocks;
+    if (this.#places.length < end - from) this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(end - from)));
+    const places = this.#places;
     let count = 0;
     let at = from;
     let before = end > from ? (((bytes[from] as number) & 31) << 5) | ((bytes[from + 1] as number) & 31) : 0;
@@ -89,33 +91,69 @@ class TrigramFilter implements Prefilter {
       const h = (bytes[at + 9] as number) & 31;
       const first = ((before << 5) | a) & LAST_THREE;
       const second = ((first << 5) | b) & LAST_THREE;
+      const third = (a << 10) | (b << 5) | c;
+      const fourth = (b << 10) | (c << 5) | d;
+      const fifth = (c << 10) | (d << 5) | e;
+      const sixth = (d << 10) | (e << 5) | f;
+      const seventh = (e << 10) | (f << 5) | g;
       before = (g << 5) | h;
+      const eighth = (f << 10) | before;
       const found =
         (isProbe[first] as number) |
         (isProbe[second] as number) |
-        (isProbe[(a << 10) | (b << 5) | c] as number) |
-        (isProbe[(b << 10) | (c << 5) | d] as number) |
-        (isProbe[(c << 10) | (d << 5) | e] as number) |
-        (isProbe[(d << 10) | (e << 5) | f] as number) |
-        (isProbe[(e << 10) | (f << 5) | g] as number) |
-        (isProbe[(f << 10) | before] as number);
-      if (found !== 0) {
-        blocks[count] = at;
-        count++;
-      }
+        (isProbe[third] as number) |
+        (isProbe[fourth] as number) |
+        (isProbe[fifth] as number) |
+        (isProbe[sixth] as number) |
+        (isProbe[seventh] as number) |
+        (isProbe[eighth] as number);
+      if (found === 0) continue;
+      // Each place is written down and stays if it was one: eight more branches would cost more than eight writes.
+      places[count] = at;
+      count += isProbe[first] as number;
+      places[count] = at + 1;
+      count += isProbe[second] as number;
+      places[count] = at + 2;
+      count += isProbe[third] as number;
+      places[count] = at + 3;
+      count += isProbe[fourth] as number;
+      places[count] = at + 4;
+      count += isProbe[fifth] as number;
+      places[count] = at + 5;
+      count += isProbe[sixth] as number;
+      places[count] = at + 6;
+      count += isProbe[seventh] as number;
+      places[count] = at + 7;
+      count += isProbe[eighth] as number;
     }
-    this.#count = count;
-    return at;
+    for (; at < end; at++) {
+      places[count] = at;
+      count += isProbe[trigramAt(bytes, at)] as number;
+    }
+    return count;
   }
 
-  #compareIn(bytes: Uint8Array, from: number, to: number): void {
-    const isProbe = this.#isProbe;
-    for (let at = from; at < to; at++) {
-      const trigram = trigramAt(bytes, at);
-      if (isProbe[trigram] === 0) continue;
-      for (const anchor of this.#anchors.get(trigram) ?? [])
-        if (standsAt(bytes, at - anchor.probe, anchor.bytes)) this.#record(at - anchor.probe, anchor.index);
+  #compare(bytes: Uint8Array, count: number): void {
+    const places = this.#places;
+    const first = this.#first;
+    const next = this.#next;
+    const written = this.#written;
+    for (let index = 0; index < count; index++) {
+      const at = places[index] as number;
+      const [a, b, c] = [bytes[at] as number, bytes[at + 1] as number, bytes[at + 2] as number];
+      // Five bits are the same for a letter and a digit.
+      const found = ((LOWER[a] as number) << 16) | ((LOWER[b] as number) << 8) | (LOWER[c] as number);
+      let one = first[((a & 31) << 10) | ((b & 31) << 5) | (c & 31)] as number;
+      while (one !== 0) {
+        if (written[one] === found) this.#compareWhole(bytes, at, one);
+        one = next[one] as number;
+      }
     }
+  }
+
+  #compareWhole(bytes: Uint8Array, at: number, one: number): void {
+    const start = at - (this.#probe[one] as number);
+    if (standsAt(bytes, start, this.#anchors[one - 1] as Uint8Array)) this.#record(start, one - 1);
   }
 
   #record(start: number, anchor: number): void {
@@ -136,7 +174,7 @@ function rarest(anchor: Uint8Array): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at + 3 <= anchor.length; at++) {
-    const often = anchor.subarray(at, at + 3).reduce((product, byte) => product * (FREQUENCY[byte & 31] ?? 1), 1);
+    const often = frequencyOf(anchor[at] ?? 0, anchor[at + 1] ?? 0, anchor[at + 2] ?? 0);
     if (often < least) [best, least] = [at, often];
   }
   return best;
@@ -145,8 +183,7 @@ function rarest(anchor: Uint8Array): number {
 /** Whether an anchor in lower case stands in the bytes, whatever their case. */
 function standsAt(bytes: Uint8Array, start: number, anchor: Uint8Array): boolean {
   for (let index = 0; index < anchor.length; index++) {
-    const byte = bytes[start + index] ?? 0;
-    if ((byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte) !== anchor[index]) return false;
+    if (LOWER[bytes[start + index] ?? 0] !== anchor[index]) return false;
   }
   return true;
 }

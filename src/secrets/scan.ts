@@ -15,10 +15,8 @@ import { isRedactable, Redactor } from "./redactor.ts";
 export interface ScannedFile {
   /** Neither UTF-8 nor UTF-16. Still scanned, but not for what people assign or type into URLs. */
   readonly binary: boolean;
-  /** Sorted by place; at most 100 for one file, the weightiest ones. */
+  /** Sorted by place; at most 100 for one file, the weightiest ones. The least of them tells how many more there are: they are masked all the same. */
   readonly secrets: readonly Secret[];
-  /** Places beyond those 100. They are masked all the same. */
-  readonly omitted: number;
   /** What a budget left unchecked. */
   readonly gaps: readonly Gap[];
   /**
@@ -60,7 +58,7 @@ export function createSecretScanner(rules: readonly SecretRule[], options: Secre
       const sight = findings.found.length + findings.exhausted.length === 0 ? undefined : new Sight(source, findings, everywhere);
       return {
         binary: source.binary,
-        ...(sight?.list({ path, tracked, ignored }, isTest(path), options.key) ?? { secrets: [], omitted: 0 }),
+        secrets: sight?.list({ path, tracked, ignored }, isTest(path), options.key) ?? [],
         gaps: findings.exhausted.map(({ rule, budget }) => ({
           path,
           reason: `more than ${budget} for the secret rule ${rule.rule.id}: the rest of the file was not checked for it`,
@@ -104,11 +102,7 @@ class Sight {
     return this.#values.hide(this.#mask.text(0, this.#source.bytes.length));
   }
 
-  list(
-    { path, tracked, ignored }: Pick<SnapshotFile, "path" | "tracked" | "ignored">,
-    inTests: boolean,
-    key: Buffer,
-  ): Pick<ScannedFile, "secrets" | "omitted"> {
+  list({ path, tracked, ignored }: Pick<SnapshotFile, "path" | "tracked" | "ignored">, inTests: boolean, key: Buffer): readonly Secret[] {
     const ordinals = new Map<string, number>();
     const weighed = this.#found.map((found) => {
       const standing = standingOf(found, inTests);
@@ -117,15 +111,13 @@ class Sight {
       ordinals.set(rule, ordinal);
       return { found, standing, severity: severityOf(found, standing, this.#found), ordinal };
     });
-    const listed =
-      weighed.length <= MOST_LISTED
-        ? weighed
-        : weighed
-            .toSorted(byWeight)
-            .slice(0, MOST_LISTED)
-            .sort((a, b) => a.found.start - b.found.start);
+    const weightiest = weighed.length <= MOST_LISTED ? weighed : weighed.toSorted(byWeight).slice(0, MOST_LISTED);
+    const omitted = weighed.length - weightiest.length;
+    const least = weightiest.at(-1);
+    const listed = omitted === 0 ? weightiest : weightiest.toSorted((a, b) => a.found.start - b.found.start);
     const places = new Places(this.#source.bytes, this.#mask);
-    const secrets = listed.map(({ found, standing, severity, ordinal }): Secret => {
+    return listed.map((one): Secret => {
+      const { found, standing, severity, ordinal } = one;
       const { id: rule, title, guessable } = found.rule.rule;
       return {
         kind: "secret",
@@ -140,9 +132,9 @@ class Sight {
         excerpt: this.#source.binary ? "(binary file)" : places.excerpt(found.start, (text) => this.#values.hide(text)),
         tracked,
         ignored,
+        ...(omitted > 0 && one === least && { more: omitted }),
       };
     });
-    return { secrets, omitted: weighed.length - listed.length };
   }
 
   #remember(start: number, end: number, found: Found, everywhere: Set<string>): void {

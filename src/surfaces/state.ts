@@ -92,7 +92,6 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
       const scanned = secrets.scan(file, content);
       for (const secret of scanned.secrets) facts.push(secret);
       for (const gap of scanned.gaps) gaps.push(gap);
-      if (scanned.omitted > 0) gaps.push({ path: file.path, reason: `${scanned.omitted} more places with credentials are not listed` });
       const linked = links.pathsOf.get(file.path);
       if (linked === undefined && readersOf(file.path) === NOBODY) continue;
       const names = [file.path, ...(linked ?? [])];

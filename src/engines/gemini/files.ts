@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import ignore from "ignore";
+import ignore, { type Ignore } from "ignore";
 import type { Decision } from "../engine.ts";
 import { find } from "./policy.ts";
 import { type Setting, toDecision } from "./run.ts";
@@ -81,13 +81,17 @@ function ignored(path: string, { config }: Setting): Decision | undefined {
   const inside = relative(resolved(path));
   const first = patterns[0];
   if (!first || inside === undefined || !ignore.isPathValid(inside)) return undefined;
-  if (
-    !ignore()
-      .add(patterns.map(({ value }) => value))
-      .ignores(inside)
-  )
-    return undefined;
+  if (!matcherOf(patterns.map(({ value }) => value)).ignores(inside)) return undefined;
   return { outcome: "deny", because: "The file tools leave alone what .gitignore and .geminiignore name.", rule: first.at };
+}
+
+/** The rules of the last repository that was asked about: every file of it is held against the same ones. */
+let last: { readonly key: string; readonly matcher: Ignore } | undefined;
+
+function matcherOf(patterns: string[]): Ignore {
+  const key = patterns.join("\n");
+  if (last?.key !== key) last = { key, matcher: ignore().add(patterns) };
+  return last.matcher;
 }
 
 function isBuildFile(path: string): boolean {
