@@ -143,11 +143,12 @@ export default {
 
 function engine(name: string): string {
   return `import { type Engine, vendorDefault } from "./engine.ts";
+import { unreadFile } from "./unread-file.ts";
 
 /** ${OPEN}: the vendor's page, and the version whose behaviour is modelled. */
 export default {
   agent: "${name}",
-  decide: (_action, kind, circumstances) => vendorDefault(kind, circumstances),
+  decide: (_action, kind, circumstances) => unreadFile("${name}", circumstances.facts) ?? vendorDefault(kind, circumstances),
 } satisfies Engine;
 `;
 }

@@ -116,7 +116,8 @@ function decideRun(config: QwenConfig, command: string, kind: ActionClass, circu
   const line = { tool: "run_shell_command", command };
   const withheld = config.withheld(line.tool);
   if (withheld) return { outcome: "deny", because: `The shell is not offered: ${withheld.text}.`, rule: withheld.at };
-  const safety = safetyOf(command);
+  // Plan mode does not look into `sh -c`.
+  const safety = safetyOf(command, config.mode === "plan");
   const operations = operationsOf(command).map(({ paths, ...rest }) => {
     const named = paths?.flatMap((path) => namesOf(path, circumstances));
     return config.answer({ ...rest, ...(named ? { paths: named } : {}) });

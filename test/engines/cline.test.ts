@@ -1,6 +1,6 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import cline from "../../src/engines/cline.ts";
-import { row, toAction } from "./repository.ts";
+import { type Files, row, toAction } from "./repository.ts";
 
 // What stands here was seen in runs of Cline's command line 3.0.65 (npm run test:agents): nothing that a repository carries binds it.
 const columns = [
@@ -24,4 +24,10 @@ it.each([
 
 it("takes no server from a repository", () => {
   expect(row(cline, columns, toAction("mcp things/read_thing", "cline"))).toBe("DDDD");
+});
+
+describe("an environment file that hands it other settings", () => {
+  const columns: readonly Files[] = [{}, { ".env": "CLINE_MCP_SETTINGS_PATH=tools/mcp.json\n" }, { ".env": "CLINE_MODEL=m\nPORT=3000\n" }];
+  it("nobody knows its servers then", () => expect(row(cline, columns, toAction("mcp things/read_thing", "cline"))).toBe("DUD"));
+  it("the rest runs as ever", () => expect(row(cline, columns, toAction("npm test", "cline"))).toBe("AAA"));
 });

@@ -14,9 +14,20 @@ function holds(columns: readonly Files[], rows: Readonly<Record<string, readonly
   }
 }
 
-describe("autonomy: none · spec · auto-low · auto-high · level high · in the person's own file", () => {
-  const local = { ".factory/settings.local.json": { autonomyLevel: "high" } };
-  const columns = [{}, mode("spec"), mode("auto-low"), mode("auto-high"), settings({ autonomyLevel: "high" }), local];
+it("the older name of the autonomy counts among the session's defaults only", () => {
+  const columns = [settings({ autonomyLevel: "high" }), settings({ sessionDefaultSettings: { autonomyLevel: "high" } })];
+  expect(row(droid, columns, toAction("npm test", "droid"))).toBe("?A");
+});
+
+it("a file that breaks off is no file, and one that nests too deep is unknown", () => {
+  const deep = `{ "a": ${"[".repeat(300)}${"]".repeat(300)} }`;
+  const columns = [{ ".factory/settings.json": '{ "autonomyMode": "auto-high" ' }, { ".factory/settings.json": deep }];
+  expect(row(droid, columns, toAction("npm test", "droid"))).toBe("?U");
+});
+
+describe("autonomy: none · spec · auto-low · auto-high · at the top · in the person's own file", () => {
+  const local = { ".factory/settings.local.json": { autonomyMode: "auto-high" } };
+  const columns = [{}, mode("spec"), mode("auto-low"), mode("auto-high"), settings({ autonomyMode: "auto-high" }), local];
   holds(columns, {
     AAAAAA: ["read .env", "read /etc/hostname", "ls", "git status", "ls > list.txt", "git -C . status"],
     "??AAAA": [

@@ -37,6 +37,7 @@ function ofProgram([program = "", ...args]: readonly string[]): Question[] {
   }
   if (LISTERS.has(program)) return files("list_directory", plain.length > 0 ? plain : ["."]);
   if (WRITERS.has(program)) return files("write_file", plain);
+  if (program === "rm" || program === "rmdir") return files("edit", plain);
   if (program !== "curl" && program !== "wget") return [];
   return plain.flatMap((arg) => {
     const host = /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/i.exec(arg)?.[1];

@@ -8,7 +8,7 @@ import { speakEditorProtocol } from "./editor-protocol.ts";
 
 const FAILED = /invalid params|must have required|has not been read/i;
 const DENIED =
-  /^Tool "[^"]*" not found|^Access denied|denied|not allowed|blocked by|Plan mode|User denied|cancel+ed|not in workspace|ignored by|permission rule|declined|No reason provided/i;
+  /^Tool "[^"]*" (?:not found|is disabled)|^Access denied|denied|not allowed|blocked by|Plan mode|User denied|cancel+ed|not in workspace|ignored by|permission rule|declined|No reason provided/i;
 
 /** `qwen --acp`, its editor protocol, with an OpenAI-compatible model on loopback. It wants Node 22 or newer. Folder trust is left off, as it is by default. */
 export default {
