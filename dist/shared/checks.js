@@ -2076,7 +2076,7 @@ var committed_secret_default = {
 			const severity = severityOf$22(first, group);
 			yield {
 				rule: first.rule,
-				message: `${first.title}${WHERE$1[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.`,
+				message: `${first.title}${WHERE$1[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.${furtherPlaces(group)}`,
 				severity,
 				confidence: first.checksum === "valid" ? "high" : first.checksum === "invalid" ? "low" : "medium",
 				...severity === "info" ? {
@@ -2141,6 +2141,10 @@ function severityOf$22(secret, group) {
 /** In git, or on its way into it: the next commit of everything takes what is not ignored. */
 function isCommitted({ tracked, ignored }) {
 	return tracked || !ignored;
+}
+/** A file with hundreds of credentials is listed in part, and says so. */
+function furtherPlaces(group) {
+	return group.map(({ more, at }) => more === void 0 ? "" : ` ${more} more places with credentials in ${at.path} are not listed.`).join("");
 }
 function placeOf$2({ at, excerpt }) {
 	return {
@@ -10386,7 +10390,7 @@ function* misspeltEvents(facts) {
 // src/classify/workflow/publishing.ts
 /** What makes a job one that hands something to users: the event, an action, or a command. Undefined for a job that does not. */
 function publishes(job, catalog) {
-	if (job.workflow.events.some(({ name, types }) => name === "release" && !types.every((type) => type === "deleted" || type === "unpublished"))) return "it runs for a release";
+	if (job.workflow.events.some(({ name, types }) => name === "release" && (types.length === 0 || types.some((type) => type !== "deleted" && type !== "unpublished")))) return "it runs for a release";
 	for (const view of job.steps) {
 		const what = publishesIn(view, catalog);
 		if (what !== void 0) return what;
@@ -10904,7 +10908,7 @@ function* inJob(job, catalog) {
 	for (const [index, view] of job.steps.entries()) {
 		if (!stepUses(view.step, "actions/checkout")) continue;
 		const kept = variableOf(view.step.inputs, "persist-credentials")?.text.trim() ?? "true";
-		if (!/^true$/iu.test(kept)) continue;
+		if (/^false$/iu.test(kept)) continue;
 		const place = noted(view.step.uses?.at ?? view.step.at, "leaves the token behind");
 		const after = job.steps.slice(index + 1);
 		const upload = after.find((one) => uploadsTree(one, catalog));
@@ -11017,7 +11021,7 @@ function restoresCache({ step }, { ci }) {
 	if (rule.how === "input") return said !== void 0 && !/^(?:false|)$/iu.test(said) || further && variableOf(step.inputs, "package-manager-cache") !== void 0 ? rule.uses : void 0;
 	if (rule.from !== void 0 && major !== void 0 && major < rule.from && said === void 0) return void 0;
 	if (said === void 0) return rule.uses;
-	return (rule.inverted ? /^true$/iu : /^(?:false|never)$/iu).test(said) ? void 0 : rule.uses;
+	return (rule.inverted ? /^(?:true|yes|1)$/iu : /^(?:false|never)$/iu).test(said) ? void 0 : rule.uses;
 }
 
 // src/checks/poisonable-cache.ts
@@ -11356,10 +11360,10 @@ var secret_in_history_default = {
 	},
 	*judge(facts) {
 		for (const secret of facts.of("pastSecret")) {
-			const { title, standing, checksum, commit, at, excerpt } = secret;
+			const { title, standing, checksum, commit, at, excerpt, more } = secret;
 			const severity = severityOf$5(secret);
 			yield {
-				message: `${title}${WHERE[standing]} in the history, not in the files any more.`,
+				message: `${title}${WHERE[standing]} in the history, not in the files any more.${more === void 0 ? "" : ` ${more} more places with credentials in that content are not listed.`}`,
 				severity,
 				confidence: checksum === "valid" ? "high" : checksum === "invalid" ? "low" : "medium",
 				...severity === "info" ? {
@@ -12806,4 +12810,4 @@ const checks = [
 	untrusted_artifact_default
 ];
 
-export { pinnedManifests as n, checks as t };
+export { workflowGraph as a, classifyRun as i, publishesIn as n, pinnedManifests as r, checks as t };

@@ -174,17 +174,34 @@ function isObject(value) {
 */
 function classifyToolList(file, format, terminal, equipment) {
 	const tools = readList(resolve$1(terminal.cwd, file));
-	const classified = classifyTools(tools, equipment.catalog()).map(({ facets, tier, because }, at) => ({
+	const classified = classifyTools(tools, equipment.catalog()).map(({ facets, tier, sure, because }, at) => ({
 		name: visible(tools[at]?.name ?? ""),
 		facets,
 		tier,
-		because: visible(because)
+		because: visible(because),
+		sure
 	}));
 	if (format === "json") {
-		terminal.out(`${JSON.stringify({ tools: classified }, null, 2)}\n`);
+		const entries = classified.map(({ name, facets, tier, because }) => ({
+			name,
+			facets,
+			tier,
+			because
+		}));
+		terminal.out(`${JSON.stringify({ tools: entries }, null, 2)}\n`);
 		return;
 	}
-	for (const { name, facets, tier, because } of classified) terminal.out(`${escapeForLog(name)}\n  ${facets.join(", ")} (${tier})\n  ${escapeForLog(because)}\n`);
+	for (const { name, facets, tier, sure, because } of classified) terminal.out(`${escapeForLog(name)}\n  ${sure ? "" : "unknown: "}${facets.join(", ")} (${tier})\n  ${escapeForLog(because)}\n`);
+	terminal.out(`${summary(classified, equipment)}\n`);
+}
+/** `12 tools: 8 read-only, 4 privileged-write; of 1 it is not known what it does`. */
+function summary(tools, equipment) {
+	const tiers = equipment.catalog().tiers.map(({ id }) => ({
+		id,
+		count: tools.filter(({ tier }) => tier === id).length
+	})).filter(({ count }) => count > 0).map(({ id, count }) => `${count} ${id}`);
+	const unknown = tools.filter(({ sure }) => !sure).length;
+	return `${`${tools.length} ${tools.length === 1 ? "tool" : "tools"}`}${tiers.length > 0 ? `: ${tiers.join(", ")}` : ""}${unknown > 0 ? `; of ${unknown} it is not known what it does` : ""}`;
 }
 function readList(path) {
 	const text = readText(path);

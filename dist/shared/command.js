@@ -8144,8 +8144,8 @@ var CommandIndex = class {
 		const words = positionals(simple.program, simple.args).map((word) => word.text);
 		let best;
 		for (const rule of [...named, ...this.#anyProgram]) {
-			if (!fits(rule, simple, text, words)) continue;
-			if (best === void 0 || isBefore(rule, best)) best = rule;
+			if (best !== void 0 && !isBefore(rule, best)) continue;
+			if (fits(rule, simple, text, words)) best = rule;
 		}
 		return best && {
 			class: best.owner.id,

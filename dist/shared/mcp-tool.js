@@ -103,6 +103,7 @@ const LATIN = new Map(Object.entries({
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** The text as a person sees it, in Latin letters: two texts with the same skeleton look the same. */
 function skeleton(text) {
+	if (!OTHER_LETTER.test(text)) return text;
 	let seen = "";
 	for (const char of text.replace(INVISIBLE, "")) seen += LATIN.get(char) ?? char;
 	return seen.normalize("NFKC");
@@ -143,90 +144,97 @@ function isMixed(piece) {
 	return foreign > 0 && latin >= 2;
 }
 
+// src/classify/mcp-tool-phrases.ts
+/** Words, and words in a row, to be looked for among other words. Asking costs the length of what is asked, however many phrases there are. */
+var Phrases = class {
+	#byFirst = /* @__PURE__ */ new Map();
+	constructor(texts) {
+		for (const text of texts) {
+			const row = text.split(" ");
+			const [first = ""] = row;
+			const rows = this.#byFirst.get(first) ?? [];
+			rows.push(row);
+			this.#byFirst.set(first, rows);
+		}
+		for (const rows of this.#byFirst.values()) rows.sort((a, b) => b.length - a.length);
+	}
+	/** The longest phrase that begins at this place. */
+	at(words, place) {
+		return this.#byFirst.get(words[place] ?? "")?.find((row) => row.every((word, offset) => words[place + offset] === word));
+	}
+	/** The first phrase among the words. */
+	among(words) {
+		for (let place = 0; place < words.length; place++) {
+			const row = this.at(words, place);
+			if (row) return row.join(" ");
+		}
+	}
+};
+
 // src/classify/mcp-tool-facets.ts
 /** The facets of a tool of which is known whether it changes something. */
-function facetsOf({ changes, name, spoken, parameters, destructiveHint }, words) {
-	const facets = /* @__PURE__ */ new Set();
-	const named = (group, among = name) => words.names(group, among) !== void 0;
-	if (named("secret", name) && !named("not-secret", name)) facets.add("secret");
-	if (parameters.address !== void 0 && named("reach", spoken)) facets.add("egress").add("untrusted-in");
-	if (!changes) {
-		facets.add("read");
-		if (named("outside")) facets.add("untrusted-in");
-		if (named("private")) facets.add("private-in");
-		if (parameters.path !== void 0 && named("files", spoken)) facets.add("local-fs");
-		return [...facets];
-	}
-	const destroys = name.some((word) => words.kind(word) === "destroys") || operationDestroys(parameters, words);
-	const runs = parameters.code !== void 0 || named("run") && name.some((word) => RUNNING.has(word));
-	if (runs) facets.add("exec");
-	if (named("db-write")) facets.add("db-write");
-	if (named("deploy") && name.some((word) => DEPLOYING.has(word))) facets.add("deploy");
-	if (name.includes("merge") && name.some((word) => MERGED.has(word))) facets.add("deploy");
-	if (named("pipeline") && name.some((word) => STARTING.has(word))) facets.add("deploy");
-	if (destroys || destructiveHint && runs) facets.add("destructive");
-	if (named("send")) facets.add("egress");
-	if ((parameters.path !== void 0 || parameters.output !== void 0) && named("files", spoken)) facets.add("local-fs");
-	if (named("own")) facets.add("own-state");
+function facetsOf(tool, rules, words) {
+	const verbs = [...tool.name.filter((_, at) => words.phraseAt(tool.name, at)?.says !== "nothing"), ...tool.verb?.split(" ") ?? []];
+	const facets = new Set(rules.filter((rule) => holds(rule, tool, verbs)).map(({ facet }) => facet));
+	if (!tool.changes) return [...facets.add("read")];
+	const { code, changing } = tool.parameters;
+	if (code !== void 0 && !tool.name.some((word) => STORES.has(word))) facets.add("exec");
+	if (changing?.destroys === true || tool.destructiveHint && facets.has("exec")) facets.add("destructive");
 	if (!facets.has("exec") && !facets.has("db-write") && !facets.has("destructive")) facets.add("write");
 	return [...facets];
 }
-function operationDestroys({ changing }, words) {
-	return changing !== void 0 && words.kind(changing.choice.toLowerCase()) === "destroys";
-}
-const RUNNING = /* @__PURE__ */ new Set([
-	"execute",
-	"exec",
-	"eval",
-	"evaluate",
-	"run",
-	"shell",
-	"bash",
-	"terminal",
-	"command",
-	"spawn",
-	"invoke"
-]);
-const DEPLOYING = /* @__PURE__ */ new Set([
+const STORES = /* @__PURE__ */ new Set([
+	"create",
+	"update",
 	"deploy",
-	"redeploy",
-	"rollout",
-	"rollback",
-	"promote",
-	"migrate",
-	"publish",
-	"scale",
-	"provision",
-	"apply",
-	"rerun",
-	"launch",
-	"restart",
-	"reboot"
+	"put",
+	"save",
+	"add",
+	"upload",
+	"edit",
+	"set",
+	"register",
+	"write"
 ]);
-const MERGED = /* @__PURE__ */ new Set([
-	"pull",
-	"pr",
-	"branch",
-	"request",
-	"mr"
-]);
-const STARTING = /* @__PURE__ */ new Set([
-	"run",
-	"trigger",
-	"rerun",
-	"start",
-	"dispatch",
-	"retry",
-	"restart"
-]);
+function holds(rule, tool, acts) {
+	const { when, parameters, without = [], text } = rule;
+	if (when !== "any" && when === "changes" !== tool.changes) return false;
+	const { verbs, nouns, unless } = compiled(rule);
+	if (unless?.among(tool.name) !== void 0) return false;
+	if (verbs && verbs.among(acts) === void 0) return false;
+	if (nouns && nouns.among(tool.name) === void 0 && (!text || nouns.among(tool.text) === void 0)) return false;
+	if (without.some((group) => tool.parameters[GROUPS[group]] !== void 0)) return false;
+	return parameters === void 0 || parameters.some((group) => tool.parameters[GROUPS[group]] !== void 0);
+}
+const GROUPS = {
+	code: "code",
+	perhaps: "perhapsCode",
+	output: "output",
+	path: "path",
+	address: "address",
+	source: "source",
+	remote: "remote"
+};
+const known$1 = /* @__PURE__ */ new WeakMap();
+function compiled(rule) {
+	const phrases = (texts) => texts && new Phrases(texts);
+	const made = known$1.get(rule) ?? {
+		verbs: phrases(rule.verbs),
+		nouns: phrases(rule.nouns),
+		unless: phrases(rule.unless)
+	};
+	known$1.set(rule, made);
+	return made;
+}
 
 // src/classify/mcp-tool-name.ts
 const SHARED = .8;
 const MANY = 4;
-const LONGEST$1 = 200;
+/** Of a longer name the beginning counts: no server of good will has one. */
+const LONGEST = 120;
 /** Splits at `_ - . / :` first and at case changes inside a segment; numbers and version suffixes say nothing. */
 function splitName(name) {
-	return skeleton(name.slice(0, LONGEST$1)).split(/[^A-Za-z0-9]+/).map((segment) => (segment.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^(?:\d+|v\d*)$/.test(word))).filter((words) => words.length > 0);
+	return skeleton(name.slice(0, LONGEST)).split(/[^A-Za-z0-9]+/).map((segment) => (segment.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^(?:\d+|v\d*)$/.test(word))).filter((words) => words.length > 0);
 }
 /** Words that at least four in five of a server's tools have: its own name, which is no verb. */
 function sharedWords(names) {
@@ -366,6 +374,8 @@ function nounsOnly(tokens) {
 		word: first.word,
 		firm: VERB_LIKE.has(first.word)
 	};
+	const foremost = tokens.find(({ kind }) => kind !== void 0);
+	if (foremost !== void 0 && foremost !== last && VERB_LIKE.has(foremost.word)) return reads(foremost.word);
 	if (tokens.length > 1 && LISTERS.has(last.word) && !ACTIVE.has(first.word)) return {
 		says: "reads",
 		word: last.word,
@@ -444,10 +454,19 @@ function parameterEvidence(parameters, words, spoken) {
 	const first = (group, among = parameters) => among.find(({ name }) => words.isParameter(group, name))?.name;
 	const free = parameters.filter(({ choices = [] }) => choices.length === 0);
 	const operations = parameters.filter(({ name, choices = [] }) => choices.length > 1 && words.isParameter("operation", name));
-	const changing = operations.flatMap(({ name, choices = [] }) => choices.map((choice) => ({
+	const changes = operations.flatMap(({ name, choices = [] }) => choices.map((choice) => ({
 		parameter: name,
 		choice
-	}))).find(({ parameter, choice }) => choiceSays(choice, words, parameter) === "changes");
+	}))).filter(({ parameter, choice }) => choiceSays(choice, words, parameter) === "changes");
+	const destroys = changes.find(({ choice }) => /^DELETE$/i.test(choice) || splitName(choice).flat().some((word) => words.kind(word) === "destroys"));
+	const [foremost] = changes;
+	const changing = destroys ? {
+		...destroys,
+		destroys: true
+	} : foremost && {
+		...foremost,
+		destroys: false
+	};
 	const statement = words.names("statements", spoken);
 	const evidence = {
 		changing,
@@ -455,35 +474,57 @@ function parameterEvidence(parameters, words, spoken) {
 		code: first("code", free.filter(isText)) ?? (statement === void 0 ? void 0 : first("perhaps", free.filter(isText))),
 		perhapsCode: first("perhaps", free.filter(isText)),
 		actions: free.find(({ name, type }) => name === "actions" && /array/.test(type ?? ""))?.name,
-		switched: free.find(({ name, type }) => type === "boolean" && SWITCHES.has(name.toLowerCase()))?.name,
+		switched: parameters.find(isSwitch)?.name,
 		plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
 		pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
-		output: first("output", free.filter(isText)) ?? (words.names("captures", spoken) === void 0 ? void 0 : free.find(isFileName)?.name),
+		output: first("output", free.filter(isText)) ?? free.find(namesOutput)?.name ?? parameters.find(offersFile)?.name ?? (words.names("captures", spoken) === void 0 ? void 0 : free.find(isFileName)?.name),
 		address: first("address", free.filter(isText)),
 		path: first("path", free),
+		source: first("source", free),
+		remote: first("remote"),
 		content: first("content", free),
 		paging: first("content", free) === void 0 ? first("reading") : void 0
 	};
 	return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== void 0));
 }
+/** Called after a change and nothing else (`clear`, `overwrite`), or after one and what it is done to (`markRead`, `save_results`). */
+function isSwitch({ name, type = "" }) {
+	const [first = "", ...others] = splitName(name).flat();
+	return /boolean/.test(type) && (SWITCHES.has(first) || others.length === 0 && SINGLE_SWITCHES.has(first));
+}
 const SWITCHES = /* @__PURE__ */ new Set([
+	"mark",
+	"save",
+	"write",
+	"send",
+	"publish",
+	"activate",
+	"commit",
+	"persist"
+]);
+const SINGLE_SWITCHES = /* @__PURE__ */ new Set([
 	"clear",
 	"delete",
 	"remove",
 	"reset",
 	"purge",
 	"overwrite",
-	"save",
-	"write",
 	"apply",
-	"commit",
-	"persist",
-	"send",
 	"upload",
-	"publish",
 	"create",
 	"update"
 ]);
+/** `saveToFile`, `export_dir`: a word for what goes out, and one for a file. */
+function namesOutput({ name, type = "string" }) {
+	const words = splitName(name).flat();
+	return /string/.test(type) && words.some((word) => OUT.test(word)) && words.some((word) => FILE.test(word));
+}
+const OUT = /^(?:output|out|save|saved|download|dest|destination|export|write|dump|result|results|response)$/;
+const FILE = /^(?:path|filepath|file|filename|dir|directory|folder)$/;
+/** A choice of how the answer comes that is a file. */
+function offersFile({ name, choices = [] }) {
+	return /^(?:output|delivery|destination|output_?(?:mode|type|to)|return_?as)$/i.test(name) && choices.some((choice) => /^(?:file|disk)$/i.test(choice));
+}
 const POINTERS = /* @__PURE__ */ new Set([
 	"id",
 	"ids",
@@ -517,8 +558,6 @@ function isText({ type = "string" }) {
 }
 
 // src/classify/mcp-tool-text.ts
-/** How much of a description is read: verbs stand at the beginning, and what follows is the server's advertising, or worse. */
-const LONGEST = 600;
 /** Said before the verb: "Use this tool to …", "(Beta)", "Jira: …", "START HERE for Athena: …". */
 const LEAD_IN = new RegExp(`^(?:\\W|\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|<[^>]{0,80}>|(?:when|whenever|if|before|after|once|while) [^,.\\n]{3,90},|(?:${[
 	"use (?:this|it)(?: tool| function| action)?(?: when(?:ever)?(?: you (?:need|want))?)?(?: to| for)?",
@@ -533,14 +572,14 @@ const LEAD_IN = new RegExp(`^(?:\\W|\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|<[^>]{0,
 const CALL = /^\W*[A-Z]{3,}(?: [A-Z]{3,})*\b[^:.\n]{0,40}:\s+/;
 /** A heading before the sentence: `Search Issues - `, `Jira: `, `START HERE for X: `. */
 const HEADING = /^[^.:\n]{1,50}(?::|\s[-–—]|\n)\s+(?=\S)/;
-/** Words after which a verb's object comes, so that the word before was a verb and no noun. */
-const OBJECT = String.raw`(?:\s+(?:a|an|the|it|its|them|this|these|that|those|their|your|one|all|any|each|every|new|existing|multiple|several|specific|specified|given|selected|or|and|\w+ing)\b|\s*[,/])`;
+/** A word behind "and", "or" or a comma, before what can be the object of a verb. */
+const JOINED = new RegExp(`(?:\\b(?:or|and|then)|[,/&])\\s*(?:(?:or|and|then|optionally)\\s+)*([a-z]+)(?=\\s*[,/]|\\s+(?:${["a|an|the|it|its|them|this|these|that|those|their|your|one|all|any|each|every|new|existing|multiple|several|specific|specified|given|selected", "or|and|\\w+ing"].join("|")})\\b)`, "g");
 /**
 * What the beginning of a description says: the first verb, and a change that is joined to it. Deeper words mislead.
 * Verbs count here even where a name leaves them open.
 */
 function textVerdict(description, words) {
-	const text = description.slice(0, LONGEST).replace(CALL, "");
+	const text = description.replace(CALL, "");
 	const plain = opening(text.replace(LEAD_IN, ""), words);
 	if (plain.says !== "unsure") return plain;
 	const heading = HEADING.exec(text)?.[0];
@@ -708,16 +747,24 @@ const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets
 /** "Get, create or delete …", "Finds text and replaces it". The verbs agree in form: "List issues and updates" has one. */
 function joinedChange(sentence, first, words) {
 	const bent = /(?:s|ing)$/.exec(words.kind(first) === void 0 ? first : "")?.[0] ?? "";
-	for (const { 0: whole, 1: word = "", index } of sentence.toLowerCase().matchAll(new RegExp(String.raw`(?:\b(?:or|and|then)|[,/&])\s*(?:(?:or|and|then|optionally)\s+)*([a-z]+)(?=${OBJECT})`, "g"))) {
-		const verb = words.verb(word);
-		const agrees = bent === "" ? words.kind(word) !== void 0 : word.endsWith(bent);
-		if (/^\s*[,/]/.test(sentence.slice(index + whole.length)) && words.verb(sentence.slice(0, index).toLowerCase().match(/[a-z]+$/)?.[0] ?? "") === void 0) continue;
-		if (verb !== void 0 && agrees && (verb.kind === "changes" || verb.kind === "destroys")) return {
+	const text = sentence.toLowerCase();
+	for (const { 0: whole, 1: word = "", index } of text.matchAll(JOINED)) {
+		const kind = words.verb(word)?.kind;
+		if (kind !== "changes" && kind !== "destroys") continue;
+		if (bent === "" ? words.kind(word) === void 0 : !word.endsWith(bent)) continue;
+		const listed = /^\s*[,/]/.test(text.slice(index + whole.length));
+		const before = /[a-z]+$/.exec(text.slice(0, index))?.[0] ?? "";
+		if (!listed || words.verb(before) !== void 0) return {
 			says: "changes",
 			word,
 			firm: true
 		};
 	}
+}
+const SAVES = /\b(?:saves?|saved|saving|writes?|written|writing|downloads?|downloaded|exports?|exported|dumps?)\b[^.\n]{0,40}?\b(?:to|as|in|into)\s+(?:(?:an?|the|your|local|specified|given|temp\w*|output|json|csv|png|pdf)\s+){0,4}(?:files?|disk|file ?system|path|folder|directory)\b|\b(?:path|file) (?:it|they) (?:was|were) (?:saved|written) to\b/i;
+/** What a description says further on of a file that is written. It can only raise: nobody claims that against himself. */
+function savesFile(description) {
+	return SAVES.exec(description)?.[0];
 }
 /** No verb at the beginning: "X that lists …", "… to create …", "Returns" further on. */
 function later(sentence, words) {
@@ -743,26 +790,16 @@ var ToolWords = class {
 	#texts;
 	#examines;
 	#kinds = /* @__PURE__ */ new Map();
-	#phrases = /* @__PURE__ */ new Map();
+	#phrases;
 	#parameters;
 	#groups;
-	constructor({ verbs, texts, examines, phrases, parameters, facets }) {
+	constructor({ verbs, texts, examines, phrases, parameters, nouns }) {
 		this.#texts = new Set(texts);
 		this.#examines = new Set(examines);
 		for (const [kind, words] of entries(verbs)) for (const word of words) this.#kinds.set(word, kind);
-		for (const [says, texts] of entries(phrases)) for (const text of texts) {
-			const words = text.split(" ");
-			const [first = ""] = words;
-			this.#phrases.set(first, [...this.#phrases.get(first) ?? [], {
-				words,
-				says
-			}].sort((a, b) => b.words.length - a.words.length));
-		}
+		this.#phrases = mapValues(phrases, (texts) => new Phrases(texts));
 		this.#parameters = mapValues(parameters, (names) => new Set(names.map((name) => name.replaceAll(" ", ""))));
-		this.#groups = mapValues({
-			...facets,
-			statements: parameters.statements
-		}, (texts) => texts.map((text) => text.split(" ")));
+		this.#groups = mapValues(nouns, (texts) => new Phrases(texts));
 	}
 	kind(word) {
 		return this.#kinds.get(word);
@@ -777,7 +814,15 @@ var ToolWords = class {
 	}
 	/** The longest phrase that begins at this place. */
 	phraseAt(words, at) {
-		return this.#phrases.get(words[at] ?? "")?.find((phrase) => phrase.words.every((word, offset) => words[at + offset] === word));
+		let longest;
+		for (const [says, phrases] of entries(this.#phrases)) {
+			const row = phrases.at(words, at);
+			if (row && row.length > (longest?.words.length ?? 0)) longest = {
+				words: row,
+				says
+			};
+		}
+		return longest;
 	}
 	/** Whether a parameter belongs to a group, however its words are joined. */
 	isParameter(group, name) {
@@ -785,7 +830,7 @@ var ToolWords = class {
 	}
 	/** The first word, or row of words, of this group that stands among the words. */
 	names(group, words) {
-		return this.#groups[group].find((row) => words.some((_, at) => row.every((word, offset) => words[at + offset] === word)))?.join(" ");
+		return this.#groups[group].among(words);
 	}
 	/** The verb that a bent word comes from, with its kind: `creates`, `creating` → `create`. */
 	verb(word) {
@@ -821,7 +866,7 @@ function baseForms(word) {
 	return forms;
 }
 function plain(name) {
-	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+	return name.slice(0, 80).toLowerCase().replace(/[^a-z0-9]/g, "");
 }
 function entries(record) {
 	return Object.entries(record);
@@ -846,24 +891,32 @@ function tierOf(facets, { production = false } = {}) {
 }
 /** Judges the tools of one server together: words that they share say nothing of any of them. */
 function classifyTools(tools, catalog) {
-	const words = toolWords(catalog.mcpToolWords);
 	const shared = sharedWords(tools.map(({ name }) => name));
-	return tools.map((tool) => classify(tool, words, shared));
+	return tools.map((tool) => classify(tool, catalog, shared));
 }
-function classify(tool, words, shared) {
+function classify(tool, catalog, shared) {
+	const words = toolWords(catalog.mcpToolWords);
 	const parts = splitName(tool.name);
-	const name = parts.flat().filter((word) => !shared.has(word));
-	const spoken = [...name, ...tool.description?.slice(0, SPOKEN).toLowerCase().match(/[a-z]+/g) ?? []];
+	const name = parts.flat();
+	const description = skeleton(tool.description?.slice(0, READ) ?? "");
+	const text = description.slice(0, SPOKEN).toLowerCase().match(/[a-z0-9]+/g) ?? [];
+	const spoken = [...name, ...text];
 	const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
-	const decision = decide(tool, nameVerdict(parts, words, shared), parameters, spoken, words);
+	const byName = nameVerdict(parts, words, shared);
+	const byText = textVerdict(description, words);
+	const decision = decide(byName, byText, parameters, {
+		spoken,
+		saved: savesFile(description)
+	}, words);
 	const raised = decision.says === "reads" && tool.hints?.readOnly === false;
 	const facets = facetsOf({
 		changes: decision.says !== "reads" || raised,
 		name,
-		spoken,
+		text,
+		verb: byName.word === "" ? words.verb(byText.word.split(" ", 1)[0] ?? "")?.base : byName.word,
 		parameters,
 		destructiveHint: tool.hints?.destructive === true
-	}, words);
+	}, catalog.mcpToolFacets, words);
 	return {
 		facets,
 		tier: tierOf(facets),
@@ -871,27 +924,29 @@ function classify(tool, words, shared) {
 		because: raised ? "Its server says that it is not read-only." : decision.because
 	};
 }
-/** How much of a description is searched for nouns. */
+/** How much of a description is read: verbs stand at the beginning, and what follows is the server's advertising, or worse. */
+const READ = 600;
+/** How much of it is searched for nouns. */
 const SPOKEN = 200;
-function decide(tool, name, parameters, spoken, words) {
+function decide(name, text, parameters, { spoken, saved }, words) {
 	const { changing, reading, output, switched, actions, address, content, paging } = parameters;
-	const text = textVerdict(tool.description ?? "", words);
 	const byName = `its name says "${name.word}"`;
 	const byText = `its description begins with "${text.word}"`;
-	if (changing !== void 0) return says("changes", `its parameter ${changing.parameter} offers "${changing.choice}"`);
-	if (reading !== void 0 && MANAGES.has(name.word)) return says("reads", `its parameter ${reading} offers nothing but reading`);
+	if (changing !== void 0) return says("changes", `its parameter ${brief(changing.parameter)} offers "${brief(changing.choice)}"`);
+	if (reading !== void 0 && MANAGES.has(name.word)) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
 	if (name.says === "changes") return says("changes", byName);
 	const code = codeParameter(name, parameters, spoken, words);
-	if (code !== void 0) return says("changes", `its parameter ${code} carries code or a statement`);
-	if (output !== void 0) return says("changes", `its parameter ${output} names a file to write`);
-	if (switched !== void 0 && !words.examines(name.word)) return says("changes", `its switch ${switched} does`);
-	if (actions !== void 0 && address !== void 0) return says("changes", `its parameter ${actions} says what to do there`);
+	if (code !== void 0) return says("changes", `its parameter ${brief(code)} carries code or a statement`);
+	if (output !== void 0) return says("changes", `its parameter ${brief(output)} names a file to write`);
+	if (switched !== void 0 && !words.examines(name.word)) return says("changes", `its switch ${brief(switched)} does`);
+	if (saved !== void 0) return says("changes", `its description says "${saved}"`);
+	if (actions !== void 0 && address !== void 0) return says("changes", `its parameter ${brief(actions)} says what to do there`);
 	if (name.says === "reads") {
 		const vague = VAGUE.has(words.verb(text.word)?.base ?? "");
 		if (text.says === "changes" && (!name.firm || text.firm && !vague)) return says("changes", byText);
 		return says("reads", byName);
 	}
-	if (reading !== void 0) return says("reads", `its parameter ${reading} offers nothing but reading`);
+	if (reading !== void 0) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
 	if (text.says !== "unsure") return says(text.says, byText);
 	for (const { word, by } of [{
 		word: name.word,
@@ -907,8 +962,8 @@ function decide(tool, name, parameters, spoken, words) {
 			because: `Nothing says whether it changes something (${by}): unknown is taken for a change.`
 		};
 	}
-	if (paging !== void 0) return says("reads", `it takes ${paging} and nothing to be kept`);
-	if (content !== void 0) return says("changes", `its parameter ${content} carries something to be kept`);
+	if (paging !== void 0) return says("reads", `it takes ${brief(paging)} and nothing to be kept`);
+	if (content !== void 0) return says("changes", `its parameter ${brief(content)} carries something to be kept`);
 	return {
 		says: "unsure",
 		because: "No word of it says what it does: unknown is taken for a change."
@@ -918,7 +973,7 @@ function decide(tool, name, parameters, spoken, words) {
 function codeParameter(name, { code, perhapsCode }, spoken, words) {
 	if (name.claims || name.says === "reads" && words.examines(name.word)) return void 0;
 	if (code !== void 0 && !(name.word === "read" && code === perhapsCode)) return code;
-	return name.says === "unsure" && words.names("run", spoken.slice(0, OPENING)) !== void 0 ? perhapsCode : void 0;
+	return name.says === "unsure" && words.names("runs", spoken.slice(0, OPENING)) !== void 0 ? perhapsCode : void 0;
 }
 /** How many words of name and description say what is done. */
 const OPENING = 8;
@@ -945,6 +1000,10 @@ const VAGUE = /* @__PURE__ */ new Set([
 	"track",
 	"invoke"
 ]);
+/** A name that a server chose, short enough for a sentence. */
+function brief(name) {
+	return name.length <= 60 ? name : `${name.slice(0, 60)}…`;
+}
 function says(what, because) {
 	return {
 		says: what,

@@ -1,4 +1,4 @@
-import { n as pinnedManifests, t as checks } from "./checks.js";
+import { a as workflowGraph, i as classifyRun, n as publishesIn, r as pinnedManifests, t as checks } from "./checks.js";
 import { r as isAnswered, t as AGENTS } from "./agent.js";
 import { r as SEVERITIES } from "./finding.js";
 import { t as byBytes } from "./order.js";
@@ -266,7 +266,7 @@ function distinct(ceilings) {
 }
 
 // src/decide/own-commands.ts
-const IRREVERSIBLE$1 = ["run-destructive", "run-deploy"];
+const IRREVERSIBLE$2 = ["run-destructive", "run-deploy"];
 /** The commands that have a name which a shell knows: steps that only a service or an editor runs are not for an agent to call. */
 function ownCommands({ commands }) {
 	return commands.filter(({ fact }) => !fact.labelled).map(({ fact, classification }) => {
@@ -275,7 +275,7 @@ function ownCommands({ commands }) {
 			line: fact.name,
 			class: classification.class,
 			kind,
-			irreversible: IRREVERSIBLE$1.includes(kind) && classification.tier !== "write-safe"
+			irreversible: IRREVERSIBLE$2.includes(kind) && classification.tier !== "write-safe"
 		};
 	});
 }
@@ -535,6 +535,75 @@ var repo_trusted_default = {
 	}
 };
 
+// src/classify/migrations.ts
+/**
+* Migrations without a way back, as far as names of files tell: pairs that lack their half, and the files of tools that only go forward.
+* Tools that write both directions into one file (Rails, Django, Alembic, Knex) count as having one.
+*/
+function oneWayMigrations(paths) {
+	const all = new Set(paths);
+	const found = [];
+	for (const path of paths) {
+		if (!path.endsWith(".sql") || /(?:^|\/)(?:tests?|fixtures?|testdata|examples?)\//iu.test(path)) continue;
+		const tool = oneWay(path, all);
+		if (tool !== void 0) found.push({
+			path,
+			tool
+		});
+	}
+	return found;
+}
+function oneWay(path, all) {
+	if (path.endsWith(".up.sql")) return all.has(path.replace(/\.up\.sql$/u, ".down.sql")) ? void 0 : "migrations in pairs";
+	if (/(?:^|\/)prisma\/migrations\/[^/]+\/migration\.sql$/u.test(path)) return all.has(path.replace(/migration\.sql$/u, "down.sql")) ? void 0 : "Prisma";
+	if (/(?:^|\/)migrations\/[^/]+\/up\.sql$/u.test(path)) return all.has(path.replace(/up\.sql$/u, "down.sql")) ? void 0 : "Diesel";
+	const flyway = /^(?<folder>.*\/)?V(?<rest>\d[\d._]*__[^/]+\.sql)$/u.exec(path)?.groups;
+	if (flyway) return all.has(`${flyway["folder"] ?? ""}U${flyway["rest"]}`) ? void 0 : "Flyway";
+	if (/(?:^|\/)supabase\/migrations\/\d+_[^/]+\.sql$/u.test(path)) return "Supabase";
+	return /(?:^|\/)drizzle\/\d{4}_[^/]+\.sql$/u.test(path) ? "Drizzle" : void 0;
+}
+
+// src/classify/workflow/releases.ts
+const IRREVERSIBLE$1 = /* @__PURE__ */ new Set([
+	"publish",
+	"deployment",
+	"database-migration"
+]);
+/** The steps of workflows that a push to a branch or the clock sets off and that cannot be taken back. */
+function automaticReleases(facts, catalog) {
+	return workflowGraph(facts, catalog).jobs.flatMap((job) => {
+		if (!job.live || !setOffByItself(job)) return [];
+		const environment = job.job.environment?.text.trim();
+		return job.steps.flatMap((view) => {
+			const found = setOffByItself(view) ? irreversible(view, catalog) : void 0;
+			return found ? [{
+				...found,
+				at: view.step.run?.at ?? view.step.uses?.at ?? view.step.at,
+				job: job.job.id,
+				environment
+			}] : [];
+		});
+	});
+}
+/** A push to a branch or the clock. A tag or a release is an act of somebody, and so is a dispatch. */
+function setOffByItself({ starts }) {
+	return starts.some(({ event, stated }) => event === "schedule" || event === "push" && (stated.branches.length > 0 || stated.tags.length === 0));
+}
+function irreversible(view, catalog) {
+	if (/refs\/tags|ref_type|release_created|releases_created|hasChangesets|published/u.test(`${view.step.condition?.source ?? ""} ${view.job.job.condition?.source ?? ""}`)) return void 0;
+	const published = publishesIn(view, catalog);
+	if (published !== void 0) return {
+		class: "publish",
+		what: published
+	};
+	if (!view.step.run) return void 0;
+	const part = classifyRun(view.step.run, catalog).parts.find(({ class: id, text, tier }) => IRREVERSIBLE$1.has(id) && tier !== "write-safe" && !/--dry-run|--check\b/u.test(text));
+	return part && {
+		class: part.class,
+		what: `it runs \`${part.text.split("\n", 1)[0]?.slice(0, 60)}\``
+	};
+}
+
 // src/decide/rows/rollback-easy.ts
 const IRREVERSIBLE = /* @__PURE__ */ new Set([
 	"destructive-filesystem",
@@ -542,10 +611,13 @@ const IRREVERSIBLE = /* @__PURE__ */ new Set([
 	"database-migration",
 	"publish"
 ]);
-/** History is present and not shallow, and nothing irreversible runs by itself. Clearing build output (tier write-safe) is no loss. */
+/**
+* History is present and not shallow, and nothing irreversible runs by itself: neither on the machine at hand nor, without an environment that
+* may ask first, after a push. Clearing build output (tier write-safe) is no loss, and a migration that can be taken back is none.
+*/
 var rollback_easy_default = {
 	id: "rollback-easy",
-	answer({ git, triggers }) {
+	answer({ git, triggers, facts, catalog, files }) {
 		if (git.state !== "read") return {
 			verdict: "unknown",
 			because: git.state === "absent" ? "The folder is not under git." : "Git facts could not be read.",
@@ -561,23 +633,58 @@ var rollback_easy_default = {
 			because: "The history is shallow: only its newest part is here.",
 			evidence: []
 		};
+		const oneWay = oneWayMigrations(files.filter(({ content }) => content).map(({ path }) => path));
 		const steps = triggers.filter(({ fact, classification, contained }) => !contained && fact.gate !== "opt-in" && IRREVERSIBLE.has(classification.class) && classification.tier !== "write-safe");
 		const first = steps[0];
 		if (first) return {
 			verdict: "no",
-			because: `${first.fact.pointer} runs by itself and cannot be taken back (${first.classification.class}).`,
+			because: `${first.fact.pointer} runs by itself and cannot be taken back (${first.classification.class}).${backWords(first.classification.class, oneWay)}`,
 			evidence: steps.slice(0, 5).map(({ fact }) => ({
 				...fact.at,
 				note: `runs on ${fact.moment}`
 			}))
 		};
+		const releases = automaticReleases(facts, catalog);
+		const open = releases.filter((release) => release.environment === void 0 && !canBeTakenBack(release, oneWay));
+		const release = open[0];
+		if (release) return {
+			verdict: "no",
+			because: `A push sets off the job ${release.job}, which cannot be taken back (${release.class}: ${release.what}), and no environment stands before it.${backWords(release.class, oneWay)}`,
+			evidence: [...open.slice(0, 5).map(({ at, what }) => ({
+				...at,
+				note: what
+			})), ...release.class === "database-migration" ? oneWay.slice(0, 3).map(placeOf) : []]
+		};
+		const guarded = releases.find(({ environment }) => environment !== void 0);
 		return {
 			verdict: "yes",
-			because: `${git.commits === 1 ? "One commit" : `${git.commits} commits`} of history, and nothing irreversible runs by itself.`,
-			evidence: []
+			because: [
+				`${git.commits === 1 ? "One commit" : `${git.commits} commits`} of history, and nothing irreversible runs by itself.`,
+				...git.remotes.length === 0 ? ["No remote holds a copy of it."] : [],
+				...guarded ? [`What a push releases waits for the environment ${guarded.environment}.`] : []
+			].join(" "),
+			evidence: guarded ? [{
+				...guarded.at,
+				note: `waits for the environment ${guarded.environment}`
+			}] : []
 		};
 	}
 };
+/** A migration for whose every file there is a way back. */
+function canBeTakenBack({ class: id }, oneWay) {
+	return id === "database-migration" && oneWay.length === 0;
+}
+function backWords(id, oneWay) {
+	const [first] = oneWay;
+	if (id !== "database-migration" || !first) return "";
+	return ` ${oneWay.length === 1 ? "A migration has" : `${oneWay.length} migrations have`} no way back (${first.tool}).`;
+}
+function placeOf({ path, tool }) {
+	return {
+		...wholeFile(path),
+		note: `no way back (${tool})`
+	};
+}
 
 // src/decide/rows/secrets-denied.ts
 /** So many files are put to each agent; beyond that the answer does not change, only the list grows. */

@@ -80,17 +80,31 @@ function meet(engine, { facts, catalog, state, files }) {
 	const profile = catalog.agents[engine.agent];
 	const trusted = catalog.states.find(({ id }) => id === state)?.trusted === "yes";
 	const links = linksOf(files);
+	const decided = /* @__PURE__ */ new Map();
 	return {
 		agent: engine.agent,
 		title: AGENT_TITLES[engine.agent],
-		would: (action, kind, under) => engine.decide(action, kind, {
-			facts,
-			profile,
-			trusted,
-			links,
-			delegates: true,
-			...under
-		})
+		would(action, kind, under) {
+			const circumstances = {
+				facts,
+				profile,
+				trusted,
+				links,
+				delegates: true,
+				...under
+			};
+			const key = "server" in action ? void 0 : JSON.stringify([
+				action,
+				kind,
+				circumstances.trusted,
+				circumstances.headless ?? false
+			]);
+			const before = key === void 0 ? void 0 : decided.get(key);
+			if (before !== void 0) return before;
+			const decision = engine.decide(action, kind, circumstances);
+			if (key !== void 0) decided.set(key, decision);
+			return decision;
+		}
 	};
 }
 /** All engines look at the same links, which are few in a tree of many files. */
@@ -4626,12 +4640,22 @@ function ignored(path, { config }) {
 	const inside = relative$1(resolved(path));
 	const first = patterns[0];
 	if (!first || inside === void 0 || !import_ignore.default.isPathValid(inside)) return void 0;
-	if (!(0, import_ignore.default)().add(patterns.map(({ value }) => value)).ignores(inside)) return void 0;
+	if (!matcherOf(patterns.map(({ value }) => value)).ignores(inside)) return void 0;
 	return {
 		outcome: "deny",
 		because: "The file tools leave alone what .gitignore and .geminiignore name.",
 		rule: first.at
 	};
+}
+/** The rules of the last repository that was asked about: every file of it is held against the same ones. */
+let last;
+function matcherOf(patterns) {
+	const key = patterns.join("\n");
+	if (last?.key !== key) last = {
+		key,
+		matcher: (0, import_ignore.default)().add(patterns)
+	};
+	return last.matcher;
 }
 function isBuildFile(path) {
 	const name = posix.basename(path);
@@ -5684,6 +5708,7 @@ function ofProgram$1([program = "", ...args]) {
 	if (SEARCHERS.has(program)) return files(args.some((arg) => /^(?:-r|-R|--recursive)$/.test(arg)) ? "list_directory" : "read_file", args.some((arg) => /^-[ef]/.test(arg)) ? [] : plain.slice(1));
 	if (LISTERS.has(program)) return files("list_directory", plain.length > 0 ? plain : ["."]);
 	if (WRITERS.has(program)) return files("write_file", plain);
+	if (program === "rm" || program === "rmdir") return files("edit", plain);
 	if (program !== "curl" && program !== "wget") return [];
 	return plain.flatMap((arg) => {
 		const host = /^https?:\/\/(?:[^/@?#]*@)?([^/:?#]+)/i.exec(arg)?.[1];
@@ -5875,7 +5900,7 @@ function decideRun(config, command, kind, circumstances) {
 		because: `The shell is not offered: ${withheld.text}.`,
 		rule: withheld.at
 	};
-	const safety = safetyOf(command);
+	const safety = safetyOf(command, config.mode === "plan");
 	const operations = operationsOf(command).map(({ paths, ...rest }) => {
 		const named = paths?.flatMap((path) => namesOf(path, circumstances));
 		return config.answer({
@@ -12750,19 +12775,23 @@ async function statePast(snapshot, secrets, facts, gaps) {
 			path: at,
 			reason
 		});
-		if (scanned.omitted > 0) gaps.push({
+		const fresh = scanned.secrets.filter(({ rule, fingerprint }) => !known.has(`${rule} ${fingerprint}`));
+		const more = scanned.secrets.find((secret) => secret.more !== void 0)?.more;
+		if (more !== void 0 && fresh.length === 0) gaps.push({
 			path: at,
-			reason: `${scanned.omitted} more places with credentials are not listed`
+			reason: `${more} more places with credentials are not listed`
 		});
-		for (const { kind: _kind, tracked: _tracked, ignored: _ignored, ...secret } of scanned.secrets) {
+		for (const { kind: _kind, tracked: _tracked, ignored: _ignored, more: _more, ...secret } of fresh) {
 			const key = `${secret.rule} ${secret.fingerprint}`;
 			if (known.has(key)) continue;
-			known.add(key);
+			const first = secret.at === fresh[0]?.at;
 			found.push({
 				kind: "pastSecret",
 				...secret,
-				commit: file.commit
+				commit: file.commit,
+				...first && more !== void 0 && { more }
 			});
+			known.add(key);
 		}
 	}
 	for (const fact of found) facts.push(fact);
@@ -13069,6 +13098,56 @@ function lookBehind(node) {
 	}
 }
 
+// src/secrets/frequency.ts
+const SCORES = Uint8Array.from([
+	"xppoonoononlmnnnoloppllmjilokphh",
+	"mhknmeimglfhpmoglfoopjiggihe9hfg",
+	"lljihlhhglldnhikhfijikfedjkeehfd",
+	"lmfiendemjfllhgpgekhnidcdfeebc6g",
+	"nlihjpegjmjdjhikgdjjhjedegifcfej",
+	"qmknojlkllkenmqilkrqofjkmjkheifl",
+	"nkeeeijehnefifhmfdjhhkccdfecabbf",
+	"njhgenfhjkgemhkikfjkhifdefgecgcg",
+	"kmkjhohhhniehiikihjjkhfehfggcbbg",
+	"nllnmlmmfsnfnmqpkdlooekdhckmdmad",
+	"sgeifjheeqocdfekgchighecfdeedi9a",
+	"kieeclbefifefegeeedhdeccbbcd9d6g",
+	"rmhgjoigiopdnfimhdflklfecjfdbdbh",
+	"lnjggogfekfdhoilmggjhidddfdaabjf",
+	"onjnoolokmlikjlnkgjopkjgehiefedi",
+	"niklmgljhjkimmqnmdpkmmjkfdfeeefh",
+	"kmgfgndfikhdmfimmhnimkffkihhfhgm",
+	"iggeccdefifdjeheighfflgfffedaf7d",
+	"onikjqhkjoihkknojfmmnligejgfegci",
+	"okjkgpfgmnjhlimmkhinqlfgejkhdg9j",
+	"poijgqhgpqidkilokfomkmhhhmigfgel",
+	"ikjigmghcjefmkmekfnlmfeefdd99b6a",
+	"gmdcbmbdbkdafcehfffegeededcc9a9c",
+	"jjdcdibdikeafchhfehheedfdec99a8d",
+	"jgfhcgdgfigciffelhfgjeffffdbad6e",
+	"lfheegeehhgbiijhkefiheeedefcddah",
+	"oggfdjdfdgkcdeeggdeeedcbbdibai79",
+	"kfidddcfbfpbeddbggfgebb9b8dfdi76",
+	"idffcccdbcgbbdihe9cefaa9f587gcb9",
+	"pbjcdacedim8lafafc9dc87665bgbll8",
+	"medcddcecbh7babaeccec9a9a8abfch8",
+	"gigjhihigiefhiijihijjfffbcda766f"
+].join(""), (digit) => Number.parseInt(digit, 36));
+/** How often a byte occurs at all, on the same scale. */
+const SINGLE = Array.from({ length: 32 }, (_, byte) => {
+	const row = SCORES.subarray(byte * 32, byte * 32 + 32);
+	return 2 * Math.log2(row.reduce((sum, score) => sum + 2 ** (score / 2), 0));
+});
+/** How often three neighbouring bytes are met, by their low five bits, on a scale on which two more is twice as often. */
+function frequencyOf(first, second, third) {
+	const [a, b, c] = [
+		first & 31,
+		second & 31,
+		third & 31
+	];
+	return (SCORES[a * 32 + b] ?? 0) + (SCORES[b * 32 + c] ?? 0) - (SINGLE[b] ?? 0);
+}
+
 // src/secrets/prefilter.ts
 /**
 * Looks at every three neighbouring bytes, each reduced to its low five bits: 32 768 possibilities, of which a few dozen are the probes,
@@ -13085,41 +13164,8 @@ const TRIGRAMS = 32768;
 const LAST_THREE = 32767;
 /** Trigrams that one turn of the loop looks up; none of them waits for another. */
 const BLOCK$3 = 8;
-/** How often bytes with these low five bits occur, of a thousand bytes of source code (Go, Python, JavaScript). */
-const FREQUENCY = [
-	164,
-	52,
-	24,
-	32,
-	26,
-	75,
-	18,
-	19,
-	23,
-	79,
-	32,
-	7,
-	41,
-	20,
-	56,
-	47,
-	25,
-	5,
-	49,
-	44,
-	58,
-	22,
-	10,
-	7,
-	7,
-	10,
-	12,
-	11,
-	3,
-	14,
-	3,
-	8
-];
+/** Bytes with upper-case letters as lower-case ones. */
+const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
 var TrigramFilter = class {
 	hits = {
 		count: 0,
@@ -13128,36 +13174,41 @@ var TrigramFilter = class {
 	};
 	/** 1 where the trigram is a probe. */
 	#isProbe = new Uint8Array(TRIGRAMS);
-	#anchors = /* @__PURE__ */ new Map();
-	/** Blocks of the current stretch that hold a probe. */
-	#blocks = /* @__PURE__ */ new Uint32Array(0);
-	#count = 0;
+	/** By trigram, the first anchor with that probe, counted from one; each leads to the next. */
+	#first = new Uint16Array(TRIGRAMS);
+	#next;
+	/** Where in the anchor its probe stands, and its three bytes. */
+	#probe;
+	#written;
+	#anchors;
+	/** Places of the current stretch where a probe stands. */
+	#places = /* @__PURE__ */ new Uint32Array(0);
 	constructor(anchors) {
+		this.#anchors = anchors;
+		this.#next = new Uint16Array(anchors.length + 1);
+		this.#probe = new Uint8Array(anchors.length + 1);
+		this.#written = new Uint32Array(anchors.length + 1);
 		for (const [index, bytes] of anchors.entries()) {
 			if (bytes.length < 3) throw new Error("an anchor needs three bytes at least");
 			const probe = rarest(bytes);
 			const trigram = trigramAt(bytes, probe);
 			this.#isProbe[trigram] = 1;
-			this.#anchors.set(trigram, [...this.#anchors.get(trigram) ?? [], {
-				index,
-				bytes,
-				probe
-			}]);
+			this.#probe[index + 1] = probe;
+			this.#written[index + 1] = (bytes[probe] ?? 0) << 16 | (bytes[probe + 1] ?? 0) << 8 | (bytes[probe + 2] ?? 0);
+			this.#next[index + 1] = this.#first[trigram] ?? 0;
+			this.#first[trigram] = index + 1;
 		}
 	}
 	run(bytes, from, to) {
 		this.hits.count = 0;
-		const end = Math.min(bytes.length - 2, to);
-		const rest = this.#findBlocks(bytes, from, end);
-		const blocks = this.#blocks;
-		for (let block = 0; block < this.#count; block++) this.#compareIn(bytes, blocks[block], blocks[block] + BLOCK$3);
-		this.#compareIn(bytes, rest, end);
+		const count = this.#findProbes(bytes, from, Math.min(bytes.length - 2, to));
+		this.#compare(bytes, count);
 	}
-	/** Notes the blocks that hold a probe and does nothing else: a call in this loop would halve its speed. Returns where the last whole block ends. */
-	#findBlocks(bytes, from, end) {
+	/** Notes where probes stand and does nothing else: a call in this loop would halve its speed. Returns their number. */
+	#findProbes(bytes, from, end) {
 		const isProbe = this.#isProbe;
-		if (this.#blocks.length * BLOCK$3 < end - from) this.#blocks = new Uint32Array(Math.ceil((end - from) / BLOCK$3));
-		const blocks = this.#blocks;
+		if (this.#places.length < end - from) this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(end - from)));
+		const places = this.#places;
 		let count = 0;
 		let at = from;
 		let before = end > from ? (bytes[from] & 31) << 5 | bytes[from + 1] & 31 : 0;
@@ -13172,22 +13223,60 @@ var TrigramFilter = class {
 			const h = bytes[at + 9] & 31;
 			const first = (before << 5 | a) & LAST_THREE;
 			const second = (first << 5 | b) & LAST_THREE;
+			const third = a << 10 | b << 5 | c;
+			const fourth = b << 10 | c << 5 | d;
+			const fifth = c << 10 | d << 5 | e;
+			const sixth = d << 10 | e << 5 | f;
+			const seventh = e << 10 | f << 5 | g;
 			before = g << 5 | h;
-			if ((isProbe[first] | isProbe[second] | isProbe[a << 10 | b << 5 | c] | isProbe[b << 10 | c << 5 | d] | isProbe[c << 10 | d << 5 | e] | isProbe[d << 10 | e << 5 | f] | isProbe[e << 10 | f << 5 | g] | isProbe[f << 10 | before]) !== 0) {
-				blocks[count] = at;
-				count++;
+			const eighth = f << 10 | before;
+			if ((isProbe[first] | isProbe[second] | isProbe[third] | isProbe[fourth] | isProbe[fifth] | isProbe[sixth] | isProbe[seventh] | isProbe[eighth]) === 0) continue;
+			places[count] = at;
+			count += isProbe[first];
+			places[count] = at + 1;
+			count += isProbe[second];
+			places[count] = at + 2;
+			count += isProbe[third];
+			places[count] = at + 3;
+			count += isProbe[fourth];
+			places[count] = at + 4;
+			count += isProbe[fifth];
+			places[count] = at + 5;
+			count += isProbe[sixth];
+			places[count] = at + 6;
+			count += isProbe[seventh];
+			places[count] = at + 7;
+			count += isProbe[eighth];
+		}
+		for (; at < end; at++) {
+			places[count] = at;
+			count += isProbe[trigramAt(bytes, at)];
+		}
+		return count;
+	}
+	#compare(bytes, count) {
+		const places = this.#places;
+		const first = this.#first;
+		const next = this.#next;
+		const written = this.#written;
+		for (let index = 0; index < count; index++) {
+			const at = places[index];
+			const [a, b, c] = [
+				bytes[at],
+				bytes[at + 1],
+				bytes[at + 2]
+			];
+			const found = LOWER[a] << 16 | LOWER[b] << 8 | LOWER[c];
+			let one = first[(a & 31) << 10 | (b & 31) << 5 | c & 31];
+			while (one !== 0) {
+				if (written[one] === found) this.#compareWhole(bytes, at, one);
+				one = next[one];
 			}
 		}
-		this.#count = count;
-		return at;
 	}
-	#compareIn(bytes, from, to) {
-		const isProbe = this.#isProbe;
-		for (let at = from; at < to; at++) {
-			const trigram = trigramAt(bytes, at);
-			if (isProbe[trigram] === 0) continue;
-			for (const anchor of this.#anchors.get(trigram) ?? []) if (standsAt(bytes, at - anchor.probe, anchor.bytes)) this.#record(at - anchor.probe, anchor.index);
-		}
+	#compareWhole(bytes, at, one) {
+		const start = at - this.#probe[one];
+		if (standsAt(bytes, start, this.#anchors[one - 1])) this.#record(start, one - 1);
 	}
 	#record(start, anchor) {
 		const hits = this.hits;
@@ -13205,17 +13294,14 @@ function rarest(anchor) {
 	let best = 0;
 	let least = Number.POSITIVE_INFINITY;
 	for (let at = 0; at + 3 <= anchor.length; at++) {
-		const often = anchor.subarray(at, at + 3).reduce((product, byte) => product * (FREQUENCY[byte & 31] ?? 1), 1);
+		const often = frequencyOf(anchor[at] ?? 0, anchor[at + 1] ?? 0, anchor[at + 2] ?? 0);
 		if (often < least) [best, least] = [at, often];
 	}
 	return best;
 }
 /** Whether an anchor in lower case stands in the bytes, whatever their case. */
 function standsAt(bytes, start, anchor) {
-	for (let index = 0; index < anchor.length; index++) {
-		const byte = bytes[start + index] ?? 0;
-		if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== anchor[index]) return false;
-	}
+	for (let index = 0; index < anchor.length; index++) if (LOWER[bytes[start + index] ?? 0] !== anchor[index]) return false;
 	return true;
 }
 function grow(hits) {
@@ -14691,14 +14777,11 @@ function createSecretScanner(rules, options) {
 			const sight = findings.found.length + findings.exhausted.length === 0 ? void 0 : new Sight(source, findings, everywhere);
 			return {
 				binary: source.binary,
-				...sight?.list({
+				secrets: sight?.list({
 					path,
 					tracked,
 					ignored
-				}, isTest(path), options.key) ?? {
-					secrets: [],
-					omitted: 0
-				},
+				}, isTest(path), options.key) ?? [],
 				gaps: findings.exhausted.map(({ rule, budget }) => ({
 					path,
 					reason: `more than ${budget} for the secret rule ${rule.rule.id}: the rest of the file was not checked for it`
@@ -14752,28 +14835,30 @@ var Sight = class {
 				ordinal
 			};
 		});
-		const listed = weighed.length <= MOST_LISTED ? weighed : weighed.toSorted(byWeight).slice(0, MOST_LISTED).sort((a, b) => a.found.start - b.found.start);
+		const weightiest = weighed.length <= MOST_LISTED ? weighed : weighed.toSorted(byWeight).slice(0, MOST_LISTED);
+		const omitted = weighed.length - weightiest.length;
+		const least = weightiest.at(-1);
+		const listed = omitted === 0 ? weightiest : weightiest.toSorted((a, b) => a.found.start - b.found.start);
 		const places = new Places(this.#source.bytes, this.#mask);
-		return {
-			secrets: listed.map(({ found, standing, severity, ordinal }) => {
-				const { id: rule, title, guessable } = found.rule.rule;
-				return {
-					kind: "secret",
-					at: this.#source.binary ? wholeFile(path) : places.place(path, found.start, found.end),
-					rule,
-					title,
-					length: found.value.length,
-					fingerprint: isUnguessable(found.value, guessable) ? printOfValue(key, found.value) : printOfPlace(key, rule, path, ordinal),
-					standing,
-					checksum: found.verdict.checksum,
-					severity,
-					excerpt: this.#source.binary ? "(binary file)" : places.excerpt(found.start, (text) => this.#values.hide(text)),
-					tracked,
-					ignored
-				};
-			}),
-			omitted: weighed.length - listed.length
-		};
+		return listed.map((one) => {
+			const { found, standing, severity, ordinal } = one;
+			const { id: rule, title, guessable } = found.rule.rule;
+			return {
+				kind: "secret",
+				at: this.#source.binary ? wholeFile(path) : places.place(path, found.start, found.end),
+				rule,
+				title,
+				length: found.value.length,
+				fingerprint: isUnguessable(found.value, guessable) ? printOfValue(key, found.value) : printOfPlace(key, rule, path, ordinal),
+				standing,
+				checksum: found.verdict.checksum,
+				severity,
+				excerpt: this.#source.binary ? "(binary file)" : places.excerpt(found.start, (text) => this.#values.hide(text)),
+				tracked,
+				ignored,
+				...omitted > 0 && one === least && { more: omitted }
+			};
+		});
 	}
 	#remember(start, end, found, everywhere) {
 		const value = this.#source.bytes.toString("utf8", start, end);
@@ -16099,7 +16184,11 @@ const surfaceTable = [
 			"*.gitlab-ci.yml"
 		],
 		"needs": "text",
-		"yields": ["command", "pipeline"]
+		"yields": [
+			"command",
+			"pipeline",
+			"productionMarker"
+		]
 	},
 	{
 		"id": "go-generate",
@@ -16596,6 +16685,47 @@ const surfaceTable = [
 			"**/values?prod*.yaml",
 			"**/values?prod*.yml",
 			"**/pulumi.prod*.yaml",
+			"**/clusters/prod*/kustomization.yaml",
+			"**/clusters/prod*/*/kustomization.yaml",
+			"**/prod*.tfvars",
+			"**/*.prod*.tfvars",
+			"**/*-prod*.tfvars",
+			"**/inventory/prod*.ini",
+			"**/inventory/prod*.yml",
+			"**/inventory/production",
+			"**/inventories/prod*.ini",
+			"**/inventories/prod*.yml",
+			"**/inventories/production",
+			"**/inventories/prod*/hosts.ini",
+			"**/inventories/prod*/hosts.yml",
+			"**/inventories/prod*/hosts",
+			"**/terragrunt.hcl",
+			"**/kubeconfig",
+			"**/kubeconfig.yaml",
+			"**/kubeconfig.yml",
+			"**/*.kubeconfig",
+			"**/.kube/config",
+			"**/knexfile.js",
+			"**/knexfile.cjs",
+			"**/knexfile.mjs",
+			"**/knexfile.ts",
+			"**/.sequelizerc",
+			"**/ormconfig.js",
+			"**/ormconfig.ts",
+			"**/ormconfig.json",
+			"**/ormconfig.yml",
+			"**/liquibase.properties",
+			"**/drizzle.config.ts",
+			"**/drizzle.config.js",
+			"**/drizzle.config.mjs",
+			"**/diesel.toml",
+			"**/phinx.php",
+			"**/phinx.yml",
+			"**/phinx.json",
+			"**/sqitch.conf",
+			"**/atlas.hcl",
+			"**/*ModelSnapshot.cs",
+			"**/supabase/config.toml",
 			"**/alembic.ini",
 			"**/prisma/migrations/migration_lock.toml",
 			"**/db/schema.rb",
@@ -17198,10 +17328,6 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 			const scanned = secrets.scan(file, content);
 			for (const secret of scanned.secrets) facts.push(secret);
 			for (const gap of scanned.gaps) gaps.push(gap);
-			if (scanned.omitted > 0) gaps.push({
-				path: file.path,
-				reason: `${scanned.omitted} more places with credentials are not listed`
-			});
 			const linked = links.pathsOf.get(file.path);
 			if (linked === void 0 && readersOf(file.path) === NOBODY) continue;
 			const names = [file.path, ...linked ?? []];

@@ -11040,7 +11040,6 @@ var circleci_config_default = {
 			at: root.entries()[0]?.keyAt ?? root.at,
 			system: "circleci",
 			includes,
-			deployments: [],
 			evaluated: [],
 			runsForeignCode: []
 		};
@@ -13899,7 +13898,6 @@ var dependabot_config_default = {
 			at: root.entries()[0]?.keyAt ?? root.at,
 			system: "dependabot",
 			includes: [],
-			deployments: [],
 			evaluated: [],
 			runsForeignCode: allowed
 		};
@@ -15966,6 +15964,12 @@ var github_workflow_default = {
 	}
 };
 
+// src/surfaces/production-names.ts
+/** Whether the name of an environment, a context or a stage says production: `prod`, `eu-production`, `live`, not `products` or `non-prod`. */
+function isProductionName(name) {
+	return /(?:^|[-_./ ])(?:prod|production|prd|live)(?:$|[-_./ \d])/iu.test(name) && !/(?:^|[-_./ ])(?:non|pre|not)[-_ ]?(?:prod|production|live)/iu.test(name);
+}
+
 // src/surfaces/gitlab-pipeline.ts
 /** Keys at the top that are no jobs. https://docs.gitlab.com/ci/yaml/#keywords */
 const NO_JOBS = /* @__PURE__ */ new Set([
@@ -16001,22 +16005,26 @@ var gitlab_pipeline_default = {
 		"*.gitlab-ci.yml"
 	],
 	needs: "text",
-	yields: ["command", "pipeline"],
+	yields: [
+		"command",
+		"pipeline",
+		"productionMarker"
+	],
 	*read(file) {
 		const { documents } = parseYaml(file.path, file.text);
 		const root = documents.findLast(({ kind }) => kind === "object");
 		if (!root) return;
-		const deployments = [];
 		const evaluated = [];
 		for (const job of root.entries()) {
 			if (NO_JOBS.has(job.key) || job.value.kind !== "object") continue;
 			const environment = text(job.value.get("environment", "name")) ?? text(job.value.get("environment"));
-			if (environment !== void 0 && text(job.value.get("environment", "action")) !== "stop") deployments.push({
+			if (environment !== void 0 && text(job.value.get("environment", "action")) !== "stop" && isProductionName(environment)) yield {
+				kind: "productionMarker",
 				at: job.keyAt,
-				job: job.key,
-				environment,
-				manual: isManual(job.value)
-			});
+				surface: "gitlab-pipeline",
+				sign: `job ${job.key} uses the environment ${environment}`,
+				gates: ["infrastructure-token", "diagnose-incident"]
+			};
 			for (const { at, line } of linesOf$1(job)) {
 				const variable = EVALUATED.exec(line)?.groups?.["variable"];
 				if (variable !== void 0) evaluated.push({
@@ -16036,7 +16044,6 @@ var gitlab_pipeline_default = {
 			at: root.entries()[0]?.keyAt ?? root.at,
 			system: "gitlab",
 			includes,
-			deployments,
 			evaluated,
 			runsForeignCode: []
 		};
@@ -16055,9 +16062,6 @@ function* linesOf$1(job) {
 			};
 		}
 	}
-}
-function isManual(job) {
-	return text(job.get("when")) === "manual" || (job.get("rules")?.items() ?? []).some((rule) => text(rule.get("when")) === "manual");
 }
 function includesOf(node) {
 	return (node?.kind === "array" ? node.items() : node ? [node] : []).flatMap((one) => {
@@ -18842,6 +18846,25 @@ const BY_PATH = [
 		gates: ["infrastructure-token", "delete-resources"]
 	},
 	{
+		path: /(?:^|\/)clusters\/prod(?:uction)?(?:[-_.][^/]*)?\/(?:[^/]+\/)?(?:kustomization|flux-system)\.ya?ml$/i,
+		sign: "Flux cluster for production",
+		gates: [
+			"infrastructure-token",
+			"delete-resources",
+			"diagnose-incident"
+		]
+	},
+	{
+		path: /(?:^|[./_-])prod(?:uction)?(?:[-_.][^/]*)?\.tfvars$/i,
+		sign: "Terraform variables for production",
+		gates: ["infrastructure-token", "delete-resources"]
+	},
+	{
+		path: /(?:^|\/)(?:inventor(?:y|ies)|group_vars)\/(?:[^/]+\/)?prod(?:uction)?(?:[-_.][^/]*)?(?:\/hosts|\/all)?(?:\.(?:ya?ml|ini))?$/i,
+		sign: "Ansible inventory for production",
+		gates: ["infrastructure-token", "diagnose-incident"]
+	},
+	{
 		path: /(?:^|\/)alembic\.ini$/i,
 		sign: "Alembic migrations",
 		gates: ["run-migration"]
@@ -18865,6 +18888,16 @@ const BY_PATH = [
 		path: /(?:^|\/)flyway\.(?:conf|toml)$|\/v1(?:[._]\d+)?__[^/]*\.sql$/i,
 		sign: "Flyway migrations",
 		gates: ["run-migration"]
+	},
+	{
+		path: /(?:^|\/)(?:knexfile\.[cm]?[jt]s|\.sequelizerc|ormconfig\.(?:json|[jt]s|ya?ml)|liquibase\.properties|drizzle\.config\.[cm]?[jt]s|diesel\.toml|phinx\.(?:php|ya?ml|json)|sqitch\.conf|atlas\.hcl|[^/]*ModelSnapshot\.cs)$/i,
+		sign: "database migrations by a tool of their own",
+		gates: ["run-migration"]
+	},
+	{
+		path: /(?:^|\/)supabase\/config\.toml$/i,
+		sign: "Supabase migrations",
+		gates: ["run-migration", "read-production-schema"]
 	}
 ];
 var production_markers_default = {
@@ -18880,6 +18913,47 @@ var production_markers_default = {
 		"**/values?prod*.yaml",
 		"**/values?prod*.yml",
 		"**/pulumi.prod*.yaml",
+		"**/clusters/prod*/kustomization.yaml",
+		"**/clusters/prod*/*/kustomization.yaml",
+		"**/prod*.tfvars",
+		"**/*.prod*.tfvars",
+		"**/*-prod*.tfvars",
+		"**/inventory/prod*.ini",
+		"**/inventory/prod*.yml",
+		"**/inventory/production",
+		"**/inventories/prod*.ini",
+		"**/inventories/prod*.yml",
+		"**/inventories/production",
+		"**/inventories/prod*/hosts.ini",
+		"**/inventories/prod*/hosts.yml",
+		"**/inventories/prod*/hosts",
+		"**/terragrunt.hcl",
+		"**/kubeconfig",
+		"**/kubeconfig.yaml",
+		"**/kubeconfig.yml",
+		"**/*.kubeconfig",
+		"**/.kube/config",
+		"**/knexfile.js",
+		"**/knexfile.cjs",
+		"**/knexfile.mjs",
+		"**/knexfile.ts",
+		"**/.sequelizerc",
+		"**/ormconfig.js",
+		"**/ormconfig.ts",
+		"**/ormconfig.json",
+		"**/ormconfig.yml",
+		"**/liquibase.properties",
+		"**/drizzle.config.ts",
+		"**/drizzle.config.js",
+		"**/drizzle.config.mjs",
+		"**/diesel.toml",
+		"**/phinx.php",
+		"**/phinx.yml",
+		"**/phinx.json",
+		"**/sqitch.conf",
+		"**/atlas.hcl",
+		"**/*ModelSnapshot.cs",
+		"**/supabase/config.toml",
 		"**/alembic.ini",
 		"**/prisma/migrations/migration_lock.toml",
 		"**/db/schema.rb",
@@ -18897,6 +18971,8 @@ var production_markers_default = {
 		if (/(?:^|\/)(?:examples?|samples?|tests?|__tests__|testdata|fixtures?|demos?|docs?)\//i.test(file.path)) return;
 		if (/\.tf$/i.test(file.path)) yield* terraform(file);
 		else if (/^\.github\/workflows\//i.test(file.path)) yield* workflow(file);
+		else if (/terragrunt\.hcl$/i.test(file.path)) yield* terragrunt(file);
+		else if (/kube/i.test(file.path)) yield* kubeconfig(file);
 		const known = BY_PATH.find(({ path }) => path.test(file.path));
 		if (known) yield marker(wholeFile(file.path), known.sign, known.gates);
 	}
@@ -18931,13 +19007,44 @@ function* terraform(file) {
 		else if (/^backup_retention_(?:period|days)\s{0,20}=/.test(trimmed)) yield marker(at, "backup retention set by Terraform", ["change-backups"]);
 	}
 }
-/** Jobs that deploy to an environment whose name says production. */
+/** State of Terragrunt units, and units under a folder of production. */
+function* terragrunt(file) {
+	const lines = new Lines(file.path, file.text);
+	for (const line of lines) {
+		if (!/^\s{0,20}remote_state\s{0,20}\{/u.test(line.text)) continue;
+		yield marker(lines.place(line.start, line.start + line.text.length), "Terraform state kept by Terragrunt", ["infrastructure-token", "delete-resources"]);
+	}
+	const folder = file.path.split("/").slice(0, -1).find(isProductionName);
+	if (folder !== void 0) yield marker(wholeFile(file.path), `Terragrunt unit under ${folder}`, ["infrastructure-token", "delete-resources"]);
+}
+/** Contexts of Kubernetes whose name, or whose cluster's name, says production. */
+function* kubeconfig(file) {
+	const { root } = parseYaml(file.path, file.text);
+	if (text(root.get("kind")) !== "Config") return;
+	for (const context of root.get("contexts")?.items() ?? []) {
+		const name = [text(context.get("name")), text(context.get("context", "cluster"))].find((one) => one !== void 0 && isProductionName(one));
+		if (name !== void 0) yield marker(context.at, `Kubernetes context ${name}`, [
+			"infrastructure-token",
+			"delete-resources",
+			"diagnose-incident"
+		]);
+	}
+}
+/** Jobs that deploy to an environment whose name says production, as written or as one of the choices that a dispatch offers. */
 function* workflow(file) {
 	const { root } = parseYaml(file.path, file.text);
+	const lines = new Lines(file.path, file.text);
+	const choices = (root.get("on", "workflow_dispatch", "inputs")?.entries() ?? []).flatMap(({ key, value }) => (value.get("options")?.items() ?? []).flatMap((option) => isProductionName(text(option) ?? "") ? [{
+		key,
+		name: text(option) ?? ""
+	}] : []));
 	for (const job of root.get("jobs")?.entries() ?? []) {
 		const environment = job.value.entry("environment");
-		const name = text(environment?.value) ?? text(environment?.value.get("name"));
-		if (environment && name !== void 0 && /^(?:prod|production|live)(?:$|[-_ /])/i.test(name)) yield marker(environment.at, `job ${job.key} uses the environment ${name}`, ["infrastructure-token", "diagnose-incident"]);
+		const template = templateOf(environment?.value.get("name") ?? environment?.value, lines);
+		if (!environment || !template) continue;
+		const named = template.expressions.flatMap(({ source }) => [...[...source.matchAll(/'([^']{1,100})'/gu)].map(([, word = ""]) => word), ...choices.filter(({ key }) => source.includes(`inputs.${key}`)).map(({ name }) => name)]);
+		const name = (template.expressions.length === 0 ? [template.text] : named).find(isProductionName);
+		if (name !== void 0) yield marker(environment.at, `job ${job.key} uses the environment ${name}`, ["infrastructure-token", "diagnose-incident"]);
 	}
 }
 

@@ -53,7 +53,8 @@ function* inJob(job: JobView, catalog: Catalog): Generator<Leak> {
   for (const [index, view] of job.steps.entries()) {
     if (!stepUses(view.step, "actions/checkout")) continue;
     const kept = variableOf(view.step.inputs, "persist-credentials")?.text.trim() ?? "true";
-    if (!/^true$/iu.test(kept)) continue;
+    // An expression may come to either.
+    if (/^false$/iu.test(kept)) continue;
     const place = noted(view.step.uses?.at ?? view.step.at, "leaves the token behind");
     const after = job.steps.slice(index + 1);
     const upload = after.find((one) => uploadsTree(one, catalog));

@@ -126,8 +126,6 @@ export interface Pipeline {
   readonly system: "gitlab" | "circleci" | "dependabot";
   /** Configuration that is fetched from elsewhere when it runs. */
   readonly includes: readonly PipelineInclude[];
-  /** Jobs that deploy: the environment that they name, and whether a person starts them. */
-  readonly deployments: readonly { readonly at: Place; readonly job: string; readonly environment: string; readonly manual: boolean }[];
   /** Script lines that run the words of a commit or merge request as code. */
   readonly evaluated: readonly { readonly at: Place; readonly job: string; readonly variable: string }[];
   /** Settings that let an update run code of the packages that it looks at. */

@@ -35,7 +35,6 @@ export default {
       at: root.entries()[0]?.keyAt ?? root.at,
       system: "circleci",
       includes,
-      deployments: [],
       evaluated: [],
       runsForeignCode: [],
     };

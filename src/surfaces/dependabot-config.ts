@@ -21,7 +21,6 @@ export default {
       at: root.entries()[0]?.keyAt ?? root.at,
       system: "dependabot",
       includes: [],
-      deployments: [],
       evaluated: [],
       runsForeignCode: allowed,
     };

@@ -2,6 +2,7 @@ import type { Place } from "../model/place.ts";
 import type { Pipeline, PipelineInclude } from "../model/workflow.ts";
 import { type DataNode, type Entry, strings, text } from "../parse/data.ts";
 import { parseYaml } from "../parse/yaml.ts";
+import { isProductionName } from "./production-names.ts";
 import { commandAt } from "./statement.ts";
 import type { Surface } from "./surface.ts";
 
@@ -32,19 +33,25 @@ export default {
   reference: "https://docs.gitlab.com/ci/yaml/",
   paths: [".gitlab-ci.yml", ".gitlab-ci.yaml", ".gitlab/ci/**/*.yml", ".gitlab/ci/**/*.yaml", "*.gitlab-ci.yml"],
   needs: "text",
-  yields: ["command", "pipeline"],
+  yields: ["command", "pipeline", "productionMarker"],
   *read(file) {
     // The first of two documents may be the head of a component.
     const { documents } = parseYaml(file.path, file.text);
     const root = documents.findLast(({ kind }) => kind === "object");
     if (!root) return;
-    const deployments: Pipeline["deployments"][number][] = [];
     const evaluated: Pipeline["evaluated"][number][] = [];
     for (const job of root.entries()) {
       if (NO_JOBS.has(job.key) || job.value.kind !== "object") continue;
       const environment = text(job.value.get("environment", "name")) ?? text(job.value.get("environment"));
-      if (environment !== undefined && text(job.value.get("environment", "action")) !== "stop")
-        deployments.push({ at: job.keyAt, job: job.key, environment, manual: isManual(job.value) });
+      if (environment !== undefined && text(job.value.get("environment", "action")) !== "stop" && isProductionName(environment)) {
+        yield {
+          kind: "productionMarker",
+          at: job.keyAt,
+          surface: "gitlab-pipeline",
+          sign: `job ${job.key} uses the environment ${environment}`,
+          gates: ["infrastructure-token", "diagnose-incident"],
+        };
+      }
       for (const { at, line } of linesOf(job)) {
         const variable = EVALUATED.exec(line)?.groups?.["variable"];
         if (variable !== undefined) evaluated.push({ at, job: job.key, variable });
@@ -57,7 +64,6 @@ export default {
       at: root.entries()[0]?.keyAt ?? root.at,
       system: "gitlab",
       includes,
-      deployments,
       evaluated,
       runsForeignCode: [],
     };
@@ -75,10 +81,6 @@ function* linesOf(job: Entry): Generator<{ readonly at: Place; readonly line: st
       if (node && line !== undefined && line.trim() !== "") yield { at: node.at, line: line.trimEnd() };
     }
   }
-}
-
-function isManual(job: DataNode): boolean {
-  return text(job.get("when")) === "manual" || (job.get("rules")?.items() ?? []).some((rule) => text(rule.get("when")) === "manual");
 }
 
 function includesOf(node: DataNode | undefined): PipelineInclude[] {

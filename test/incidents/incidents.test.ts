@@ -26,7 +26,7 @@ describe.each(fixtures("attacks"))("%s", (path) => {
     const { findings, posture, inventory } = await reportOn(path);
     expect(chains).not.toEqual([]);
     expect(posture.name).toBe("hold");
-    const told = findings.filter(({ severity, family }) => severity === "critical" && family === "package-hooks");
+    const told = findings.filter(({ severity, family }) => severity === "critical" && (family === "package-hooks" || family === "ci"));
     expect(
       posture.ceilings.some(({ by, posture: ceiling }) => ceiling === "hold" && told.some(({ rule }) => by === `finding:${rule}`)),
     ).toBe(true);
@@ -43,7 +43,9 @@ describe.each(fixtures("benign"))("%s", (path) => {
   test("has no finding above a note about what runs", async () => {
     const { findings, subject } = await reportOn(path);
     expect(
-      findings.filter(({ family, severity }) => family === "package-hooks" && severity !== "info").map(({ message }) => message),
+      findings
+        .filter(({ family, severity }) => (family === "package-hooks" || family === "ci") && severity !== "info")
+        .map(({ message }) => message),
     ).toEqual([]);
     expect(subject.coverage.gaps).toEqual([]);
   });

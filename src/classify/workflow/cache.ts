@@ -23,5 +23,5 @@ export function restoresCache({ step }: StepView, { ci }: Catalog): string | und
       : undefined;
   if (rule.from !== undefined && major !== undefined && major < rule.from && said === undefined) return undefined;
   if (said === undefined) return rule.uses;
-  return (rule.inverted ? /^true$/iu : /^(?:false|never)$/iu).test(said) ? undefined : rule.uses;
+  return (rule.inverted ? /^(?:true|yes|1)$/iu : /^(?:false|never)$/iu).test(said) ? undefined : rule.uses;
 }

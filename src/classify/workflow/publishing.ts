@@ -7,7 +7,7 @@ import type { JobView, StepView } from "./view.ts";
 export function publishes(job: JobView, catalog: Catalog): string | undefined {
   if (
     job.workflow.events.some(
-      ({ name, types }) => name === "release" && !types.every((type) => type === "deleted" || type === "unpublished"),
+      ({ name, types }) => name === "release" && (types.length === 0 || types.some((type) => type !== "deleted" && type !== "unpublished")),
     )
   )
     return "it runs for a release";
@@ -20,7 +20,7 @@ export function publishes(job: JobView, catalog: Catalog): string | undefined {
 }
 
 /** The action or command by which a step publishes. */
-function publishesIn({ step }: StepView, catalog: Catalog): string | undefined {
+export function publishesIn({ step }: StepView, catalog: Catalog): string | undefined {
   const rule = catalog.ci.actions.publishers.find(({ uses }) => stepUses(step, uses));
   if (rule) {
     const all = step.inputs.map(({ text }) => text).join(" ");
