@@ -49,11 +49,11 @@ Every settings file of our own examples and cases was given to the client too: w
 `;
 
 function loading(agents: readonly Conformance[]): string {
-  const asked = agents.flatMap(({ agent, loads }) => (loads ? [{ agent, loads }] : []));
+  const asked = agents.flatMap(({ agent, date, loads }) => (loads ? [{ agent, loads: { date, ...loads } }] : []));
   if (asked.length === 0) return "";
   const overview = table(
-    ["agent", "files", "valid", "broken", "as we say"],
-    asked.map(({ agent, loads }) => [agent, ...[loads.files, loads.valid, loads.broken, loads.agreed].map(String)]),
+    ["agent", "asked on", "files", "valid", "broken", "as we say"],
+    asked.map(({ agent, loads }) => [agent, loads.date ?? "", ...[loads.files, loads.valid, loads.broken, loads.agreed].map(String)]),
   );
   const rows = asked.flatMap(({ agent, loads }) =>
     loads.disagreements.map(({ example, path, ours, theirs, because }) => [agent, code(example), code(path), ours, theirs, because]),

@@ -57,6 +57,8 @@ export interface LoadDisagreement {
 
 /** How far our reading of the settings files of our own examples is that of the client. */
 export interface Loads {
+  /** The day on which it was asked, where that is not the day of the suites. */
+  readonly date?: string;
   /** Different texts. */
   readonly files: number;
   readonly valid: number;

@@ -8,7 +8,7 @@ import { type Comparison, type Conformance, compare, summarise } from "./compare
 import { loadCases } from "./corpus.ts";
 import { compareLoads } from "./loads.ts";
 
-// npm run test:agents -- --date 2026-11-21 [claude-code codex …] [--suite NAME] [--case ID] [--cached] [--dry]     see README.md
+// npm run test:agents -- --date 2026-11-21 [claude-code codex …] [--suite NAME] [--case ID] [--cached] [--loads] [--dry]     see README.md
 
 const RESULT = join(import.meta.dirname, "../../docs/conformance.json");
 
@@ -24,10 +24,23 @@ if (!flag("dry") && !partial && !/^\d{4}-\d{2}-\d{2}$/.test(date ?? "")) {
   process.exit(2);
 }
 
+// `--loads`: only the settings files are put to the clients, and what the suites said stays as it was.
+const onlyLoads = flag("loads");
+const earlier = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, "utf8")) as { agents: Conformance[] }).agents : [];
+
 const use = flag("kept") ? "only" : flag("cached") ? "first" : "none";
 const sandbox = hasSandboxTools();
 const results: Conformance[] = [];
 for (const agent of agents) {
+  if (onlyLoads) {
+    const loads = await compareLoads(agent, flag("kept") ? "" : install(agent), DRIVERS[agent], use);
+    const before = earlier.find((one) => one.agent === agent);
+    if (!loads || !before) continue;
+    const result = { ...before, loads: { ...(date === undefined || date === before.date ? {} : { date }), ...loads } };
+    results.push(result);
+    show({ ...result, disagreements: [] });
+    continue;
+  }
   const cases = loadCases(agent).filter(({ suite, id }) => (option("suite") ?? suite) === suite && (option("case") ?? id) === id);
   if (cases.length === 0) continue;
   const program = flag("kept") ? "" : install(agent);
@@ -46,9 +59,8 @@ for (const agent of agents) {
   show(result);
 }
 if (!flag("dry") && !partial && date !== undefined) {
-  const before = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, "utf8")) as { agents: Conformance[] }).agents : [];
-  const kept = before.filter(({ agent }) => !results.some((result) => result.agent === agent));
-  const all = [...kept, ...results.map((result) => ({ ...result, date }))];
+  const kept = earlier.filter(({ agent }) => !results.some((result) => result.agent === agent));
+  const all = [...kept, ...results.map((result) => (onlyLoads ? result : { ...result, date }))];
   const order = Object.keys(CLIENTS);
   all.sort((a, b) => order.indexOf(a.agent) - order.indexOf(b.agent));
   // What the client said is for the screen: it names folders of this machine.

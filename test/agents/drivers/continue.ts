@@ -4,7 +4,7 @@ import { startScriptedModel } from "../model/scripted-model.ts";
 import { offline, runClient } from "../scratch.ts";
 import type { Answer, Driver } from "./driver.ts";
 
-const DENIED = /denied|not allowed|blocked|rejected|cancel+ed|Permission|not available/i;
+const DENIED = /denied|not allowed|blocked|rejected|cancel+ed|\bPermission\b|not available/i;
 const RAN = /Error \(exit code \d+\)/;
 const FAILED = /not found|Unknown tool|missing required|does not exist/i;
 

@@ -10,6 +10,10 @@ const FAILED = /invalid params|must have required|has not been read/i;
 const DENIED =
   /^Tool "[^"]*" (?:not found|is disabled)|^Access denied|denied|not allowed|blocked by|Plan mode|User denied|cancel+ed|not in workspace|ignored by|permission rule|declined|No reason provided/i;
 
+/** What it says when a file of the repository keeps it from starting. */
+const REFUSED =
+  /Error in [^\n]*settings\.json[^\n]*|Invalid approval mode[^"\n]*|TypeError: [^"\n]*|[^"\n]* is not (?:a function|iterable)/;
+
 /** `qwen --acp`, its editor protocol, with an OpenAI-compatible model on loopback. It wants Node 22 or newer. Folder trust is left off, as it is by default. */
 export default {
   toSteps(call, scratch) {
@@ -42,7 +46,12 @@ export default {
       if (title !== undefined) answers.set(id, { verdict: "ask", detail: title });
       else if (result) answers.set(id, { verdict: judge(result.text), detail: result.text });
     }
-    return { answers, trouble: `${trouble} exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-600)}` };
+    const refused = answers.size === 0 ? REFUSED.exec(ended.err + trouble)?.[0] : undefined;
+    return {
+      answers,
+      trouble: `${trouble} exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-600)}`,
+      ...(refused === undefined ? {} : { refused }),
+    };
   },
 
   /** A session over the editor protocol does not begin where the settings cannot be used; broken JSON it sets aside and empties. Servers are listed without a start. */
