@@ -5,15 +5,21 @@ const phrases = z.array(z.string().regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/)).min(1);
 
 /** `rules/mcp/tool-words.yml`: what the words of a tool say of it. */
 export const mcpToolWordsSchema = z.strictObject({
-  verbs: z.strictObject({
-    reads: words,
-    looks: words,
-    changes: words,
-    destroys: words,
-    either: words,
-    answers: words,
-    transforms: words,
-  }),
+  verbs: z
+    .strictObject({
+      reads: words,
+      looks: words,
+      changes: words,
+      destroys: words,
+      either: words,
+      answers: words,
+      transforms: words,
+    })
+    .superRefine((lists, context) => {
+      const all = Object.values(lists).flat();
+      const twice = all.filter((word, at) => all.indexOf(word) !== at);
+      if (twice.length > 0) context.addIssue({ code: "custom", message: `each word stands in one list: ${twice.join(", ")}` });
+    }),
   texts: words.describe("What an answer can be: a tool that makes one of these need not keep it."),
   examines: words.describe("Verbs that look at a program and do not run it."),
   phrases: z.strictObject({

@@ -14,8 +14,10 @@ export interface ParameterEvidence {
   readonly perhapsCode?: string;
   /** A parameter that lists what is to be done on a page. */
   readonly actions?: string;
-  /** A switch that is called after a change: `clear`, `overwrite`. */
+  /** A switch that is called after a change: `clear`, `overwrite`; or an address to call back. */
   readonly switched?: string;
+  /** What is written under somebody's name. */
+  readonly remark?: string;
   /** A text that must be given. */
   readonly plain?: string;
   /** A parameter that points to something that is kept elsewhere. */
@@ -61,7 +63,8 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
     code: first("code", free.filter(isText)) ?? (statement === undefined ? undefined : first("perhaps", free.filter(isText))),
     perhapsCode: first("perhaps", free.filter(isText)),
     actions: free.find(({ name, type }) => name === "actions" && /array/.test(type ?? ""))?.name,
-    switched: parameters.find(isSwitch)?.name,
+    switched: (parameters.find(isSwitch) ?? free.find(({ name }) => CALLBACK.test(name)))?.name,
+    remark: free.find(({ name }) => /^(?:body|comments?|(?:comment|review|reply)_?(?:body|text))$/i.test(name))?.name,
     plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
     pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
     output:
@@ -85,19 +88,17 @@ function isSwitch({ name, type = "" }: ToolParameter): boolean {
   return /boolean/.test(type) && (SWITCHES.has(first) || (others.length === 0 && SINGLE_SWITCHES.has(first)));
 }
 
-const SWITCHES: ReadonlySet<string> = new Set(["mark", "save", "write", "send", "publish", "activate", "commit", "persist"]);
-const SINGLE_SWITCHES: ReadonlySet<string> = new Set([
-  "clear",
-  "delete",
-  "remove",
-  "reset",
-  "purge",
-  "overwrite",
-  "apply",
-  "upload",
-  "create",
-  "update",
-]);
+const SWITCHES: ReadonlySet<string> = new Set(
+  "mark save write send publish activate commit persist notify install autofix acknowledge subscribe create update delete upsert push".split(
+    " ",
+  ),
+);
+const SINGLE_SWITCHES: ReadonlySet<string> = new Set(
+  "clear remove reset purge overwrite apply upload open execute run start restart trigger register".split(" "),
+);
+
+/** Where to call back: something is set up that calls. */
+const CALLBACK = /^(?:webhook|callback|notify|notification)_?(?:url|uri|endpoint)?$/i;
 
 /** `saveToFile`, `export_dir`: a word for what goes out, and one for a file. */
 function namesOutput({ name, type = "string" }: ToolParameter): boolean {

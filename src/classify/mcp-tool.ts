@@ -61,7 +61,9 @@ function classify(tool: ToolDeclaration, catalog: Rules, shared: ReadonlySet<str
       .match(/[a-z0-9]+/g) ?? [];
   const spoken = [...name, ...text];
   const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
-  const byName = nameVerdict(parts, words, shared);
+  // A verb that all tools share is left out as their server's name would be; where nothing else decides, it counts.
+  const own = nameVerdict(parts, words, shared);
+  const byName = own.says === "unsure" && own.word === "" ? nameVerdict(parts, words) : own;
   const byText = textVerdict(description, words);
   const decision = decide(byName, byText, parameters, { spoken, saved: savesFile(description) }, words);
   const raised = decision.says === "reads" && tool.hints?.readOnly === false;
@@ -102,7 +104,7 @@ function decide(
   { spoken, saved }: { readonly spoken: readonly string[]; readonly saved: string | undefined },
   words: ToolWords,
 ): Decision {
-  const { changing, reading, output, switched, actions, address, content, paging } = parameters;
+  const { changing, reading, output, switched, actions, address, remark, content, paging } = parameters;
   const byName = `its name says "${name.word}"`;
   const byText = `its description begins with "${text.word}"`;
   if (changing !== undefined) return says("changes", `its parameter ${brief(changing.parameter)} offers "${brief(changing.choice)}"`);
@@ -111,12 +113,13 @@ function decide(
   const code = codeParameter(name, parameters, spoken, words);
   if (code !== undefined) return says("changes", `its parameter ${brief(code)} carries code or a statement`);
   if (output !== undefined) return says("changes", `its parameter ${brief(output)} names a file to write`);
-  if (switched !== undefined && !words.examines(name.word)) return says("changes", `its switch ${brief(switched)} does`);
+  if (switched !== undefined && !TRIES.has(name.word)) return says("changes", `its parameter ${brief(switched)} asks for it`);
   if (saved !== undefined) return says("changes", `its description says "${saved}"`);
   if (actions !== undefined && address !== undefined) return says("changes", `its parameter ${brief(actions)} says what to do there`);
   if (name.says === "reads") {
     const vague = VAGUE.has(words.verb(text.word)?.base ?? "");
     if (text.says === "changes" && (!name.firm || (text.firm && !vague))) return says("changes", byText);
+    if (!name.firm && remark !== undefined) return says("changes", `its parameter ${brief(remark)} carries something to be kept`);
     return says("reads", byName);
   }
   if (reading !== undefined) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
@@ -142,6 +145,12 @@ function codeParameter(
   words: ToolWords,
 ): string | undefined {
   if (name.claims || (name.says === "reads" && words.examines(name.word))) return undefined;
+  // A question put to the documentation of a database is no statement.
+  if (
+    code === perhapsCode &&
+    spoken.slice(0, OPENING).some((word) => /^(?:docs?|documentation|guides?|help|examples?|tutorials?)$/.test(word))
+  )
+    return undefined;
   // `api_read` with a query of its own: the name says that it reads; a parameter that is called `sql` says more.
   if (code !== undefined && !(name.word === "read" && code === perhapsCode)) return code;
   return name.says === "unsure" && words.names("runs", spoken.slice(0, OPENING)) !== undefined ? perhapsCode : undefined;
@@ -156,6 +165,9 @@ function givesBack(word: string, { perhapsCode, content, plain, pointer, path, a
     words.verb(word)?.kind === "transforms" && (perhapsCode ?? content ?? plain) !== undefined && (pointer ?? path ?? address) === undefined
   );
 }
+
+/** A switch says there what would be done (`validate_records` with `overwrite`). */
+const TRIES: ReadonlySet<string> = new Set(["validate", "verify", "lint", "check", "simulate", "preview", "estimate", "dry run"]);
 
 /** Words of a name that stand for any operation: where a parameter lists the operations, that list decides. */
 const MANAGES: ReadonlySet<string> = new Set(["manage", "handle", "control", "operate", "interact"]);

@@ -249,3 +249,21 @@ describe("description and parameters", () => {
     );
   });
 });
+
+describe("side effects that a name which reads does not tell", () => {
+  test.each<[string, string | undefined, ToolDeclaration["parameters"] & {}]>([
+    ["get_email", undefined, [{ name: "markRead", type: "boolean" }]],
+    ["get_replay", undefined, [{ name: "delivery", choices: ["resource", "file"] }]],
+    ["get_logs", "Get the log of a job. Large logs are saved to a file.", []],
+    ["get_crawl", undefined, [{ name: "webhook_url", type: "string" }]],
+    ["review", "Reviews a change.", [{ name: "body", type: "string" }]],
+    ["find_tools", undefined, [{ name: "activate", type: "boolean" }]],
+  ])("%s %s %j", (name, description, parameters) => expect(reads(name, description, ...parameters)).toBe(false));
+
+  test.each<[string, string | undefined, ToolDeclaration["parameters"] & {}]>([
+    ["get_email", undefined, [{ name: "include_deleted", type: "boolean" }]],
+    ["get_replay", undefined, [{ name: "format", choices: ["json", "text"] }]],
+    ["read_file", "Reads a file that was saved before.", [{ name: "path", type: "string", required: true }]],
+    ["search_docs", "Search the PostgreSQL documentation", [{ name: "query", type: "string" }]],
+  ])("but not %s %s %j", (name, description, parameters) => expect(reads(name, description, ...parameters)).toBe(true));
+});
