@@ -3,9 +3,10 @@
 // without a limit: repeats without an upper bound, repeats of repeats, and two neighbouring repeats that share a character.
 
 /** A set of bytes: the character classes of a pattern over text that is decoded byte by byte. */
-type ByteSet = Uint8Array;
+export type ByteSet = Uint8Array;
 
-type Node =
+/** A pattern as a tree. */
+export type Node =
   | { readonly kind: "set"; readonly set: ByteSet }
   | { readonly kind: "look"; readonly behind: boolean; readonly of: Node }
   | { readonly kind: "sequence"; readonly of: readonly Node[] }
@@ -13,7 +14,7 @@ type Node =
   | { readonly kind: "repeat"; readonly of: Node; readonly min: number; readonly max: number };
 
 /** One step of a pattern written out without choices: between `min` and `max` bytes of a set. */
-interface Step {
+export interface Step {
   readonly set: ByteSet;
   readonly min: number;
   readonly max: number;
@@ -45,9 +46,14 @@ export function writeOut(pattern: string): string {
   return pattern.replaceAll(/\{([a-z]+)\}/gu, (whole, name: string) => PIECES[name] ?? whole);
 }
 
+/** The pattern as a tree. Throws an `Error` that says what is wrong where it is no pattern that rules may use. */
+export function readPattern(pattern: string): Node {
+  return new PatternReader(writeOut(pattern)).read();
+}
+
 /** How far the pattern reaches. Throws an `Error` that says what is wrong where the pattern is not bounded. */
 export function measure(pattern: string): Extent {
-  const root = new PatternReader(writeOut(pattern)).read();
+  const root = readPattern(pattern);
   refuseNestedRepeats(root, false);
   for (const steps of variants(root)) refuseAmbiguity(steps);
   const extent = { ahead: reach(root), behind: lookBehind(root) };
@@ -192,7 +198,7 @@ function refuseNestedRepeats(node: Node, repeated: boolean): void {
 }
 
 /** Every way through the pattern, choices and optional groups written out. Look-arounds consume nothing and are checked on their own. */
-function variants(node: Node): Step[][] {
+export function variants(node: Node): Step[][] {
   switch (node.kind) {
     case "set":
       return [[{ set: node.set, min: 1, max: 1 }]];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { measure } from "./bounded-pattern.ts";
+import { proveLinear } from "./pattern-cost.ts";
 
 /** The shapes that a regular expression cannot read safely or well; each is one file of `src/secrets/readers/`. */
 export const READERS = [
@@ -40,6 +41,7 @@ const example = z.strictObject({
 const boundedPattern = z.string().superRefine((pattern, context) => {
   try {
     measure(pattern);
+    proveLinear(pattern);
   } catch (error) {
     context.addIssue({ code: "custom", message: error instanceof Error ? error.message : String(error) });
   }

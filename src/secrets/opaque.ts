@@ -12,7 +12,7 @@ export function isOpaque(value: string, longest: number, isPassword = false): bo
   const mixed = mixing(value);
   // Random letters and digits have more of the latter than names do, or change between them more often. A password may do without.
   if (digits === 0 ? !isPassword || kinds(value) < 3 || mixed < 0.5 : digits === 1 || (digits < 0.2 && mixed < 0.25)) return false;
-  if (NOT_OPAQUE.test(value) || CONSTANT.test(value) || isReference(value) || (DOTTED_NAME.test(value) && mixed < 0.45)) return false;
+  if (NOT_OPAQUE.test(value) || CONSTANT.test(value) || JOINED.test(value) || isReference(value) || (DOTTED_NAME.test(value) && mixed < 0.45)) return false;
   const bits = entropy(value);
   if (bits < 3 || spokenShare(value) >= (digits < 0.2 ? 0.5 : 0.6)) return false;
   return kinds(value) >= 3 || /^[0-9a-f]{24,}$/iu.test(value) || (digits >= 0.12 && bits >= 3.1);
@@ -37,6 +37,8 @@ function digitsIn(value: string): number {
 
 const NOT_OPAQUE =
   /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|:\/\/|^[.~]{0,2}\/[\w.-]{1,64}(?:\/|$)|^[A-Za-z]:\\|^(?:scram-)?(?:sha-?\d{1,3}|md5|h1)(?:[-:]|$)|^\$(?:2[abxy]|argon2\w{1,2}|[156]|y|scrypt|pbkdf2\S{0,20})\$|^\{(?:S?SHA|CRYPT|MD5)\}|^v?\d{1,4}\.\d{1,6}(?:[.-]|$)|^arn:|^0x[0-9a-f]{1,16}$|^#|^data:|%[0-9A-F]{2}.{0,100}%[0-9A-F]{2}|^[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}$|::|->|==.|\\[ux][0-9a-fA-F]|^\d{4}-\d{2}-\d{2}T|^-----|\(.{0,200}\)|\[.{0,200}\]|\{.{0,200}\}/iu;
+/** Words and numbers, joined: `cmp2-qat-1208358310`, `jjwt-jackson-0.11.2`. */
+const JOINED = /^[a-z]{2,16}\d{0,3}(?:[-_.](?:[a-z]{1,16}\d{0,3}|\d{1,12})){2,8}$/u;
 /** The name of a constant: `TR31_K0_KEY_ENCRYPTION_KEY`. */
 const CONSTANT = /^[A-Z]{2,}[A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,8}$/u;
 /** A member of an object, a host, a file: `settings.apiKey2`. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
-import { measure } from "../../src/catalog/bounded-pattern.ts";
+import { measure, readPattern } from "../../src/catalog/bounded-pattern.ts";
+import { countSteps, proveLinear } from "../../src/catalog/pattern-cost.ts";
 import { Finder } from "../../src/secrets/finder.ts";
 import { rules } from "./rules.ts";
 
@@ -55,22 +56,52 @@ function cost(finder: Finder, bytes: Buffer): number {
   );
 }
 
-describe("every rule is linear", () => {
-  test.each(rules.map((rule) => [rule.id, rule] as const))("%s on what almost fits", (id, rule) => {
-    // What fits as far as possible and then not: anchors end to end, an anchor before fillings of all kinds, matches cut short.
-    const samples = rule.finds.slice(0, 2).map(({ text }, index) => fill(text, `${id}/pump/${index}`).text);
-    const pumps = [
-      ...rule.anchors
-        .slice(0, 2)
-        .flatMap((anchor) => [anchor, `${anchor}${"a".repeat(60)}`, `${anchor}${"A1-_b.".repeat(30)} `, `${anchor} = ${"a1B".repeat(12)}`]),
-      ...samples.flatMap((sample) => [sample.slice(0, -1), `${sample}x`, `{${sample}`]),
-    ];
-    const finder = new Finder([rule]);
-    for (const pump of pumps) {
-      const bytes = (size: number): Buffer => Buffer.from(pump.repeat(Math.ceil(size / pump.length)));
-      const small = cost(finder, bytes(24_000));
-      // Eight times the text: what grows with the square would take sixty-four times as long.
-      expect(cost(finder, bytes(192_000)), JSON.stringify(pump.slice(0, 80))).toBeLessThan(24 * small + 40);
-    }
+describe("the cost of a pattern, counted", () => {
+  test.each(["[a-z]{0,400}[a-z]{0,400}-", "(?:[a-z]{0,400}|x[a-z]{0,300})[a-z0-9]{0,400}-", "id[a-z_]{0,300}[=_]{0,1}[a-z]{0,300}!"])(
+    "%s is refused: with twice the text it looks at four times as many bytes",
+    (pattern) => {
+      expect(() => proveLinear(pattern)).toThrow("in a row");
+    },
+  );
+
+  test.each(["gh[pousr]_[A-Za-z0-9]{36}", "eyJ[a-z]{10,1500}\\.eyJ[a-z]{10,4500}\\.[a-z]{20,1400}", "[a-z]{0,400}:[a-z]{0,400}"])(
+    "%s is linear",
+    (pattern) => {
+      expect(() => proveLinear(pattern)).not.toThrow();
+    },
+  );
+
+  test("is the same at every count", () => {
+    const text = Buffer.from(`ghp_${"a".repeat(35)}`);
+    expect(countSteps(readPattern("ghp_[A-Za-z0-9]{36}"), text)).toBe(39);
   });
+});
+
+describe("every reader is linear", () => {
+  // Patterns are proved when the rules are read; readers are code, so they are timed.
+  test.each(rules.filter(({ reader }) => reader !== undefined && reader !== "named-value").map((rule) => [rule.id, rule] as const))(
+    "%s on what almost fits",
+    (id, rule) => {
+      // What fits as far as possible and then not: anchors end to end, an anchor before fillings of all kinds, matches cut short.
+      const samples = rule.finds.slice(0, 2).map(({ text }, index) => fill(text, `${id}/pump/${index}`).text);
+      const pumps = [
+        ...rule.anchors
+          .slice(0, 2)
+          .flatMap((anchor) => [
+            anchor,
+            `${anchor}${"a".repeat(60)}`,
+            `${anchor}${"A1-_b.".repeat(30)} `,
+            `${anchor} = ${"a1B".repeat(12)}`,
+          ]),
+        ...samples.flatMap((sample) => [sample.slice(0, -1), `${sample}x`, `{${sample}`]),
+      ];
+      const finder = new Finder([rule]);
+      for (const pump of pumps) {
+        const bytes = (size: number): Buffer => Buffer.from(pump.repeat(Math.ceil(size / pump.length)));
+        const small = cost(finder, bytes(24_000));
+        // Eight times the text: what grows with the square would take sixty-four times as long.
+        expect(cost(finder, bytes(192_000)), JSON.stringify(pump.slice(0, 80))).toBeLessThan(24 * small + 40);
+      }
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import type { Match, Reader } from "../match.ts";
+import type { Match, Nothing, Reader } from "../match.ts";
 import { isOpaque } from "../opaque.ts";
 import { isPlaceholder, isReference, isWeak } from "../placeholder.ts";
 import { entropy } from "../randomness.ts";
@@ -43,11 +43,11 @@ function judgeBasic(match: Match): Match | undefined {
   return { ...match, ...judge(plain.slice(0, colon), plain.slice(colon + 1)) };
 }
 
-function userArgument(bytes: Buffer, start: number, end: number): Match | undefined {
+function userArgument(bytes: Buffer, start: number, end: number): Match | Nothing | undefined {
   const command = commandAt(bytes, end);
   const found = USER_ARGUMENT.exec(command);
   const pair = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (found === null || pair === undefined) return undefined;
+  if (found === null || pair === undefined) return { before: end + command.length };
   const colon = pair.indexOf(":");
   const user = pair.slice(0, colon);
   const password = pair.slice(colon + 1);

@@ -23,7 +23,7 @@ export const loginPassword: Reader = ({ bytes, end }) => {
   const nameEnd = endOfName(bytes, end);
   if (nameEnd === -1 || nameEnd - end > 2) return undefined;
   const value = afterOperator(bytes, nameEnd);
-  if (value === undefined || "before" in value) return undefined;
+  if (value === undefined || "before" in value) return value;
   const text = bytes.toString("latin1", value.start, value.end);
   if (text.length < SHORTEST || text.length > LONGEST || isReference(text) || isCode(text)) return undefined;
   const around = bytes.toString("latin1", Math.max(0, end - AROUND), Math.min(bytes.length, value.end + AROUND));
@@ -48,6 +48,6 @@ function isCode(value: string): boolean {
     ) ||
     (value !== "password" && /^(?:pass|pwd|mot|contrase|senha|wachtwoord|has|parol|heslo|lozinka|salasana)[a-z]*$/iu.test(value)) ||
     /^(?:self|this|args|opts?|config|settings|req|env|params?)\./u.test(value) ||
-    /[()[\]{}<>]|^[A-Za-z_]+\.[A-Za-z_.]+$|^[A-Z_]{4,}$|^[./~]/u.test(value)
+    /[()[\]{}<>"'`]|^[A-Za-z_]+\.[A-Za-z_.]+$|^[A-Z_]{4,}$|^[./~]/u.test(value)
   );
 }
