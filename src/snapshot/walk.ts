@@ -1,4 +1,4 @@
-import { type Dirent, lstatSync, readdirSync, readlinkSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync, readlinkSync, type Stats } from "node:fs";
 import type { Limits, SnapshotFile } from "../model/snapshot.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Gaps } from "./gaps.ts";
@@ -11,6 +11,9 @@ import { type Identity, readTextIfThere, reasonOf, Unreadable } from "./read-fil
 export interface Entry extends Identity {
   readonly key: ByteKey;
   readonly file: SnapshotFile;
+  /** Milliseconds at which it was last changed, itself and in its content; 0 for what is no file. */
+  readonly ctime: number;
+  readonly mtime: number;
   /** True below a folder with a `.git` of its own, or below a submodule of the index. */
   readonly nested: boolean;
 }
@@ -242,8 +245,9 @@ class Walk {
     }
   }
 
-  #add(key: ByteKey, file: SnapshotFile, nested: boolean, stat?: { readonly dev: number; readonly ino: number }): void {
-    this.#entries.push({ key, file, nested, dev: stat?.dev ?? 0, ino: stat?.ino ?? 0, size: file.size });
+  #add(key: ByteKey, file: SnapshotFile, nested: boolean, stat?: Stats): void {
+    const { dev = 0, ino = 0, ctimeMs: ctime = 0, mtimeMs: mtime = 0 } = stat ?? {};
+    this.#entries.push({ key, file, nested, dev, ino, size: file.size, ctime, mtime });
   }
 }
 

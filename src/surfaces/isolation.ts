@@ -102,20 +102,21 @@ function start(url: URL, { memoryMb = MEMORY_MB }: WorkerOptions): Promise<Worke
 const PATIENCE = 10;
 
 /**
- * The reading, or why there is none: then the thread is of no more use. The deadline is work done by this process, not time gone by: a busy
- * machine must not make gaps that a quiet one does not have.
+ * The reading, or why there is none: then the thread is of no more use. The deadline is work, not time gone by: a busy machine must not make
+ * gaps that a quiet one does not have. What counts is the work of this process without that of the calling thread, which goes on reading.
  */
 function ask(worker: Worker, job: Job, deadlineMs: number): Promise<Reading | string> {
   return new Promise((resolve) => {
     const begin = performance.now();
     const before = cpuUsage();
+    const own = performance.eventLoopUtilization();
     // If this thread was busy when the answer came, the timer is called before the answer is seen: the answer gets one more turn.
     const late = (): void => void setImmediate(() => settle(`took longer than ${deadlineMs / 1000} s`));
     const look = (): void => {
       const { user, system } = cpuUsage(before);
-      const left = deadlineMs - (user + system) / 1000;
+      const left = deadlineMs - (user + system) / 1000 + performance.eventLoopUtilization(own).active;
       if (left <= 0 || performance.now() - begin >= PATIENCE * deadlineMs) late();
-      else timer = setTimeout(look, Math.max(left, 50));
+      else timer = setTimeout(look, Math.min(Math.max(left, 50), deadlineMs));
     };
     let timer = setTimeout(look, deadlineMs);
     const onMessage = (reading: Reading): void => settle(reading);

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Gap } from "../model/gap.ts";
+import { byBytes } from "../model/order.ts";
 import type { SnapshotFile } from "../model/snapshot.ts";
 
 /** Links that one path may lead through; Linux gives up at 40 (`man 7 path_resolution`). */
@@ -25,8 +26,11 @@ export interface LinkedPaths {
  */
 export function linkedPaths(files: readonly SnapshotFile[], wanted: (path: string) => boolean): LinkedPaths {
   const links = new Map(files.flatMap(({ path, target, content }) => (target !== undefined && content ? [[path, target] as const] : [])));
-  const regular = files.filter(({ type, content }) => type === "file" && content).map(({ path }) => path);
   if (links.size === 0) return { pathsOf: new Map(), fileAt: (path) => path, gaps: [] };
+  const regular = files
+    .filter(({ type, content }) => type === "file" && content)
+    .map(({ path }) => path)
+    .sort(byBytes);
   const known = new Set(regular);
   const pathsOf = new Map<string, string[]>();
   const gaps: Gap[] = [];
@@ -46,7 +50,10 @@ export function linkedPaths(files: readonly SnapshotFile[], wanted: (path: strin
     if (added > MOST_PATHS) return;
     if (known.has(end)) return add(path, end);
     const folder = end === "" ? "" : `${end}/`;
-    for (const file of regular) if (file.startsWith(folder)) add(`${path}/${file.slice(folder.length)}`, file);
+    for (let at = firstNotBefore(regular, folder); regular[at]?.startsWith(folder); at++) {
+      const file = regular[at] as string;
+      add(`${path}/${file.slice(folder.length)}`, file);
+    }
     // What holds itself shows the same again and again; a program stops at the first.
     if (nesting === MOST_NESTING || path.startsWith(folder)) return;
     for (const inner of links.keys()) {
@@ -69,6 +76,17 @@ export function linkedPaths(files: readonly SnapshotFile[], wanted: (path: strin
     },
     gaps,
   };
+}
+
+/** Where in a sorted list the texts begin that are not before another. */
+function firstNotBefore(sorted: readonly string[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byBytes(sorted[middle] as string, text) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where a path leads, from the root; undefined for out of the tree and for a circle. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Catalog } from "../catalog/catalog.ts";
 import { createFileClassifier } from "../classify/file.ts";
 import { namedByScript } from "../classify/script-reach.ts";
@@ -38,6 +39,8 @@ export interface Stated {
   redact(text: string): string;
 }
 
+/** Milliseconds for which the reading thread may wait for its next job. */
+const LONGEST_BREATH = 5;
 /** Bytes of a file that foreign formats are read from; a larger one that a surface asks for is a gap. */
 const MOST_TEXT = 10 * 1024 * 1024;
 const MOST_QUOTED = 200;
@@ -86,7 +89,13 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
       if (file.type === "special" && file.content && readers !== NOBODY)
         gaps.push({ path: file.path, reason: "neither a file nor a folder: what a program would read there is not known" });
     }
+    let breath = performance.now();
     for await (const { file, bytes: content } of snapshot.contents()) {
+      // The answers of the reading thread arrive, and its next job leaves, only when this thread pauses.
+      if (performance.now() - breath > LONGEST_BREATH) {
+        await setImmediate();
+        breath = performance.now();
+      }
       files += 1;
       bytes += content.length;
       const scanned = secrets.scan(file, content);

@@ -25,7 +25,7 @@ export interface Comparison {
   readonly tree: Tree;
   readonly index: readonly IndexEntry[];
   /** Bytes of the index file and the time it was written. */
-  readonly indexFile: { readonly bytes: Buffer | null; readonly time: bigint };
+  readonly indexFile: { readonly bytes: Buffer | null; readonly time: number };
   /** Files of the commit; empty before the first one. */
   readonly head: ReadonlyMap<ByteKey, TreeEntry>;
   readonly git: Pick<SterileGit, "sizes" | "objects">;
@@ -106,17 +106,13 @@ function isSame(blobs: BlobHash, root: Root, entry: IndexEntry, there: Entry): b
 
 /** Which files need no reading; null where all are read. */
 function untouchedTest(comparison: Comparison, found: ReadonlyMap<ByteKey, Entry>): ((there: Entry) => boolean) | null {
-  const { root, indexFile, index, hashAllBytes } = comparison;
+  const { indexFile, index, hashAllBytes } = comparison;
   let bytes = 0;
   for (const { size } of found.values()) bytes += size;
   if (bytes <= hashAllBytes) return null;
   const times = indexFile.bytes && readIndexTimes(indexFile.bytes, index[0]?.oid.length === 64 ? 32 : 20);
   if (times === null) return () => false;
-  return ({ key, file }) => {
-    if (file.type !== "file") return false;
-    const stat = lstatSync(root.at(key), { bigint: true, throwIfNoEntry: false });
-    return stat !== undefined && isUntouched(stat, times.get(key), indexFile.time);
-  };
+  return (there) => there.file.type === "file" && isUntouched(there, times.get(there.key), indexFile.time);
 }
 
 /** Asked only where a cap kept a part of the tree back. */

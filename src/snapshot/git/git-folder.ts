@@ -11,7 +11,7 @@ export interface GitFolder {
   /** Bytes of the index; null where there is none yet. */
   readonly index: Buffer | null;
   /** Time at which the index was written, in nanoseconds. */
-  readonly indexTime: bigint;
+  readonly indexTime: number;
   /** Commits at which a shallow clone was cut off. */
   readonly shallow: readonly string[];
   /** Rules of `info/exclude`, as latin1. */
@@ -99,9 +99,9 @@ function packedRef(packed: string, ref: string): string {
 function readIndex(root: Root): Pick<GitFolder, "index" | "indexTime"> {
   try {
     const index = readRegular(root.at(".git/index"), INDEX_BYTES);
-    return { index, indexTime: lstatSync(root.at(".git/index"), { bigint: true }).mtimeNs };
+    return { index, indexTime: lstatSync(root.at(".git/index")).mtimeMs };
   } catch (error) {
-    if (error instanceof Unreadable && error.missing) return { index: null, indexTime: 0n };
+    if (error instanceof Unreadable && error.missing) return { index: null, indexTime: 0 };
     throw new GitRefused(`its index: ${reasonOf(error)}`);
   }
 }

@@ -1,10 +1,10 @@
-import type { BigIntStats } from "node:fs";
 import type { ByteKey } from "../path-bytes.ts";
+import type { Entry } from "../walk.ts";
 
-/** What the index remembers of a file from when git last compared it, in the units in which it is stored. */
+/** What the index remembers of a file from when git last compared it. Times are milliseconds, as `node:fs` makes them of the same nanoseconds. */
 export interface RememberedStat {
-  readonly ctime: bigint;
-  readonly mtime: bigint;
+  readonly ctime: number;
+  readonly mtime: number;
   readonly ino: number;
   readonly size: number;
 }
@@ -23,21 +23,25 @@ export function readIndexTimes(index: Buffer, oidBytes: number): Map<ByteKey, Re
 }
 
 /**
- * Whether the file is, beyond doubt, the one that git compared: same inode, size, and both times to the nanosecond, none of them as late as
- * the index itself (git's own rule against files that were changed in the very moment in which the index was written).
+ * Whether the file is, beyond doubt, the one that git compared: same inode, size, and both times to the quarter of a microsecond (what a number
+ * of milliseconds can tell today), none of them as late as the index itself (git's own rule against files that were changed in the very moment in which the index was written).
  *
  * The change time is what carries the weight: no program can set it, so an unpacked archive or a copied folder never matches whatever its
  * index claims. Only a file system image made for the purpose can; what is missed then is that a file differs from the commit, not its content.
  */
-export function isUntouched(stat: BigIntStats, remembered: RememberedStat | undefined, indexTime: bigint): boolean {
+export function isUntouched(
+  entry: Pick<Entry, "ctime" | "mtime" | "ino" | "size">,
+  remembered: RememberedStat | undefined,
+  indexTime: number,
+): boolean {
   return (
     remembered !== undefined &&
-    remembered.ctime === stat.ctimeNs &&
-    remembered.mtime === stat.mtimeNs &&
-    remembered.ino === Number(BigInt.asUintN(32, stat.ino)) &&
-    remembered.size === Number(BigInt.asUintN(32, stat.size)) &&
-    stat.ctimeNs < indexTime &&
-    stat.mtimeNs < indexTime
+    remembered.ctime === entry.ctime &&
+    remembered.mtime === entry.mtime &&
+    remembered.ino === entry.ino % 2 ** 32 &&
+    remembered.size === entry.size % 2 ** 32 &&
+    entry.ctime < indexTime &&
+    entry.mtime < indexTime
   );
 }
 
@@ -73,8 +77,8 @@ function entries(index: Buffer, oidBytes: number): Map<ByteKey, RememberedStat> 
   return found;
 }
 
-function time(index: Buffer, at: number): bigint {
-  return BigInt(index.readUInt32BE(at)) * 1_000_000_000n + BigInt(index.readUInt32BE(at + 4));
+function time(index: Buffer, at: number): number {
+  return index.readUInt32BE(at) * 1000 + index.readUInt32BE(at + 4) / 1_000_000;
 }
 
 /** The number of bytes that version 4 takes off the end of the path before: git's offset encoding, seven bits a byte, plus one per carry. */
