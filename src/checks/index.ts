@@ -66,11 +66,13 @@ import mcpArchivedServer from "./mcp-archived-server.ts";
 import mcpAutoApprovedTools from "./mcp-auto-approved-tools.ts";
 import mcpContradictingEntry from "./mcp-contradicting-entry.ts";
 import mcpDestructiveTools from "./mcp-destructive-tools.ts";
+import mcpDuplicateServer from "./mcp-duplicate-server.ts";
 import mcpFloatingServer from "./mcp-floating-server.ts";
 import mcpInlineSecret from "./mcp-inline-secret.ts";
 import mcpInternalAddress from "./mcp-internal-address.ts";
 import mcpLookAlikeServer from "./mcp-look-alike-server.ts";
 import mcpNameMismatch from "./mcp-name-mismatch.ts";
+import mcpOpenListener from "./mcp-open-listener.ts";
 import mcpPlainHttp from "./mcp-plain-http.ts";
 import mcpPoisonedDescription from "./mcp-poisoned-description.ts";
 import mcpProductionTarget from "./mcp-production-target.ts";
@@ -188,11 +190,13 @@ export const checks: readonly Check[] = [
   mcpAutoApprovedTools,
   mcpContradictingEntry,
   mcpDestructiveTools,
+  mcpDuplicateServer,
   mcpFloatingServer,
   mcpInlineSecret,
   mcpInternalAddress,
   mcpLookAlikeServer,
   mcpNameMismatch,
+  mcpOpenListener,
   mcpPlainHttp,
   mcpPoisonedDescription,
   mcpProductionTarget,

@@ -1,4 +1,7 @@
+import { ruleCovers, ruleNames } from "../classify/mcp-rule.ts";
 import type { DescribedTool, ServerDescription } from "../classify/mcp-server.ts";
+import { AGENTS, type PermissionRule } from "../model/agent.ts";
+import type { Facts } from "../model/fact.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { agentsOf, liveServers } from "./live-servers.ts";
@@ -12,23 +15,42 @@ export default {
     family: "mcp",
     severity: "high",
     confidence: "high",
-    reads: ["mcpServer"],
+    reads: ["mcpServer", "permissionRule"],
     why: "Text that the agent reads can steer it to call these tools, and nobody is asked before they act.",
     fix: "Take the names off the list, or leave only tools that read; never trust a server as a whole.",
     references: [topTen("MCP02"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices"],
   },
   *judge(facts, catalog) {
     for (const server of liveServers(facts, catalog)) {
-      const judged = judgement(server);
-      if (judged) yield { ...judged, at: [server.fact.at], agents: agentsOf([server]), identity: `${server.fact.name} ${server.identity}` };
+      const rules = allowancesOf(server, facts);
+      const judged = judgement(server, rules);
+      if (!judged) continue;
+      yield {
+        ...judged,
+        at: [server.fact.at, ...rules.map(({ at }) => ({ ...at, note: "allows it" }))],
+        agents:
+          server.fact.autoApproved.length > 0 ? agentsOf([server]) : AGENTS.filter((agent) => rules.some((rule) => rule.agent === agent)),
+        identity: `${server.fact.name} ${server.identity}`,
+      };
     }
   },
 } satisfies Check;
 
-function judgement({ fact, tools, entry, allowed }: ServerDescription): { message: string; severity: Severity } | undefined {
-  const unasked = tools.filter((tool) => allowed.has(tool.name) && !isHarmless(tool));
-  const whole = fact.autoApproved.includes("*");
-  if (whole && !entry) {
+/** Allow rules for the server, as far as no other rule of the same agent takes them back. */
+function allowancesOf({ fact }: ServerDescription, facts: Facts): readonly PermissionRule[] {
+  const rules = facts.of("permissionRule").filter((rule) => fact.clients.includes(rule.agent) && ruleNames(rule, fact.name) !== undefined);
+  const heldBack = rules.filter((rule) => rule.effect !== "allow" && ruleNames(rule, fact.name) === "server").map(({ agent }) => agent);
+  return rules.filter((rule) => rule.effect === "allow" && !heldBack.includes(rule.agent));
+}
+
+function judgement(
+  { fact, tools, entry, allowed, own }: ServerDescription,
+  rules: readonly PermissionRule[],
+): { message: string; severity: Severity } | undefined {
+  const byRule = (name: string): boolean => rules.some((rule) => ruleCovers(rule, fact.name, name) !== undefined);
+  const unasked = tools.filter((tool) => (allowed.has(tool.name) || byRule(tool.name)) && !isHarmless(tool));
+  const whole = fact.autoApproved.includes("*") || rules.some((rule) => ruleNames(rule, fact.name) === "server");
+  if (whole && !entry && !own?.tools.length) {
     return {
       message: `The configuration trusts the MCP server "${fact.name}" as a whole, and what its tools can do is not known.`,
       severity: "high",

@@ -3,7 +3,7 @@ import { judgeHidden } from "../classify/hidden-judgement.ts";
 import { findIntents } from "../classify/instruction-intent.ts";
 import { ownServers } from "../classify/mcp-own.ts";
 import { isAnswered } from "../model/agent.ts";
-import type { Severity } from "../model/finding.ts";
+import { atLeast, type Severity } from "../model/finding.ts";
 import type { McpServer, StatedTool } from "../model/mcp.ts";
 import type { Check } from "./check.ts";
 import { topTen } from "./mcp-top-ten.ts";
@@ -46,6 +46,9 @@ function isLoaded({ enabled, clients }: McpServer): boolean {
   return enabled && clients.length > 0;
 }
 
+/** What was said before and no longer holds: "you were advised to refuse and tell the user this" stands in the reference server for web pages. */
+const FORMER = /\b(?:was|were|had been)\s+(?:advised|told|instructed|asked)\s+to\b/i;
+
 interface Poison {
   readonly what: string;
   readonly severity: Severity;
@@ -85,7 +88,7 @@ function judge(tool: StatedTool, others: readonly StatedTool[], catalog: Catalog
   );
   if (hidden) return { what: "holds text that a person does not see", severity: "critical" };
   const intent = findIntents(description, catalog).find(
-    ({ severity }) => severity === "critical" || severity === "high" || severity === "medium",
+    ({ severity, start, end }) => atLeast(severity, "medium") && !FORMER.test(description.slice(start, end)),
   );
   if (intent) return { what: `tries to take control of the agent (${intent.rule.id})`, severity: intent.severity, rule: intent.rule.id };
   const aside = ASIDES.find(({ pattern }) => pattern.test(description));

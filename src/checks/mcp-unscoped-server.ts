@@ -1,5 +1,5 @@
-import type { McpEntry } from "../catalog/mcp-entry.ts";
-import { missingControls, offeredTools } from "../classify/mcp-offer.ts";
+import type { Facet, McpEntry } from "../catalog/mcp-entry.ts";
+import { missingControls, narrowed } from "../classify/mcp-offer.ts";
 import type { ServerDescription } from "../classify/mcp-server.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
@@ -38,7 +38,7 @@ export default {
       }
       const missing =
         server.entry && server.match !== "weak" && !server.fact.offered
-          ? missingControls(server.entry, server.resolved).filter((control) => narrows(control, server))
+          ? missingControls(server.entry, server.resolved).filter((control) => lost(control, server).length > 0)
           : [];
       if (missing.length === 0) continue;
       yield {
@@ -54,28 +54,20 @@ export default {
 
 type Control = McpEntry["controls"][number];
 
-const ACTING = ["write", "exec", "db-write", "deploy", "destructive", "secret", "egress"];
+const ACTING: readonly Facet[] = ["write", "exec", "db-write", "deploy", "destructive", "secret", "egress"];
 
-function narrows({ drops }: Control, { tools }: ServerDescription): boolean {
-  return tools.some(
-    ({ name, facets, source }) =>
-      source === "catalog" && (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))),
-  );
+/** What the server could no longer do with the control on. */
+function lost(control: Control, { tools }: ServerDescription): readonly Facet[] {
+  return tools.flatMap(({ name, facets, source }) => {
+    if (source !== "catalog") return [];
+    const left = narrowed(name, facets, control);
+    return facets.filter((facet) => !left.includes(facet));
+  });
 }
 
 /** A limit on what is seen is a note; one on what can be done counts. */
-function severityOf(missing: readonly Control[], { entry, resolved }: ServerDescription): Severity {
-  const offered = entry ? offeredTools(entry, resolved) : new Map<string, readonly string[]>();
-  const acting = missing.some(
-    ({ drops }) =>
-      [...offered].some(
-        ([name, facets]) =>
-          (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet as never))) &&
-          facets.some((facet) => ACTING.includes(facet)),
-      ) &&
-      (drops.tools.length > 0 || drops.facets.some((facet) => ACTING.includes(facet))),
-  );
-  return acting ? "low" : "info";
+function severityOf(missing: readonly Control[], server: ServerDescription): Severity {
+  return missing.some((control) => lost(control, server).some((facet) => ACTING.includes(facet))) ? "low" : "info";
 }
 
 /** A folder above or outside the workspace. An absolute path elsewhere is one person's and may be the repository itself. */

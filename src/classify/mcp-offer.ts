@@ -18,8 +18,8 @@ export function offeredTools(entry: McpEntry, identity: McpIdentity): OfferedToo
   return offered;
 }
 
-/** What a switch leaves of a tool. */
-function narrowed(name: string, facets: readonly Facet[], { drops, keeps, sets }: McpEntry["controls"][number]): readonly Facet[] {
+/** What a switch leaves of a tool; nothing where it is then no longer offered. */
+export function narrowed(name: string, facets: readonly Facet[], { drops, keeps, sets }: McpEntry["controls"][number]): readonly Facet[] {
   if (drops.tools.includes(name) || (keeps && !keeps.includes(name))) return [];
   const set = Object.hasOwn(sets, name) ? sets[name] : undefined;
   return set && facets.length > 0 ? set : facets.filter((facet) => !drops.facets.includes(facet));

@@ -9,7 +9,7 @@ import cursorMcp from "./cursor-mcp.ts";
 import droidMcp from "./droid-mcp.ts";
 import furtherAgentMcp from "./further-agent-mcp.ts";
 import { matchPath } from "./match-path.ts";
-import { serversOfFile } from "./mcp-servers.ts";
+import { servers, serversOfFile } from "./mcp-servers.ts";
 import type { Surface } from "./surface.ts";
 import vscodeMcp from "./vscode-mcp.ts";
 
@@ -53,6 +53,9 @@ export default {
     "**/{.codex-plugin,.cursor-plugin,.cursor}/plugin.json",
     "**/plugins/**/plugin.json",
     "**/.claude-plugin/plugin.json",
+    // A common mistake: Claude Code takes no servers from its settings.
+    ".claude/settings.json",
+    ".claude/settings.local.json",
   ],
   needs: "text",
   yields: ["mcpServer"],
@@ -61,6 +64,10 @@ export default {
     const root = readable(file.path, file.text);
     if (root === undefined) return;
     const owner = { surface: "unloaded-mcp", clients: [], wrapper: "mcpServers" };
+    if (/settings[^/]*\.json$/i.test(file.path) && file.path.startsWith(".claude/")) {
+      yield* servers(root.get("mcpServers"), owner);
+      return;
+    }
     if (!/plugin\.json$/i.test(file.path)) {
       yield* serversOfFile(root, owner);
       return;

@@ -124,9 +124,16 @@ describe("what it offers", () => {
   test("supply notes say what starting it means", () => {
     expect(server({ launch: ["npx", "x-server"] }).supply).toEqual({
       pin: "floating",
+      from: "registry",
+      launcher: "npx",
+      shell: false,
+      inlineSecret: false,
       notes: ["fetches whatever version is newest when it starts"],
     });
-    expect(server({ launch: ["node", "./x.js"] }).supply).toEqual({ pin: "immutable", notes: [] });
+    expect(server({ launch: ["node", "./x.js"] }).supply).toMatchObject({ pin: "immutable", from: "repository", notes: [] });
+    expect(server({ launch: ["sh", "-c", "npx x-server"] }).supply).toMatchObject({ launcher: "sh", shell: true });
+    expect(server({ launch: ["x-server", "--key", "████"] }).supply).toMatchObject({ from: "machine", inlineSecret: true });
+    expect(server({ url: "http://localhost:3000/mcp" }).supply).toMatchObject({ from: "loopback" });
     expect(server({ launch: ["npx", "@modelcontextprotocol/server-postgres@0.6.2"] }).supply.notes.join()).toContain("no longer kept up");
   });
 });
