@@ -46,11 +46,14 @@ function run(roots: readonly string[]): void {
   }
   const root = resolve(import.meta.dirname, "..");
   const before = (JSON.parse(readFileSync(join(root, FILE), "utf8")) as SecretNoise).trees;
-  const verdicts = new Map(before.flatMap(({ tree, findings }) => findings.map(({ at, rule, verdict }) => [`${tree} ${at} ${rule}`, verdict])));
+  const verdicts = new Map(
+    before.flatMap(({ tree, findings }) => findings.map(({ at, rule, verdict }) => [`${tree} ${at} ${rule}`, verdict])),
+  );
   const trees = roots.map((path) => scanTree(resolve(path), verdicts));
   for (const { tree, megabytes, findings } of trees) {
     console.log(`${tree}: ${findings.length} findings in ${megabytes} MB`);
-    for (const { severity, rule, at, places, verdict } of findings) console.log(`  ${severity} ${rule} ${at}${places > 1 ? ` and ${places - 1} more` : ""}: ${verdict}`);
+    for (const { severity, rule, at, places, verdict } of findings)
+      console.log(`  ${severity} ${rule} ${at}${places > 1 ? ` and ${places - 1} more` : ""}: ${verdict}`);
   }
   const [megabytes, findings] = totals(trees);
   console.log(`all: ${findings} findings in ${megabytes} MB, one in ${Math.round(megabytes / Math.max(1, findings))} MB`);

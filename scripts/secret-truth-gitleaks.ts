@@ -13,15 +13,40 @@ export function gitleaksSamples(path: string): readonly Sample[] {
   try {
     const module = /^module (\S+)/mu.exec(readFileSync(join(path, "go.mod"), "utf8"))?.[1] ?? "samples";
     const generator = "cmd/generate/config";
-    for (const folder of [`${generator}/utils`, "cmd/generate/secrets", "config", "regexp", "internal/exprruntime", "record", "cmd/samples"])
+    for (const folder of [
+      `${generator}/utils`,
+      "cmd/generate/secrets",
+      "config",
+      "regexp",
+      "internal/exprruntime",
+      "record",
+      "cmd/samples",
+    ])
       mkdirSync(join(work, folder), { recursive: true });
-    cpSync(join(path, generator, "rules"), join(work, generator, "rules"), { recursive: true, filter: (file) => !file.endsWith("_test.go") });
-    for (const file of ["generate.go", "patterns.go", "expr.go"]) copyIfThere(join(path, generator, "utils", file), join(work, generator, "utils", file));
+    cpSync(join(path, generator, "rules"), join(work, generator, "rules"), {
+      recursive: true,
+      filter: (file) => !file.endsWith("_test.go"),
+    });
+    for (const file of ["generate.go", "patterns.go", "expr.go"])
+      copyIfThere(join(path, generator, "utils", file), join(work, generator, "utils", file));
     const makers = readdirSync(join(work, generator, "rules")).flatMap((file) =>
-      file.endsWith(".go") ? [...readFileSync(join(work, generator, "rules", file), "utf8").matchAll(/^func ([A-Z]\w*)\(\) \*config\.Rule/gmu)] : [],
+      file.endsWith(".go")
+        ? [...readFileSync(join(work, generator, "rules", file), "utf8").matchAll(/^func ([A-Z]\w*)\(\) \*config\.Rule/gmu)]
+        : [],
     );
-    for (const [file, text] of Object.entries(standIns(module, makers.map(([, name = ""]) => name)))) writeFileSync(join(work, file), text);
-    const json = execFileSync("go", ["run", "./cmd/samples"], { cwd: work, encoding: "utf8", maxBuffer: 1 << 28, env: { ...process.env, GOFLAGS: "-mod=mod" } });
+    for (const [file, text] of Object.entries(
+      standIns(
+        module,
+        makers.map(([, name = ""]) => name),
+      ),
+    ))
+      writeFileSync(join(work, file), text);
+    const json = execFileSync("go", ["run", "./cmd/samples"], {
+      cwd: work,
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      env: { ...process.env, GOFLAGS: "-mod=mod" },
+    });
     return JSON.parse(json) as Sample[];
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -60,7 +60,10 @@ export interface SecretAccuracy {
 
 /** Classes whose samples are no secrets by themselves, by what they are. */
 const UNCLAIMED: readonly (readonly [RegExp, string])[] = [
-  [/client-id$|app-id$|auth-id$|access-id$|key-id$|tenant-id$|cloud-name$|-account-name$|planetscale-id$|application-key$|-id\.\d$/u, "identifier, public by design"],
+  [
+    /client-id$|app-id$|auth-id$|access-id$|key-id$|tenant-id$|cloud-name$|-account-name$|planetscale-id$|application-key$|-id\.\d$/u,
+    "identifier, public by design",
+  ],
   [/-url(?:\.\d)?$|-host(?:\.\d)?$|-token-name\.\d$|polymarket-address|cloudinary-api-key/u, "address or name, public by design"],
   [/^pkcs12-file$|keystore|\.p12/u, "binary file, told by its name"],
   [/^hashicorp-tf-password$/u, "short password in words, told by the file's name"],
@@ -100,7 +103,9 @@ function run(folder: string | undefined): void {
   };
   for (const source of sources) show(source);
   const { files } = accuracy.leaky;
-  console.log(`leaky-repo: ${files.filter(({ found }) => found.some(isLive)).length} live, ${files.filter(({ found }) => found.length > 0).length} reported, of ${files.length} files`);
+  console.log(
+    `leaky-repo: ${files.filter(({ found }) => found.some(isLive)).length} live, ${files.filter(({ found }) => found.length > 0).length} reported, of ${files.length} files`,
+  );
   for (const { path, found } of files) if (!found.some(isLive)) console.log(`  ${path}: ${found.join(" ") || "nothing"}`);
   writeFileSync(file, `${JSON.stringify(accuracy, null, 2)}\n`);
 }
@@ -118,7 +123,14 @@ function scan(scanner: SecretScanner, path: string, text: string | Buffer): read
   return scanner.scan({ path, tracked: true }, Buffer.from(text)).secrets;
 }
 
-function measure(source: string, role: TruthFigures["role"], commit: string, samples: readonly Sample[], scanner: SecretScanner, vendors: ReadonlySet<string>): TruthFigures {
+function measure(
+  source: string,
+  role: TruthFigures["role"],
+  commit: string,
+  samples: readonly Sample[],
+  scanner: SecretScanner,
+  vendors: ReadonlySet<string>,
+): TruthFigures {
   const known = { positives: 0, reported: 0 };
   const unclaimed: Record<string, number> = {};
   const classes = new Map<string, { all: number; missed: number; rules: Set<string> }>();
@@ -152,15 +164,42 @@ function measure(source: string, role: TruthFigures["role"], commit: string, sam
     else if (live.length > 0) counts.otherAlarms++;
   }
   const missed = [...classes].filter(([, { missed }]) => missed > 0).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { source, commit, role, ...counts, unclaimed, knownVendors: known, missed: Object.fromEntries(missed.map(([id, { missed, all }]) => [id, `${missed} of ${all}`])) };
+  return {
+    source,
+    commit,
+    role,
+    ...counts,
+    unclaimed,
+    knownVendors: known,
+    missed: Object.fromEntries(missed.map(([id, { missed, all }]) => [id, `${missed} of ${all}`])),
+  };
 }
 
-function show({ source, role, positives, reported, live, negatives, alarms, otherAlarms, unclaimed, knownVendors, missed }: TruthFigures): void {
+function show({
+  source,
+  role,
+  positives,
+  reported,
+  live,
+  negatives,
+  alarms,
+  otherAlarms,
+  unclaimed,
+  knownVendors,
+  missed,
+}: TruthFigures): void {
   const share = (part: number, all: number): string => (all === 0 ? "–" : `${((100 * part) / all).toFixed(1)} %`);
-  console.log(`${source} (${role}): reported ${reported}/${positives} = ${share(reported, positives)}, as live ${share(live, positives)}; alarms ${alarms}/${negatives} = ${share(alarms, negatives)}, other credentials ${otherAlarms}`);
-  if (role === "generalisation") console.log(`  of vendors with rules here: ${share(knownVendors.reported, knownVendors.positives)} of ${knownVendors.positives}`);
+  console.log(
+    `${source} (${role}): reported ${reported}/${positives} = ${share(reported, positives)}, as live ${share(live, positives)}; alarms ${alarms}/${negatives} = ${share(alarms, negatives)}, other credentials ${otherAlarms}`,
+  );
+  if (role === "generalisation")
+    console.log(`  of vendors with rules here: ${share(knownVendors.reported, knownVendors.positives)} of ${knownVendors.positives}`);
   console.log(`  not claimed: ${JSON.stringify(unclaimed)}`);
-  console.log(`  missed: ${Object.entries(missed).map(([id, of]) => `${id} ${of}`).join(", ")}`);
+  console.log(
+    `  missed: ${Object.entries(missed)
+      .map(([id, of]) => `${id} ${of}`)
+      .join(", ")}`,
+  );
 }
 
 /** Every snapshot of a secretlint rule: `ng.*` must be found, `ok.*` must not. The output names the input. */
@@ -209,6 +248,10 @@ function leakyFiles(path: string, scanner: SecretScanner): readonly LeakyFile[] 
     .map(([name = "", risk]) => ({
       path: name,
       risk: Number(risk),
-      found: [...new Set(scan(scanner, name, readFileSync(join(path, name))).map(({ rule, standing, severity }) => `${rule} ${standing} ${severity}`))],
+      found: [
+        ...new Set(
+          scan(scanner, name, readFileSync(join(path, name))).map(({ rule, standing, severity }) => `${rule} ${standing} ${severity}`),
+        ),
+      ],
     }));
 }

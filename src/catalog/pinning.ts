@@ -69,7 +69,6 @@ export const pinPlacesSchema = z.strictObject({
       "test-material": severity,
     }),
   ),
-  "platform-owners": z.array(z.string()),
 });
 
 /** What an install command makes of a lock. */

@@ -1,4 +1,6 @@
+import type { PinPlace } from "../catalog/pinning.ts";
 import { folderOf } from "../classify/lock-coverage.ts";
+import { pinPlacesOf } from "../classify/pin-place.ts";
 import { type PinnedRequirement, pinnedManifests } from "../classify/pinned-manifest.ts";
 import type { PackageIndex } from "../model/requirement.ts";
 import type { Check, Judgement } from "./check.ts";
@@ -19,12 +21,13 @@ export default {
     ],
   },
   *judge(facts, catalog) {
+    const places = pinPlacesOf(catalog);
     for (const manifest of pinnedManifests(facts, catalog)) {
       for (const { at, option, value } of manifest.fact.sources) {
         const role = PIP_OPTIONS[option];
         if (role === undefined) continue;
         const judged = judgement({ at, ecosystem: "python", option, value, role }, manifest.requirements);
-        if (judged) yield { ...judged, at: [at], identity: `${manifest.fact.at.path} ${option} ${hostOf(value)}` };
+        if (judged) yield { ...milder(judged, manifest.place), at: [at], identity: `${manifest.fact.at.path} ${option} ${hostOf(value)}` };
       }
     }
     for (const index of facts.of("packageIndex")) {
@@ -36,10 +39,22 @@ export default {
         index,
         served.flatMap(({ requirements }) => requirements),
       );
-      if (judged) yield { ...judged, at: [index.at], identity: `${index.at.path} ${index.option} ${hostOf(index.value)}` };
+      if (judged)
+        yield {
+          ...milder(judged, places.of(index.at.path)),
+          at: [index.at],
+          identity: `${index.at.path} ${index.option} ${hostOf(index.value)}`,
+        };
     }
   },
 } satisfies Check;
+
+type Judged = Pick<Judgement, "message" | "severity" | "why" | "fix">;
+
+/** What stands in a fixture or an example serves nobody's install. */
+function milder(judged: Judged, place: PinPlace): Judged {
+  return place === "test-material" ? { ...judged, severity: "info" } : judged;
+}
 
 /** Options of pip, by what they do with the default index. */
 const PIP_OPTIONS: Readonly<Record<string, PackageIndex["role"]>> = {
@@ -52,7 +67,7 @@ const PIP_OPTIONS: Readonly<Record<string, PackageIndex["role"]>> = {
 function judgement(
   { at, ecosystem, option, value, role }: Omit<PackageIndex, "kind">,
   requirements: readonly PinnedRequirement[],
-): Pick<Judgement, "message" | "severity" | "why" | "fix"> | undefined {
+): Judged | undefined {
   if (isNear(value)) return undefined;
   const file = at.path;
   const clear = /^http:/i.test(value);

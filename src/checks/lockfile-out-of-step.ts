@@ -15,15 +15,27 @@ export default {
     references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://docs.astral.sh/uv/concepts/projects/sync/"],
   },
   *judge(facts, catalog) {
-    for (const { fact, lock, step, place } of pinnedManifests(facts, catalog)) {
-      if (!lock || step.inStep === "yes" || step.inStep === "unknown") continue;
+    for (const { fact, lock, step, place, otherLocks } of pinnedManifests(facts, catalog)) {
+      for (const other of otherLocks) {
+        if (other.step.inStep !== "no" || place === "test-material") continue;
+        yield {
+          message: `${other.lock.at.path} lies beside ${lock?.path ?? "another lock"} and does not fit ${fact.at.path}.`,
+          severity: "low",
+          why: "Whoever installs with the other package manager gets other versions than the maintainers have, an agent among them.",
+          fix: "Keep the lock of one package manager, and name that one in the manifest (packageManager).",
+          at: [other.lock.at],
+          identity: `${fact.at.path} ${other.lock.format} beside`,
+        };
+      }
+      // Fixtures are out of step on purpose.
+      if (!lock || step.inStep === "yes" || step.inStep === "unknown" || place === "test-material") continue;
       const worst = step.differences.filter(({ kind }) => step.inStep === "nearly" || kind !== "left-over");
       yield {
         message: `${lock.path} ${step.inStep === "no" ? "does not fit" : "is not up to date with"} ${fact.at.path}: ${listed(
           worst.map(({ name, what }) => `${name} ${what}`),
           3,
         )}.`,
-        severity: step.inStep === "nearly" || place === "test-material" || worst.length === 0 ? "low" : "medium",
+        severity: step.inStep === "nearly" || worst.length === 0 ? "low" : "medium",
         at: [fact.at],
         identity: `${fact.at.path} ${lock.format}`,
       };

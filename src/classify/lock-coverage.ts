@@ -4,7 +4,19 @@ import type { PinScale } from "./pin.ts";
 
 /** Formats whose lock serves only the folder that it lies in. */
 const OWN_FOLDER: ReadonlySet<string> = new Set([
-  ...["terraform", "chart", "flake", "devcontainer-lock", "gradle", "nuget", "conda-lock", "pixi", "mise", "devbox"],
+  ...[
+    "terraform",
+    "chart",
+    "flake",
+    "devcontainer-lock",
+    "gradle",
+    "nuget",
+    "conda-lock",
+    "pixi",
+    "mise",
+    "devbox",
+    ...["poetry", "pdm", "pipfile", "pylock", "gemfile", "composer", "go", "deno"],
+  ],
 ]);
 
 /** The name of a lock's format, by the name of what pip or `pip-compile` wrote. */

@@ -126,12 +126,12 @@ class Comparison {
     if (asked?.some((one) => sameSpecifier(one, requirement)))
       return got === undefined ? this.#held(requirement, name, true) : this.#fits(requirement, got);
     if (got !== undefined) {
-      const fits = this.#fits(requirement, got);
+      const fits = this.#fits(requirement, got) ?? this.#elsewhere(requirement, got);
       return (
         fits ?? {
           kind: "changed",
           name,
-          what: `is asked for as ${spec}, the lock knows ${asked === undefined ? "no such wish" : asked.map((one) => one || "any version").join(", ")}`,
+          what: whatChanged(spec, asked),
         }
       );
     }
@@ -140,7 +140,7 @@ class Comparison {
     return {
       kind: "changed",
       name,
-      what: `is asked for as ${spec}, the lock knows ${asked === undefined ? "no such wish" : asked.map((one) => one || "any version").join(", ")}`,
+      what: whatChanged(spec, asked),
     };
   }
 
@@ -161,6 +161,13 @@ class Comparison {
     return undefined;
   }
 
+  /** A repository or an address that the lock was not made for: what is locked came from elsewhere. */
+  #elsewhere({ name, spec, ecosystem, source }: Requirement, got: string): LockDifference | undefined {
+    // What a tag such as `latest` means only the registry knows.
+    if (ecosystem !== "npm" || got === "link" || source === "registry" || npmSatisfies(got, spec) !== undefined) return undefined;
+    return { kind: "unfit", name, what: `is asked for as ${spec}, which the lock was not made for` };
+  }
+
   /** Yarn keeps what was asked for, word by word. */
   #answered({ name, spec }: Requirement, answers: Readonly<Record<string, string>>): LockDifference | undefined {
     const alias = npmSpecifier(spec).means;
@@ -175,6 +182,11 @@ class Comparison {
       ? { kind: "changed", name, what: `is asked for as ${spec}, which the lock does not answer` }
       : { kind: "unfit", name, what: `is asked for as ${spec}, locked as ${versions.join(", ")}` };
   }
+}
+
+function whatChanged(spec: string, asked: readonly string[] | undefined): string {
+  const known = asked === undefined ? "no such wish" : asked.map((one) => one || "any version").join(", ");
+  return `is asked for as ${spec || "any version"}, the lock knows ${known}`;
 }
 
 /** Whether two specifiers say the same: blanks, and the order of clauses, say nothing. */

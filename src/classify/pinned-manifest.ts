@@ -22,8 +22,8 @@ export interface PinnedManifest {
   readonly ecosystem: PinEcosystem;
   readonly requirements: readonly PinnedRequirement[];
   readonly lock: ManifestLock | undefined;
-  /** Locks of other managers beside the one that counts. */
-  readonly otherLocks: readonly Lockfile[];
+  /** Locks of other managers beside the one that counts, with how they fit. */
+  readonly otherLocks: readonly { readonly lock: Lockfile; readonly step: LockStep }[];
   readonly step: LockStep;
   /** What the repository's own install commands make of the lock: the weakest of them. Undefined where there is none, or no lock. */
   readonly honoured: Honours | undefined;
@@ -71,7 +71,13 @@ export function pinnedManifests(facts: Facts, catalog: Catalog): readonly Pinned
         return { fact: one, own: firmness, pin: locked(one, firmness.pin, lock, fact) };
       }),
       lock,
-      otherLocks: coverage.locksOf(fact).filter((one) => one !== lock?.lock && !readsBoth(one, lock?.lock)),
+      otherLocks: coverage
+        .locksOf(fact)
+        .filter((one) => one !== lock?.lock && !readsBoth(one, lock?.lock))
+        .map((one) => ({
+          lock: one,
+          step: lockStep(fact, requirements, { path: one.at.path, format: one.format, lock: one, compiled: [] }),
+        })),
       step: lock ? lockStep(fact, requirements, lock) : NO_STEP,
       honoured: lock ? weakest(own.map((install) => honoured(install, lock, requirements, scale.of.bind(scale)))) : undefined,
       installs: own,

@@ -12,7 +12,14 @@ export function isOpaque(value: string, longest: number, isPassword = false): bo
   const mixed = mixing(value);
   // Random letters and digits have more of the latter than names do, or change between them more often. A password may do without.
   if (digits === 0 ? !isPassword || kinds(value) < 3 || mixed < 0.5 : digits === 1 || (digits < 0.2 && mixed < 0.25)) return false;
-  if (NOT_OPAQUE.test(value) || CONSTANT.test(value) || JOINED.test(value) || isReference(value) || (DOTTED_NAME.test(value) && mixed < 0.45)) return false;
+  if (
+    NOT_OPAQUE.test(value) ||
+    CONSTANT.test(value) ||
+    JOINED.test(value) ||
+    isReference(value) ||
+    (DOTTED_NAME.test(value) && mixed < 0.45)
+  )
+    return false;
   const bits = entropy(value);
   if (bits < 3 || spokenShare(value) >= (digits < 0.2 ? 0.5 : 0.6)) return false;
   return kinds(value) >= 3 || /^[0-9a-f]{24,}$/iu.test(value) || (digits >= 0.12 && bits >= 3.1);

@@ -8,6 +8,7 @@ import { fetchedTools } from "../../src/classify/fetched-tool.ts";
 import { pinScaleOf } from "../../src/classify/pin.ts";
 import { type PinnedManifest, pinnedManifests } from "../../src/classify/pinned-manifest.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
+import { pinOfRef } from "../../src/parse/git-ref.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
 import { readFixture } from "../fixture.ts";
 import { surfacesFor } from "../surfaces-for.ts";
@@ -76,6 +77,24 @@ describe.each(rows)("$row", ({ cases, only }) => {
       expect(found.map(({ pin }) => pin)).toEqual([LEVELS[one.level]]);
     }
   });
+});
+
+test("servers of agents are put on the same scale", () => {
+  const refs = [
+    "",
+    "main",
+    "HEAD",
+    "v4",
+    "4",
+    "v4.1",
+    "v4.1.7",
+    "release-1.2.3",
+    "0123456",
+    "deadbeef",
+    "stable",
+    "0123456789abcdef0123456789abcdef01234567",
+  ];
+  expect(refs.map((ref) => [ref, pinOfRef(ref)])).toEqual(refs.map((ref) => [ref, scale.version("git-ref", ref).pin]));
 });
 
 test("every ecosystem stands in a row", () => {
