@@ -75,9 +75,9 @@ async function compareServer(entry: McpEntry, { identities, start }: McpReview, 
   if (npm === undefined) throw new Error("only servers that can be installed are compared");
   const server = install(folder, npm, entry.observed.version, start.program);
   const results: ControlResult[] = [];
-  for (const setting of [[], ...start.compare]) {
+  for (const setting of [...(start.plain ? [[]] : []), ...start.compare]) {
     const whole = [...start.needs, ...setting];
-    const theirs = new Set((await listTools(server, whole)).map(({ name }) => name));
+    const theirs = new Set((await listTools(server, whole, start.files)).map(({ name }) => name));
     const offered = offeredTools(entry, identityOf(npm, server.version, whole));
     results.push({
       id: entry.id,

@@ -16,7 +16,7 @@ import { snapshotOf } from "./mcp-catalog/snapshot.ts";
 //
 // For maintainers, never at scan time: installs a known MCP server without its scripts into a temporary folder, starts it with placeholder
 // credentials and no network, pages its tools, and writes rules/mcp/lists/ID.json. `--from` reads a saved list instead, of a remote server
-// or of one that was read from source. Then it prints what a person has to look at: new and removed tools, changed texts, changed proposals,
+// or of one that was read from source. Then it prints what is to be looked at: new and removed tools, changed texts, changed proposals,
 // annotations that say otherwise. The judgement goes into rules/mcp/catalog/ID.yml by hand; this program never writes there.
 
 const root = resolve(import.meta.dirname, "..");
@@ -66,7 +66,7 @@ async function list(known: McpReview | undefined): Promise<SavedList> {
   const folder = mkdtempSync(join(tmpdir(), "catalog-update-"));
   try {
     const server = install(folder, npm, values.version ?? "latest", known?.start.program);
-    const tools = await listTools(server, setting);
+    const tools = await listTools(server, setting, known?.start.files);
     const { args, env } = splitSetting(setting);
     return { package: `npm:${npm}`, version: server.version, args, env: Object.keys(env), tools };
   } finally {

@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { z } from "zod";
@@ -14,14 +14,20 @@ const pageSchema = z.looseObject({ tools: z.array(listedToolSchema), nextCursor:
 
 /**
  * Starts a server and pages through its `tools/list`. The server gets a network of its own with nothing in it but loopback, a process
- * space that ends with it, nobody's rights, and an environment that is not ours. `setting` holds arguments, and variables as `NAME=value`.
+ * space that ends with it, nobody's rights, and an environment that is not ours. `setting` holds arguments, and variables as `NAME=value`;
+ * `files` are laid into the folder that it starts in.
  */
-export async function listTools({ folder, command }: InstalledServer, setting: readonly string[]): Promise<ListedTool[]> {
+export async function listTools(
+  { folder, command }: InstalledServer,
+  setting: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+): Promise<ListedTool[]> {
   const home = join(folder, "home");
   mkdirSync(home, { recursive: true });
   // The server runs as nobody.
   chmodSync(folder, 0o755);
   chmodSync(home, 0o777);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(home, basename(name)), text);
   const { args, env } = splitSetting(setting);
   const transport = new StdioClientTransport({
     command: "unshare",

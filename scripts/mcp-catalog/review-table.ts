@@ -3,7 +3,7 @@ import { READING_FACETS } from "../../src/catalog/mcp-entry.ts";
 import type { ListedTool } from "./saved-list.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** Why a person should look at a tool. */
+/** Why a tool is to be looked at. */
 type Reason = "new" | "removed" | "text changed" | "proposal changed" | "unsure" | "rule ≠ annotation" | "not reviewed";
 
 /** One line of the table that a maintainer reads before he commits a new list. */

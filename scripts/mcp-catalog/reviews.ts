@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { type McpReview, mcpEntrySchema } from "../../src/catalog/mcp-entry.ts";
 
-/** What a person judged of one server; undefined for a server that nobody looked at yet. */
+/** The review of one server; undefined for a server that has none yet. */
 export function readReview(root: string, id: string): McpReview | undefined {
   const file = join(root, "rules/mcp/catalog", `${id}.yml`);
   return existsSync(file) ? mcpEntrySchema.parse(parse(readFileSync(file, "utf8"))) : undefined;

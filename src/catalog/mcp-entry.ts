@@ -47,7 +47,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** A setting as maintainers start the server with it: arguments, and environment variables as `NAME=value`. */
 const setting = z.array(z.string());
 
-/** One file of `rules/mcp/catalog/`: what people judged of one known server. Nothing but a person writes it. */
+/** One file of `rules/mcp/catalog/`: the review of one known server. No program writes it. */
 export const mcpEntrySchema = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -98,16 +98,23 @@ export const mcpEntrySchema = z.strictObject({
         .min(1),
     })
     .optional(),
+  /** Where the configuration lists single tools to leave out. */
+  omits: z.array(selector).default([]),
   /** How maintainers start it to have its tools listed. */
   start: z
     .strictObject({
       needs: setting.default([]).describe("What it does not start without: placeholders of the right shape."),
       everything: setting.default([]).describe("What switches every tool on."),
       compare: z.array(setting).default([]).describe("Settings under which its own list is held against ours."),
+      files: z
+        .record(z.string(), z.string())
+        .default({})
+        .describe("Files that it does not start without, in the folder that it is started in."),
+      plain: z.boolean().default(true).describe("False where it lists nothing as it comes unless it reaches a network."),
       program: z.string().optional().describe("Which program of the package, where it has several."),
     })
     .prefault({}),
-  /** What a person says each tool can do, with its description and its parameters in view. Goes before the classifier's proposal. */
+  /** What each tool can do by the review, with its description and its parameters in view. Goes before the classifier's proposal. */
   reviewed: z.array(z.strictObject({ facets, tools: z.array(z.string()).min(1) })).default([]),
   /** Where a tool's own annotation says otherwise than we do, and why we differ. */
   disputes: z.array(z.strictObject({ tools: z.array(z.string()).min(1), says: z.string(), because: z.string() })).default([]),
@@ -162,8 +169,8 @@ export interface McpSnapshot {
   readonly tools: Readonly<Record<string, readonly Facet[]>>;
 }
 
-/** A known server: what people judged of it, joined with the lists that it gave. */
-export interface McpEntry extends Pick<Review, "id" | "title" | "identities" | "archived" | "roots" | "controls" | "groups"> {
+/** A known server: its review, joined with the lists that it gave. */
+export interface McpEntry extends Pick<Review, "id" | "title" | "identities" | "archived" | "roots" | "controls" | "groups" | "omits"> {
   /** The newest list. */
   readonly observed: Omit<McpSnapshot, "tools">;
   /** The tools of the newest list. */
@@ -177,7 +184,7 @@ export type McpSelector = z.infer<typeof selector>;
 export type McpReview = Review;
 export type McpList = List;
 
-/** Joins the two files of a server: what a person said of a tool goes before what the classifier proposed. */
+/** Joins the two files of a server: the review of a tool goes before what the classifier proposed. */
 export function joinMcpEntry({ start: _, reviewed, disputes: __, review: ___, ...entry }: Review, list: List): McpEntry {
   const judged = new Map(reviewed.flatMap(({ facets, tools }) => tools.map((name) => [name, facets] as const)));
   const [newest, ...earlier] = list.snapshots.map(

@@ -10,8 +10,10 @@ export type OfferedTools = ReadonlyMap<string, readonly Facet[]>;
 export function offeredTools(entry: McpEntry, identity: McpIdentity): OfferedTools {
   const { tools } = chooseList(entry, identity).list;
   const on = entry.controls.filter((control) => isOn(control, identity));
+  const omitted = values(entry.omits, identity) ?? [];
   const offered = new Map<string, readonly Facet[]>();
   for (const name of listedTools(entry, Object.keys(tools), identity)) {
+    if (omitted.includes(name.toLowerCase())) continue;
     const left = on.reduce((facets, control) => narrowed(name, facets, control), tools[name] ?? []);
     if (left.length > 0) offered.set(name, left);
   }
@@ -51,7 +53,7 @@ function listedTools({ groups }: McpEntry, all: readonly string[], identity: Mcp
     if (asked || byDefault) for (const name of group.tools) on.add(name);
   }
   for (const name of picked ?? []) on.add(name);
-  return all.filter((name) => on.has(name) || !grouped.has(name));
+  return all.filter((name) => on.has(name) || on.has(name.toLowerCase()) || !grouped.has(name));
 }
 
 /** The values that the configuration lists in any of these places; undefined where none of them is used. */

@@ -42,7 +42,7 @@ describe.each(servers)("$id", ({ entry, list }) => {
     expect(reviewed.flatMap(({ tools }) => tools).length).toBe(judged.size);
   });
 
-  test("a person judged every tool that does more than look, and every tool that no word decides", () => {
+  test("the review has every tool that does more than look, and every tool that no word decides", () => {
     const open = listed.filter(([name, { rule, unsure }]) => !judged.has(name) && (unsure || !reads(rule)));
     expect([...new Set(open.map(([name]) => name))]).toEqual([]);
   });
