@@ -183,7 +183,7 @@ function runsTree({ step }: StepView, folder: string, catalog: Catalog): string 
 }
 
 function inPattern(text: string): string {
-  return text.replaceAll(/[^\w/-]/gu, "\\$&");
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
 }
 
 /** An install that names packages runs those and not the tree. */
