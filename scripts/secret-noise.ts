@@ -62,7 +62,10 @@ function run(roots: readonly string[]): void {
 
 /** Megabytes and findings of all trees. */
 export function totals(trees: readonly NoiseTree[]): readonly [number, number] {
-  return [trees.reduce((sum, { megabytes }) => sum + megabytes, 0), trees.reduce((sum, { findings }) => sum + findings.length, 0)];
+  return [
+    Math.round(trees.reduce((sum, { megabytes }) => sum + megabytes, 0)),
+    trees.reduce((sum, { findings }) => sum + findings.length, 0),
+  ];
 }
 
 function scanTree(path: string, verdicts: ReadonlyMap<string, string>): NoiseTree {

@@ -61,7 +61,7 @@ export interface SecretAccuracy {
 /** Classes whose samples are no secrets by themselves, by what they are. */
 const UNCLAIMED: readonly (readonly [RegExp, string])[] = [
   [
-    /client-id$|app-id$|auth-id$|access-id$|key-id$|tenant-id$|cloud-name$|-account-name$|planetscale-id$|application-key$|-id\.\d$/u,
+    /client-id$|app-id$|auth-id$|access-id$|key-id$|tenant-id$|cloud-name$|-account-name$|planetscale-id$|^ovh-application-key$|-id\.\d$/u,
     "identifier, public by design",
   ],
   [/-url(?:\.\d)?$|-host(?:\.\d)?$|-token-name\.\d$|polymarket-address|cloudinary-api-key/u, "address or name, public by design"],

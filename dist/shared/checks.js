@@ -1,7 +1,7 @@
 import { n as AGENT_TITLES, r as isAnswered, t as AGENTS } from "./agent.js";
 import { a as parseShell, c as positionals, l as simpleOf, o as quote, r as unwrap, s as hasOption, t as classifyCommand } from "./command.js";
 import { _ as record, c as _enum, l as array, m as number, u as boolean, v as strictObject, y as string } from "./schemas.js";
-import { A as parseUrl, C as imageSpec, D as splitOptions, E as first, O as addressKind, T as pypiSpec, a as ownServers, d as isHostCommand, f as judgeTriggers, h as CREDENTIAL_FILE, i as offeredTools, k as isLoopback, l as reachScripts, m as waysOfHiding, n as targetOf, o as Globs, p as momentOf, r as missingControls, s as createFileClassifier, t as describeServer, w as npmSpec } from "./mcp-server.js";
+import { A as parseUrl, C as imageSpec, D as splitOptions, E as first, O as addressKind, T as pypiSpec, a as ownServers, d as isHostCommand, f as judgeTriggers, h as CREDENTIAL_FILE, i as narrowed$1, k as isLoopback, l as reachScripts, m as waysOfHiding, n as targetOf, o as Globs, p as momentOf, r as missingControls, s as createFileClassifier, t as describeServer, w as npmSpec } from "./mcp-server.js";
 import { i as atLeast, r as SEVERITIES } from "./finding.js";
 import { t as table } from "./table.js";
 import { a as pythonRequirement, o as npmSatisfies, r as parseKeyPath, s as npmSpecifier } from "./order.js";
@@ -3194,7 +3194,7 @@ function runsTree({ step }, folder, catalog) {
 	return part ? `\`${part.text.split("\n", 1)[0]?.slice(0, 60)}\`` : script === void 0 ? void 0 : `the script ${script}`;
 }
 function inPattern(text) {
-	return text.replaceAll(/[^\w/-]/gu, "\\$&");
+	return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
 }
 /** An install that names packages runs those and not the tree. */
 function runsOwnCode(text) {
@@ -3912,7 +3912,17 @@ const OWN_FOLDER = /* @__PURE__ */ new Set([...[
 	"conda-lock",
 	"pixi",
 	"mise",
-	"devbox"
+	"devbox",
+	...[
+		"poetry",
+		"pdm",
+		"pipfile",
+		"pylock",
+		"gemfile",
+		"composer",
+		"go",
+		"deno"
+	]
 ]]);
 /** The name of a lock's format, by the name of what pip or `pip-compile` wrote. */
 const COMPILED = "compiled requirements";
@@ -4028,6 +4038,39 @@ function push(map, key, value) {
 	const known = map.get(key);
 	if (known) known.push(value);
 	else map.set(key, [value]);
+}
+
+// src/classify/pin-place.ts
+/** How much a loose requirement weighs where it stands. */
+var PinPlaces = class {
+	#places;
+	#severities;
+	constructor(catalog) {
+		const files = createFileClassifier(catalog);
+		this.#places = catalog.pinning.places.places.map(({ id, paths, "test-material": material }) => {
+			const globs = new Globs(paths);
+			return {
+				id,
+				holds: (path) => globs.match(path) || material === true && files.isTestMaterial(path)
+			};
+		});
+		this.#severities = new Map(catalog.pinning.places.severities.map((row) => [`${row.weight} ${row.pin}`, row]));
+	}
+	of(path) {
+		return this.#places.find(({ holds }) => holds(path))?.id ?? "project";
+	}
+	/** Undefined where it is no finding. */
+	severity(weight, pin, place) {
+		const severity = this.#severities.get(`${weight} ${pin}`)?.[place] ?? "none";
+		return severity === "none" ? void 0 : severity;
+	}
+};
+const known = /* @__PURE__ */ new WeakMap();
+/** The places of one catalog, made once. */
+function pinPlacesOf(catalog) {
+	const found = known.get(catalog.pinning) ?? new PinPlaces(catalog);
+	known.set(catalog.pinning, found);
+	return found;
 }
 
 // src/classify/started-programs.ts
@@ -4345,17 +4388,17 @@ var Comparison = class {
 			what: `is asked for as ${spec || "any version"} and not locked`
 		};
 		if (asked?.some((one) => sameSpecifier(one, requirement))) return got === void 0 ? this.#held(requirement, name, true) : this.#fits(requirement, got);
-		if (got !== void 0) return this.#fits(requirement, got) ?? {
+		if (got !== void 0) return this.#fits(requirement, got) ?? this.#elsewhere(requirement, got) ?? {
 			kind: "changed",
 			name,
-			what: `is asked for as ${spec}, the lock knows ${asked === void 0 ? "no such wish" : asked.map((one) => one || "any version").join(", ")}`
+			what: whatChanged(spec, asked)
 		};
 		const held = this.#held(requirement, name, false);
 		if (held || !this.#project) return held;
 		return {
 			kind: "changed",
 			name,
-			what: `is asked for as ${spec}, the lock knows ${asked === void 0 ? "no such wish" : asked.map((one) => one || "any version").join(", ")}`
+			what: whatChanged(spec, asked)
 		};
 	}
 	/** By the versions that are locked anywhere in the graph. */
@@ -4382,6 +4425,15 @@ var Comparison = class {
 			what: `is asked for as ${spec}, locked as ${got}`
 		} : void 0;
 	}
+	/** A repository or an address that the lock was not made for: what is locked came from elsewhere. */
+	#elsewhere({ name, spec, ecosystem, source }, got) {
+		if (ecosystem !== "npm" || got === "link" || source === "registry" || npmSatisfies(got, spec) !== void 0) return void 0;
+		return {
+			kind: "unfit",
+			name,
+			what: `is asked for as ${spec}, which the lock was not made for`
+		};
+	}
 	/** Yarn keeps what was asked for, word by word. */
 	#answered({ name, spec }, answers) {
 		const alias = npmSpecifier(spec).means;
@@ -4407,6 +4459,10 @@ var Comparison = class {
 		};
 	}
 };
+function whatChanged(spec, asked) {
+	const known = asked === void 0 ? "no such wish" : asked.map((one) => one || "any version").join(", ");
+	return `is asked for as ${spec || "any version"}, the lock knows ${known}`;
+}
 /** Whether two specifiers say the same: blanks, and the order of clauses, say nothing. */
 function sameSpecifier(asked, { version, spec, ecosystem }) {
 	if (asked === spec || asked === version) return true;
@@ -4522,39 +4578,6 @@ function pinScaleOf({ pinning }) {
 	return known;
 }
 
-// src/classify/pin-place.ts
-/** How much a loose requirement weighs where it stands. */
-var PinPlaces = class {
-	#places;
-	#severities;
-	constructor(catalog) {
-		const files = createFileClassifier(catalog);
-		this.#places = catalog.pinning.places.places.map(({ id, paths, "test-material": material }) => {
-			const globs = new Globs(paths);
-			return {
-				id,
-				holds: (path) => globs.match(path) || material === true && files.isTestMaterial(path)
-			};
-		});
-		this.#severities = new Map(catalog.pinning.places.severities.map((row) => [`${row.weight} ${row.pin}`, row]));
-	}
-	of(path) {
-		return this.#places.find(({ holds }) => holds(path))?.id ?? "project";
-	}
-	/** Undefined where it is no finding. */
-	severity(weight, pin, place) {
-		const severity = this.#severities.get(`${weight} ${pin}`)?.[place] ?? "none";
-		return severity === "none" ? void 0 : severity;
-	}
-};
-const known = /* @__PURE__ */ new WeakMap();
-/** The places of one catalog, made once. */
-function pinPlacesOf(catalog) {
-	const found = known.get(catalog.pinning) ?? new PinPlaces(catalog);
-	known.set(catalog.pinning, found);
-	return found;
-}
-
 // src/classify/pinned-manifest.ts
 /** Programs that read each lock; another program beside it ignores the lock. */
 const READERS = {
@@ -4600,7 +4623,15 @@ function pinnedManifests(facts, catalog) {
 				};
 			}),
 			lock,
-			otherLocks: coverage.locksOf(fact).filter((one) => one !== lock?.lock && !readsBoth(one, lock?.lock)),
+			otherLocks: coverage.locksOf(fact).filter((one) => one !== lock?.lock && !readsBoth(one, lock?.lock)).map((one) => ({
+				lock: one,
+				step: lockStep(fact, requirements, {
+					path: one.at.path,
+					format: one.format,
+					lock: one,
+					compiled: []
+				})
+			})),
 			step: lock ? lockStep(fact, requirements, lock) : NO_STEP,
 			honoured: lock ? weakest(own.map((install) => honoured(install, lock, requirements, scale.of.bind(scale)))) : void 0,
 			installs: own,
@@ -4668,6 +4699,7 @@ var extra_package_index_default = {
 		references: ["https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url", "https://medium.com/@alex.birsan/dependency-confusion-4a5d60fec610"]
 	},
 	*judge(facts, catalog) {
+		const places = pinPlacesOf(catalog);
 		for (const manifest of pinnedManifests(facts, catalog)) for (const { at, option, value } of manifest.fact.sources) {
 			const role = PIP_OPTIONS[option];
 			if (role === void 0) continue;
@@ -4679,7 +4711,7 @@ var extra_package_index_default = {
 				role
 			}, manifest.requirements);
 			if (judged) yield {
-				...judged,
+				...milder(judged, manifest.place),
 				at: [at],
 				identity: `${manifest.fact.at.path} ${option} ${hostOf(value)}`
 			};
@@ -4688,13 +4720,20 @@ var extra_package_index_default = {
 			const folder = folderOf$2(index.at.path);
 			const judged = judgement$3(index, pinnedManifests(facts, catalog).filter(({ fact }) => fact.ecosystem === index.ecosystem && fact.at.path.startsWith(folder)).flatMap(({ requirements }) => requirements));
 			if (judged) yield {
-				...judged,
+				...milder(judged, places.of(index.at.path)),
 				at: [index.at],
 				identity: `${index.at.path} ${index.option} ${hostOf(index.value)}`
 			};
 		}
 	}
 };
+/** What stands in a fixture or an example serves nobody's install. */
+function milder(judged, place) {
+	return place === "test-material" ? {
+		...judged,
+		severity: "info"
+	} : judged;
+}
 /** Options of pip, by what they do with the default index. */
 const PIP_OPTIONS = {
 	"--index-url": "instead",
@@ -8715,12 +8754,23 @@ var lockfile_out_of_step_default = {
 		references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://docs.astral.sh/uv/concepts/projects/sync/"]
 	},
 	*judge(facts, catalog) {
-		for (const { fact, lock, step, place } of pinnedManifests(facts, catalog)) {
-			if (!lock || step.inStep === "yes" || step.inStep === "unknown") continue;
+		for (const { fact, lock, step, place, otherLocks } of pinnedManifests(facts, catalog)) {
+			for (const other of otherLocks) {
+				if (other.step.inStep !== "no" || place === "test-material") continue;
+				yield {
+					message: `${other.lock.at.path} lies beside ${lock?.path ?? "another lock"} and does not fit ${fact.at.path}.`,
+					severity: "low",
+					why: "Whoever installs with the other package manager gets other versions than the maintainers have, an agent among them.",
+					fix: "Keep the lock of one package manager, and name that one in the manifest (packageManager).",
+					at: [other.lock.at],
+					identity: `${fact.at.path} ${other.lock.format} beside`
+				};
+			}
+			if (!lock || step.inStep === "yes" || step.inStep === "unknown" || place === "test-material") continue;
 			const worst = step.differences.filter(({ kind }) => step.inStep === "nearly" || kind !== "left-over");
 			yield {
 				message: `${lock.path} ${step.inStep === "no" ? "does not fit" : "is not up to date with"} ${fact.at.path}: ${listed(worst.map(({ name, what }) => `${name} ${what}`), 3)}.`,
-				severity: step.inStep === "nearly" || place === "test-material" || worst.length === 0 ? "low" : "medium",
+				severity: step.inStep === "nearly" || worst.length === 0 ? "low" : "medium",
 				at: [fact.at],
 				identity: `${fact.at.path} ${lock.format}`
 			};
@@ -9007,27 +9057,39 @@ var mcp_auto_approved_tools_default = {
 		family: "mcp",
 		severity: "high",
 		confidence: "high",
-		reads: ["mcpServer"],
+		reads: ["mcpServer", "permissionRule"],
 		why: "Text that the agent reads can steer it to call these tools, and nobody is asked before they act.",
 		fix: "Take the names off the list, or leave only tools that read; never trust a server as a whole.",
 		references: [topTen("MCP02"), "https://modelcontextprotocol.io/specification/draft/basic/security_best_practices"]
 	},
 	*judge(facts, catalog) {
 		for (const server of liveServers(facts, catalog)) {
-			const judged = judgement$2(server);
-			if (judged) yield {
+			const rules = allowancesOf(server, facts);
+			const judged = judgement$2(server, rules);
+			if (!judged) continue;
+			yield {
 				...judged,
-				at: [server.fact.at],
-				agents: agentsOf([server]),
+				at: [server.fact.at, ...rules.map(({ at }) => ({
+					...at,
+					note: "allows it"
+				}))],
+				agents: server.fact.autoApproved.length > 0 ? agentsOf([server]) : AGENTS.filter((agent) => rules.some((rule) => rule.agent === agent)),
 				identity: `${server.fact.name} ${server.identity}`
 			};
 		}
 	}
 };
-function judgement$2({ fact, tools, entry, allowed }) {
-	const unasked = tools.filter((tool) => allowed.has(tool.name) && !isHarmless(tool));
-	const whole = fact.autoApproved.includes("*");
-	if (whole && !entry) return {
+/** Allow rules for the server, as far as no other rule of the same agent takes them back. */
+function allowancesOf({ fact }, facts) {
+	const rules = facts.of("permissionRule").filter((rule) => fact.clients.includes(rule.agent) && ruleNames(rule, fact.name) !== void 0);
+	const heldBack = rules.filter((rule) => rule.effect !== "allow" && ruleNames(rule, fact.name) === "server").map(({ agent }) => agent);
+	return rules.filter((rule) => rule.effect === "allow" && !heldBack.includes(rule.agent));
+}
+function judgement$2({ fact, tools, entry, allowed, own }, rules) {
+	const byRule = (name) => rules.some((rule) => ruleCovers(rule, fact.name, name) !== void 0);
+	const unasked = tools.filter((tool) => (allowed.has(tool.name) || byRule(tool.name)) && !isHarmless(tool));
+	const whole = fact.autoApproved.includes("*") || rules.some((rule) => ruleNames(rule, fact.name) === "server");
+	if (whole && !entry && !own?.tools.length) return {
 		message: `The configuration trusts the MCP server "${fact.name}" as a whole, and what its tools can do is not known.`,
 		severity: "high"
 	};
@@ -9115,6 +9177,54 @@ var mcp_destructive_tools_default = {
 function isGrave({ tier }) {
 	return tier === "deployment" || tier === "destructive-credentials";
 }
+
+// src/checks/mcp-duplicate-server.ts
+var mcp_duplicate_server_default = {
+	meta: {
+		id: "mcp-duplicate-server",
+		title: "One MCP server under two names",
+		family: "mcp",
+		severity: "low",
+		confidence: "high",
+		reads: ["mcpServer"],
+		why: "A rule that denies a tool of one name does not deny it of the other, and the model sees every tool twice.",
+		fix: "Keep one of the entries, and move its rules along.",
+		references: [topTen("MCP09"), "https://code.claude.com/docs/en/permissions"]
+	},
+	*judge(facts, catalog) {
+		const found = /* @__PURE__ */ new Map();
+		for (const agent of AGENTS) {
+			const seen = /* @__PURE__ */ new Map();
+			for (const server of liveServers(facts, catalog).filter(({ fact }) => fact.clients.includes(agent))) {
+				const { fact, resolved, identity } = server;
+				if (resolved.kind === "unknown") continue;
+				const key = [
+					identity,
+					resolved.url ?? "",
+					...resolved.args,
+					...[...resolved.env].flat()
+				].join("\0");
+				const first = seen.get(key);
+				if (!first) seen.set(key, server);
+				else if (first.fact.name !== fact.name) {
+					const known = found.get(`${first.fact.name}\0${fact.name}`);
+					if (known) known.agents.push(agent);
+					else found.set(`${first.fact.name}\0${fact.name}`, {
+						names: [first.fact.name, fact.name],
+						at: [first.fact.at, fact.at],
+						agents: [agent]
+					});
+				}
+			}
+		}
+		for (const { names, at, agents } of found.values()) yield {
+			message: `The MCP servers "${names[0]}" and "${names[1]}" are one server under two names.`,
+			at,
+			agents,
+			identity: names.join(" ")
+		};
+	}
+};
 
 // src/checks/locked-server.ts
 /** Whether a package is started in the version that the project's own lock file fixes. */
@@ -9419,6 +9529,44 @@ function isClose(a, b) {
 	return distance(a, b) <= 2;
 }
 
+// src/checks/mcp-open-listener.ts
+var mcp_open_listener_default = {
+	meta: {
+		id: "mcp-open-listener",
+		title: "MCP server that listens to the whole network",
+		family: "mcp",
+		severity: "medium",
+		confidence: "medium",
+		reads: ["mcpServer"],
+		why: "Everybody in the same network, and every web page that is open in a browser, can call its tools with your rights; servers of this kind ask for no password.",
+		fix: "Let it listen to 127.0.0.1 only; publish a container's port as 127.0.0.1:8080:8080.",
+		references: [topTen("MCP07"), "https://modelcontextprotocol.io/specification/draft/basic/transports#security-warning"]
+	},
+	*judge(facts, catalog) {
+		for (const group of groupServers(liveServers(facts, catalog), ({ fact }) => `${fact.name} ${fact.launch.join("\0")}`)) {
+			const [server] = group;
+			const how = opening$1(server);
+			if (how === void 0) continue;
+			yield {
+				message: `The MCP server "${server.fact.name}" listens to the whole network: ${how}.`,
+				at: placesOf(group),
+				agents: agentsOf(group),
+				identity: `${server.fact.name} ${server.identity}`
+			};
+		}
+	}
+};
+/** An option or a variable that opens every interface; Docker opens them all where a published port names no address. */
+function opening$1({ fact, resolved }) {
+	const words = [...fact.launch, ...resolved.args];
+	const wide = words.find((word, index) => /^(?:--?(?:host|bind|address|listen)=)?(?:0\.0\.0\.0|\[?::\]?)(?::\d+)?$/.test(word) && (word.includes("=") || /^--?(?:host|bind|address|listen)$/.test(words[index - 1] ?? "")));
+	if (wide !== void 0) return `its arguments say ${wide.replace(/^.*=/, "")}`;
+	for (const [name, value] of resolved.env) if (/(?:^|_)(?:HOST|BIND|LISTEN)(?:_ADDRESS)?$/i.test(name) && /^(?:0\.0\.0\.0|::)$/.test(value)) return `the variable ${name} says ${value}`;
+	const at = resolved.kind === "image" ? fact.launch.findIndex((word) => /^(?:-p|--publish)$/.test(word)) : -1;
+	const port = at === -1 ? void 0 : fact.launch[at + 1];
+	return port !== void 0 && /^(?:0\.0\.0\.0:)?\d+(?::\d+)?(?:\/\w+)?$/.test(port) ? `the port ${port} of its container is published on every address` : void 0;
+}
+
 // src/checks/mcp-plain-http.ts
 var mcp_plain_http_default = {
 	meta: {
@@ -9489,6 +9637,8 @@ var mcp_poisoned_description_default = {
 function isLoaded({ enabled, clients }) {
 	return enabled && clients.length > 0;
 }
+/** What was said before and no longer holds: "you were advised to refuse and tell the user this" stands in the reference server for web pages. */
+const FORMER = /\b(?:was|were|had been)\s+(?:advised|told|instructed|asked)\s+to\b/i;
 /** Blocks that only a model is meant to see, and talk of what the user may not know. Honest descriptions say how to use the tool. */
 const ASIDES = [
 	{
@@ -9522,7 +9672,7 @@ function judge(tool, others, catalog) {
 		what: "holds text that a person does not see",
 		severity: "critical"
 	};
-	const intent = findIntents(description, catalog).find(({ severity }) => severity === "critical" || severity === "high" || severity === "medium");
+	const intent = findIntents(description, catalog).find(({ severity, start, end }) => atLeast(severity, "medium") && !FORMER.test(description.slice(start, end)));
 	if (intent) return {
 		what: `tries to take control of the agent (${intent.rule.id})`,
 		severity: intent.severity,
@@ -10143,7 +10293,7 @@ var mcp_unscoped_server_default = {
 				fix: "Name the folder of the repository, or one inside it, as the only argument.",
 				identity: `${server.identity} roots`
 			};
-			const missing = server.entry && server.match !== "weak" && !server.fact.offered ? missingControls(server.entry, server.resolved).filter((control) => narrows(control, server)) : [];
+			const missing = server.entry && server.match !== "weak" && !server.fact.offered ? missingControls(server.entry, server.resolved).filter((control) => lost(control, server).length > 0) : [];
 			if (missing.length === 0) continue;
 			yield {
 				...common,
@@ -10164,13 +10314,17 @@ const ACTING = [
 	"secret",
 	"egress"
 ];
-function narrows({ drops }, { tools }) {
-	return tools.some(({ name, facets, source }) => source === "catalog" && (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))));
+/** What the server could no longer do with the control on. */
+function lost(control, { tools }) {
+	return tools.flatMap(({ name, facets, source }) => {
+		if (source !== "catalog") return [];
+		const left = narrowed$1(name, facets, control);
+		return facets.filter((facet) => !left.includes(facet));
+	});
 }
 /** A limit on what is seen is a note; one on what can be done counts. */
-function severityOf$10(missing, { entry, resolved }) {
-	const offered = entry ? offeredTools(entry, resolved) : /* @__PURE__ */ new Map();
-	return missing.some(({ drops }) => [...offered].some(([name, facets]) => (drops.tools.includes(name) || facets.some((facet) => drops.facets.includes(facet))) && facets.some((facet) => ACTING.includes(facet))) && (drops.tools.length > 0 || drops.facets.some((facet) => ACTING.includes(facet)))) ? "low" : "info";
+function severityOf$10(missing, server) {
+	return missing.some((control) => lost(control, server).some((facet) => ACTING.includes(facet))) ? "low" : "info";
 }
 /** A folder above or outside the workspace. An absolute path elsewhere is one person's and may be the repository itself. */
 function isWide(argument) {
@@ -12754,11 +12908,13 @@ const checks = [
 	mcp_auto_approved_tools_default,
 	mcp_contradicting_entry_default,
 	mcp_destructive_tools_default,
+	mcp_duplicate_server_default,
 	mcp_floating_server_default,
 	mcp_inline_secret_default,
 	mcp_internal_address_default,
 	mcp_look_alike_server_default,
 	mcp_name_mismatch_default,
+	mcp_open_listener_default,
 	mcp_plain_http_default,
 	mcp_poisoned_description_default,
 	mcp_production_target_default,

@@ -1887,14 +1887,16 @@ function named({ version, date }) {
 function offeredTools(entry, identity) {
 	const { tools } = chooseList(entry, identity).list;
 	const on = entry.controls.filter((control) => isOn(control, identity));
+	const omitted = values(entry.omits, identity) ?? [];
 	const offered = /* @__PURE__ */ new Map();
 	for (const name of listedTools(entry, Object.keys(tools), identity)) {
+		if (omitted.includes(name.toLowerCase())) continue;
 		const left = on.reduce((facets, control) => narrowed(name, facets, control), tools[name] ?? []);
 		if (left.length > 0) offered.set(name, left);
 	}
 	return offered;
 }
-/** What a switch leaves of a tool. */
+/** What a switch leaves of a tool; nothing where it is then no longer offered. */
 function narrowed(name, facets, { drops, keeps, sets }) {
 	if (drops.tools.includes(name) || keeps && !keeps.includes(name)) return [];
 	const set = Object.hasOwn(sets, name) ? sets[name] : void 0;
@@ -1922,7 +1924,7 @@ function listedTools({ groups }, all, identity) {
 		if (asked || byDefault) for (const name of group.tools) on.add(name);
 	}
 	for (const name of picked ?? []) on.add(name);
-	return all.filter((name) => on.has(name) || !grouped.has(name));
+	return all.filter((name) => on.has(name) || on.has(name.toLowerCase()) || !grouped.has(name));
 }
 /** The values that the configuration lists in any of these places; undefined where none of them is used. */
 function values(selectors, identity) {
@@ -2213,4 +2215,4 @@ function supplyNotes({ doubts = [], envFile }, identity, entry, own) {
 	];
 }
 
-export { parseUrl as A, imageSpec as C, splitOptions as D, first as E, addressKind as O, scriptsRunBy as S, pypiSpec as T, serverStarts as _, ownServers as a, folderOf as b, namedByScript as c, isHostCommand as d, judgeTriggers as f, mayBeServerCode as g, CREDENTIAL_FILE as h, offeredTools as i, isLoopback as k, reachScripts as l, waysOfHiding as m, targetOf as n, Globs as o, momentOf as p, missingControls as r, createFileClassifier as s, describeServer as t, withScripts as u, classifyStated as v, npmSpec as w, scriptsNamedBy as x, resolverOf as y };
+export { parseUrl as A, imageSpec as C, splitOptions as D, first as E, addressKind as O, scriptsRunBy as S, pypiSpec as T, serverStarts as _, ownServers as a, folderOf as b, namedByScript as c, isHostCommand as d, judgeTriggers as f, mayBeServerCode as g, CREDENTIAL_FILE as h, narrowed as i, isLoopback as k, reachScripts as l, waysOfHiding as m, targetOf as n, Globs as o, momentOf as p, missingControls as r, createFileClassifier as s, describeServer as t, withScripts as u, classifyStated as v, npmSpec as w, scriptsNamedBy as x, resolverOf as y };

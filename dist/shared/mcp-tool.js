@@ -474,7 +474,8 @@ function parameterEvidence(parameters, words, spoken) {
 		code: first("code", free.filter(isText)) ?? (statement === void 0 ? void 0 : first("perhaps", free.filter(isText))),
 		perhapsCode: first("perhaps", free.filter(isText)),
 		actions: free.find(({ name, type }) => name === "actions" && /array/.test(type ?? ""))?.name,
-		switched: parameters.find(isSwitch)?.name,
+		switched: (parameters.find(isSwitch) ?? free.find(({ name }) => CALLBACK.test(name)))?.name,
+		remark: free.find(({ name }) => /^(?:body|comments?|(?:comment|review|reply)_?(?:body|text))$/i.test(name))?.name,
 		plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
 		pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
 		output: first("output", free.filter(isText)) ?? free.find(namesOutput)?.name ?? parameters.find(offersFile)?.name ?? (words.names("captures", spoken) === void 0 ? void 0 : free.find(isFileName)?.name),
@@ -492,28 +493,10 @@ function isSwitch({ name, type = "" }) {
 	const [first = "", ...others] = splitName(name).flat();
 	return /boolean/.test(type) && (SWITCHES.has(first) || others.length === 0 && SINGLE_SWITCHES.has(first));
 }
-const SWITCHES = /* @__PURE__ */ new Set([
-	"mark",
-	"save",
-	"write",
-	"send",
-	"publish",
-	"activate",
-	"commit",
-	"persist"
-]);
-const SINGLE_SWITCHES = /* @__PURE__ */ new Set([
-	"clear",
-	"delete",
-	"remove",
-	"reset",
-	"purge",
-	"overwrite",
-	"apply",
-	"upload",
-	"create",
-	"update"
-]);
+const SWITCHES = new Set("mark save write send publish activate commit persist notify install autofix acknowledge subscribe create update delete upsert push".split(" "));
+const SINGLE_SWITCHES = new Set("clear remove reset purge overwrite apply upload open execute run start restart trigger register".split(" "));
+/** Where to call back: something is set up that calls. */
+const CALLBACK = /^(?:webhook|callback|notify|notification)_?(?:url|uri|endpoint)?$/i;
 /** `saveToFile`, `export_dir`: a word for what goes out, and one for a file. */
 function namesOutput({ name, type = "string" }) {
 	const words = splitName(name).flat();
@@ -902,7 +885,8 @@ function classify(tool, catalog, shared) {
 	const text = description.slice(0, SPOKEN).toLowerCase().match(/[a-z0-9]+/g) ?? [];
 	const spoken = [...name, ...text];
 	const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
-	const byName = nameVerdict(parts, words, shared);
+	const own = nameVerdict(parts, words, shared);
+	const byName = own.says === "unsure" && own.word === "" ? nameVerdict(parts, words) : own;
 	const byText = textVerdict(description, words);
 	const decision = decide(byName, byText, parameters, {
 		spoken,
@@ -929,7 +913,7 @@ const READ = 600;
 /** How much of it is searched for nouns. */
 const SPOKEN = 200;
 function decide(name, text, parameters, { spoken, saved }, words) {
-	const { changing, reading, output, switched, actions, address, content, paging } = parameters;
+	const { changing, reading, output, switched, actions, address, remark, content, paging } = parameters;
 	const byName = `its name says "${name.word}"`;
 	const byText = `its description begins with "${text.word}"`;
 	if (changing !== void 0) return says("changes", `its parameter ${brief(changing.parameter)} offers "${brief(changing.choice)}"`);
@@ -938,12 +922,13 @@ function decide(name, text, parameters, { spoken, saved }, words) {
 	const code = codeParameter(name, parameters, spoken, words);
 	if (code !== void 0) return says("changes", `its parameter ${brief(code)} carries code or a statement`);
 	if (output !== void 0) return says("changes", `its parameter ${brief(output)} names a file to write`);
-	if (switched !== void 0 && !words.examines(name.word)) return says("changes", `its switch ${brief(switched)} does`);
+	if (switched !== void 0 && !TRIES.has(name.word)) return says("changes", `its parameter ${brief(switched)} asks for it`);
 	if (saved !== void 0) return says("changes", `its description says "${saved}"`);
 	if (actions !== void 0 && address !== void 0) return says("changes", `its parameter ${brief(actions)} says what to do there`);
 	if (name.says === "reads") {
 		const vague = VAGUE.has(words.verb(text.word)?.base ?? "");
 		if (text.says === "changes" && (!name.firm || text.firm && !vague)) return says("changes", byText);
+		if (!name.firm && remark !== void 0) return says("changes", `its parameter ${brief(remark)} carries something to be kept`);
 		return says("reads", byName);
 	}
 	if (reading !== void 0) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
@@ -972,6 +957,7 @@ function decide(name, text, parameters, { spoken, saved }, words) {
 /** The parameter whose text is run. Tools that only examine a program, and names that say "read-only", do not run it. */
 function codeParameter(name, { code, perhapsCode }, spoken, words) {
 	if (name.claims || name.says === "reads" && words.examines(name.word)) return void 0;
+	if (code === perhapsCode && spoken.slice(0, OPENING).some((word) => /^(?:docs?|documentation|guides?|help|examples?|tutorials?)$/.test(word))) return void 0;
 	if (code !== void 0 && !(name.word === "read" && code === perhapsCode)) return code;
 	return name.says === "unsure" && words.names("runs", spoken.slice(0, OPENING)) !== void 0 ? perhapsCode : void 0;
 }
@@ -981,6 +967,17 @@ const OPENING = 8;
 function givesBack(word, { perhapsCode, content, plain, pointer, path, address }, words) {
 	return words.verb(word)?.kind === "transforms" && (perhapsCode ?? content ?? plain) !== void 0 && (pointer ?? path ?? address) === void 0;
 }
+/** A switch says there what would be done (`validate_records` with `overwrite`). */
+const TRIES = /* @__PURE__ */ new Set([
+	"validate",
+	"verify",
+	"lint",
+	"check",
+	"simulate",
+	"preview",
+	"estimate",
+	"dry run"
+]);
 /** Words of a name that stand for any operation: where a parameter lists the operations, that list decides. */
 const MANAGES = /* @__PURE__ */ new Set([
 	"manage",

@@ -15,6 +15,7 @@ import { cpuUsage, env } from "node:process";
 import { Worker } from "node:worker_threads";
 import { createHash, createHmac, hash as hash$1 } from "node:crypto";
 import { devNull, platform, tmpdir } from "node:os";
+import { setImmediate as setImmediate$1 } from "node:timers/promises";
 
 // src/decide/look-at.ts
 /** Puts the classifiers to the facts: what each command, server and file is. */
@@ -6404,14 +6405,14 @@ function readIndexTimes(index, oidBytes) {
 	}
 }
 /**
-* Whether the file is, beyond doubt, the one that git compared: same inode, size, and both times to the nanosecond, none of them as late as
-* the index itself (git's own rule against files that were changed in the very moment in which the index was written).
+* Whether the file is, beyond doubt, the one that git compared: same inode, size, and both times to the quarter of a microsecond (what a number
+* of milliseconds can tell today), none of them as late as the index itself (git's own rule against files that were changed in the very moment in which the index was written).
 *
 * The change time is what carries the weight: no program can set it, so an unpacked archive or a copied folder never matches whatever its
 * index claims. Only a file system image made for the purpose can; what is missed then is that a file differs from the commit, not its content.
 */
-function isUntouched(stat, remembered, indexTime) {
-	return remembered !== void 0 && remembered.ctime === stat.ctimeNs && remembered.mtime === stat.mtimeNs && remembered.ino === Number(BigInt.asUintN(32, stat.ino)) && remembered.size === Number(BigInt.asUintN(32, stat.size)) && stat.ctimeNs < indexTime && stat.mtimeNs < indexTime;
+function isUntouched(entry, remembered, indexTime) {
+	return remembered !== void 0 && remembered.ctime === entry.ctime && remembered.mtime === entry.mtime && remembered.ino === entry.ino % 2 ** 32 && remembered.size === entry.size % 2 ** 32 && entry.ctime < indexTime && entry.mtime < indexTime;
 }
 const STAT_BYTES = 40;
 const EXTENDED = 16384;
@@ -6444,7 +6445,7 @@ function entries(index, oidBytes) {
 	return found;
 }
 function time(index, at) {
-	return BigInt(index.readUInt32BE(at)) * 1000000000n + BigInt(index.readUInt32BE(at + 4));
+	return index.readUInt32BE(at) * 1e3 + index.readUInt32BE(at + 4) / 1e6;
 }
 /** The number of bytes that version 4 takes off the end of the path before: git's offset encoding, seven bits a byte, plus one per carry. */
 function readOffset(index, start) {
@@ -6545,12 +6546,12 @@ function readIndex(root) {
 	try {
 		return {
 			index: readRegular(root.at(".git/index"), INDEX_BYTES),
-			indexTime: lstatSync(root.at(".git/index"), { bigint: true }).mtimeNs
+			indexTime: lstatSync(root.at(".git/index")).mtimeMs
 		};
 	} catch (error) {
 		if (error instanceof Unreadable && error.missing) return {
 			index: null,
-			indexTime: 0n
+			indexTime: 0
 		};
 		throw new GitRefused(`its index: ${reasonOf(error)}`);
 	}
@@ -10893,20 +10894,13 @@ function isSame(blobs, root, entry, there) {
 }
 /** Which files need no reading; null where all are read. */
 function untouchedTest(comparison, found) {
-	const { root, indexFile, index, hashAllBytes } = comparison;
+	const { indexFile, index, hashAllBytes } = comparison;
 	let bytes = 0;
 	for (const { size } of found.values()) bytes += size;
 	if (bytes <= hashAllBytes) return null;
 	const times = indexFile.bytes && readIndexTimes(indexFile.bytes, index[0]?.oid.length === 64 ? 32 : 20);
 	if (times === null) return () => false;
-	return ({ key, file }) => {
-		if (file.type !== "file") return false;
-		const stat = lstatSync(root.at(key), {
-			bigint: true,
-			throwIfNoEntry: false
-		});
-		return stat !== void 0 && isUntouched(stat, times.get(key), indexFile.time);
-	};
+	return (there) => there.file.type === "file" && isUntouched(there, times.get(there.key), indexFile.time);
 }
 /** Asked only where a cap kept a part of the tree back. */
 function isGone(root, key) {
@@ -12360,13 +12354,16 @@ var Walk = class {
 		}
 	}
 	#add(key, file, nested, stat) {
+		const { dev = 0, ino = 0, ctimeMs: ctime = 0, mtimeMs: mtime = 0 } = stat ?? {};
 		this.#entries.push({
 			key,
 			file,
 			nested,
-			dev: stat?.dev ?? 0,
-			ino: stat?.ino ?? 0,
-			size: file.size
+			dev,
+			ino,
+			size: file.size,
+			ctime,
+			mtime
 		});
 	}
 };
@@ -12610,19 +12607,20 @@ function start(url, { memoryMb = MEMORY_MB }) {
 /** A machine that does other things gives a file so many times its deadline by the clock. */
 const PATIENCE = 10;
 /**
-* The reading, or why there is none: then the thread is of no more use. The deadline is work done by this process, not time gone by: a busy
-* machine must not make gaps that a quiet one does not have.
+* The reading, or why there is none: then the thread is of no more use. The deadline is work, not time gone by: a busy machine must not make
+* gaps that a quiet one does not have. What counts is the work of this process without that of the calling thread, which goes on reading.
 */
 function ask(worker, job, deadlineMs) {
 	return new Promise((resolve) => {
 		const begin = performance.now();
 		const before = cpuUsage();
+		const own = performance.eventLoopUtilization();
 		const late = () => void setImmediate(() => settle(`took longer than ${deadlineMs / 1e3} s`));
 		const look = () => {
 			const { user, system } = cpuUsage(before);
-			const left = deadlineMs - (user + system) / 1e3;
+			const left = deadlineMs - (user + system) / 1e3 + performance.eventLoopUtilization(own).active;
 			if (left <= 0 || performance.now() - begin >= PATIENCE * deadlineMs) late();
-			else timer = setTimeout(look, Math.max(left, 50));
+			else timer = setTimeout(look, Math.min(Math.max(left, 50), deadlineMs));
 		};
 		let timer = setTimeout(look, deadlineMs);
 		const onMessage = (reading) => settle(reading);
@@ -12872,9 +12870,13 @@ const PIECES = {
 function writeOut(pattern) {
 	return pattern.replaceAll(/\{([a-z]+)\}/gu, (whole, name) => PIECES[name] ?? whole);
 }
+/** The pattern as a tree. Throws an `Error` that says what is wrong where it is no pattern that rules may use. */
+function readPattern(pattern) {
+	return new PatternReader(writeOut(pattern)).read();
+}
 /** How far the pattern reaches. Throws an `Error` that says what is wrong where the pattern is not bounded. */
 function measure(pattern) {
-	const root = new PatternReader(writeOut(pattern)).read();
+	const root = readPattern(pattern);
 	refuseNestedRepeats(root, false);
 	for (const steps of variants(root)) refuseAmbiguity(steps);
 	const extent = {
@@ -13533,7 +13535,7 @@ function isOpaque(value, longest, isPassword = false) {
 	const digits = digitsIn(value) / value.length;
 	const mixed = mixing(value);
 	if (digits === 0 ? !isPassword || kinds(value) < 3 || mixed < .5 : digits === 1 || digits < .2 && mixed < .25) return false;
-	if (NOT_OPAQUE.test(value) || CONSTANT.test(value) || isReference(value) || DOTTED_NAME.test(value) && mixed < .45) return false;
+	if (NOT_OPAQUE.test(value) || CONSTANT.test(value) || JOINED.test(value) || isReference(value) || DOTTED_NAME.test(value) && mixed < .45) return false;
 	const bits = entropy(value);
 	if (bits < 3 || spokenShare(value) >= (digits < .2 ? .5 : .6)) return false;
 	return kinds(value) >= 3 || /^[0-9a-f]{24,}$/iu.test(value) || digits >= .12 && bits >= 3.1;
@@ -13554,6 +13556,8 @@ function digitsIn(value) {
 	return count;
 }
 const NOT_OPAQUE = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|:\/\/|^[.~]{0,2}\/[\w.-]{1,64}(?:\/|$)|^[A-Za-z]:\\|^(?:scram-)?(?:sha-?\d{1,3}|md5|h1)(?:[-:]|$)|^\$(?:2[abxy]|argon2\w{1,2}|[156]|y|scrypt|pbkdf2\S{0,20})\$|^\{(?:S?SHA|CRYPT|MD5)\}|^v?\d{1,4}\.\d{1,6}(?:[.-]|$)|^arn:|^0x[0-9a-f]{1,16}$|^#|^data:|%[0-9A-F]{2}.{0,100}%[0-9A-F]{2}|^[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}$|::|->|==.|\\[ux][0-9a-fA-F]|^\d{4}-\d{2}-\d{2}T|^-----|\(.{0,200}\)|\[.{0,200}\]|\{.{0,200}\}/iu;
+/** Words and numbers, joined: `cmp2-qat-1208358310`, `jjwt-jackson-0.11.2`. */
+const JOINED = /^[a-z]{2,16}\d{0,3}(?:[-_.](?:[a-z]{1,16}\d{0,3}|\d{1,12})){2,8}$/u;
 /** The name of a constant: `TR31_K0_KEY_ENCRYPTION_KEY`. */
 const CONSTANT = /^[A-Z]{2,}[A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,8}$/u;
 /** A member of an object, a host, a file: `settings.apiKey2`. */
@@ -13643,7 +13647,7 @@ function userArgument(bytes, start, end) {
 	const command = commandAt(bytes, end);
 	const found = USER_ARGUMENT.exec(command);
 	const pair = found?.[1] ?? found?.[2] ?? found?.[3];
-	if (found === null || pair === void 0) return void 0;
+	if (found === null || pair === void 0) return { before: end + command.length };
 	const colon = pair.indexOf(":");
 	const user = pair.slice(0, colon);
 	const password = pair.slice(colon + 1);
@@ -13774,7 +13778,7 @@ const loginPassword = ({ bytes, end }) => {
 	const nameEnd = endOfName$1(bytes, end);
 	if (nameEnd === -1 || nameEnd - end > 2) return void 0;
 	const value = afterOperator(bytes, nameEnd);
-	if (value === void 0 || "before" in value) return void 0;
+	if (value === void 0 || "before" in value) return value;
 	const text = bytes.toString("latin1", value.start, value.end);
 	if (text.length < SHORTEST$1 || text.length > LONGEST || isReference(text) || isCode(text)) return void 0;
 	const around = bytes.toString("latin1", Math.max(0, end - AROUND), Math.min(bytes.length, value.end + AROUND));
@@ -13795,7 +13799,7 @@ function judge$2(value, user, host) {
 }
 /** Words of code and of forms: `password: string`, `password: true`, `password=self.password`, `password: "Passwort"`. */
 function isCode(value) {
-	return /^(?:string|str|text|bool(?:ean)?|true|false|none|null|nil|undefined|required|optional|varchar|object|any|char|bytes|file|secret|value|input)$/iu.test(value) || value !== "password" && /^(?:pass|pwd|mot|contrase|senha|wachtwoord|has|parol|heslo|lozinka|salasana)[a-z]*$/iu.test(value) || /^(?:self|this|args|opts?|config|settings|req|env|params?)\./u.test(value) || /[()[\]{}<>]|^[A-Za-z_]+\.[A-Za-z_.]+$|^[A-Z_]{4,}$|^[./~]/u.test(value);
+	return /^(?:string|str|text|bool(?:ean)?|true|false|none|null|nil|undefined|required|optional|varchar|object|any|char|bytes|file|secret|value|input)$/iu.test(value) || value !== "password" && /^(?:pass|pwd|mot|contrase|senha|wachtwoord|has|parol|heslo|lozinka|salasana)[a-z]*$/iu.test(value) || /^(?:self|this|args|opts?|config|settings|req|env|params?)\./u.test(value) || /[()[\]{}<>"'`]|^[A-Za-z_]+\.[A-Za-z_.]+$|^[A-Z_]{4,}$|^[./~]/u.test(value);
 }
 
 // src/secrets/readers/named-value.ts
@@ -15283,12 +15287,12 @@ const MOST_NESTING = 4;
 */
 function linkedPaths(files, wanted) {
 	const links = new Map(files.flatMap(({ path, target, content }) => target !== void 0 && content ? [[path, target]] : []));
-	const regular = files.filter(({ type, content }) => type === "file" && content).map(({ path }) => path);
 	if (links.size === 0) return {
 		pathsOf: /* @__PURE__ */ new Map(),
 		fileAt: (path) => path,
 		gaps: []
 	};
+	const regular = files.filter(({ type, content }) => type === "file" && content).map(({ path }) => path).sort(byBytes);
 	const known = new Set(regular);
 	const pathsOf = /* @__PURE__ */ new Map();
 	const gaps = [];
@@ -15306,7 +15310,10 @@ function linkedPaths(files, wanted) {
 		if (added > MOST_PATHS) return;
 		if (known.has(end)) return add(path, end);
 		const folder = end === "" ? "" : `${end}/`;
-		for (const file of regular) if (file.startsWith(folder)) add(`${path}/${file.slice(folder.length)}`, file);
+		for (let at = firstNotBefore(regular, folder); regular[at]?.startsWith(folder); at++) {
+			const file = regular[at];
+			add(`${path}/${file.slice(folder.length)}`, file);
+		}
 		if (nesting === MOST_NESTING || path.startsWith(folder)) return;
 		for (const inner of links.keys()) {
 			const further = inner.startsWith(folder) ? resolve(inner, links) : void 0;
@@ -15333,6 +15340,16 @@ function linkedPaths(files, wanted) {
 		},
 		gaps
 	};
+}
+/** Where in a sorted list the texts begin that are not before another. */
+function firstNotBefore(sorted, text) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (byBytes(sorted[middle], text) < 0) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 /** Where a path leads, from the root; undefined for out of the tree and for a circle. */
 function resolve(path, links) {
@@ -17153,7 +17170,9 @@ const surfaceTable = [
 			"**/mcp.json.example",
 			"**/{.codex-plugin,.cursor-plugin,.cursor}/plugin.json",
 			"**/plugins/**/plugin.json",
-			"**/.claude-plugin/plugin.json"
+			"**/.claude-plugin/plugin.json",
+			".claude/settings.json",
+			".claude/settings.local.json"
 		],
 		"needs": "text",
 		"yields": ["mcpServer"]
@@ -17268,6 +17287,8 @@ function surfacesFor(path) {
 }
 
 // src/surfaces/state.ts
+/** Milliseconds for which the reading thread may wait for its next job. */
+const LONGEST_BREATH = 5;
 /** Bytes of a file that foreign formats are read from; a larger one that a surface asks for is a gap. */
 const MOST_TEXT = 10485760;
 const MOST_QUOTED = 200;
@@ -17322,7 +17343,12 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 				reason: "neither a file nor a folder: what a program would read there is not known"
 			});
 		}
+		let breath = performance.now();
 		for await (const { file, bytes: content } of snapshot.contents()) {
+			if (performance.now() - breath > LONGEST_BREATH) {
+				await setImmediate$1();
+				breath = performance.now();
+			}
 			files += 1;
 			bytes += content.length;
 			const scanned = secrets.scan(file, content);

@@ -36047,7 +36047,9 @@ var unloaded_mcp_default = {
 		...NAMES.map((name) => `**/${name}`),
 		"**/{.codex-plugin,.cursor-plugin,.cursor}/plugin.json",
 		"**/plugins/**/plugin.json",
-		"**/.claude-plugin/plugin.json"
+		"**/.claude-plugin/plugin.json",
+		".claude/settings.json",
+		".claude/settings.local.json"
 	],
 	needs: "text",
 	yields: ["mcpServer"],
@@ -36060,6 +36062,10 @@ var unloaded_mcp_default = {
 			clients: [],
 			wrapper: "mcpServers"
 		};
+		if (/settings[^/]*\.json$/i.test(file.path) && file.path.startsWith(".claude/")) {
+			yield* servers(root.get("mcpServers"), owner);
+			return;
+		}
 		if (!/plugin\.json$/i.test(file.path)) {
 			yield* serversOfFile(root, owner);
 			return;
