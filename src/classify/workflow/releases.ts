@@ -19,6 +19,9 @@ export interface AutomaticRelease {
 
 const IRREVERSIBLE: ReadonlySet<string> = new Set(["publish", "deployment", "database-migration"]);
 
+/** Labels, comments and the like on the platform: an act that anybody there can undo. */
+const TALKS = /^gh\s+(?:api|issue|label|pr)\b/u;
+
 /** The steps of workflows that a push to a branch or the clock sets off and that cannot be taken back. */
 export function automaticReleases(facts: Facts, catalog: Catalog): AutomaticRelease[] {
   return workflowGraph(facts, catalog).jobs.flatMap((job) => {
@@ -50,7 +53,7 @@ function irreversible(view: StepView, catalog: Catalog): Pick<AutomaticRelease, 
   if (published !== undefined) return { class: "publish", what: published };
   if (!view.step.run) return undefined;
   const part = classifyRun(view.step.run, catalog).parts.find(
-    ({ class: id, text, tier }) => IRREVERSIBLE.has(id) && tier !== "write-safe" && !/--dry-run|--check\b/u.test(text),
+    ({ class: id, text, tier }) => IRREVERSIBLE.has(id) && tier !== "write-safe" && !/--dry-run|--check\b/u.test(text) && !TALKS.test(text),
   );
   return part && { class: part.class as AutomaticRelease["class"], what: `it runs \`${part.text.split("\n", 1)[0]?.slice(0, 60)}\`` };
 }
