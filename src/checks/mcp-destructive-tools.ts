@@ -30,6 +30,8 @@ export default {
       if (names.length === 0) continue;
       yield {
         message: `The MCP server "${group[0].fact.name}" offers tools that deploy, destroy or hand out credentials: ${listed(names, 6)}.`,
+        // What a name, or source code of the tree, makes one think is no more than that.
+        ...(tools.some(({ source }) => source === "catalog") ? {} : { severity: "low" as const }),
         ...(tools.every(({ source }) => source === "catalog") ? {} : { confidence: "medium" as const }),
         at: placesOf(group),
         agents: reached.filter((one) => one.tools.length > 0).map(({ agent }) => agent),

@@ -20,7 +20,8 @@ export default {
   *judge(facts, catalog) {
     for (const group of groupServers(liveServers(facts, catalog), ({ identity, fact }) => `${identity} ${fact.name}`)) {
       const [server] = group;
-      if (server.match !== "none") continue;
+      // Of code that lies in the tree the tools were read where they are registered.
+      if (server.match !== "none" || (server.own?.tools.length ?? 0) > 0) continue;
       yield {
         message: `The MCP server "${server.fact.name}" (${server.identity}) is not in the catalog.`,
         severity: severityOf(server),
