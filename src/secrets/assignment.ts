@@ -57,7 +57,8 @@ function isNameByte(byte: number | undefined): boolean {
  */
 export function afterOperator(bytes: Buffer, from: number): Stretch | Nothing | undefined {
   const quoted = skipQuote(bytes, from);
-  const at = skipBlanks(bytes, bytes[quoted] === 0x5d ? quoted + 1 : quoted);
+  // `settings["token"] = `, `env("TOKEN") || `.
+  const at = skipBlanks(bytes, bytes[quoted] === 0x5d || (bytes[quoted] === 0x29 && quoted > from) ? quoted + 1 : quoted);
   const typed = at > from ? skipType(bytes, at) : at;
   if (typed > at) return literal(bytes, skipBlanks(bytes, typed), false);
   const sign = endOfSign(bytes, at);

@@ -118,3 +118,48 @@ test("the same bytes give the same answer, whatever was read before", () => {
   expect(scanner.scan({ path: "a", tracked: false }, text).secrets).toEqual(first.secrets);
   expect(first.secrets.every(({ tracked }) => !tracked)).toBe(true);
 });
+
+describe("a value that is assigned to a vendor's name", () => {
+  const found = (text: string): string[] => scan(drawn(text)).secrets.map(({ rule, standing }) => `${rule} ${standing}`);
+
+  test.each([
+    'var datadogApiKey string = "{32:hex}"',
+    "DATADOG_API_KEY ?= {32:hex}",
+    "<datadogApiKey>\n    {32:hex}\n</datadogApiKey>",
+    "- name: DATADOG_API_KEY\n  value: {32:hex}",
+    '{ "name": "DATADOG_API_KEY", "value": "{32:hex}" }',
+    '<add key="datadog.api.key" value="{32:hex}" />',
+    'env("DATADOG_API_KEY") || "{32:hex}"',
+    'System.setProperty("DATADOG_API_KEY", "{32:hex}")',
+    "Datadog API key: {32:hex}",
+  ])("is found in %s", (text) => {
+    expect(found(text)).toEqual(["datadog-api-key live-shaped"]);
+  });
+
+  test.each([
+    "datadog_version: {32:hex}",
+    "datadog_api_key_hash: {32:hex}",
+    "DATADOG_API_KEY={31:hex}",
+    "DATADOG_API_KEY=$DD_KEY",
+    "mydatadogkeys: {32:hex}",
+  ])("is none in %s", (text) => {
+    expect(found(text).filter((one) => one.startsWith("datadog"))).toEqual([]);
+  });
+});
+
+describe("one value that several rules claim", () => {
+  const rulesOf = (text: string): string[] => scan(drawn(text)).secrets.map(({ rule }) => rule);
+
+  test("is told by the vendor's name where vendors share a mark", () => {
+    expect(rulesOf("CLERK_SECRET_KEY=sk_live_{42:base62}")).toEqual(["clerk-secret-key"]);
+    expect(rulesOf("STRIPE_SECRET_KEY=sk_live_{42:base62}")).toEqual(["stripe-live-key"]);
+  });
+
+  test("is told by its own mark where a vendor's name only vouches for its length", () => {
+    expect(rulesOf("NETLIFY_GITHUB_TOKEN=ghp_{36:base62+crc}")).toEqual(["github-personal-access-token"]);
+  });
+
+  test("is told by the vendor's name rather than by the word in it", () => {
+    expect(rulesOf("DATADOG_API_KEY={32:hex}")).toEqual(["datadog-api-key"]);
+  });
+});
