@@ -56,10 +56,16 @@ export function lockStep(manifest: Manifest, requirements: readonly Requirement[
   if (lock.opaque || !COMPLETE.has(lock.format)) return UNKNOWN;
   if (lock.digest !== undefined && manifest.digest !== undefined && lock.digest === manifest.digest)
     return { inStep: "yes", differences: [] };
-  // What builds a Python project is installed apart, outside of its lock.
+  // What builds a Python project is installed apart, outside of its lock. What a workspace only offers, and what another system needs, may
+  // be in no lock of Cargo and Bundler.
   const asked = requirements.filter(
     ({ group, source, dynamic, ecosystem, name }) =>
-      group !== "peer" && source !== "local" && !dynamic && !(group === "build" && ecosystem === "python") && isLockable(ecosystem, name),
+      group !== "peer" &&
+      source !== "local" &&
+      !dynamic &&
+      !(group === "build" && ecosystem === "python") &&
+      !(group === "optional" && (ecosystem === "cargo" || ecosystem === "ruby")) &&
+      isLockable(ecosystem, name),
   );
   const project = lock.projects.find(
     ({ folder }) => folderOf(lock.at.path) + (folder === "" ? "" : `${folder}/`) === folderOf(manifest.at.path),
@@ -121,6 +127,8 @@ class Comparison {
     if (answers && !this.#project) return this.#answered(requirement, answers);
     const asked = this.#project && own(this.#project.asks, name);
     const got = this.#project && (own(this.#project.gets, name) ?? own(this.#shared, name));
+    // A catalog of the workspace says which version; the lock keeps the wish as it is written.
+    if (spec.startsWith("catalog:") && asked?.includes(spec)) return undefined;
     if (this.#project && Object.keys(this.#project.gets).length > 0 && got === undefined)
       return { kind: "missing", name, what: `is asked for as ${spec || "any version"} and not locked` };
     if (asked?.some((one) => sameSpecifier(one, requirement)))

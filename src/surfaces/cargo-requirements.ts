@@ -31,7 +31,7 @@ function* manifest(root: DataNode): Generator<Fact> {
   const found: Fact[] = [];
   for (const owner of [root, ...(root.get("target")?.entries() ?? []).map(({ value }) => value)])
     for (const [table, group] of TABLES) for (const entry of owner.get(table)?.entries() ?? []) found.push(...crate(entry, group));
-  for (const entry of root.get("workspace", "dependencies")?.entries() ?? []) found.push(...crate(entry, "runtime"));
+  for (const entry of root.get("workspace", "dependencies")?.entries() ?? []) found.push(...crate(entry, "optional"));
   const sources = [];
   for (const [table, from] of [
     ["patch", "[patch]"],

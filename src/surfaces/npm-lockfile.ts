@@ -89,7 +89,8 @@ class NpmLock {
 
   /** What a locked package needs must be found in its folder or in one above it. https://nodejs.org/api/modules.html#loading-from-node_modules-folders */
   #needs(folder: string, node: DataNode, folders: ReadonlyMap<string, DataNode>): void {
-    if (node.get("inBundle")?.value === true) return;
+    // What a package brings along in its own archive needs no entry; of what may be left out, npm leaves entries out.
+    if (node.get("inBundle")?.value === true || node.get("optional")?.value === true || node.get("bundleDependencies")) return;
     const optionalPeers = node.get("peerDependenciesMeta");
     for (const section of ["dependencies", "peerDependencies"] as const) {
       for (const { key, value } of node.get(section)?.entries() ?? []) {

@@ -35,7 +35,13 @@ function* gemfile(file: SurfaceFile): Generator<Fact> {
     const opened = /^(group|source|git|github|path|platforms?|install_if|if|unless)\b(.{0,500})/.exec(line);
     const block = /\bdo(?:\s{0,5}\|[^|]{0,40}\|)?$/.test(line);
     if (opened && (block || opened[1] === "if" || opened[1] === "unless"))
-      groups.push(/:(?:development|test|ci|lint|docs?)\b/.test(opened[2] ?? "") ? "development" : (groups.at(-1) ?? "runtime"));
+      groups.push(
+        /:(?:development|test|ci|lint|docs?)\b/.test(opened[2] ?? "")
+          ? "development"
+          : opened[1]?.startsWith("platform")
+            ? "optional"
+            : (groups.at(-1) ?? "runtime"),
+      );
     else if (line === "end") groups.pop();
     if (opened?.[1] === "source") {
       const url = literals(line)[0];
@@ -51,7 +57,11 @@ function* gem(call: string, at: Place, inherited: Requirement["group"]): Generat
   for (const [, a, b, double, single, bare] of call.matchAll(OPTION)) options.set(a ?? b ?? "", double ?? single ?? bare ?? "");
   const [name, ...versions] = literals(call.replaceAll(OPTION, " "));
   if (name === undefined) return;
-  const group = /^\[?:?(?:development|test)/.test(options.get("group") ?? options.get("groups") ?? "") ? "development" : inherited;
+  const group = /^\[?:?(?:development|test)/.test(options.get("group") ?? options.get("groups") ?? "")
+    ? "development"
+    : options.has("platforms") || options.has("platform")
+      ? "optional"
+      : inherited;
   const git = options.get("git") ?? options.get("github") ?? options.get("gitlab") ?? options.get("bitbucket") ?? options.get("gist");
   if (git !== undefined) {
     const tag = options.get("tag");
