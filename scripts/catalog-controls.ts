@@ -65,9 +65,12 @@ async function main(): Promise<void> {
   console.log(
     `${results.length} lists of ${new Set(results.map(({ id }) => id)).size} servers, ${unequal} not equal, ${failed} servers failed`,
   );
-  if (positionals.length > 0 || failed > 0) return;
-  const run: ControlRun = { date: new Date().toISOString().slice(0, 10), results };
-  writeFileSync(join(root, "docs/mcp-controls.json"), `${JSON.stringify(run, null, 2)}\n`);
+  if (positionals.length === 0 && failed === 0) {
+    const run: ControlRun = { date: new Date().toISOString().slice(0, 10), results };
+    writeFileSync(join(root, "docs/mcp-controls.json"), `${JSON.stringify(run, null, 2)}\n`);
+  }
+  // What a killed server left open would keep the program from ending.
+  process.exit(failed > 0 ? 1 : 0);
 }
 
 async function compareServer(entry: McpEntry, { identities, start }: McpReview, folder: string): Promise<ControlResult[]> {

@@ -4316,7 +4316,7 @@ function lockStep(manifest, requirements, { lock, compiled }) {
 		inStep: "yes",
 		differences: []
 	};
-	const asked = requirements.filter(({ group, source, dynamic, ecosystem, name }) => group !== "peer" && source !== "local" && !dynamic && !(group === "build" && ecosystem === "python") && isLockable(ecosystem, name));
+	const asked = requirements.filter(({ group, source, dynamic, ecosystem, name }) => group !== "peer" && source !== "local" && !dynamic && !(group === "build" && ecosystem === "python") && !(group === "optional" && (ecosystem === "cargo" || ecosystem === "ruby")) && isLockable(ecosystem, name));
 	const project = lock.projects.find(({ folder }) => folderOf$2(lock.at.path) + (folder === "" ? "" : `${folder}/`) === folderOf$2(manifest.at.path));
 	if (!project && lock.projects.length > 0) return UNKNOWN;
 	if (!project && Object.keys(lock.versions).length === 0) return UNKNOWN;
@@ -4382,6 +4382,7 @@ var Comparison = class {
 		if (answers && !this.#project) return this.#answered(requirement, answers);
 		const asked = this.#project && own(this.#project.asks, name);
 		const got = this.#project && (own(this.#project.gets, name) ?? own(this.#shared, name));
+		if (spec.startsWith("catalog:") && asked?.includes(spec)) return void 0;
 		if (this.#project && Object.keys(this.#project.gets).length > 0 && got === void 0) return {
 			kind: "missing",
 			name,
@@ -9166,6 +9167,7 @@ var mcp_destructive_tools_default = {
 			if (names.length === 0) continue;
 			yield {
 				message: `The MCP server "${group[0].fact.name}" offers tools that deploy, destroy or hand out credentials: ${listed(names, 6)}.`,
+				...tools.some(({ source }) => source === "catalog") ? {} : { severity: "low" },
 				...tools.every(({ source }) => source === "catalog") ? {} : { confidence: "medium" },
 				at: placesOf(group),
 				agents: reached.filter((one) => one.tools.length > 0).map(({ agent }) => agent),
@@ -10247,7 +10249,7 @@ var mcp_unknown_server_default = {
 	*judge(facts, catalog) {
 		for (const group of groupServers(liveServers(facts, catalog), ({ identity, fact }) => `${identity} ${fact.name}`)) {
 			const [server] = group;
-			if (server.match !== "none") continue;
+			if (server.match !== "none" || (server.own?.tools.length ?? 0) > 0) continue;
 			yield {
 				message: `The MCP server "${server.fact.name}" (${server.identity}) is not in the catalog.`,
 				severity: severityOf$11(server),

@@ -22,6 +22,51 @@ const PERMISSION_TOPICS = [
 	"mcp"
 ];
 
+// src/render/report-schema-mcp.ts
+const agent$1 = _enum(AGENTS);
+const path$1 = string().describe("Path from the repository root, with `/`. Bytes that are not UTF-8 stand as `\\xNN`, characters that hide or control as `\\u{…}`.");
+const line$1 = int().min(1).describe("Line, from 1.");
+const outcome$1 = _enum(OUTCOMES);
+const byAgent = partialRecord(agent$1, outcome$1);
+/** One MCP server of the inventory. */
+const mcpServer = object({
+	name: string().describe("Name in the configuration."),
+	clients: array(agent$1).describe("Agents that load the configuration."),
+	others: array(string()).describe("Further programs that load it and that are not answered for."),
+	path: path$1,
+	line: line$1,
+	identity: string().describe("What the server is: `npm:<package>`, an address, a program."),
+	match: _enum([
+		"exact",
+		"package",
+		"weak",
+		"none"
+	]).describe("How sure the identity is."),
+	transport: string().describe("`stdio`, `http`, `sse` or `unknown`."),
+	start: byAgent.describe("What each agent that loads it does when it is to be started."),
+	supply: object({
+		pin: string().describe("How firmly the version is fixed."),
+		from: string().describe("Where its code comes from when it starts: `registry`, `image`, `git`, `remote`, `loopback`, `repository`, `machine` or `unknown`."),
+		launcher: string().exactOptional().describe("The program that is started; absent for a remote server."),
+		shell: boolean().describe("Whether a shell, or more than one plain command, stands in between."),
+		inlineSecret: boolean().describe("Whether a credential stands in the configuration itself."),
+		notes: array(string()).describe("What else is to be said of its start.")
+	}).describe("What starting the server means. Says nothing of its tools."),
+	missingLimits: array(object({
+		id: string().describe("The limit."),
+		advice: string().describe("What to add.")
+	})).describe("Limits that the server offers and the configuration does not use."),
+	environment: string().exactOptional().describe("`production`, `test`, `local` or `unknown`, where the configuration holds a connection; `unknown` is treated as production."),
+	tools: array(object({
+		name: string().describe("Name of the tool."),
+		facets: array(string()).describe("What the tool does."),
+		tier: string().describe("The tier of its effect."),
+		source: _enum(["catalog", "classifier"]).describe("Whether the tool is known by name or judged by it."),
+		allowed: string().describe("What the most open client does with a call: `allow`, `unknown`, `ask`, `deny`; `off` or `not-loaded` where there is none."),
+		byAgent: byAgent.describe("What each agent that loads the server does with a call.")
+	})).describe("What its tools can do. Says nothing of the server's start.")
+});
+
 // src/render/report-schema.ts
 const agent = _enum(AGENTS);
 const posture = _enum(POSTURES);
@@ -123,44 +168,6 @@ const finding = object({
 const suppressed = object({
 	...finding.shape,
 	reason: string().describe("Why the operator's policy sets it aside.")
-});
-const byAgent = partialRecord(agent, outcome);
-const mcpServer = object({
-	name: string().describe("Name in the configuration."),
-	clients: array(agent).describe("Agents that load the configuration."),
-	others: array(string()).describe("Further programs that load it and that are not answered for."),
-	path,
-	line,
-	identity: string().describe("What the server is: `npm:<package>`, an address, a program."),
-	match: _enum([
-		"exact",
-		"package",
-		"weak",
-		"none"
-	]).describe("How sure the identity is."),
-	transport: string().describe("`stdio`, `http`, `sse` or `unknown`."),
-	start: byAgent.describe("What each agent that loads it does when it is to be started."),
-	supply: object({
-		pin: string().describe("How firmly the version is fixed."),
-		from: string().describe("Where its code comes from when it starts: `registry`, `image`, `git`, `remote`, `loopback`, `repository`, `machine` or `unknown`."),
-		launcher: string().exactOptional().describe("The program that is started; absent for a remote server."),
-		shell: boolean().describe("Whether a shell, or more than one plain command, stands in between."),
-		inlineSecret: boolean().describe("Whether a credential stands in the configuration itself."),
-		notes: array(string()).describe("What else is to be said of its start.")
-	}).describe("What starting the server means. Says nothing of its tools."),
-	missingLimits: array(object({
-		id: string().describe("The limit."),
-		advice: string().describe("What to add.")
-	})).describe("Limits that the server offers and the configuration does not use."),
-	environment: string().exactOptional().describe("`production`, `test`, `local` or `unknown`, where the configuration holds a connection; `unknown` is treated as production."),
-	tools: array(object({
-		name: string().describe("Name of the tool."),
-		facets: array(string()).describe("What the tool does."),
-		tier: string().describe("The tier of its effect."),
-		source: _enum(["catalog", "classifier"]).describe("Whether the tool is known by name or judged by it."),
-		allowed: string().describe("What the most open client does with a call: `allow`, `unknown`, `ask`, `deny`; `off` or `not-loaded` where there is none."),
-		byAgent: byAgent.describe("What each agent that loads the server does with a call.")
-	})).describe("What its tools can do. Says nothing of the server's start.")
 });
 const honours = _enum([
 	"yes",

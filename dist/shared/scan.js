@@ -569,6 +569,8 @@ const IRREVERSIBLE$1 = /* @__PURE__ */ new Set([
 	"deployment",
 	"database-migration"
 ]);
+/** Labels, comments and the like on the platform: an act that anybody there can undo. */
+const TALKS = /^gh\s+(?:api|issue|label|pr)\b/u;
 /** The steps of workflows that a push to a branch or the clock sets off and that cannot be taken back. */
 function automaticReleases(facts, catalog) {
 	return workflowGraph(facts, catalog).jobs.flatMap((job) => {
@@ -597,7 +599,7 @@ function irreversible(view, catalog) {
 		what: published
 	};
 	if (!view.step.run) return void 0;
-	const part = classifyRun(view.step.run, catalog).parts.find(({ class: id, text, tier }) => IRREVERSIBLE$1.has(id) && tier !== "write-safe" && !/--dry-run|--check\b/u.test(text));
+	const part = classifyRun(view.step.run, catalog).parts.find(({ class: id, text, tier }) => IRREVERSIBLE$1.has(id) && tier !== "write-safe" && !/--dry-run|--check\b/u.test(text) && !TALKS.test(text));
 	return part && {
 		class: part.class,
 		what: `it runs \`${part.text.split("\n", 1)[0]?.slice(0, 60)}\``

@@ -13353,7 +13353,7 @@ function isNameByte$1(byte) {
 */
 function afterOperator(bytes, from) {
 	const quoted = skipQuote(bytes, from);
-	const at = skipBlanks(bytes, bytes[quoted] === 93 ? quoted + 1 : quoted);
+	const at = skipBlanks(bytes, bytes[quoted] === 93 || bytes[quoted] === 41 && quoted > from ? quoted + 1 : quoted);
 	const typed = at > from ? skipType(bytes, at) : at;
 	if (typed > at) return literal(bytes, skipBlanks(bytes, typed), false);
 	const sign = endOfSign(bytes, at);

@@ -4188,7 +4188,7 @@ var cargo_requirements_default = {
 function* manifest$1(root) {
 	const found = [];
 	for (const owner of [root, ...(root.get("target")?.entries() ?? []).map(({ value }) => value)]) for (const [table, group] of TABLES) for (const entry of owner.get(table)?.entries() ?? []) found.push(...crate(entry, group));
-	for (const entry of root.get("workspace", "dependencies")?.entries() ?? []) found.push(...crate(entry, "runtime"));
+	for (const entry of root.get("workspace", "dependencies")?.entries() ?? []) found.push(...crate(entry, "optional"));
 	const sources = [];
 	for (const [table, from] of [["patch", "[patch]"], ["replace", "[replace]"]]) for (const registry of root.get(table)?.entries() ?? []) for (const entry of table === "patch" ? registry.value.entries() : [registry]) {
 		const git = text(entry.value.get("git"));
@@ -17596,7 +17596,7 @@ var NpmLock = class {
 	}
 	/** What a locked package needs must be found in its folder or in one above it. https://nodejs.org/api/modules.html#loading-from-node_modules-folders */
 	#needs(folder, node, folders) {
-		if (node.get("inBundle")?.value === true) return;
+		if (node.get("inBundle")?.value === true || node.get("optional")?.value === true || node.get("bundleDependencies")) return;
 		const optionalPeers = node.get("peerDependenciesMeta");
 		for (const section of ["dependencies", "peerDependencies"]) for (const { key, value } of node.get(section)?.entries() ?? []) {
 			const spec = text(value) ?? "";
@@ -20152,7 +20152,7 @@ function* gemfile(file) {
 	for (const [line, at] of calls(lines)) {
 		const opened = /^(group|source|git|github|path|platforms?|install_if|if|unless)\b(.{0,500})/.exec(line);
 		const block = /\bdo(?:\s{0,5}\|[^|]{0,40}\|)?$/.test(line);
-		if (opened && (block || opened[1] === "if" || opened[1] === "unless")) groups.push(/:(?:development|test|ci|lint|docs?)\b/.test(opened[2] ?? "") ? "development" : groups.at(-1) ?? "runtime");
+		if (opened && (block || opened[1] === "if" || opened[1] === "unless")) groups.push(/:(?:development|test|ci|lint|docs?)\b/.test(opened[2] ?? "") ? "development" : opened[1]?.startsWith("platform") ? "optional" : groups.at(-1) ?? "runtime");
 		else if (line === "end") groups.pop();
 		if (opened?.[1] === "source") {
 			const url = literals(line)[0];
@@ -20167,7 +20167,7 @@ function* gem(call, at, inherited) {
 	for (const [, a, b, double, single, bare] of call.matchAll(OPTION)) options.set(a ?? b ?? "", double ?? single ?? bare ?? "");
 	const [name, ...versions] = literals(call.replaceAll(OPTION, " "));
 	if (name === void 0) return;
-	const group = /^\[?:?(?:development|test)/.test(options.get("group") ?? options.get("groups") ?? "") ? "development" : inherited;
+	const group = /^\[?:?(?:development|test)/.test(options.get("group") ?? options.get("groups") ?? "") ? "development" : options.has("platforms") || options.has("platform") ? "optional" : inherited;
 	const git = options.get("git") ?? options.get("github") ?? options.get("gitlab") ?? options.get("bitbucket") ?? options.get("gist");
 	if (git !== void 0) {
 		const tag = options.get("tag");

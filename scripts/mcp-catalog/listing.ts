@@ -69,7 +69,8 @@ const NAMESPACES = [
   "--fork",
   "--kill-child",
 ];
-const INSIDE = `ip link set lo up; cd "$1"; shift; exec setpriv --reuid=65534 --regid=65534 --clear-groups --no-new-privs "$@"`;
+// The shell stays the first process of the space: a process that changes its user would lose the signal at its parent's death.
+const INSIDE = `ip link set lo up; cd "$1"; shift; setpriv --reuid=65534 --regid=65534 --clear-groups --no-new-privs "$@"; exit $?`;
 
 async function pages(client: Client, transport: StdioClientTransport): Promise<ListedTool[]> {
   await client.connect(transport, { timeout: DEADLINE });
