@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import type { Catalog } from "../catalog/catalog.ts";
 import { createFileClassifier } from "../classify/file.ts";
 import { namedByScript } from "../classify/script-reach.ts";
@@ -93,7 +92,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
     for await (const { file, bytes: content } of snapshot.contents()) {
       // The answers of the reading thread arrive, and its next job leaves, only when this thread pauses.
       if (performance.now() - breath > LONGEST_BREATH) {
-        await setImmediate();
+        await new Promise((resume) => setImmediate(resume));
         breath = performance.now();
       }
       files += 1;
