@@ -111,6 +111,7 @@ function secret(name: string): string {
   const prefix = name.replaceAll("-", "_");
   return `# yaml-language-server: $schema=../schema/secrets.schema.json
 provider: ${name}
+class: any
 rules:
   - id: ${name}-token
     title: "${OPEN}"

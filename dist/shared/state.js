@@ -15,7 +15,6 @@ import { cpuUsage, env } from "node:process";
 import { Worker } from "node:worker_threads";
 import { createHash, createHmac, hash as hash$1 } from "node:crypto";
 import { devNull, platform, tmpdir } from "node:os";
-import { setImmediate as setImmediate$1 } from "node:timers/promises";
 
 // src/decide/look-at.ts
 /** Puts the classifiers to the facts: what each command, server and file is. */
@@ -14640,13 +14639,16 @@ function boundary(bytes, offset) {
 const KEY = 8;
 /** Bits that a value must hold by estimate: the password `postgres` must not black out every mention of the database. */
 const REDACTABLE_BITS = 40;
+/** A shorter one of three kinds of characters, as people are told to choose them, is no word of any text either. */
+const SHORT_BITS = 24;
 /** Limits for hostile trees; what lies beyond was still masked where it was found. */
 const MOST_FORMS = 1e5;
 /** Pieces by which values are known when a text was cut in the middle of one. */
 const MOST_PIECES = 25e4;
 /** Looks random enough, and is long enough, to be looked for everywhere. */
 function isRedactable(value) {
-	return value.length >= 12 && value.length * entropy(value) >= REDACTABLE_BITS;
+	const bits = value.length * entropy(value);
+	return value.length >= 12 && bits >= REDACTABLE_BITS || value.length >= KEY && kinds(value) >= 3 && bits >= SHORT_BITS;
 }
 /** Known values, looked for in a text in one pass whose cost does not grow with their number. */
 var Redactor = class {
@@ -14715,9 +14717,9 @@ var Redactor = class {
 		return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
 	}
 };
-/** Whether a piece looks drawn at random: words that a password may hold must not be blacked out everywhere. */
+/** Whether a piece looks drawn at random: words that a password or a token's prefix may hold (`-api-key`) must not be blacked out everywhere. */
 function looksDrawn(piece) {
-	if (kinds(piece) < 2) return false;
+	if (kinds(piece.replaceAll(/[^A-Za-z0-9]/g, "")) < 2) return false;
 	let distinct = 0;
 	for (let at = 0; at < piece.length; at++) if (piece.indexOf(piece.charAt(at)) === at) distinct++;
 	return distinct >= 5;
@@ -17346,7 +17348,7 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 		let breath = performance.now();
 		for await (const { file, bytes: content } of snapshot.contents()) {
 			if (performance.now() - breath > LONGEST_BREATH) {
-				await setImmediate$1();
+				await new Promise((resume) => setImmediate(resume));
 				breath = performance.now();
 			}
 			files += 1;

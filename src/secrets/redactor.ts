@@ -4,6 +4,8 @@ import { entropy, kinds } from "./randomness.ts";
 const KEY = 8;
 /** Bits that a value must hold by estimate: the password `postgres` must not black out every mention of the database. */
 const REDACTABLE_BITS = 40;
+/** A shorter one of three kinds of characters, as people are told to choose them, is no word of any text either. */
+const SHORT_BITS = 24;
 /** Limits for hostile trees; what lies beyond was still masked where it was found. */
 const MOST_FORMS = 100_000;
 /** Pieces by which values are known when a text was cut in the middle of one. */
@@ -11,7 +13,8 @@ const MOST_PIECES = 250_000;
 
 /** Looks random enough, and is long enough, to be looked for everywhere. */
 export function isRedactable(value: string): boolean {
-  return value.length >= 12 && value.length * entropy(value) >= REDACTABLE_BITS;
+  const bits = value.length * entropy(value);
+  return (value.length >= 12 && bits >= REDACTABLE_BITS) || (value.length >= KEY && kinds(value) >= 3 && bits >= SHORT_BITS);
 }
 
 /** Known values, looked for in a text in one pass whose cost does not grow with their number. */
@@ -89,9 +92,9 @@ export class Redactor {
   }
 }
 
-/** Whether a piece looks drawn at random: words that a password may hold must not be blacked out everywhere. */
+/** Whether a piece looks drawn at random: words that a password or a token's prefix may hold (`-api-key`) must not be blacked out everywhere. */
 function looksDrawn(piece: string): boolean {
-  if (kinds(piece) < 2) return false;
+  if (kinds(piece.replaceAll(/[^A-Za-z0-9]/g, "")) < 2) return false;
   let distinct = 0;
   for (let at = 0; at < piece.length; at++) if (piece.indexOf(piece.charAt(at)) === at) distinct++;
   return distinct >= 5;

@@ -86,18 +86,24 @@ describe("a secret that is found", () => {
   it("appears in no output: not raw, base64, hex, URL-encoded or reversed, and no 8 characters of it", () => {
     expect(values.length).toBeGreaterThan(50);
     // Pieces that the examples' own context holds (a rule's public prefix, a host) give nothing away; only drawn values count.
-    const leaked = outputs.flatMap(({ name, text }) =>
-      values.flatMap((value) => {
-        const forms = [
-          ...windows(value),
-          ...windows([...value].reverse().join("")),
-          Buffer.from(value).toString("base64").replace(/=+$/, ""),
-          Buffer.from(value).toString("hex"),
-          ...(encodeURIComponent(value) === value ? [] : [encodeURIComponent(value)]),
-        ];
-        return forms.filter((form) => text.includes(form)).map((form) => `${name}: ${form}`);
-      }),
+    const forms = new Set(
+      values.flatMap((value) => [
+        ...windows(value),
+        ...windows([...value].reverse().join("")),
+        Buffer.from(value).toString("base64").replace(/=+$/, ""),
+        Buffer.from(value).toString("hex"),
+        encodeURIComponent(value),
+      ]),
     );
+    // By their first eight characters: looking for each form in each output would take minutes.
+    const byStart = new Map<string, string[]>();
+    for (const form of forms) byStart.set(form.slice(0, 8), [...(byStart.get(form.slice(0, 8)) ?? []), form]);
+    const leaked = outputs.flatMap(({ name, text }) => {
+      const found = new Set<string>();
+      for (let at = 0; at + 8 <= text.length; at++)
+        for (const form of byStart.get(text.slice(at, at + 8)) ?? []) if (text.startsWith(form, at)) found.add(`${name}: ${form}`);
+      return [...found];
+    });
     expect(leaked).toEqual([]);
   });
 });

@@ -33,7 +33,8 @@ function recordingGit(): {
 } {
   const path = folder();
   const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
-  const record = `n=$(ls ${path} | wc -l); { tr '\\0' '\\n' < /proc/$$/environ; echo; printf '%s\\n' "$@"; echo; pwd; } > ${path}/call-$n`;
+  // Numbered by the clock, and told apart by the process: three are asked at the same time.
+  const record = `n=$(date +%s%N)-$$; { tr '\\0' '\\n' < /proc/$$/environ; echo; printf '%s\\n' "$@"; echo; pwd; } > ${path}/call-$n`;
   writeFileSync(join(path, "git"), `#!/bin/sh\nPATH=/usr/bin:/bin\n${record}\nPATH=${path}\nexec ${real} "$@"\n`);
   chmodSync(join(path, "git"), 0o755);
   const calls = (): ReturnType<ReturnType<typeof recordingGit>["calls"]> =>

@@ -17,13 +17,13 @@ describe("which surfaces read a file", () => {
     ["packages/a/package.json", ["npm-manifest", "npm-package-scripts"]],
     ["CLAUDE.md", ["agent-file-links"]],
     ["Claude.MD", ["agent-file-links"]],
-    [".claude/settings.json", ["agent-file-links", "claude-settings"]],
-    [".CLAUDE/Settings.json", ["agent-file-links", "claude-settings"]],
+    [".claude/settings.json", ["agent-file-links", "claude-settings", "unloaded-mcp"]],
+    [".CLAUDE/Settings.json", ["agent-file-links", "claude-settings", "unloaded-mcp"]],
     ["pkg/.claude/settings.json", []],
     [".claude/commands/a/b.md", ["agent-file-links", "claude-commands"]],
     ["opencode.jsonc", ["agent-file-links", "opencode-commands", "opencode-mcp", "opencode-settings"]],
     [".opencode/plugins/a/b.ts", ["agent-file-links", "unmodelled-agent-settings"]],
-    [".github/workflows/ci.yml", ["github-workflow", "production-markers"]],
+    [".github/workflows/ci.yml", ["github-action-uses", "github-workflow", "production-markers"]],
     ["db/V1__init.sql", ["production-markers"]],
     ["requirements-dev.txt", ["python-requirements"]],
     ["src/index.ts", []],
@@ -56,7 +56,7 @@ describe("which surfaces read a file", () => {
     let found = 0;
     for (let index = 0; index < 80_000; index++)
       found += surfacesFor(`packages/p${index % 400}/src/m${index}/${names[index % names.length]}`).length;
-    expect(found).toBe(10_000);
+    expect(found).toBe(20_000);
   });
 });
 
