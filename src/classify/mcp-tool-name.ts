@@ -10,6 +10,8 @@ export interface Verdict {
   readonly firm: boolean;
   /** The name says that it only reads what it could write (`read_query`, `execute_readonly_sql`). */
   readonly claims?: boolean;
+  /** It is a noun phrase: what a tool of such a name gives, if its parameters carry nothing else. */
+  readonly noun?: boolean;
 }
 
 /** A tool name taken apart: segments between separators, each split where the case changes. Lower case, look-alike letters in Latin. */
@@ -99,6 +101,15 @@ const NOUNISH: ReadonlySet<string> = new Set([
   "checkout",
 ]);
 const CHECKS: ReadonlySet<string> = new Set(["status", "check", "preview", "history"]);
+/** The same, but not beside a word of `CHECKS` alone. */
+const ALSO_NOUNISH: ReadonlySet<string> = new Set(["trigger", "trash", "switch", "boot", "grant"]);
+/** Behind a change word that is a noun as often, these leave open which it was: the description has to say it too. */
+const NOUN_ENDS: ReadonlySet<string> = new Set(
+  [
+    "guide guides guidelines instructions tutorial checklist playbook walkthrough reader viewer finder explorer inspector lookup searcher",
+    "list logs info details scan analysis assessment readiness compatibility estimate status check preview history",
+  ].flatMap((row) => row.split(" ")),
+);
 
 const UNSURE: Verdict = { says: "unsure", word: "", firm: false };
 
@@ -117,6 +128,14 @@ export function nameVerdict(parts: NameParts, words: ToolWords, shared: Readonly
   const deciding = tokens[at];
   if (deciding === undefined) return nounsOnly(tokens);
   if (deciding.kind === "reads") return alsoChanges(tokens) ?? reads(deciding.word);
+  if (NOUNISH.has(deciding.word) || ALSO_NOUNISH.has(deciding.word)) {
+    const before = tokens.slice(0, at).find(({ kind }) => kind !== undefined);
+    // `event_list_trigger_options`
+    if (before !== undefined && VERB_LIKE.has(before.word) && (at < tokens.length - 1 || before === first))
+      return alsoChanges(tokens) ?? reads(before.word);
+    // `deploy-services-reader`, `trash_list`
+    if (before === undefined && at < tokens.length - 1 && NOUN_ENDS.has(last.word)) return { ...UNSURE, word: deciding.word };
+  }
   // `check_delete_status`, `list_merge_trains`: the read word is the verb. `status_set`, `list_clear`: it is the noun.
   const object = at !== tokens.length - 1 || NOUNISH.has(deciding.word);
   if (at > 0 && first.kind === "looks" && object && VERB_LIKE.has(first.word)) return alsoChanges(tokens) ?? reads(first.word);
@@ -130,10 +149,18 @@ function nounsOnly(tokens: readonly Token[]): Verdict {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return UNSURE;
+  // `API-post-search`, `API-patch-block-children`: the verb of HTTP.
+  const method = tokens.find(({ word }) => HTTP.has(word));
+  if (method !== undefined && first.word === "api" && tokens[1] === method)
+    return method.word === "post" && tokens.length > 2 && LOOKUPS.has(last.word)
+      ? { says: "reads", word: last.word, firm: false }
+      : { ...UNSURE, word: method.word };
   if (first.kind === "looks") return { says: "reads", word: first.word, firm: VERB_LIKE.has(first.word) };
   // `twilio_list_message`: the first word that means anything.
   const foremost = tokens.find(({ kind }) => kind !== undefined);
   if (foremost !== undefined && foremost !== last && VERB_LIKE.has(foremost.word)) return reads(foremost.word);
+  // `sort_list`: what is sorted.
+  if (first.kind === "transforms" && last.word === "list") return { ...UNSURE, word: first.word };
   if (tokens.length > 1 && LISTERS.has(last.word) && !ACTIVE.has(first.word))
     return { says: "reads", word: last.word, firm: first.kind === undefined && last.word !== "log" };
   const open = tokens.find(({ kind }) => kind === "answers" || kind === "transforms" || kind === "either");
@@ -141,6 +168,10 @@ function nounsOnly(tokens: readonly Token[]): Verdict {
   if (open !== undefined && (open === first || last !== noun)) return { ...UNSURE, word: open.word };
   return noun === undefined ? UNSURE : { says: "reads", word: noun.word, firm: false };
 }
+
+const HTTP: ReadonlySet<string> = new Set(["post", "patch"]);
+/** What is asked for by POST because the question is long. */
+const LOOKUPS: ReadonlySet<string> = new Set(["search", "query", "lookup", "count"]);
 
 /** `get_or_create_x`, `find_and_replace`: a read word, and a change joined to it. */
 function alsoChanges(tokens: readonly Token[]): Verdict | undefined {
@@ -159,6 +190,8 @@ function changes(word: string): Verdict {
   return { says: "changes", word, firm: true };
 }
 
+const GATHERS: ReadonlySet<string> = new Set(["reads", "looks"]);
+
 /** Phrases become one token. Inside a camel-case segment only the first and the last word can be the verb. */
 function tokensOf(parts: NameParts, words: ToolWords, shared: ReadonlySet<string>): readonly Token[] {
   const flat = parts.flatMap((segment) => segment.map((word, at) => ({ word, inner: at > 0 && at < segment.length - 1 })));
@@ -173,6 +206,9 @@ function tokensOf(parts: NameParts, words: ToolWords, shared: ReadonlySet<string
     }
     const { word = "", inner = false } = flat[at] ?? {};
     at += 1;
+    // `bulk_geocode`: what is done stands behind.
+    if (tokens.length === 0 && /^(?:batch|bulk|multi)$/.test(word) && at < flat.length && GATHERS.has(words.kind(names[at] ?? "") ?? ""))
+      continue;
     if (shared.has(word) && names.some((other) => !shared.has(other))) continue;
     const kind = words.kind(word) ?? gluedVerb(word, words);
     tokens.push({ word, kind: inner && kind !== "reads" ? undefined : kind });

@@ -36,6 +36,16 @@ export interface ParameterEvidence {
   readonly content?: string;
   /** Paging and filters, and nothing to be kept. */
   readonly paging?: string;
+  /** A state that must be given. */
+  readonly own?: string;
+  /** Every parameter, if there is any, says which one is asked for, when, where or in which form. */
+  readonly asking?: string;
+  /** Every parameter is a shape on a map, a measure, or a choice. */
+  readonly shapes?: string;
+  /** Every parameter is a number. */
+  readonly numbers?: string;
+  /** It names a tool to be called, and another parameter carries what that one is given. */
+  readonly calls?: string;
 }
 
 /** Reads the parameters of one tool. `spoken` are the words of its name and of the beginning of its description. */
@@ -43,7 +53,7 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
   const first = (group: Parameters<ToolWords["isParameter"]>[0], among = parameters): string | undefined =>
     among.find(({ name }) => words.isParameter(group, name))?.name;
   const free = parameters.filter(({ choices = [] }) => choices.length === 0);
-  const operations = parameters.filter(({ name, choices = [] }) => choices.length > 1 && words.isParameter("operation", name));
+  const operations = parameters.filter(({ name, choices = [] }) => choices.length > 0 && words.isParameter("operation", name));
   const changes = operations
     .flatMap(({ name, choices = [] }) => choices.map((choice) => ({ parameter: name, choice })))
     .filter(({ parameter, choice }) => choiceSays(choice, words, parameter) === "changes");
@@ -63,7 +73,7 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
     code: first("code", free.filter(isText)) ?? (statement === undefined ? undefined : first("perhaps", free.filter(isText))),
     perhapsCode: first("perhaps", free.filter(isText)),
     actions: free.find(({ name, type }) => name === "actions" && /array/.test(type ?? ""))?.name,
-    switched: (parameters.find(isSwitch) ?? free.find(({ name }) => CALLBACK.test(name)))?.name,
+    switched: (parameters.find((parameter) => isSwitch(parameter, words)) ?? free.find(({ name }) => CALLBACK.test(name)))?.name,
     remark: free.find(({ name }) => /^(?:body|comments?|(?:comment|review|reply)_?(?:body|text))$/i.test(name))?.name,
     plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
     pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
@@ -78,16 +88,56 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
     remote: first("remote"),
     content: first("content", free),
     paging: first("content", free) === undefined ? first("reading") : undefined,
+    asking: parameters.every((parameter) => asks(parameter, words)) ? (parameters[0]?.name ?? "") : undefined,
+    own: parameters.find(({ name, required }) => required === true && STATES.has(name))?.name,
+    shapes: parameters.every((parameter) => isShape(parameter, words) || isMeasure(parameter))
+      ? parameters.find((parameter) => isShape(parameter, words) && parameter.required)?.name
+      : undefined,
+    numbers:
+      parameters.length > 0 && parameters.every(({ type = "" }) => /^(?:number|integer)$/.test(type)) ? parameters[0]?.name : undefined,
+    calls: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => CALLED.test(name))?.name : undefined,
   };
   return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== undefined));
 }
 
+/** Something else than what is to be kept or set: an identifier, a time, a place, a language, a page. */
+function asks({ name, type = "string", choices = [] }: ToolParameter, words: ToolWords): boolean {
+  const parts = splitName(name).flat();
+  if (/boolean/.test(type))
+    return /^(?:include|includes|with|is|has|only|exclude|verbose|detailed|full|raw|recursive|show)$/.test(parts[0] ?? "");
+  return (
+    words.isParameter("asks", parts.at(-1) ?? "") &&
+    !["new", "target", "set"].includes(parts[0] ?? "") &&
+    !choices.some((choice) => choiceSays(choice, words, "type") === "changes")
+  );
+}
+
+function isShape({ name, type = "", choices = [] }: ToolParameter, words: ToolWords): boolean {
+  return choices.length === 0 && /array|object/.test(type) && words.names("shapes", splitName(name).flat()) !== undefined;
+}
+
+function isMeasure({ type = "", choices = [] }: ToolParameter): boolean {
+  return choices.length > 0 || /^(?:number|integer)$/.test(type);
+}
+
+const CALLED = /^(?:tool|function|action|operation)_?(?:name|slug|id)$/i;
+const ARGUMENTS = /^(?:(?:tool|function|action|operation)_?)?(?:args?|arguments|params|parameters|input|inputs|payload)(?:_?json)?$/i;
+
 /** Called after a change and nothing else (`clear`, `overwrite`), or after one and what it is done to (`markRead`, `save_results`). */
-function isSwitch({ name, type = "" }: ToolParameter): boolean {
+function isSwitch({ name, type = "" }: ToolParameter, words: ToolWords): boolean {
   const [first = "", ...others] = splitName(name).flat();
+  // `auto_trigger_checks`, `autoFix`
+  if (/boolean/.test(type) && first === "auto" && !HARMLESS.has(others[0] ?? ""))
+    return /^(?:changes|destroys)$/.test(words.kind(others[0] ?? "") ?? "") || others[0] === "fix";
   return /boolean/.test(type) && (SWITCHES.has(first) || (others.length === 0 && SINGLE_SWITCHES.has(first)));
 }
 
+/** Done by itself, and to the answer only. */
+const HARMLESS: ReadonlySet<string> = new Set(
+  "scroll retry connect reconnect follow scale truncate adjust exclude enable correct".split(" "),
+);
+/** What is set if it must be given: `ticket_status` with `status`. */
+const STATES: ReadonlySet<string> = new Set(["status", "state", "metadata", "details", "info", "profile"]);
 const SWITCHES: ReadonlySet<string> = new Set(
   "mark save write send publish activate commit persist notify install autofix acknowledge subscribe create update delete upsert push".split(
     " ",
@@ -145,6 +195,10 @@ function choiceSays(choice: string, words: ToolWords, parameter: string): Verdic
   const parts = splitName(choice);
   const verdict = nameVerdict(parts, words);
   if (verdict.says !== "unsure") return verdict.says;
+  // `generate_template`: an answer.
+  const last = parts.flat().at(-1) ?? "";
+  if (words.kind(verdict.word) === "answers" && last !== verdict.word && words.isText(last) && !/^(?:links?|urls?)$/.test(last))
+    return "reads";
   // A single word is a verb, also where it is a noun elsewhere; not so the choices of a `type` or `mode`.
   const single = parts.flat().length === 1 && !/^(?:type|mode|event|format)$/i.test(parameter);
   return single && words.kind(verdict.word) === "either" ? "changes" : "unsure";

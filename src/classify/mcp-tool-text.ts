@@ -8,8 +8,10 @@ const LEAD_IN = new RegExp(
     "(?:this|the|a|an)(?: [a-z-]+){0,2} (?:tool|function|endpoint|action|command|method|operation|api)(?: (?:to|for|that|which|will|lets you|allows you to|(?:can be|is) used to))?",
     "(?:tool|function|command|endpoint|api|helper|utility|method|action) (?:to|for|that|which)",
     "(?:allows?|enables?|lets|helps?)(?: (?:you|users?|agents?|clients?|the (?:user|agent|model|llm)|an? (?:agent|user)|ai agents?))?(?: to)?",
-    "used (?:to|for)|ability to|you can|can|will|please|now|also|then|first|note|beta|alpha|experimental|deprecated|legacy|new|important|required?",
+    "used (?:to|for)|ability to|you can|can|will|please|now|also|then|first|note|beta|alpha|experimental|deprecated|legacy|new|important|required?(?: first)?(?: step)?",
     "optional(?:ly)?|read-?only|safely|quickly|automatically|simply|directly|securely|efficiently|easily|intelligently|programmatically|asynchronously",
+    "(?:you )?(?:always|must|should)(?: (?:call|use|run|invoke)(?: this(?: tool)?)?(?: (?:first|when|whenever|before|after|if) [^,.\\n]{3,90})?)?",
+    "start here(?: (?:if|when|for) [^.:\\n]{3,120})?",
     "permanently|manually|immediately|batch|bulk",
   ].join("|")})\\b)+`,
   "i",
@@ -17,7 +19,7 @@ const LEAD_IN = new RegExp(
 /** Written at the model, not of the tool: "START HERE for X: ", "IMPORTANT: ". */
 const CALL = /^\W*[A-Z]{3,}(?: [A-Z]{3,})*\b[^:.\n]{0,40}:\s+/;
 /** A heading before the sentence: `Search Issues - `, `Jira: `, `START HERE for X: `. */
-const HEADING = /^[^.:\n]{1,50}(?::|\s[-–—]|\n)\s+(?=\S)/;
+const HEADING = /^[^.:\n]{1,50}(?::|\s[-–—|]|\n)\s+(?=\S)/;
 
 /** A word behind "and", "or" or a comma, before what can be the object of a verb. */
 const JOINED = new RegExp(
@@ -48,7 +50,11 @@ function opening(text: string, words: ToolWords): Verdict {
   const phrase = words.phraseAt(tokens, 0);
   if (phrase && phrase.says !== "nothing")
     return { says: phrase.says === "changes" ? "changes" : "reads", word: phrase.words.join(" "), firm: true };
-  for (const [at, token] of tokens.slice(0, 2).entries()) {
+  // "Pull request details", "Open source licences": no verb begins there.
+  const noun = phrase?.says === "nothing" ? phrase.words.length : 0;
+  const given = nounPhrase(sentence, words, noun);
+  if (given?.noun === true && later(sentence, words).says !== "changes") return given;
+  for (const [at, token] of tokens.slice(0, noun > 0 ? 0 : 2).entries()) {
     const verb = words.verb(token);
     if (verb === undefined || QUESTIONS.has(token) || (at > 0 && verb.kind === "looks")) continue;
     const firm = at === 0;
@@ -71,8 +77,58 @@ function opening(text: string, words: ToolWords): Verdict {
     }
     return joinedChange(sentence, token, words) ?? { says: "unsure", word: token, firm: false };
   }
-  return later(sentence, words);
+  const verdict = later(sentence, words);
+  return verdict.says === "unsure" ? (nounPhrase(sentence, words, noun) ?? verdict) : verdict;
 }
+
+/** "Full-text search over …", "All jobs of …", "Deployments of …": what is given, and no verb. */
+function nounPhrase(sentence: string, words: ToolWords, skip: number): Verdict | undefined {
+  const tokens = (/^[^,:;()]*/.exec(sentence)?.[0] ?? "").toLowerCase().match(/[a-z]+/g) ?? [];
+  const end = tokens.findIndex((token, at) => at > 0 && (STOP.has(token) || BEHIND.has(token)));
+  const near = tokens.slice(0, end === -1 ? undefined : end);
+  const [first = ""] = near;
+  const last = near.at(-1) ?? "";
+  const changes = (word: string): boolean => /^(?:changes|destroys)$/.test(words.kind(word) ?? "");
+  if (near.length > NEAR || near.slice(skip).some((word) => NO_NOUN.test(word) || changes(word)) || /\b(?:is|are|be)\b/.test(sentence))
+    return undefined;
+  const found: Verdict = { says: "reads", word: near.slice(0, 3).join(" "), firm: false };
+  if (skip === 0 && GIVES.has(last) && (near.length === 1 || words.verb(first) === undefined)) return found;
+  const next = tokens[end] ?? "";
+  const kind = words.verb(first)?.kind;
+  const plural =
+    near.length === 1 &&
+    /[^s]s$/.test(first) &&
+    !/^dispos/.test(first) &&
+    (kind === undefined || kind === "looks" ? BEHIND.has(next) || next === "for" || next === "by" : next === "of" || next === "by");
+  const measure = near.length === 1 && next === "of" && MEASURES.test(first);
+  return plural ||
+    measure ||
+    skip > 0 ||
+    (GIVEN.test(first) && near.length > 1 && (kind === undefined || kind === "looks") && !isDeed(last, words))
+    ? { ...found, noun: true }
+    : undefined;
+}
+
+const BEHIND: ReadonlySet<string> = new Set(["of", "about", "over", "per"]);
+const MEASURES = /^(?:range|type|number|size|count|length|list|name|value|level|age|status|state|ratio|rank|share)$/;
+/** In the middle of it, they say that a verb stands before. */
+const NO_NOUN = /^(?:a|an|the|this|your|its|off|on|out|up|down|back|not|will|has|have)$/;
+const GIVEN =
+  /^(?:all|available|current|currently|latest|recent|recently|historical|history|upcoming|details|detailed|information|info|statistics|metadata|random|similar|related|popular|trending|public|supported|active|past|nearest|nearby|estimated|common|top|full|single|real|live|daily|weekly|monthly|general|basic|number|raw)$/;
+
+/** "Full backup", "weekly email", "latest deployment": what is done rather than what is given. */
+function isDeed(word: string, words: ToolWords): boolean {
+  const kind = words.kind(word);
+  if (kind !== undefined) return kind !== "looks" && kind !== "reads";
+  return /(?:tion|sion|ment|al)$/.test(word) && !/^(?:location|station|position|population|question|version)$/.test(word);
+}
+
+const GIVES: ReadonlySet<string> = new Set(
+  [
+    "search lookup lookups audit review analysis overview summary details statistics stats comparison history information metadata listing",
+    "forecast forecasts calculator finder explorer viewer inspector validator consumption distribution usage popularity availability guide guidance instructions reference documentation",
+  ].flatMap((row) => row.split(" ")),
+);
 
 /** Verbs in a name (`is_connected`, `what_changed`); in a sentence they say nothing. */
 const QUESTIONS: ReadonlySet<string> = new Set(["is", "has", "can", "who", "what", "when", "where", "why", "how", "which"]);
@@ -92,6 +148,9 @@ const NOUN_AFTER: ReadonlySet<string> = new Set([
   "logs",
   "lookup",
   "search",
+  "planning",
+  "overview",
+  "matrix",
 ]);
 /** Verbs that say nothing without their object: "performs a search". */
 const CARRIERS: ReadonlySet<string> = new Set([
@@ -155,10 +214,16 @@ function carried(verb: string, tokens: readonly string[], words: ToolWords, made
   if (made && near.some((token) => CREDENTIAL.test(token))) return undefined;
   return near.find((token) => {
     const found = words.verb(token);
-    return ((found?.kind === "looks" || found?.kind === "reads") && !JOBS.has(found.base)) || (made && words.isText(token));
+    return (
+      ((found?.kind === "looks" || found?.kind === "reads") && !JOBS.has(found.base)) ||
+      (made && words.isText(token) && !(REWORKS.test(verb) && KEPT.test(token)))
+    );
   });
 }
 
+/** What is worked on stays where it is: "optimizes a table". */
+const REWORKS = /^(?:optimi[sz]e|enhance|expand|tune|trim|split|crop|flip|process)$/;
+const KEPT = /^(?:tables?|data|messages?|code)$/;
 const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;
 
 /** "Get, create or delete …", "Finds text and replaces it". The verbs agree in form: "List issues and updates" has one. */

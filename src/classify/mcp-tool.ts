@@ -2,6 +2,7 @@ import type { TierId } from "../catalog/boundary-table.ts";
 import type { Catalog } from "../catalog/catalog.ts";
 import type { Facet } from "../catalog/mcp-entry.ts";
 import { skeleton } from "./look-alike.ts";
+import { brief, computes, givesBack, onlyAnswers, reshapes, type Told, turnsInto } from "./mcp-tool-answers.ts";
 import { facetsOf } from "./mcp-tool-facets.ts";
 import type { ToolDeclaration } from "./mcp-tool-list.ts";
 import { nameVerdict, sharedWords, splitName, type Verdict } from "./mcp-tool-name.ts";
@@ -65,7 +66,7 @@ function classify(tool: ToolDeclaration, catalog: Rules, shared: ReadonlySet<str
   const own = nameVerdict(parts, words, shared);
   const byName = own.says === "unsure" && own.word === "" ? nameVerdict(parts, words) : own;
   const byText = textVerdict(description, words);
-  const decision = decide(byName, byText, parameters, { spoken, saved: savesFile(description) }, words);
+  const decision = decide(byName, byText, parameters, { parts, spoken, description }, words);
   const raised = decision.says === "reads" && tool.hints?.readOnly === false;
   const facets = facetsOf(
     {
@@ -97,39 +98,45 @@ interface Decision {
   readonly because: string;
 }
 
-function decide(
-  name: Verdict,
-  text: Verdict,
-  parameters: ParameterEvidence,
-  { spoken, saved }: { readonly spoken: readonly string[]; readonly saved: string | undefined },
-  words: ToolWords,
-): Decision {
-  const { changing, reading, output, switched, actions, address, remark, content, paging } = parameters;
+function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, told: Told, words: ToolWords): Decision {
+  const { changing, reading, output, switched, actions, address, remark, content, paging, calls, asking, own } = parameters;
+  const { spoken, description } = told;
+  const saved = savesFile(description);
   const byName = `its name says "${name.word}"`;
   const byText = `its description begins with "${text.word}"`;
   if (changing !== undefined) return says("changes", `its parameter ${brief(changing.parameter)} offers "${brief(changing.choice)}"`);
   if (reading !== undefined && MANAGES.has(name.word)) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
-  if (name.says === "changes") return says("changes", byName);
-  const code = codeParameter(name, parameters, spoken, words);
+  const harmless = reshapes(name, text, parameters, told, words) ?? computes(name, told, parameters, words);
+  if (name.says === "changes") return harmless === undefined ? says("changes", byName) : says("reads", harmless);
+  if (calls !== undefined && words.kind(name.word) !== "reads" && !TRIES.has(name.word))
+    return says("changes", `its parameter ${brief(calls)} names what is called`);
+  const code = codeParameter(name, parameters, told, words);
   if (code !== undefined) return says("changes", `its parameter ${brief(code)} carries code or a statement`);
   if (output !== undefined) return says("changes", `its parameter ${brief(output)} names a file to write`);
-  if (switched !== undefined && !TRIES.has(name.word)) return says("changes", `its parameter ${brief(switched)} asks for it`);
+  if (switched !== undefined && !TRIES.has(name.word) && !(text.says === "reads" && GUIDES.has(name.word)))
+    return says("changes", `its parameter ${brief(switched)} asks for it`);
   if (saved !== undefined) return says("changes", `its description says "${saved}"`);
   if (actions !== undefined && address !== undefined) return says("changes", `its parameter ${brief(actions)} says what to do there`);
+  if (reading !== undefined) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
   if (name.says === "reads") {
+    if (own === name.word && own !== undefined) return says("changes", `its parameter ${brief(own)} says what is set`);
     const vague = VAGUE.has(words.verb(text.word)?.base ?? "");
     if (text.says === "changes" && (!name.firm || (text.firm && !vague))) return says("changes", byText);
     if (!name.firm && remark !== undefined) return says("changes", `its parameter ${brief(remark)} carries something to be kept`);
     return says("reads", byName);
   }
-  if (reading !== undefined) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
-  if (text.says !== "unsure") return says(text.says, byText);
+  if (harmless !== undefined) return says("reads", harmless);
+  if (text.says !== "changes") {
+    const evident = onlyAnswers(name, text, parameters, told, words);
+    if (evident !== undefined) return says("reads", evident);
+  }
+  if (text.says !== "unsure" && (text.noun !== true || asking !== undefined)) return says(text.says, byText);
   for (const { word, by } of [
     { word: name.word, by: byName },
-    { word: text.word, by: byText },
+    { word: text.noun === true ? "" : text.word, by: byText },
   ]) {
     if (word === "") continue;
-    if (givesBack(word, parameters, words)) return says("reads", `${by}, and it is given the text`);
+    if (givesBack(word, parameters, spoken, words)) return says("reads", `${by}, and it is given the text`);
     return { says: "unsure", because: `Nothing says whether it changes something (${by}): unknown is taken for a change.` };
   }
   if (paging !== undefined) return says("reads", `it takes ${brief(paging)} and nothing to be kept`);
@@ -138,12 +145,11 @@ function decide(
 }
 
 /** The parameter whose text is run. Tools that only examine a program, and names that say "read-only", do not run it. */
-function codeParameter(
-  name: Verdict,
-  { code, perhapsCode }: ParameterEvidence,
-  spoken: readonly string[],
-  words: ToolWords,
-): string | undefined {
+function codeParameter(name: Verdict, { code, perhapsCode }: ParameterEvidence, told: Told, words: ToolWords): string | undefined {
+  const { spoken } = told;
+  // `format_code`: it comes back in another form.
+  if (name.says === "unsure" && code === undefined && words.kind(name.word) === "transforms") return undefined;
+  if (name.says === "unsure" && turnsInto(told, words)) return undefined;
   if (name.claims || (name.says === "reads" && words.examines(name.word))) return undefined;
   // A question put to the documentation of a database is no statement.
   if (
@@ -153,32 +159,30 @@ function codeParameter(
     return undefined;
   // `api_read` with a query of its own: the name says that it reads; a parameter that is called `sql` says more.
   if (code !== undefined && !(name.word === "read" && code === perhapsCode)) return code;
-  return name.says === "unsure" && words.names("runs", spoken.slice(0, OPENING)) !== undefined ? perhapsCode : undefined;
+  return name.says === "unsure" && words.names("runs", withoutCodes(spoken.slice(0, OPENING))) !== undefined ? perhapsCode : undefined;
+}
+
+/** A QR code and a postal code are no programs. */
+function withoutCodes(spoken: readonly string[]): readonly string[] {
+  return spoken.filter(
+    (word, at) => word !== "code" || !/^(?:qr|bar|zip|postal|country|error|status|color|colour)$/.test(spoken[at - 1] ?? ""),
+  );
 }
 
 /** How many words of name and description say what is done. */
 const OPENING = 8;
 
-/** "Converts", "formats": what it is given in a parameter comes back in the answer, unless it is pointed to where something is kept. */
-function givesBack(word: string, { perhapsCode, content, plain, pointer, path, address }: ParameterEvidence, words: ToolWords): boolean {
-  return (
-    words.verb(word)?.kind === "transforms" && (perhapsCode ?? content ?? plain) !== undefined && (pointer ?? path ?? address) === undefined
-  );
-}
-
 /** A switch says there what would be done (`validate_records` with `overwrite`). */
 const TRIES: ReadonlySet<string> = new Set(["validate", "verify", "lint", "check", "simulate", "preview", "estimate", "dry run"]);
+
+/** What is only read, whatever it is about. */
+const GUIDES: ReadonlySet<string> = new Set(["instructions", "guide", "guidance", "guidelines", "help"]);
 
 /** Words of a name that stand for any operation: where a parameter lists the operations, that list decides. */
 const MANAGES: ReadonlySet<string> = new Set(["manage", "handle", "control", "operate", "interact"]);
 
 /** Verbs of a description that say too little to turn a name that reads ("Manages dashboards (read-only)"). */
 const VAGUE: ReadonlySet<string> = new Set([...MANAGES, "use", "execute", "run", "perform", "start", "track", "invoke"]);
-
-/** A name that a server chose, short enough for a sentence. */
-function brief(name: string): string {
-  return name.length <= 60 ? name : `${name.slice(0, 60)}…`;
-}
 
 function says(what: "reads" | "changes", because: string): Decision {
   return { says: what, because: `${what === "reads" ? "Only looks" : "Changes something"}: ${because}.` };
