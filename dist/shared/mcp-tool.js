@@ -144,6 +144,70 @@ function isMixed(piece) {
 	return foreign > 0 && latin >= 2;
 }
 
+// src/classify/mcp-tool-answers.ts
+/** A change word that changes nothing: a query in a language that can only read, a sum. */
+function computes(name, { parts, description }, parameters, words) {
+	const spoken = description.toLowerCase().match(/[a-z0-9]+/g)?.slice(0, SENTENCE) ?? [];
+	if (parameters.numbers !== void 0 && parts.flat().some((word) => SUMS.has(word)) && spoken.some((word) => /^numbers?$/.test(word))) return `it is given ${brief(parameters.numbers)} and nothing to be kept`;
+	const language = words.names("lookups", spoken);
+	return parameters.code === void 0 && /^(?:query|expr|expression|q)$/i.test(parameters.perhapsCode ?? "") && language !== void 0 && QUERIES.has(name.word) && words.names("statements", spoken) === void 0 ? `it takes a query in ${language}, which can only read` : void 0;
+}
+/** How many words of a description are searched for the language of a query. */
+const SENTENCE = 30;
+const SUMS = new Set("add sum round square sqrt root power factorial mean median average modulo gcd lcm floor ceil abs factors product percentage".split(" "));
+const ACTS = /* @__PURE__ */ new Set(["changes", "destroys"]);
+const QUERIES = /* @__PURE__ */ new Set(["execute", "exec"]);
+/** No verb in the name, and parameters that only say what is asked for: a topic, `jobs_by_account`, one form turned into another. */
+function onlyAnswers(name, text, { asking, path, address, output, content, perhapsCode, code, pointer, plain }, told, words) {
+	const { parts, spoken } = told;
+	const named = parts.flat();
+	const acts = spoken.slice(0, SENTENCE).some((word) => ACTS.has(words.verb(word)?.kind ?? "") || /^(?:runs?|import|imports|store|stores)$/.test(word));
+	const given = path ?? address ?? output ?? pointer;
+	if (!acts && given === void 0 && turnsInto(told, words) && plain !== void 0 && words.names("forms", [plain]) !== void 0) return `its name says what is turned into what, and it is given the ${brief(plain)}`;
+	const forms = new Set(spoken.slice(0, SENTENCE).filter((word) => words.names("forms", [word]) !== void 0));
+	if (!acts && (given ?? content ?? perhapsCode) === void 0 && words.kind(name.word) === "transforms" && forms.size > 1) return `its name says "${name.word}", and its description what is given back`;
+	if (PLANS.has(name.word) && asking !== void 0 && asking !== "" && pointer === void 0 && spoken.slice(0, SENTENCE).some((word) => TRIP.test(word))) return `its name says "${name.word}", and its parameters only say of what`;
+	const by = named.some((word, at) => at > 0 && at < named.length - 1 && (/^(?:by|per)$/.test(word) || /^(?:for|of)$/.test(word) && /[^s]s$/.test(named[at - 1] ?? "")));
+	if (name.word !== "") return void 0;
+	if (asking === void 0) return by && text.noun === true && (code ?? content ?? path ?? output) === void 0 ? `its description begins with "${text.word}"` : void 0;
+	const topic = words.names("topics", named.slice(-1));
+	if (topic !== void 0) return `it is called after ${topic}, and its parameters only say which`;
+	return by ? "it is called after what it gives, and its parameters only say which" : void 0;
+}
+/** What is planned or put in order comes back in the answer, if nothing is named that is kept. */
+const PLANS = /* @__PURE__ */ new Set([
+	"plan",
+	"optimize",
+	"optimise"
+]);
+const TRIP = /^(?:routes?|waypoints?|trips?|itinerar(?:y|ies)|stops|tours?|journeys?)$/;
+/** Shapes in, a shape out: a merge of polygons, a point on a line. */
+function reshapes(name, text, { shapes }, { spoken }, words) {
+	const geometric = (word) => GEOMETRIC.has(words.verb(word)?.base ?? "");
+	const agrees = (name.says !== "changes" || geometric(name.word)) && (text.word === "" || geometric(text.word));
+	return shapes !== void 0 && agrees && words.names("shapes", spoken) !== void 0 ? `it is given ${brief(shapes)} and nothing to be kept` : void 0;
+}
+const GEOMETRIC = new Set("merge snap join split clip match cut combine simplify intersect union buffer".split(" "));
+/** `sql_to_rest`, `jsonToYaml`, and nothing of running what comes out. */
+function turnsInto({ parts, spoken }, words) {
+	const named = parts.flat();
+	return !runs(spoken) && named.some((word, at) => word === "to" && [at - 1, at + 1].every((place) => words.names("forms", named.slice(place, place + 1))));
+}
+function runs(spoken) {
+	return spoken.slice(0, SENTENCE).some((word) => /^(?:runs?|executes?|running|executing)$/.test(word));
+}
+/** "Converts", "formats": what it is given in a parameter comes back in the answer, unless it is pointed to where something is kept. */
+function givesBack(word, { perhapsCode, content, plain, pointer, path, address }, spoken, words) {
+	if (runs(spoken)) return false;
+	if (words.verb(word)?.kind !== "transforms" || (pointer ?? path ?? address) !== void 0) return false;
+	if ((perhapsCode ?? content) !== void 0) return true;
+	return plain !== void 0 && (/^(?:value|string|word|phrase|str)$/i.test(plain) || words.names("forms", spoken) !== void 0);
+}
+/** A name that a server chose, short enough for a sentence. */
+function brief(name) {
+	return name.length <= 60 ? name : `${name.slice(0, 60)}…`;
+}
+
 // src/classify/mcp-tool-phrases.ts
 /** Words, and words in a row, to be looked for among other words. Asking costs the length of what is asked, however many phrases there are. */
 var Phrases = class {
@@ -329,6 +393,16 @@ const CHECKS = /* @__PURE__ */ new Set([
 	"preview",
 	"history"
 ]);
+/** The same, but not beside a word of `CHECKS` alone. */
+const ALSO_NOUNISH = /* @__PURE__ */ new Set([
+	"trigger",
+	"trash",
+	"switch",
+	"boot",
+	"grant"
+]);
+/** Behind a change word that is a noun as often, these leave open which it was: the description has to say it too. */
+const NOUN_ENDS = new Set(["guide guides guidelines instructions tutorial checklist playbook walkthrough reader viewer finder explorer inspector lookup searcher", "list logs info details scan analysis assessment readiness compatibility estimate status check preview history"].flatMap((row) => row.split(" ")));
 const UNSURE = {
 	says: "unsure",
 	word: "",
@@ -355,6 +429,14 @@ function nameVerdict(parts, words, shared = /* @__PURE__ */ new Set()) {
 	const deciding = tokens[at];
 	if (deciding === void 0) return nounsOnly(tokens);
 	if (deciding.kind === "reads") return alsoChanges(tokens) ?? reads(deciding.word);
+	if (NOUNISH.has(deciding.word) || ALSO_NOUNISH.has(deciding.word)) {
+		const before = tokens.slice(0, at).find(({ kind }) => kind !== void 0);
+		if (before !== void 0 && VERB_LIKE.has(before.word) && (at < tokens.length - 1 || before === first)) return alsoChanges(tokens) ?? reads(before.word);
+		if (before === void 0 && at < tokens.length - 1 && NOUN_ENDS.has(last.word)) return {
+			...UNSURE,
+			word: deciding.word
+		};
+	}
 	const object = at !== tokens.length - 1 || NOUNISH.has(deciding.word);
 	if (at > 0 && first.kind === "looks" && object && VERB_LIKE.has(first.word)) return alsoChanges(tokens) ?? reads(first.word);
 	return changes(deciding.word);
@@ -369,6 +451,15 @@ function nounsOnly(tokens) {
 	const [first] = tokens;
 	const last = tokens.at(-1);
 	if (first === void 0 || last === void 0) return UNSURE;
+	const method = tokens.find(({ word }) => HTTP.has(word));
+	if (method !== void 0 && first.word === "api" && tokens[1] === method) return method.word === "post" && tokens.length > 2 && LOOKUPS.has(last.word) ? {
+		says: "reads",
+		word: last.word,
+		firm: false
+	} : {
+		...UNSURE,
+		word: method.word
+	};
 	if (first.kind === "looks") return {
 		says: "reads",
 		word: first.word,
@@ -376,6 +467,10 @@ function nounsOnly(tokens) {
 	};
 	const foremost = tokens.find(({ kind }) => kind !== void 0);
 	if (foremost !== void 0 && foremost !== last && VERB_LIKE.has(foremost.word)) return reads(foremost.word);
+	if (first.kind === "transforms" && last.word === "list") return {
+		...UNSURE,
+		word: first.word
+	};
 	if (tokens.length > 1 && LISTERS.has(last.word) && !ACTIVE.has(first.word)) return {
 		says: "reads",
 		word: last.word,
@@ -393,6 +488,14 @@ function nounsOnly(tokens) {
 		firm: false
 	};
 }
+const HTTP = /* @__PURE__ */ new Set(["post", "patch"]);
+/** What is asked for by POST because the question is long. */
+const LOOKUPS = /* @__PURE__ */ new Set([
+	"search",
+	"query",
+	"lookup",
+	"count"
+]);
 /** `get_or_create_x`, `find_and_replace`: a read word, and a change joined to it. */
 function alsoChanges(tokens) {
 	const joined = tokens.find(({ kind }, at) => (kind === "changes" || kind === "destroys") && at > 0 && /^(?:or|and)$/.test(tokens[at - 1]?.word ?? ""));
@@ -413,6 +516,7 @@ function changes(word) {
 		firm: true
 	};
 }
+const GATHERS = /* @__PURE__ */ new Set(["reads", "looks"]);
 /** Phrases become one token. Inside a camel-case segment only the first and the last word can be the verb. */
 function tokensOf(parts, words, shared) {
 	const flat = parts.flatMap((segment) => segment.map((word, at) => ({
@@ -433,6 +537,7 @@ function tokensOf(parts, words, shared) {
 		}
 		const { word = "", inner = false } = flat[at] ?? {};
 		at += 1;
+		if (tokens.length === 0 && /^(?:batch|bulk|multi)$/.test(word) && at < flat.length && GATHERS.has(words.kind(names[at] ?? "") ?? "")) continue;
 		if (shared.has(word) && names.some((other) => !shared.has(other))) continue;
 		const kind = words.kind(word) ?? gluedVerb(word, words);
 		tokens.push({
@@ -453,7 +558,7 @@ function gluedVerb(word, words) {
 function parameterEvidence(parameters, words, spoken) {
 	const first = (group, among = parameters) => among.find(({ name }) => words.isParameter(group, name))?.name;
 	const free = parameters.filter(({ choices = [] }) => choices.length === 0);
-	const operations = parameters.filter(({ name, choices = [] }) => choices.length > 1 && words.isParameter("operation", name));
+	const operations = parameters.filter(({ name, choices = [] }) => choices.length > 0 && words.isParameter("operation", name));
 	const changes = operations.flatMap(({ name, choices = [] }) => choices.map((choice) => ({
 		parameter: name,
 		choice
@@ -474,7 +579,7 @@ function parameterEvidence(parameters, words, spoken) {
 		code: first("code", free.filter(isText)) ?? (statement === void 0 ? void 0 : first("perhaps", free.filter(isText))),
 		perhapsCode: first("perhaps", free.filter(isText)),
 		actions: free.find(({ name, type }) => name === "actions" && /array/.test(type ?? ""))?.name,
-		switched: (parameters.find(isSwitch) ?? free.find(({ name }) => CALLBACK.test(name)))?.name,
+		switched: (parameters.find((parameter) => isSwitch(parameter, words)) ?? free.find(({ name }) => CALLBACK.test(name)))?.name,
 		remark: free.find(({ name }) => /^(?:body|comments?|(?:comment|review|reply)_?(?:body|text))$/i.test(name))?.name,
 		plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
 		pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
@@ -484,15 +589,50 @@ function parameterEvidence(parameters, words, spoken) {
 		source: first("source", free),
 		remote: first("remote"),
 		content: first("content", free),
-		paging: first("content", free) === void 0 ? first("reading") : void 0
+		paging: first("content", free) === void 0 ? first("reading") : void 0,
+		asking: parameters.every((parameter) => asks(parameter, words)) ? parameters[0]?.name ?? "" : void 0,
+		own: parameters.find(({ name, required }) => required === true && STATES.has(name))?.name,
+		shapes: parameters.every((parameter) => isShape(parameter, words) || isMeasure(parameter)) ? parameters.find((parameter) => isShape(parameter, words) && parameter.required)?.name : void 0,
+		numbers: parameters.length > 0 && parameters.every(({ type = "" }) => /^(?:number|integer)$/.test(type)) ? parameters[0]?.name : void 0,
+		calls: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => CALLED.test(name))?.name : void 0
 	};
 	return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== void 0));
 }
+/** Something else than what is to be kept or set: an identifier, a time, a place, a language, a page. */
+function asks({ name, type = "string", choices = [] }, words) {
+	const parts = splitName(name).flat();
+	if (/boolean/.test(type)) return /^(?:include|includes|with|is|has|only|exclude|verbose|detailed|full|raw|recursive|show)$/.test(parts[0] ?? "");
+	return words.isParameter("asks", parts.at(-1) ?? "") && ![
+		"new",
+		"target",
+		"set"
+	].includes(parts[0] ?? "") && !choices.some((choice) => choiceSays(choice, words, "type") === "changes");
+}
+function isShape({ name, type = "", choices = [] }, words) {
+	return choices.length === 0 && /array|object/.test(type) && words.names("shapes", splitName(name).flat()) !== void 0;
+}
+function isMeasure({ type = "", choices = [] }) {
+	return choices.length > 0 || /^(?:number|integer)$/.test(type);
+}
+const CALLED = /^(?:tool|function|action|operation)_?(?:name|slug|id)$/i;
+const ARGUMENTS = /^(?:(?:tool|function|action|operation)_?)?(?:args?|arguments|params|parameters|input|inputs|payload)(?:_?json)?$/i;
 /** Called after a change and nothing else (`clear`, `overwrite`), or after one and what it is done to (`markRead`, `save_results`). */
-function isSwitch({ name, type = "" }) {
+function isSwitch({ name, type = "" }, words) {
 	const [first = "", ...others] = splitName(name).flat();
+	if (/boolean/.test(type) && first === "auto" && !HARMLESS.has(others[0] ?? "")) return /^(?:changes|destroys)$/.test(words.kind(others[0] ?? "") ?? "") || others[0] === "fix";
 	return /boolean/.test(type) && (SWITCHES.has(first) || others.length === 0 && SINGLE_SWITCHES.has(first));
 }
+/** Done by itself, and to the answer only. */
+const HARMLESS = new Set("scroll retry connect reconnect follow scale truncate adjust exclude enable correct".split(" "));
+/** What is set if it must be given: `ticket_status` with `status`. */
+const STATES = /* @__PURE__ */ new Set([
+	"status",
+	"state",
+	"metadata",
+	"details",
+	"info",
+	"profile"
+]);
 const SWITCHES = new Set("mark save write send publish activate commit persist notify install autofix acknowledge subscribe create update delete upsert push".split(" "));
 const SINGLE_SWITCHES = new Set("clear remove reset purge overwrite apply upload open execute run start restart trigger register".split(" "));
 /** Where to call back: something is set up that calls. */
@@ -534,6 +674,8 @@ function choiceSays(choice, words, parameter) {
 	const parts = splitName(choice);
 	const verdict = nameVerdict(parts, words);
 	if (verdict.says !== "unsure") return verdict.says;
+	const last = parts.flat().at(-1) ?? "";
+	if (words.kind(verdict.word) === "answers" && last !== verdict.word && words.isText(last) && !/^(?:links?|urls?)$/.test(last)) return "reads";
 	return parts.flat().length === 1 && !/^(?:type|mode|event|format)$/i.test(parameter) && words.kind(verdict.word) === "either" ? "changes" : "unsure";
 }
 function isText({ type = "string" }) {
@@ -547,14 +689,16 @@ const LEAD_IN = new RegExp(`^(?:\\W|\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|<[^>]{0,
 	"(?:this|the|a|an)(?: [a-z-]+){0,2} (?:tool|function|endpoint|action|command|method|operation|api)(?: (?:to|for|that|which|will|lets you|allows you to|(?:can be|is) used to))?",
 	"(?:tool|function|command|endpoint|api|helper|utility|method|action) (?:to|for|that|which)",
 	"(?:allows?|enables?|lets|helps?)(?: (?:you|users?|agents?|clients?|the (?:user|agent|model|llm)|an? (?:agent|user)|ai agents?))?(?: to)?",
-	"used (?:to|for)|ability to|you can|can|will|please|now|also|then|first|note|beta|alpha|experimental|deprecated|legacy|new|important|required?",
+	"used (?:to|for)|ability to|you can|can|will|please|now|also|then|first|note|beta|alpha|experimental|deprecated|legacy|new|important|required?(?: first)?(?: step)?",
 	"optional(?:ly)?|read-?only|safely|quickly|automatically|simply|directly|securely|efficiently|easily|intelligently|programmatically|asynchronously",
+	"(?:you )?(?:always|must|should)(?: (?:call|use|run|invoke)(?: this(?: tool)?)?(?: (?:first|when|whenever|before|after|if) [^,.\\n]{3,90})?)?",
+	"start here(?: (?:if|when|for) [^.:\\n]{3,120})?",
 	"permanently|manually|immediately|batch|bulk"
 ].join("|")})\\b)+`, "i");
 /** Written at the model, not of the tool: "START HERE for X: ", "IMPORTANT: ". */
 const CALL = /^\W*[A-Z]{3,}(?: [A-Z]{3,})*\b[^:.\n]{0,40}:\s+/;
 /** A heading before the sentence: `Search Issues - `, `Jira: `, `START HERE for X: `. */
-const HEADING = /^[^.:\n]{1,50}(?::|\s[-–—]|\n)\s+(?=\S)/;
+const HEADING = /^[^.:\n]{1,50}(?::|\s[-–—|]|\n)\s+(?=\S)/;
 /** A word behind "and", "or" or a comma, before what can be the object of a verb. */
 const JOINED = new RegExp(`(?:\\b(?:or|and|then)|[,/&])\\s*(?:(?:or|and|then|optionally)\\s+)*([a-z]+)(?=\\s*[,/]|\\s+(?:${["a|an|the|it|its|them|this|these|that|those|their|your|one|all|any|each|every|new|existing|multiple|several|specific|specified|given|selected", "or|and|\\w+ing"].join("|")})\\b)`, "g");
 /**
@@ -579,7 +723,10 @@ function opening(text, words) {
 		word: phrase.words.join(" "),
 		firm: true
 	};
-	for (const [at, token] of tokens.slice(0, 2).entries()) {
+	const noun = phrase?.says === "nothing" ? phrase.words.length : 0;
+	const given = nounPhrase(sentence, words, noun);
+	if (given?.noun === true && later(sentence, words).says !== "changes") return given;
+	for (const [at, token] of tokens.slice(0, noun > 0 ? 0 : 2).entries()) {
 		const verb = words.verb(token);
 		if (verb === void 0 || QUESTIONS.has(token) || at > 0 && verb.kind === "looks") continue;
 		const firm = at === 0;
@@ -627,8 +774,50 @@ function opening(text, words) {
 			firm: false
 		};
 	}
-	return later(sentence, words);
+	const verdict = later(sentence, words);
+	return verdict.says === "unsure" ? nounPhrase(sentence, words, noun) ?? verdict : verdict;
 }
+/** "Full-text search over …", "All jobs of …", "Deployments of …": what is given, and no verb. */
+function nounPhrase(sentence, words, skip) {
+	const tokens = (/^[^,:;()]*/.exec(sentence)?.[0] ?? "").toLowerCase().match(/[a-z]+/g) ?? [];
+	const end = tokens.findIndex((token, at) => at > 0 && (STOP.has(token) || BEHIND.has(token)));
+	const near = tokens.slice(0, end === -1 ? void 0 : end);
+	const [first = ""] = near;
+	const last = near.at(-1) ?? "";
+	const changes = (word) => /^(?:changes|destroys)$/.test(words.kind(word) ?? "");
+	if (near.length > NEAR || near.slice(skip).some((word) => NO_NOUN.test(word) || changes(word)) || /\b(?:is|are|be)\b/.test(sentence)) return void 0;
+	const found = {
+		says: "reads",
+		word: near.slice(0, 3).join(" "),
+		firm: false
+	};
+	if (skip === 0 && GIVES.has(last) && (near.length === 1 || words.verb(first) === void 0)) return found;
+	const next = tokens[end] ?? "";
+	const kind = words.verb(first)?.kind;
+	const plural = near.length === 1 && /[^s]s$/.test(first) && !/^dispos/.test(first) && (kind === void 0 || kind === "looks" ? BEHIND.has(next) || next === "for" || next === "by" : next === "of" || next === "by");
+	const measure = near.length === 1 && next === "of" && MEASURES.test(first);
+	return plural || measure || skip > 0 || GIVEN.test(first) && near.length > 1 && (kind === void 0 || kind === "looks") && !isDeed(last, words) ? {
+		...found,
+		noun: true
+	} : void 0;
+}
+const BEHIND = /* @__PURE__ */ new Set([
+	"of",
+	"about",
+	"over",
+	"per"
+]);
+const MEASURES = /^(?:range|type|number|size|count|length|list|name|value|level|age|status|state|ratio|rank|share)$/;
+/** In the middle of it, they say that a verb stands before. */
+const NO_NOUN = /^(?:a|an|the|this|your|its|off|on|out|up|down|back|not|will|has|have)$/;
+const GIVEN = /^(?:all|available|current|currently|latest|recent|recently|historical|history|upcoming|details|detailed|information|info|statistics|metadata|random|similar|related|popular|trending|public|supported|active|past|nearest|nearby|estimated|common|top|full|single|real|live|daily|weekly|monthly|general|basic|number|raw)$/;
+/** "Full backup", "weekly email", "latest deployment": what is done rather than what is given. */
+function isDeed(word, words) {
+	const kind = words.kind(word);
+	if (kind !== void 0) return kind !== "looks" && kind !== "reads";
+	return /(?:tion|sion|ment|al)$/.test(word) && !/^(?:location|station|position|population|question|version)$/.test(word);
+}
+const GIVES = new Set(["search lookup lookups audit review analysis overview summary details statistics stats comparison history information metadata listing", "forecast forecasts calculator finder explorer viewer inspector validator consumption distribution usage popularity availability guide guidance instructions reference documentation"].flatMap((row) => row.split(" ")));
 /** Verbs in a name (`is_connected`, `what_changed`); in a sentence they say nothing. */
 const QUESTIONS = /* @__PURE__ */ new Set([
 	"is",
@@ -657,7 +846,10 @@ const NOUN_AFTER = /* @__PURE__ */ new Set([
 	"metadata",
 	"logs",
 	"lookup",
-	"search"
+	"search",
+	"planning",
+	"overview",
+	"matrix"
 ]);
 /** Verbs that say nothing without their object: "performs a search". */
 const CARRIERS = /* @__PURE__ */ new Set([
@@ -723,9 +915,12 @@ function carried(verb, tokens, words, made) {
 	if (made && near.some((token) => CREDENTIAL.test(token))) return void 0;
 	return near.find((token) => {
 		const found = words.verb(token);
-		return (found?.kind === "looks" || found?.kind === "reads") && !JOBS.has(found.base) || made && words.isText(token);
+		return (found?.kind === "looks" || found?.kind === "reads") && !JOBS.has(found.base) || made && words.isText(token) && !(REWORKS.test(verb) && KEPT.test(token));
 	});
 }
+/** What is worked on stays where it is: "optimizes a table". */
+const REWORKS = /^(?:optimi[sz]e|enhance|expand|tune|trim|split|crop|flip|process)$/;
+const KEPT = /^(?:tables?|data|messages?|code)$/;
 const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;
 /** "Get, create or delete …", "Finds text and replaces it". The verbs agree in form: "List issues and updates" has one. */
 function joinedChange(sentence, first, words) {
@@ -889,8 +1084,9 @@ function classify(tool, catalog, shared) {
 	const byName = own.says === "unsure" && own.word === "" ? nameVerdict(parts, words) : own;
 	const byText = textVerdict(description, words);
 	const decision = decide(byName, byText, parameters, {
+		parts,
 		spoken,
-		saved: savesFile(description)
+		description
 	}, words);
 	const raised = decision.says === "reads" && tool.hints?.readOnly === false;
 	const facets = facetsOf({
@@ -912,36 +1108,46 @@ function classify(tool, catalog, shared) {
 const READ = 600;
 /** How much of it is searched for nouns. */
 const SPOKEN = 200;
-function decide(name, text, parameters, { spoken, saved }, words) {
-	const { changing, reading, output, switched, actions, address, remark, content, paging } = parameters;
+function decide(name, text, parameters, told, words) {
+	const { changing, reading, output, switched, actions, address, remark, content, paging, calls, asking, own } = parameters;
+	const { spoken, description } = told;
+	const saved = savesFile(description);
 	const byName = `its name says "${name.word}"`;
 	const byText = `its description begins with "${text.word}"`;
 	if (changing !== void 0) return says("changes", `its parameter ${brief(changing.parameter)} offers "${brief(changing.choice)}"`);
 	if (reading !== void 0 && MANAGES.has(name.word)) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
-	if (name.says === "changes") return says("changes", byName);
-	const code = codeParameter(name, parameters, spoken, words);
+	const harmless = reshapes(name, text, parameters, told, words) ?? computes(name, told, parameters, words);
+	if (name.says === "changes") return harmless === void 0 ? says("changes", byName) : says("reads", harmless);
+	if (calls !== void 0 && words.kind(name.word) !== "reads" && !TRIES.has(name.word)) return says("changes", `its parameter ${brief(calls)} names what is called`);
+	const code = codeParameter(name, parameters, told, words);
 	if (code !== void 0) return says("changes", `its parameter ${brief(code)} carries code or a statement`);
 	if (output !== void 0) return says("changes", `its parameter ${brief(output)} names a file to write`);
-	if (switched !== void 0 && !TRIES.has(name.word)) return says("changes", `its parameter ${brief(switched)} asks for it`);
+	if (switched !== void 0 && !TRIES.has(name.word) && !(text.says === "reads" && GUIDES.has(name.word))) return says("changes", `its parameter ${brief(switched)} asks for it`);
 	if (saved !== void 0) return says("changes", `its description says "${saved}"`);
 	if (actions !== void 0 && address !== void 0) return says("changes", `its parameter ${brief(actions)} says what to do there`);
+	if (reading !== void 0) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
 	if (name.says === "reads") {
+		if (own === name.word && own !== void 0) return says("changes", `its parameter ${brief(own)} says what is set`);
 		const vague = VAGUE.has(words.verb(text.word)?.base ?? "");
 		if (text.says === "changes" && (!name.firm || text.firm && !vague)) return says("changes", byText);
 		if (!name.firm && remark !== void 0) return says("changes", `its parameter ${brief(remark)} carries something to be kept`);
 		return says("reads", byName);
 	}
-	if (reading !== void 0) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
-	if (text.says !== "unsure") return says(text.says, byText);
+	if (harmless !== void 0) return says("reads", harmless);
+	if (text.says !== "changes") {
+		const evident = onlyAnswers(name, text, parameters, told, words);
+		if (evident !== void 0) return says("reads", evident);
+	}
+	if (text.says !== "unsure" && (text.noun !== true || asking !== void 0)) return says(text.says, byText);
 	for (const { word, by } of [{
 		word: name.word,
 		by: byName
 	}, {
-		word: text.word,
+		word: text.noun === true ? "" : text.word,
 		by: byText
 	}]) {
 		if (word === "") continue;
-		if (givesBack(word, parameters, words)) return says("reads", `${by}, and it is given the text`);
+		if (givesBack(word, parameters, spoken, words)) return says("reads", `${by}, and it is given the text`);
 		return {
 			says: "unsure",
 			because: `Nothing says whether it changes something (${by}): unknown is taken for a change.`
@@ -955,18 +1161,21 @@ function decide(name, text, parameters, { spoken, saved }, words) {
 	};
 }
 /** The parameter whose text is run. Tools that only examine a program, and names that say "read-only", do not run it. */
-function codeParameter(name, { code, perhapsCode }, spoken, words) {
+function codeParameter(name, { code, perhapsCode }, told, words) {
+	const { spoken } = told;
+	if (name.says === "unsure" && code === void 0 && words.kind(name.word) === "transforms") return void 0;
+	if (name.says === "unsure" && turnsInto(told, words)) return void 0;
 	if (name.claims || name.says === "reads" && words.examines(name.word)) return void 0;
 	if (code === perhapsCode && spoken.slice(0, OPENING).some((word) => /^(?:docs?|documentation|guides?|help|examples?|tutorials?)$/.test(word))) return void 0;
 	if (code !== void 0 && !(name.word === "read" && code === perhapsCode)) return code;
-	return name.says === "unsure" && words.names("runs", spoken.slice(0, OPENING)) !== void 0 ? perhapsCode : void 0;
+	return name.says === "unsure" && words.names("runs", withoutCodes(spoken.slice(0, OPENING))) !== void 0 ? perhapsCode : void 0;
+}
+/** A QR code and a postal code are no programs. */
+function withoutCodes(spoken) {
+	return spoken.filter((word, at) => word !== "code" || !/^(?:qr|bar|zip|postal|country|error|status|color|colour)$/.test(spoken[at - 1] ?? ""));
 }
 /** How many words of name and description say what is done. */
 const OPENING = 8;
-/** "Converts", "formats": what it is given in a parameter comes back in the answer, unless it is pointed to where something is kept. */
-function givesBack(word, { perhapsCode, content, plain, pointer, path, address }, words) {
-	return words.verb(word)?.kind === "transforms" && (perhapsCode ?? content ?? plain) !== void 0 && (pointer ?? path ?? address) === void 0;
-}
 /** A switch says there what would be done (`validate_records` with `overwrite`). */
 const TRIES = /* @__PURE__ */ new Set([
 	"validate",
@@ -977,6 +1186,14 @@ const TRIES = /* @__PURE__ */ new Set([
 	"preview",
 	"estimate",
 	"dry run"
+]);
+/** What is only read, whatever it is about. */
+const GUIDES = /* @__PURE__ */ new Set([
+	"instructions",
+	"guide",
+	"guidance",
+	"guidelines",
+	"help"
 ]);
 /** Words of a name that stand for any operation: where a parameter lists the operations, that list decides. */
 const MANAGES = /* @__PURE__ */ new Set([
@@ -997,10 +1214,6 @@ const VAGUE = /* @__PURE__ */ new Set([
 	"track",
 	"invoke"
 ]);
-/** A name that a server chose, short enough for a sentence. */
-function brief(name) {
-	return name.length <= 60 ? name : `${name.slice(0, 60)}…`;
-}
 function says(what, because) {
 	return {
 		says: what,
