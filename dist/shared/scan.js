@@ -571,6 +571,8 @@ const IRREVERSIBLE$1 = /* @__PURE__ */ new Set([
 ]);
 /** Labels, comments and the like on the platform: an act that anybody there can undo. */
 const TALKS = /^gh\s+(?:api|issue|label|pr)\b/u;
+/** A build of a commit that nobody gets who does not ask for that commit (https://github.com/stackblitz-labs/pkg.pr.new) is no release. */
+const PREVIEWS = /\bpkg-pr-new\b/u;
 /** The steps of workflows that a push to a branch or the clock sets off and that cannot be taken back. */
 function automaticReleases(facts, catalog) {
 	return workflowGraph(facts, catalog).jobs.flatMap((job) => {
@@ -594,7 +596,7 @@ function setOffByItself({ starts }) {
 function irreversible(view, catalog) {
 	if (/refs\/tags|ref_type|release_created|releases_created|hasChangesets|published/u.test(`${view.step.condition?.source ?? ""} ${view.job.job.condition?.source ?? ""}`)) return void 0;
 	const published = publishesIn(view, catalog);
-	if (published !== void 0) return {
+	if (published !== void 0) return PREVIEWS.test(published) ? void 0 : {
 		class: "publish",
 		what: published
 	};

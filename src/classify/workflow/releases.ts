@@ -22,6 +22,9 @@ const IRREVERSIBLE: ReadonlySet<string> = new Set(["publish", "deployment", "dat
 /** Labels, comments and the like on the platform: an act that anybody there can undo. */
 const TALKS = /^gh\s+(?:api|issue|label|pr)\b/u;
 
+/** A build of a commit that nobody gets who does not ask for that commit (https://github.com/stackblitz-labs/pkg.pr.new) is no release. */
+const PREVIEWS = /\bpkg-pr-new\b/u;
+
 /** The steps of workflows that a push to a branch or the clock sets off and that cannot be taken back. */
 export function automaticReleases(facts: Facts, catalog: Catalog): AutomaticRelease[] {
   return workflowGraph(facts, catalog).jobs.flatMap((job) => {
@@ -50,7 +53,7 @@ function irreversible(view: StepView, catalog: Catalog): Pick<AutomaticRelease, 
   )
     return undefined;
   const published = publishesIn(view, catalog);
-  if (published !== undefined) return { class: "publish", what: published };
+  if (published !== undefined) return PREVIEWS.test(published) ? undefined : { class: "publish", what: published };
   if (!view.step.run) return undefined;
   const part = classifyRun(view.step.run, catalog).parts.find(
     ({ class: id, text, tier }) => IRREVERSIBLE.has(id) && tier !== "write-safe" && !/--dry-run|--check\b/u.test(text) && !TALKS.test(text),
