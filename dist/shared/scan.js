@@ -573,6 +573,8 @@ const IRREVERSIBLE$1 = /* @__PURE__ */ new Set([
 const TALKS = /^gh\s+(?:api|issue|label|pr)\b/u;
 /** A build of a commit that nobody gets who does not ask for that commit (https://github.com/stackblitz-labs/pkg.pr.new) is no release. */
 const PREVIEWS = /\bpkg-pr-new\b/u;
+/** A script that by its name finds out about a release, or gets one ready, does not make it. */
+const ASKS = /\b(?:check|detect|find|get|has|is|plan|prepare|should|validate|verify)[-_:]?(?:for[-_])?(?:publish|release)/iu;
 /** The steps of workflows that a push to a branch or the clock sets off and that cannot be taken back. */
 function automaticReleases(facts, catalog) {
 	return workflowGraph(facts, catalog).jobs.flatMap((job) => {
@@ -596,7 +598,7 @@ function setOffByItself({ starts }) {
 function irreversible(view, catalog) {
 	if (/refs\/tags|ref_type|release_created|releases_created|hasChangesets|published/u.test(`${view.step.condition?.source ?? ""} ${view.job.job.condition?.source ?? ""}`)) return void 0;
 	const published = publishesIn(view, catalog);
-	if (published !== void 0) return PREVIEWS.test(published) ? void 0 : {
+	if (published !== void 0) return PREVIEWS.test(published) || ASKS.test(published) ? void 0 : {
 		class: "publish",
 		what: published
 	};

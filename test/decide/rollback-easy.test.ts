@@ -40,6 +40,7 @@ describe("rollback-easy", () => {
     ["switched off", "push", "npm publish", "    if: false\n"],
     ["it only talks to the platform", "push", "gh api --method DELETE repos/a/b/issues/1/labels/x", ""],
     ["it only makes a preview of a commit", "push", "pnpm dlx pkg-pr-new publish ./packages/a", ""],
+    ["it only finds out whether there is a release", "push", "node scripts/detect-release.ts", ""],
     ["a dry run", "push", "npm publish --dry-run", ""],
     ["a protected environment", "push", "npm publish", "    environment: production\n"],
   ])("yes: %s", (_, on, run, more) => expect(answer(job(on, run, more)).verdict).toBe("yes"));

@@ -24,6 +24,8 @@ const TALKS = /^gh\s+(?:api|issue|label|pr)\b/u;
 
 /** A build of a commit that nobody gets who does not ask for that commit (https://github.com/stackblitz-labs/pkg.pr.new) is no release. */
 const PREVIEWS = /\bpkg-pr-new\b/u;
+/** A script that by its name finds out about a release, or gets one ready, does not make it. */
+const ASKS = /\b(?:check|detect|find|get|has|is|plan|prepare|should|validate|verify)[-_:]?(?:for[-_])?(?:publish|release)/iu;
 
 /** The steps of workflows that a push to a branch or the clock sets off and that cannot be taken back. */
 export function automaticReleases(facts: Facts, catalog: Catalog): AutomaticRelease[] {
@@ -53,7 +55,7 @@ function irreversible(view: StepView, catalog: Catalog): Pick<AutomaticRelease, 
   )
     return undefined;
   const published = publishesIn(view, catalog);
-  if (published !== undefined) return PREVIEWS.test(published) ? undefined : { class: "publish", what: published };
+  if (published !== undefined) return PREVIEWS.test(published) || ASKS.test(published) ? undefined : { class: "publish", what: published };
   if (!view.step.run) return undefined;
   const part = classifyRun(view.step.run, catalog).parts.find(
     ({ class: id, text, tier }) => IRREVERSIBLE.has(id) && tier !== "write-safe" && !/--dry-run|--check\b/u.test(text) && !TALKS.test(text),
