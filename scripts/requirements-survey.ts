@@ -4,7 +4,8 @@ import { join, resolve } from "node:path";
 import type { Report } from "../src/model/report.ts";
 
 // npm run survey:requirements -- FOLDER [PROGRAM [NAME …]]    runs PROGRAM (dist/cli.js) over the healthy repositories that docs/requirements-survey.json names,
-// checked out below FOLDER, and writes how many findings of the family `requirements` each has: rule ids and counts, never their text.
+// checked out below FOLDER, and writes how many findings of the family `requirements` each has, and how many of medium and above with those
+// of the family `ci`: rule ids and counts, never their text.
 
 interface Entry {
   readonly repository: string;
@@ -13,6 +14,10 @@ interface Entry {
   findings?: Record<string, number>;
   /** Findings of medium and above. */
   heavy?: number;
+  /** Findings of the family `ci` of medium and above. */
+  workflows?: Record<string, number>;
+  /** Findings of medium and above of both families. */
+  both?: number;
   /** How the manifests of the repository stand, by their effective pins. */
   manifests?: { count: number; requirements: number; floating: number; range: number; exact: number; immutable: number; unknown: number };
 }
@@ -34,12 +39,19 @@ for (const entry of entries) {
   if (report.subject.commit !== undefined) entry.commit = report.subject.commit;
   entry.findings = {};
   entry.heavy = 0;
+  entry.workflows = {};
+  entry.both = 0;
   for (const { severity, rule, family, message } of report.findings) {
-    if (family !== "requirements") continue;
+    if (family !== "requirements" && family !== "ci") continue;
     const key = `${severity} ${rule}`;
-    entry.findings[key] = (entry.findings[key] ?? 0) + 1;
-    if (severity === "low" || severity === "info") continue;
-    entry.heavy++;
+    const light = severity === "low" || severity === "info";
+    if (family === "requirements" || !light) {
+      const counts = family === "ci" ? entry.workflows : entry.findings;
+      counts[key] = (counts[key] ?? 0) + 1;
+    }
+    if (light) continue;
+    entry.both++;
+    if (family === "requirements") entry.heavy++;
     console.log(`  ${key}: ${message.slice(0, 300)}`);
   }
   const { manifests } = report.inventory;
@@ -54,10 +66,17 @@ for (const entry of entries) {
     immutable: sum((one) => one.effective.immutable),
     unknown: sum((one) => one.effective.unknown),
   };
-  console.log(`${entry.repository}: ${entry.heavy} of medium and above, ${JSON.stringify(entry.findings)}`);
+  console.log(
+    `${entry.repository}: ${entry.heavy} of medium and above, ${entry.both} with the workflows, ${JSON.stringify({ ...entry.findings, ...entry.workflows })}`,
+  );
 }
-const heavy = entries.map((entry) => entry.heavy ?? 0).sort((a, b) => a - b);
-const middle = Math.floor(heavy.length / 2);
-const median = heavy.length % 2 === 1 ? heavy[middle] : ((heavy[middle - 1] ?? 0) + (heavy[middle] ?? 0)) / 2;
-console.log(`${entries.length} repositories, median ${median} findings of medium and above, most ${heavy.at(-1)}`);
+spread("requirements", (entry) => entry.heavy);
+spread("requirements and ci", (entry) => entry.both);
 writeFileSync(LIST, `${JSON.stringify(entries, null, 2)}\n`);
+
+function spread(families: string, count: (entry: Entry) => number | undefined): void {
+  const counts = entries.map((entry) => count(entry) ?? 0).sort((a, b) => a - b);
+  const middle = Math.floor(counts.length / 2);
+  const median = counts.length % 2 === 1 ? counts[middle] : ((counts[middle - 1] ?? 0) + (counts[middle] ?? 0)) / 2;
+  console.log(`${families}: ${counts.length} repositories, median ${median} findings of medium and above, most ${counts.at(-1)}`);
+}

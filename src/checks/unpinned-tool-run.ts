@@ -1,11 +1,15 @@
 import { quote } from "../classify/command-flow.ts";
-import { type FetchedTool, fetchedTools } from "../classify/fetched-tool.ts";
+import type { FetchedTool } from "../classify/fetched.ts";
+import { fetchedTools } from "../classify/fetched-tool.ts";
 import { pinPlacesOf } from "../classify/pin-place.ts";
 import type { DefinedCommand, Trigger } from "../model/execution.ts";
 import type { Facts } from "../model/fact.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { listed } from "./wording.ts";
+
+/** Surfaces whose repositories are requirements with a pin of their own: the tree names the commit of a submodule, `rev` that of hooks. */
+const STATED_ELSEWHERE: ReadonlySet<string> = new Set(["git-modules", "pre-commit-config"]);
 
 export default {
   meta: {
@@ -35,6 +39,9 @@ export default {
       const text = fact.kind === "trigger" ? fact.command : fact.text;
       for (const tool of fetchedTools(text, catalog)) {
         if (tool.pin === "exact" || tool.pin === "immutable") continue;
+        // Nobody pins packages of the system in a command; that a script is fetched and run unasked is the finding of hostile-trigger.
+        if (tool.source === "system" || (tool.source === "script" && fact.kind === "trigger")) continue;
+        if (tool.source === "repository" && STATED_ELSEWHERE.has(fact.surface)) continue;
         if (
           tool.unlessInstalled !== undefined &&
           (installed.names.has(tool.name) || (installed.locked && !/\s(?:-y|--yes)\b/.test(tool.text)))
@@ -57,8 +64,9 @@ export default {
     } of groups.values()) {
       if (!first) continue;
       const names = [...new Set(tools.map(({ text }) => text))];
+      const noun = tools.every(({ source }) => source === "script") ? "script" : "tool";
       yield {
-        message: `${first.at.path} fetches ${names.length === 1 ? "a tool" : `${names.length} tools`} in whatever version is newest: ${listed(
+        message: `${first.at.path} fetches ${names.length === 1 ? `a ${noun}` : `${names.length} ${noun}s`} in whatever version is newest: ${listed(
           names.map((one) => quote(one)),
           4,
         )}.`,

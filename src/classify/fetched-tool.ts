@@ -1,22 +1,13 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import type { Ecosystem, Pin, Requirement } from "../model/requirement.ts";
+import type { Ecosystem, Requirement } from "../model/requirement.ts";
 import { hasOption, positionals } from "./command-words.ts";
+import { type FetchedTool, optionValue, tool } from "./fetched.ts";
+import { sourcesOf } from "./fetched-source.ts";
+import { systemPackagesOf } from "./fetched-system.ts";
 import { first, type Options, splitOptions } from "./mcp-options.ts";
-import { imageSpec, npmSpec, type PackageSpec, pypiSpec } from "./mcp-spec.ts";
+import { imageSpec, npmSpec, pypiSpec } from "./mcp-spec.ts";
 import { type PinScale, pinScaleOf } from "./pin.ts";
 import { type StartedProgram, startedPrograms } from "./started-programs.ts";
-
-/** Something that a command line fetches by name, to run it or to have it. */
-export interface FetchedTool {
-  /** As a person would name it: `npx eslint`, `go install golang.org/x/tools@latest`. */
-  readonly text: string;
-  readonly name: string;
-  readonly pin: Pin;
-  /** True where it is run at once; an installed one waits until somebody calls it. */
-  readonly runs: boolean;
-  /** Set where the program takes a copy of that package that the project has installed, if there is one. */
-  readonly unlessInstalled?: "npm";
-}
 
 const NPX: Options = {
   valued: ["-p", "--package", "-c", "--call", "--registry", "--cache", "--prefix", "-w", "--workspace", "--node-options", "-C", "--dir"],
@@ -101,13 +92,18 @@ const INSTALL: Options = {
 };
 
 /** Only texts that may fetch a tool are worth a shell parser's time. */
-const WORTH = /\b(?:npx|pnpx|bunx|uvx|pipx|dlx|uv|pip3?|gem|go|cargo|dotnet|deno|npm|pnpm|yarn|bun|docker|podman)\b/;
+const WORTH =
+  /\b(?:npx|pnpx|bunx|uvx|pipx|dlx|uv|pip3?|gem|go|cargo|dotnet|deno|npm|pnpm|yarn|bun|docker|podman|clone|curl|wget|gh|install-extension|helm|brew|apt|apt-get|apk|conda|mamba|micromamba|choco|composer)\b/;
 
-/** Finds what a command line fetches by name. Distribution packages and images of a build are other matters. */
+/** Finds what a command line fetches, by name or by address. Images of a build are another matter. */
 export function fetchedTools(text: string, catalog: Pick<Catalog, "pinning">): readonly FetchedTool[] {
   if (!WORTH.test(text)) return [];
   const scale = pinScaleOf(catalog);
-  return startedPrograms(text).flatMap((program) => toolsOf(program, scale));
+  const programs = startedPrograms(text);
+  return [
+    ...programs.flatMap((program) => [...toolsOf(program, scale), ...systemPackagesOf(program, text, scale)]),
+    ...sourcesOf(programs, text, scale),
+  ];
 }
 
 function toolsOf(program: StartedProgram, scale: PinScale): readonly FetchedTool[] {
@@ -153,17 +149,6 @@ function toolsOf(program: StartedProgram, scale: PinScale): readonly FetchedTool
     default:
       return [];
   }
-}
-
-function tool(
-  program: StartedProgram,
-  { name, pin, kind }: Pick<PackageSpec, "name" | "pin" | "kind">,
-  runs: boolean,
-  more: Partial<FetchedTool> = {},
-): readonly FetchedTool[] {
-  // A variable, a folder, a file: not a name that somebody publishes under.
-  if (kind === "script" || name === "" || /[$`*{}<>|\\]|^[./~-]|\.(?:whl|tgz|tar\.gz|nupkg|gem)$/.test(name)) return [];
-  return [{ text: program.text.slice(0, 200), name, pin, runs, ...more }];
 }
 
 function npmRun(program: StartedProgram, args: readonly string[], local: boolean): readonly FetchedTool[] {
@@ -225,7 +210,12 @@ function goTools(program: StartedProgram, scale: PinScale): readonly FetchedTool
     if (mark === -1) return [];
     return tool(
       program,
-      { kind: "npm", name: one.slice(0, mark), pin: scale.version("go", one.slice(mark + 1)).pin ?? "floating" },
+      {
+        kind: "npm",
+        name: one.slice(0, mark),
+        spec: one.slice(mark + 1),
+        pin: scale.version("go", one.slice(mark + 1)).pin ?? "floating",
+      },
       verb === "run",
     );
   });
@@ -244,16 +234,10 @@ function cargoTools(program: StartedProgram, args: readonly string[], scale: Pin
   if (all.has("--path") || split.options.has("--path")) return [];
   const option = (name: string): string | undefined => optionValue(program, name);
   const git = option("--git");
-  if (git !== undefined)
-    return tool(
-      program,
-      {
-        kind: "git",
-        name: git,
-        pin: scale.version("git-ref", option("--rev") ?? option("--tag") ?? option("--branch") ?? "").pin ?? "floating",
-      },
-      false,
-    );
+  if (git !== undefined) {
+    const ref = option("--rev") ?? option("--tag") ?? option("--branch") ?? "";
+    return tool(program, { kind: "git", name: git, spec: ref, pin: scale.version("git-ref", ref).pin ?? "floating" }, false);
+  }
   const version = option("--version") ?? option("--vers");
   return operands
     .filter((word) => word !== version)
@@ -264,7 +248,12 @@ function cargoTools(program: StartedProgram, args: readonly string[], scale: Pin
       const exact = wanted !== undefined && /^=?\d+\.\d+\.\d+/.test(wanted);
       return tool(
         program,
-        { kind: "npm", name: mark === -1 ? one : one.slice(0, mark), pin: exact ? "exact" : wanted === undefined ? "floating" : "range" },
+        {
+          kind: "npm",
+          name: mark === -1 ? one : one.slice(0, mark),
+          spec: wanted ?? "",
+          pin: exact ? "exact" : wanted === undefined ? "floating" : "range",
+        },
         false,
       );
     });
@@ -281,7 +270,7 @@ function versioned(program: StartedProgram, args: readonly string[], ecosystem: 
       source: "registry",
       version: behind ?? version,
     };
-    return tool(program, { kind: "npm", name, pin: scale.of(requirement).pin ?? "floating" }, false);
+    return tool(program, { kind: "npm", name, spec: requirement.version, pin: scale.of(requirement).pin ?? "floating" }, false);
   });
 }
 
@@ -301,12 +290,4 @@ function dockerRun(program: StartedProgram, args: readonly string[]): readonly F
   // A bare word is as often an image that was built here.
   if (image === undefined || !/[/:]/.test(image)) return [];
   return tool(program, imageSpec(image), args[0] === "run");
-}
-
-function optionValue({ args }: StartedProgram, name: string): string | undefined {
-  for (const [at, { text }] of args.entries()) {
-    if (text === name) return args[at + 1]?.text;
-    if (text.startsWith(`${name}=`)) return text.slice(name.length + 1);
-  }
-  return undefined;
 }

@@ -2,12 +2,13 @@ import type { Fact } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
 import { type DataNode, expectObject, text } from "../parse/data.ts";
 import { parseYaml } from "../parse/yaml.ts";
+import { toolsOfStep } from "./action-inputs.ts";
 import { gitRequirementAt, imageRequirementAt, manifestAt, requirementAt } from "./requirement.ts";
 import type { Surface } from "./surface.ts";
 
 export default {
   id: "github-action-uses",
-  title: "Actions, reusable workflows and images that workflows and actions take in",
+  title: "Actions, reusable workflows, images and tools that workflows and actions take in",
   reference: "https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses",
   paths: [".github/workflows/*.yml", ".github/workflows/*.yaml", "**/action.yml", "**/action.yaml"],
   needs: "text",
@@ -30,6 +31,9 @@ export default {
     yield* actions;
     if (images.length > 0) yield manifestAt(head, "image");
     yield* images;
+    const tools = [...steps(root)].flatMap((step) => [...toolsOfStep(step)]);
+    if (tools.length > 0) yield manifestAt(head, "tool");
+    yield* tools;
   },
 } satisfies Surface;
 
@@ -39,10 +43,14 @@ interface Written {
 }
 
 function* uses(root: DataNode): Generator<Written> {
-  const jobs = root.get("jobs")?.entries() ?? [];
-  for (const { value: job } of jobs) yield* textAt(job, "uses");
-  for (const owner of [...jobs.map(({ value }) => value), root.get("runs")])
-    for (const step of owner?.get("steps")?.items() ?? []) yield* textAt(step, "uses");
+  for (const { value: job } of root.get("jobs")?.entries() ?? []) yield* textAt(job, "uses");
+  for (const step of steps(root)) yield* textAt(step, "uses");
+}
+
+/** The steps of every job, or those of the action. */
+function* steps(root: DataNode): Generator<DataNode> {
+  for (const owner of [...(root.get("jobs")?.entries() ?? []).map(({ value }) => value), root.get("runs")])
+    yield* owner?.get("steps")?.items() ?? [];
 }
 
 /** The job's own image, its services, and the image that an action is. */
