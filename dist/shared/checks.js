@@ -1,7 +1,7 @@
 import { n as AGENT_TITLES, r as isAnswered, t as AGENTS } from "./agent.js";
-import { a as parseShell, c as positionals, l as simpleOf, o as quote, r as unwrap, s as hasOption, t as classifyCommand } from "./command.js";
+import { a as parseShell, c as hasOption, l as positionals, o as quote, r as unwrap, s as INTERPRETERS, t as classifyCommand, u as simpleOf } from "./command.js";
 import { _ as record, c as _enum, l as array, m as number, u as boolean, v as strictObject, y as string } from "./schemas.js";
-import { A as parseUrl, C as imageSpec, D as splitOptions, E as first, O as addressKind, T as pypiSpec, a as ownServers, d as isHostCommand, f as judgeTriggers, h as CREDENTIAL_FILE, i as narrowed$1, k as isLoopback, l as reachScripts, m as waysOfHiding, n as targetOf, o as Globs, p as momentOf, r as missingControls, s as createFileClassifier, t as describeServer, w as npmSpec } from "./mcp-server.js";
+import { A as isLoopback, C as imageSpec, D as first, E as repositoryName, O as splitOptions, T as pypiSpec, a as ownServers, d as isHostCommand, f as judgeTriggers, h as CREDENTIAL_FILE, i as narrowed$1, j as parseUrl, k as addressKind, l as reachScripts, m as waysOfHiding, n as targetOf, o as Globs, p as momentOf, r as missingControls, s as createFileClassifier, t as describeServer, w as npmSpec } from "./mcp-server.js";
 import { i as atLeast, r as SEVERITIES } from "./finding.js";
 import { t as table } from "./table.js";
 import { a as pythonRequirement, o as npmSatisfies, r as parseKeyPath, s as npmSpecifier } from "./order.js";
@@ -4075,7 +4075,7 @@ function pinPlacesOf(catalog) {
 
 // src/classify/started-programs.ts
 const MOST$4 = 500;
-const DEEPEST$1 = 6;
+const DEEPEST$2 = 6;
 /** Every program that a text starts by itself, the wrapper before what it wraps; what scripts of other files start is not followed. */
 function startedPrograms(text) {
 	const found = [];
@@ -4083,7 +4083,7 @@ function startedPrograms(text) {
 	return found;
 }
 function collect(text, depth, from, into) {
-	if (depth > DEEPEST$1) return;
+	if (depth > DEEPEST$2) return;
 	let folder = from;
 	for (const { words, redirects } of parseShell(text).commands) {
 		if (words.length === 0 || into.length >= MOST$4) continue;
@@ -6016,7 +6016,7 @@ function addressesAgent(text) {
 const LONGEST = 16384;
 /** A longer lead-in introduces nothing. */
 const LEAD_IN = 600;
-const DEEPEST = 6;
+const DEEPEST$1 = 6;
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(.{0,300}?)[ \t]*#*[ \t]*$/;
 const BOLD_LINE = /^[ \t]{0,3}(?:\*\*|__)([^*_]{2,80})(?:\*\*|__):?[ \t]*$/;
 const FENCE = /^([ \t]{0,24})(`{3,}|~{3,})[ \t]*([^\s`]{0,40})/;
@@ -6118,7 +6118,7 @@ var Splitter = class {
 		this.#close();
 		while (this.#headings.length > 0 && (this.#headings.at(-1)?.level ?? 0) >= level) this.#headings.pop();
 		this.#add("heading", at, end, []);
-		if (this.#headings.length < DEEPEST) this.#headings.push({
+		if (this.#headings.length < DEEPEST$1) this.#headings.push({
 			level,
 			title
 		});
@@ -12369,6 +12369,395 @@ function lowest(severity) {
 	return atLeast(severity, "low") ? "low" : severity;
 }
 
+// src/classify/fetched.ts
+/** Makes the tool, if the name is one that somebody publishes under: no variable, no folder, no file; and if no variable says the version. */
+function tool(program, { name, pin, kind, spec = "" }, runs, more = {}) {
+	if (kind === "script" || name === "" || /[$`]|^%\w+%$/.test(spec) || /[$`*{}<>|\\]|^[./~-]|\.(?:whl|tgz|tar\.gz|nupkg|gem)$/.test(name)) return [];
+	return [{
+		text: program.text.slice(0, 200),
+		name,
+		pin,
+		runs,
+		...more
+	}];
+}
+/** The value of an option: the next word, or what stands behind `=`. */
+function optionValue({ args }, name) {
+	for (const [at, { text }] of args.entries()) {
+		if (text === name) return args[at + 1]?.text;
+		if (text.startsWith(`${name}=`)) return text.slice(name.length + 1);
+	}
+}
+
+// src/classify/fetched-source.ts
+const CLONE = { valued: [
+	"-b",
+	"--branch",
+	"--revision",
+	"--depth",
+	"-j",
+	"--jobs",
+	"-o",
+	"--origin",
+	"-c",
+	"--config",
+	"--reference",
+	"--reference-if-able",
+	"--filter",
+	"--separate-git-dir",
+	"--template",
+	"-u",
+	"--upload-pack",
+	"--shallow-since",
+	"--shallow-exclude",
+	"--server-option",
+	"--bundle-uri"
+] };
+const GIT = { valued: [
+	"-C",
+	"-c",
+	"--git-dir",
+	"--work-tree",
+	"--namespace",
+	"--exec-path",
+	"--config-env"
+] };
+const VARIABLE = /[$`]/;
+const DEEPEST = 4;
+/** Repositories and scripts; the programs are those of the text. */
+function sourcesOf(programs, text, scale) {
+	return [.../\bclone\b/.test(text) && !/\bgit\b[^\n]{0,200}\bpush\b/.test(text) ? clones(programs, scale) : [], .../\b(?:curl|wget)\b/.test(text) ? scripts(text, 0) : []];
+}
+/** Each clone stands at what was checked out in it last, else at the branch or tag that it names, else wherever its head is. */
+function clones(programs, scale) {
+	const found = [];
+	for (const program of programs) {
+		if (program.program !== "git") continue;
+		const git = splitOptions(program.args.map((word) => word.text), GIT);
+		const [verb = "", ...rest] = git.rest;
+		if (verb === "clone") {
+			const [address, ...after] = splitOptions(rest, CLONE).rest;
+			if (address === void 0) continue;
+			const named = optionValue(program, "--revision") ?? optionValue(program, "--branch") ?? optionValue(program, "-b") ?? "";
+			const folder = after.find((word) => !word.startsWith("-")) ?? /([^/:]+?)(?:\.git)?\/?$/.exec(address)?.[1] ?? "";
+			found.push({
+				program,
+				address,
+				folder,
+				ref: named.replace(/^refs\/(?:tags|heads)\//, "")
+			});
+			continue;
+		}
+		const ref = checkedOut(verb, rest);
+		if (ref === void 0) continue;
+		const folder = git.options.get("-C")?.[0] ?? program.folder;
+		const clone = found.findLast((one) => folder === void 0 || folder === one.folder || folder.endsWith(`/${one.folder}`)) ?? found.at(-1);
+		if (clone) clone.ref = ref;
+	}
+	return found.flatMap(({ program, address, ref }) => {
+		if (VARIABLE.test(ref) || !/^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/i.test(address) || /^file:/i.test(address)) return [];
+		const pin = scale.version("git-ref", ref).pin ?? "floating";
+		return tool(program, {
+			kind: "git",
+			name: repositoryName(address),
+			pin
+		}, false, { source: "repository" });
+	});
+}
+/** What `checkout`, `switch --detach` and `reset --hard` set the tree to; a new branch and single files set nothing. */
+function checkedOut(verb, rest) {
+	if (verb !== "checkout" && verb !== "switch" && verb !== "reset") return void 0;
+	if (rest.some((word) => /^(?:-b|-B|-c|-C|--orphan|--)$/.test(word)) || verb === "reset" && !rest.includes("--hard")) return void 0;
+	const ref = rest.find((word) => !word.startsWith("-"));
+	return ref === void 0 || ref === "." || ref === "FETCH_HEAD" ? void 0 : ref.replace(/^(?:refs\/)?tags\//, "");
+}
+/** `curl … | sh`, `sh <(curl …)`, `sh -c "$(curl …)"`, and a file that is fetched and then run. */
+function scripts(text, depth) {
+	if (depth > DEEPEST) return [];
+	const script = parseShell(text);
+	const simples = script.commands.map(({ words, redirects }) => layers(simpleOf(words, redirects)));
+	const found = [];
+	for (const [index, all] of simples.entries()) {
+		for (const inner of all.flatMap((simple) => unwrap(simple)?.scripts ?? [])) if (/\b(?:curl|wget)\b/.test(inner) && !/^\s*\$\(/.test(inner)) found.push(...scripts(inner, depth + 1));
+		const simple = all.findLast(({ program }) => program === "curl" || program === "wget");
+		const address = simple?.args.find((word) => /^https?:\/\//i.test(word.text))?.text;
+		if (simple === void 0 || address === void 0) continue;
+		const run = runOf({
+			simple,
+			index,
+			address,
+			file: keptAs(simple, address)
+		}, script, simples);
+		if (run === void 0) continue;
+		found.push(...tool(run, {
+			kind: "url",
+			name: address,
+			pin: scriptPin(address, run.checked)
+		}, true, { source: "script" }));
+	}
+	return found;
+}
+/** The command and what its wrappers start: `sudo bash`. */
+function layers(outer) {
+	const all = [outer];
+	for (let simple = outer; all.length < 8;) {
+		const words = unwrap(simple)?.words;
+		if (!words || words.length === 0) break;
+		simple = simpleOf(words, outer.redirects);
+		all.push(simple);
+	}
+	return all;
+}
+function keptAs({ program, args, redirects }, address) {
+	const target = redirects.find(({ op }) => op === ">" || op === ">|" || op === "&>")?.target?.text;
+	if (target !== void 0) return target;
+	for (const [at, { text }] of args.entries()) {
+		const next = args[at + 1]?.text;
+		const value = /^(?:--output|--output-document)=(.+)$/.exec(text)?.[1];
+		if (value !== void 0) return value;
+		if (program === "curl" ? /^(?:-[A-Za-z]*o|--output)$/.test(text) : /^(?:-[A-Za-z]*O|--output-document)$/.test(text)) return next === "-" ? void 0 : next;
+		if (program === "wget" && /^-[A-Za-z]*O-$/.test(text)) return void 0;
+		if (program === "curl" && /^(?:-[A-Za-z]*O[A-Za-z]*|--remote-name)$/.test(text)) return address.split(/[?#]/)[0]?.split("/").at(-1);
+	}
+	return program === "wget" ? address.split(/[?#]/)[0]?.split("/").at(-1) : void 0;
+}
+/** How a download is run; undefined where nothing runs it. */
+function runOf(download, { commands }, simples) {
+	const { simple, index, file } = download;
+	if (file === void 0) {
+		const fed = /* @__PURE__ */ new Set([index]);
+		for (const [at, { fedBy, words, text }] of commands.entries()) {
+			const from = fedBy.some((one) => fed.has(one));
+			const within = words.some(({ inner }) => inner.includes(index));
+			if (from && !runs(simples[at])) fed.add(at);
+			else if (from) return {
+				text: `${simple.text} | ${text}`,
+				checked: "nothing"
+			};
+			else if (within && runs(simples[at])) return {
+				text,
+				checked: "nothing"
+			};
+		}
+		return;
+	}
+	let checked = "nothing";
+	const name = file.split("/").at(-1) ?? file;
+	for (let at = index + 1; at < commands.length; at++) {
+		const all = simples[at] ?? [];
+		if (all.some(isCheck)) {
+			const words = [commands[at], ...(commands[at]?.fedBy ?? []).map((one) => commands[one])].map((one) => one?.text ?? "").join(" ");
+			checked = /\b(?:[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})\b/i.test(words) ? "a digest" : "a check";
+		} else if (all.some((one) => isFile(one, name))) return {
+			text: `${simple.text} … ${commands[at]?.text ?? name}`,
+			checked
+		};
+	}
+}
+function runs(all) {
+	return (all ?? []).some(({ program }) => program !== void 0 && (INTERPRETERS.has(program) || /^(?:source|\.|eval)$/.test(program)));
+}
+/** Whether a command runs that file: by itself, or as the first word of an interpreter. */
+function isFile({ program, written, args }, name) {
+	if (written.split("/").at(-1) === name) return true;
+	if (program === void 0 || !(INTERPRETERS.has(program) || program === "source" || program === ".")) return false;
+	const first = args.find((word) => !word.text.startsWith("-"))?.text;
+	return first !== void 0 && first.split("/").at(-1) === name;
+}
+/** Programs that compare a file with a digest or a signature, and fail where it is another. */
+function isCheck({ program, args, text }) {
+	if (/^(?:sha(?:1|224|256|384|512)sum|shasum|b2sum)$/.test(program ?? "")) return args.some(({ text: word }) => /^(?:-[a-z]*c|--check)$/.test(word));
+	return /^(?:gpgv\b|gpg2?\b.*\s--verify\b|cosign verify-blob\b|minisign\b.*\s-V|gh attestation verify\b|slsa-verifier verify-artifact\b)/.test(text);
+}
+/** A digest in the text and a commit in the address fix the content; a version does with a check; the rest is what the host sends today. */
+function scriptPin(address, checked) {
+	if (checked === "a digest" || /\/[0-9a-f]{40}\//i.test(address)) return "immutable";
+	return checked === "a check" && /\/v?\d+\.\d+[\w.-]*(?:\/|$)|[-_]v?\d+\.\d+\.\d+/.test(address) ? "exact" : "floating";
+}
+
+// src/classify/fetched-system.ts
+const APT = { valued: [
+	"-o",
+	"--option",
+	"-t",
+	"--target-release",
+	"-c",
+	"--config-file",
+	"-a"
+] };
+const APK = { valued: [
+	"-t",
+	"--virtual",
+	"-X",
+	"--repository",
+	"-p",
+	"--root",
+	"--arch"
+] };
+const BREW = { valued: ["--appdir", "--fontdir"] };
+const CHOCO = { valued: [
+	"--version",
+	"-s",
+	"--source",
+	"--params",
+	"--package-parameters"
+] };
+const CONDA = { valued: [
+	"-c",
+	"--channel",
+	"-n",
+	"--name",
+	"-p",
+	"--prefix",
+	"--file",
+	"-f",
+	"--solver"
+] };
+const GH = { valued: ["--pin"] };
+const HELM = { valued: [
+	"-n",
+	"--namespace",
+	"--kube-context",
+	"--kubeconfig",
+	"-f",
+	"--values",
+	"--set",
+	"--set-string",
+	"--set-file",
+	"--set-json",
+	"--version",
+	"--repo",
+	"--timeout",
+	"--history-max",
+	"--description",
+	"--username",
+	"--password",
+	"--ca-file",
+	"--post-renderer",
+	"-d",
+	"--destination",
+	"--output-dir",
+	"-l",
+	"--labels"
+] };
+/** What one program fetches; `text` is the whole command line, for what an earlier program set up. */
+function systemPackagesOf(program, text, scale) {
+	const args = program.args.map((word) => word.text);
+	const [verb = "", ...rest] = args;
+	switch (program.program) {
+		case "apt":
+		case "apt-get": return ofSystem(program, operandsBehind(args, "install", APT), /^([^=/]+)=(.+)$/);
+		case "apk": return ofSystem(program, operandsBehind(args, "add", APK), /^([^=<>~@]+)([=<>~].*)$/);
+		case "brew": return ofSystem(program, operandsBehind(args, "install", BREW), /^([^@]+)@(.+)$/);
+		case "choco": return operandsBehind(args, "install", CHOCO).flatMap((name) => tool(program, {
+			kind: "npm",
+			name,
+			pin: optionValue(program, "--version") === void 0 ? "floating" : "exact"
+		}, false, { source: "system" }));
+		case "conda":
+		case "mamba":
+		case "micromamba": return operandsBehind(args, "install", CONDA).flatMap((one) => {
+			const [, name = one, version = ""] = /^((?:[\w.-]+::)?[\w.-]+)\s*([=<>!~].*)?$/.exec(one) ?? [];
+			return tool(program, {
+				kind: "npm",
+				name,
+				spec: version,
+				pin: scale.version("conda", version).pin ?? "floating"
+			}, false);
+		});
+		case "composer":
+			if (verb !== "global" || rest[0] !== "require") return [];
+			return operands(rest.slice(1), { valued: [] }).flatMap((one) => {
+				const [name = one, version = ""] = one.split(":", 2);
+				return tool(program, {
+					kind: "npm",
+					name,
+					spec: version,
+					pin: scale.version("composer", version).pin ?? "floating"
+				}, false);
+			});
+		case "gh": return (verb === "extension" || verb === "extensions" || verb === "ext") && rest[0] === "install" ? operands(rest.slice(1), GH).slice(0, 1).flatMap((one) => ghExtension(program, one, scale)) : [];
+		case "code":
+		case "code-insiders":
+		case "codium":
+		case "cursor": return args.flatMap((word, at) => {
+			const [name = "", version = ""] = ((word === "--install-extension" ? args[at + 1] : /^--install-extension=(.+)$/.exec(word)?.[1]) ?? "").split("@", 2);
+			if (!/^[\w-]+\.[\w-]+$/.test(name) || name.endsWith(".vsix")) return [];
+			return tool(program, {
+				kind: "npm",
+				name,
+				pin: scale.version("editor-extension", version).pin ?? "floating"
+			}, false);
+		});
+		case "helm": return chart(program, operands(args, HELM), text, scale);
+		default: return [];
+	}
+}
+/** Operands anywhere between the options. */
+function operands(args, options) {
+	const found = [];
+	for (let rest = args;;) {
+		const [operand, ...after] = splitOptions(rest, options).rest;
+		if (operand === void 0) return found;
+		found.push(operand);
+		rest = after;
+	}
+}
+/** The operands of one verb, which may stand behind options; none where the verb is another. */
+function operandsBehind(args, verb, options) {
+	const [first, ...rest] = operands(args, options);
+	return first === verb ? rest : [];
+}
+/** `name=version`, where the first group is the name and the second the version. */
+function ofSystem(program, named, split) {
+	return named.flatMap((one) => {
+		const [, name = one, version = ""] = split.exec(one) ?? [];
+		return tool(program, {
+			kind: "npm",
+			name,
+			spec: version,
+			pin: systemPin(program.program, version)
+		}, false, { source: "system" });
+	});
+}
+/** Homebrew's `name@3` is a line of releases; APT and apk take one version, or a pattern or comparison. */
+function systemPin(program, version) {
+	if (version === "") return "floating";
+	return program === "brew" || /[*~<>]/.test(version.replace(/(?<=\d)~(?=[a-z])/g, "")) ? "range" : "exact";
+}
+function ghExtension(program, one, scale) {
+	const name = /^[\w-]+\/[\w.-]+$/.test(one) ? `github.com/${one.toLowerCase()}` : one.includes("://") ? repositoryName(one) : "";
+	const ref = optionValue(program, "--pin") ?? "";
+	if (/[$`]/.test(ref)) return [];
+	return tool(program, {
+		kind: "git",
+		name,
+		pin: scale.version("git-ref", ref).pin ?? "floating"
+	}, false);
+}
+/** A chart of a repository; a folder of the tree is its own pin, and only the text tells the two apart. */
+function chart(program, [verb = "", ...named], text, scale) {
+	if (!/^(?:install|upgrade|pull|template)$/.test(verb)) return [];
+	const one = named[verb === "pull" || hasOption(program.args, "--generate-name") || named.length === 1 && verb === "template" ? 0 : 1];
+	if (one === void 0) return [];
+	const version = optionValue(program, "--version");
+	if (version !== void 0 && /[$`]/.test(version)) return [];
+	if (one.startsWith("oci://")) {
+		const image = imageSpec(one.slice(6));
+		return tool(program, {
+			...image,
+			pin: image.pin === "immutable" ? image.pin : scale.version("helm", version ?? image.spec).pin ?? "floating"
+		}, false);
+	}
+	const repository = /^([\w.-]+)\/[\w.-]+$/.exec(one)?.[1];
+	if (!(optionValue(program, "--repo") !== void 0 || one.startsWith("https://") || repository !== void 0 && (version !== void 0 || text.includes(`helm repo add ${repository} `)))) return [];
+	return tool(program, {
+		kind: "npm",
+		name: one,
+		pin: scale.version("helm", version ?? "").pin ?? "floating"
+	}, false);
+}
+
 // src/classify/fetched-tool.ts
 const NPX = { valued: [
 	"-p",
@@ -12459,12 +12848,13 @@ const INSTALL = { valued: [
 	"-C"
 ] };
 /** Only texts that may fetch a tool are worth a shell parser's time. */
-const WORTH = /\b(?:npx|pnpx|bunx|uvx|pipx|dlx|uv|pip3?|gem|go|cargo|dotnet|deno|npm|pnpm|yarn|bun|docker|podman)\b/;
-/** Finds what a command line fetches by name. Distribution packages and images of a build are other matters. */
+const WORTH = /\b(?:npx|pnpx|bunx|uvx|pipx|dlx|uv|pip3?|gem|go|cargo|dotnet|deno|npm|pnpm|yarn|bun|docker|podman|clone|curl|wget|gh|install-extension|helm|brew|apt|apt-get|apk|conda|mamba|micromamba|choco|composer)\b/;
+/** Finds what a command line fetches, by name or by address. Images of a build are another matter. */
 function fetchedTools(text, catalog) {
 	if (!WORTH.test(text)) return [];
 	const scale = pinScaleOf(catalog);
-	return startedPrograms(text).flatMap((program) => toolsOf(program, scale));
+	const programs = startedPrograms(text);
+	return [...programs.flatMap((program) => [...toolsOf(program, scale), ...systemPackagesOf(program, text, scale)]), ...sourcesOf(programs, text, scale)];
 }
 function toolsOf(program, scale) {
 	const args = program.args.map((word) => word.text);
@@ -12494,16 +12884,6 @@ function toolsOf(program, scale) {
 		case "docker": return args[0] === "run" || args[0] === "pull" ? dockerRun(program, args) : [];
 		default: return [];
 	}
-}
-function tool(program, { name, pin, kind }, runs, more = {}) {
-	if (kind === "script" || name === "" || /[$`*{}<>|\\]|^[./~-]|\.(?:whl|tgz|tar\.gz|nupkg|gem)$/.test(name)) return [];
-	return [{
-		text: program.text.slice(0, 200),
-		name,
-		pin,
-		runs,
-		...more
-	}];
 }
 function npmRun(program, args, local) {
 	const split = splitOptions(args, NPX);
@@ -12551,6 +12931,7 @@ function goTools(program, scale) {
 		return tool(program, {
 			kind: "npm",
 			name: one.slice(0, mark),
+			spec: one.slice(mark + 1),
 			pin: scale.version("go", one.slice(mark + 1)).pin ?? "floating"
 		}, verb === "run");
 	});
@@ -12561,11 +12942,15 @@ function cargoTools(program, args, scale) {
 	if (splitOptions([...args].sort((a, b) => Number(b.startsWith("-")) - Number(a.startsWith("-"))), { valued: [] }).options.has("--path") || split.options.has("--path")) return [];
 	const option = (name) => optionValue(program, name);
 	const git = option("--git");
-	if (git !== void 0) return tool(program, {
-		kind: "git",
-		name: git,
-		pin: scale.version("git-ref", option("--rev") ?? option("--tag") ?? option("--branch") ?? "").pin ?? "floating"
-	}, false);
+	if (git !== void 0) {
+		const ref = option("--rev") ?? option("--tag") ?? option("--branch") ?? "";
+		return tool(program, {
+			kind: "git",
+			name: git,
+			spec: ref,
+			pin: scale.version("git-ref", ref).pin ?? "floating"
+		}, false);
+	}
 	const version = option("--version") ?? option("--vers");
 	return operands.filter((word) => word !== version).flatMap((one) => {
 		const mark = one.indexOf("@");
@@ -12574,6 +12959,7 @@ function cargoTools(program, args, scale) {
 		return tool(program, {
 			kind: "npm",
 			name: mark === -1 ? one : one.slice(0, mark),
+			spec: wanted ?? "",
 			pin: exact ? "exact" : wanted === void 0 ? "floating" : "range"
 		}, false);
 	});
@@ -12591,6 +12977,7 @@ function versioned(program, args, ecosystem, scale) {
 		return tool(program, {
 			kind: "npm",
 			name,
+			spec: requirement.version,
 			pin: scale.of(requirement).pin ?? "floating"
 		}, false);
 	});
@@ -12611,14 +12998,10 @@ function dockerRun(program, args) {
 	if (image === void 0 || !/[/:]/.test(image)) return [];
 	return tool(program, imageSpec(image), args[0] === "run");
 }
-function optionValue({ args }, name) {
-	for (const [at, { text }] of args.entries()) {
-		if (text === name) return args[at + 1]?.text;
-		if (text.startsWith(`${name}=`)) return text.slice(name.length + 1);
-	}
-}
 
 // src/checks/unpinned-tool-run.ts
+/** Surfaces whose repositories are requirements with a pin of their own: the tree names the commit of a submodule, `rev` that of hooks. */
+const STATED_ELSEWHERE = /* @__PURE__ */ new Set(["git-modules", "pre-commit-config"]);
 var unpinned_tool_run_default = {
 	meta: {
 		id: "unpinned-tool-run",
@@ -12648,6 +13031,8 @@ var unpinned_tool_run_default = {
 			const text = fact.kind === "trigger" ? fact.command : fact.text;
 			for (const tool of fetchedTools(text, catalog)) {
 				if (tool.pin === "exact" || tool.pin === "immutable") continue;
+				if (tool.source === "system" || tool.source === "script" && fact.kind === "trigger") continue;
+				if (tool.source === "repository" && STATED_ELSEWHERE.has(fact.surface)) continue;
 				if (tool.unlessInstalled !== void 0 && (installed.names.has(tool.name) || installed.locked && !/\s(?:-y|--yes)\b/.test(tool.text))) continue;
 				const place = places.of(fact.at.path);
 				const severity = fact.kind === "trigger" ? severityOf$1(fact, tool) : places.severity(tool.runs ? "run" : "install", tool.pin, place);
@@ -12667,8 +13052,9 @@ var unpinned_tool_run_default = {
 		for (const { facts: [first, ...others], tools, severity } of groups.values()) {
 			if (!first) continue;
 			const names = [...new Set(tools.map(({ text }) => text))];
+			const noun = tools.every(({ source }) => source === "script") ? "script" : "tool";
 			yield {
-				message: `${first.at.path} fetches ${names.length === 1 ? "a tool" : `${names.length} tools`} in whatever version is newest: ${listed(names.map((one) => quote(one)), 4)}.`,
+				message: `${first.at.path} fetches ${names.length === 1 ? `a ${noun}` : `${names.length} ${noun}s`} in whatever version is newest: ${listed(names.map((one) => quote(one)), 4)}.`,
 				severity,
 				at: [{
 					...first.at,

@@ -9586,4 +9586,4 @@ function loadsEnvironment(command, all) {
 	return outer !== void 0 && /^(?:export|set|env|declare|local)$/u.test(outer.words[0]?.text ?? "") && !/~|\$HOME|\.ssh|\.aws/u.test(command.text);
 }
 
-export { parseShell as a, positionals as c, higherTier as i, simpleOf as l, commandIndexOf as n, quote as o, unwrap as r, hasOption as s, classifyCommand as t };
+export { parseShell as a, hasOption as c, higherTier as i, positionals as l, commandIndexOf as n, quote as o, unwrap as r, INTERPRETERS as s, classifyCommand as t, simpleOf as u };

@@ -15855,10 +15855,47 @@ var github_action_default = {
 	}
 };
 
+// src/surfaces/action-inputs.ts
+/** Actions that take the newest release of their tool where the input `version` is left out, by what their documents say. */
+const NEWEST_BY_DEFAULT = {
+	"aquasecurity/setup-trivy": "trivy",
+	"1password/load-secrets-action": "1password-cli"
+};
+/** Only actions that set something up: elsewhere `version` is as often the version of what is built. */
+const SETS_UP = /(?:^|[/-])(?:setup|install)(?:er)?(?=[/-]|$)/i;
+const INPUT = /^(?:([a-z][a-z0-9]{0,40}(?:[-_][a-z0-9]{1,40}){0,3})[-_])?version$/;
+/** The tools that a step has fetched, in the version that an input of its action names. */
+function* toolsOfStep(step) {
+	const uses = step.entry("uses");
+	const action = (text(uses?.value) ?? "").trim().split("@", 1)[0] ?? "";
+	if (uses === void 0 || /^(?:\.|docker:)/.test(action)) return;
+	const given = step.get("with");
+	const byDefault = NEWEST_BY_DEFAULT[action.toLowerCase()];
+	if (byDefault !== void 0 && given?.get("version") === void 0) yield requirementAt(uses.at, "tool", byDefault, action, { version: "" });
+	if (!SETS_UP.test(action) && byDefault === void 0) return;
+	for (const { key, at, value } of given?.entries() ?? []) {
+		const input = INPUT.exec(key.toLowerCase());
+		if (!input) continue;
+		const version = (text(value) ?? String(value.value ?? "")).trim();
+		const name = input[1] ?? byDefault ?? toolOf(action);
+		if (version.includes("${{")) yield requirementAt(at, "tool", name, version, {
+			version: "",
+			dynamic: true
+		});
+		else for (const one of version.split("\n").filter((line) => line.trim() !== "")) yield requirementAt(at, "tool", name, one.trim());
+	}
+}
+/** `acme/setup-lint` sets up `lint`. */
+function toolOf(action) {
+	const [owner = "", repository = ""] = action.split("/");
+	const name = repository.replace(/(?:^|-)(?:setup|install(?:er)?|action|github)(?=-|$)/gi, "").replace(/^-+|-+$/g, "");
+	return (name === "" ? owner : name).toLowerCase();
+}
+
 // src/surfaces/github-action-uses.ts
 var github_action_uses_default = {
 	id: "github-action-uses",
-	title: "Actions, reusable workflows and images that workflows and actions take in",
+	title: "Actions, reusable workflows, images and tools that workflows and actions take in",
 	reference: "https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsuses",
 	paths: [
 		".github/workflows/*.yml",
@@ -15886,12 +15923,18 @@ var github_action_uses_default = {
 		yield* actions;
 		if (images.length > 0) yield manifestAt(head, "image");
 		yield* images;
+		const tools = [...steps(root)].flatMap((step) => [...toolsOfStep(step)]);
+		if (tools.length > 0) yield manifestAt(head, "tool");
+		yield* tools;
 	}
 };
 function* uses(root) {
-	const jobs = root.get("jobs")?.entries() ?? [];
-	for (const { value: job } of jobs) yield* textAt(job, "uses");
-	for (const owner of [...jobs.map(({ value }) => value), root.get("runs")]) for (const step of owner?.get("steps")?.items() ?? []) yield* textAt(step, "uses");
+	for (const { value: job } of root.get("jobs")?.entries() ?? []) yield* textAt(job, "uses");
+	for (const step of steps(root)) yield* textAt(step, "uses");
+}
+/** The steps of every job, or those of the action. */
+function* steps(root) {
+	for (const owner of [...(root.get("jobs")?.entries() ?? []).map(({ value }) => value), root.get("runs")]) yield* owner?.get("steps")?.items() ?? [];
 }
 /** The job's own image, its services, and the image that an action is. */
 function* imagesOf(root) {
