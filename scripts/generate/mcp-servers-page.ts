@@ -34,7 +34,8 @@ function introduction(entries: readonly McpEntry[]): string {
   const acting = tools.filter((facets) => !facets.every((facet) => READING_FACETS.includes(facet))).length;
   const narrowed = entries.filter(({ controls, groups }) => controls.length > 0 || groups !== undefined).length;
   return `${entries.length} servers with ${tools.length.toLocaleString("en")} tools, of which ${acting.toLocaleString("en")} do more than look; ${narrowed} servers have switches or sets of tools that the
-catalog evaluates. Each tool was reviewed with its description and its parameters in view (\`rules/mcp/catalog/\`); the lists are what
+catalog evaluates. One reader went through every tool (\`rules/mcp/catalog/\`): what acts by description and parameters, what vendor and rule
+both call reading by its name, large regular servers by patterns of names first; the lists are what
 the servers themselves gave (\`rules/mcp/lists/\`, with the day of each). A configuration that pins another version than those listed here is
 told so; nothing fails because a list is old. How to bring a list up to date: [contributing.md](contributing.md#a-known-mcp-server).`;
 }
