@@ -597,13 +597,18 @@ function setOffByItself({ starts }) {
 }
 function irreversible(view, catalog) {
 	if (/refs\/tags|ref_type|release_created|releases_created|hasChangesets|published/u.test(`${view.step.condition?.source ?? ""} ${view.job.job.condition?.source ?? ""}`)) return void 0;
-	const published = publishesIn(view, catalog);
-	if (published !== void 0) return PREVIEWS.test(published) || ASKS.test(published) ? void 0 : {
-		class: "publish",
-		what: published
-	};
-	if (!view.step.run) return void 0;
-	const part = classifyRun(view.step.run, catalog).parts.find(({ class: id, text, tier }) => IRREVERSIBLE$1.has(id) && tier !== "write-safe" && !/--dry-run|--check\b/u.test(text) && !TALKS.test(text));
+	if (!view.step.run) {
+		const published = publishesIn(view, catalog);
+		return published === void 0 ? void 0 : {
+			class: "publish",
+			what: published
+		};
+	}
+	const part = classifyRun(view.step.run, catalog).parts.find(({ class: id, text, tier }) => IRREVERSIBLE$1.has(id) && tier !== "write-safe" && !/--dry-run|--check\b/u.test(text) && ![
+		TALKS,
+		PREVIEWS,
+		ASKS
+	].some((harmless) => harmless.test(text)));
 	return part && {
 		class: part.class,
 		what: `it runs \`${part.text.split("\n", 1)[0]?.slice(0, 60)}\``

@@ -22,6 +22,7 @@ describe("rollback-easy", () => {
 
   test.each([
     ["a push publishes", "push", "npm publish"],
+    ["a release behind a question", "push", "node scripts/check-release.ts && npm publish"],
     ["a push deploys", "{ push: { branches: [main] } }", "terraform apply -auto-approve"],
     ["the clock deploys", '{ schedule: [{ cron: "0 3 * * *" }] }', "kubectl apply -f k8s/"],
   ])("no: %s", (_, on, run) => {

@@ -54,11 +54,17 @@ function irreversible(view: StepView, catalog: Catalog): Pick<AutomaticRelease, 
     )
   )
     return undefined;
-  const published = publishesIn(view, catalog);
-  if (published !== undefined) return PREVIEWS.test(published) || ASKS.test(published) ? undefined : { class: "publish", what: published };
-  if (!view.step.run) return undefined;
+  if (!view.step.run) {
+    const published = publishesIn(view, catalog);
+    return published === undefined ? undefined : { class: "publish", what: published };
+  }
+  // Each command by itself: one that only asks hides no release that stands behind it.
   const part = classifyRun(view.step.run, catalog).parts.find(
-    ({ class: id, text, tier }) => IRREVERSIBLE.has(id) && tier !== "write-safe" && !/--dry-run|--check\b/u.test(text) && !TALKS.test(text),
+    ({ class: id, text, tier }) =>
+      IRREVERSIBLE.has(id) &&
+      tier !== "write-safe" &&
+      !/--dry-run|--check\b/u.test(text) &&
+      ![TALKS, PREVIEWS, ASKS].some((harmless) => harmless.test(text)),
   );
   return part && { class: part.class as AutomaticRelease["class"], what: `it runs \`${part.text.split("\n", 1)[0]?.slice(0, 60)}\`` };
 }
