@@ -1,4 +1,5 @@
 import type { AgentId } from "./agent.ts";
+import type { FindingDelta } from "./delta.ts";
 import type { Location } from "./place.ts";
 
 /** From worst to least. */
@@ -39,6 +40,8 @@ export interface Finding {
   readonly agents?: readonly AgentId[];
   /** Stable when lines move; baselines and SARIF use it. */
   readonly fingerprint: string;
+  /** How it stands to the base or to the baseline; absent where nothing was compared. */
+  readonly delta?: FindingDelta;
   /** First the primary place, then related ones. The type forbids an empty list: a finding without a place cannot be made. */
   readonly locations: readonly [Location, ...Location[]];
 }

@@ -1,10 +1,12 @@
 import type { AgentId } from "./agent.ts";
 import type { Answer, BoundaryId, RowId } from "./answer.ts";
+import type { Delta } from "./delta.ts";
 import type { Finding } from "./finding.ts";
 import type { Gap } from "./gap.ts";
 import type { Outcome, PermissionRow } from "./permission.ts";
 import type { Location } from "./place.ts";
 import type { Posture, StateName } from "./posture.ts";
+import type { SuppressedFinding } from "./suppression.ts";
 
 /** Everything that a renderer may read. Plain data without a clock or a machine path: the same tree gives the same bytes. */
 export interface Report {
@@ -28,6 +30,8 @@ export interface Report {
     };
   };
   readonly posture: Posture;
+  /** What changed since the base, where there is one. */
+  readonly delta?: Delta;
   readonly score: {
     readonly yes: number;
     readonly no: number;
@@ -45,7 +49,7 @@ export interface Report {
   /** What each answered agent would do, unasked or not, with the rule that decides. */
   readonly permissions: readonly PermissionRow[];
   readonly findings: readonly Finding[];
-  readonly suppressed: readonly (Finding & { readonly reason: string })[];
+  readonly suppressed: readonly SuppressedFinding[];
   readonly inventory: Inventory;
   readonly productionGates: readonly ProductionGate[];
   readonly checklist: readonly ChecklistItem[];

@@ -1,37 +1,16 @@
 import { z } from "zod";
-import { AGENTS } from "../model/agent.ts";
 import { BOUNDARIES, ROWS, VERDICTS } from "../model/answer.ts";
-import { CONFIDENCES, FAMILIES, SEVERITIES } from "../model/finding.ts";
 import { OUTCOMES, PERMISSION_TOPICS } from "../model/permission.ts";
-import { POSTURES, STATES } from "../model/posture.ts";
+import { STATES } from "../model/posture.ts";
+import { delta } from "./report-schema-delta.ts";
+import { finding, suppressed } from "./report-schema-finding.ts";
 import { mcpServer } from "./report-schema-mcp.ts";
+import { agent, line, location, path, posture } from "./report-schema-terms.ts";
 
 /*
  * The report as it is published. `docs/report.schema.json` is generated from this file, and the JSON renderer takes its order of keys from it,
  * so the order here is part of the format. A type test holds it equal to the `Report` of the model.
  */
-
-const agent = z.enum(AGENTS);
-const posture = z.enum(POSTURES);
-const path = z
-  .string()
-  .describe(
-    "Path from the repository root, with `/`. Bytes that are not UTF-8 stand as `\\xNN`, characters that hide or control as `\\u{…}`.",
-  );
-const line = z.int().min(1).describe("Line, from 1.");
-
-const location = z.object({
-  path,
-  line,
-  column: z.int().min(1).describe("Column, from 1, in UTF-16 units."),
-  endLine: z.int().min(1).describe("Last line."),
-  endColumn: z.int().min(1).describe("The column after the last character."),
-  excerpt: z
-    .string()
-    .exactOptional()
-    .describe("One line of the source, secrets masked. Untrusted text from the repository. Left out by `--no-excerpts`."),
-  note: z.string().exactOptional().describe("Why this place matters, as a clause."),
-});
 
 const evidence = z.array(location).describe("What it rests on.");
 
@@ -127,21 +106,6 @@ const permissionRow = z.object({
   targets: z.array(z.string()).describe("Paths, commands or tools that get the same outcomes. Untrusted text."),
   byAgent: z.partialRecord(agent, permission).describe("What each answered agent does."),
 });
-
-const finding = z.object({
-  rule: z.string().describe("Id of the rule; `preflight explain` knows it."),
-  family: z.enum(FAMILIES).describe("The group that the rule belongs to. `package-hooks` is everything that executes without being asked."),
-  severity: z.enum(SEVERITIES).describe("How bad it is."),
-  confidence: z.enum(CONFIDENCES).describe("How sure the rule is."),
-  message: z.string().describe("What is so. May quote untrusted text."),
-  why: z.string().describe("Why it matters to an agent with write access."),
-  fix: z.string().describe("What to do."),
-  agents: z.array(agent).exactOptional().describe("The agents that it concerns; absent where it concerns all."),
-  fingerprint: z.string().describe("Stays the same when lines move."),
-  locations: z.tuple([location], location).describe("First the primary place, then related ones."),
-});
-
-const suppressed = z.object({ ...finding.shape, reason: z.string().describe("Why the operator's policy sets it aside.") });
 
 const honours = z.enum(["yes", "rewrites", "no"]);
 
@@ -271,6 +235,7 @@ export const reportSchema = z.object({
     .describe("What made the report."),
   subject: subject.describe("What was scanned."),
   posture: postureSchema.describe("How an agent should start here."),
+  delta: delta.exactOptional().describe("What changed since the base; absent without one."),
   score: z
     .object({
       yes: z.int().min(0).describe("Rows answered yes."),

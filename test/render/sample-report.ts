@@ -410,7 +410,10 @@ export function sampleReport(posture: PostureName): Report {
     answers,
     permissions: permissionsOf(Object.keys(scene.agents) as AgentId[]),
     findings: scene.findings,
-    suppressed: posture === "hold" ? [{ ...unpinned("pytest", 9), reason: "used in one experiment only, until 2027-01-31" }] : [],
+    suppressed:
+      posture === "hold"
+        ? [{ ...unpinned("pytest", 9), reason: "used in one experiment only", by: "lab@example.invalid", expires: "2027-01-31" }]
+        : [],
     inventory: { ...CALM_INVENTORY, ...scene.inventory },
     productionGates: [
       { action: "run-migration", reachable: posture === "hold", gate: "human-reviewed plan, rollback, backup verified", evidence: [] },
