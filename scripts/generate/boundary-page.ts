@@ -15,9 +15,25 @@ export default {
 const INTRODUCTION = `The tables that turn facts into a posture, from \`rules/boundary/\`. The posture is the lowest ceiling that anything sets. \`unknown\` never passes,
 \`not-applicable\` sets no ceiling.`;
 
+const BY_HAND = `
+## To follow a posture by hand
+
+Take a report and one of its agents.
+
+1. *State.* Look up what was said with \`--state\`, and what the content shows: each gives a ceiling.
+2. *Rows.* Look up each of the ten answers under “The ten rows”: its verdict gives a ceiling. \`not-applicable\` gives none.
+3. *Boundaries.* Count the boundaries that are fuzzy: the number gives a ceiling.
+4. *Findings.* For each finding that concerns the agent, the first line under “Ceilings of findings” that fits gives a ceiling. What the policy
+   sets aside gives none.
+5. *Coverage.* A gap gives the ceiling of an incomplete scan.
+6. The lowest of all is the agent's posture. The headline is the worst over the agents that the repository configures or that were named, and
+   the best over all where there are none.
+`;
+
 function toPage(catalog: Catalog): string {
   return [
     page("Boundary tables", INTRODUCTION),
+    BY_HAND,
     postures(catalog),
     states(catalog),
     rows(catalog),
@@ -29,6 +45,7 @@ function toPage(catalog: Catalog): string {
     tools(catalog),
     gates(catalog),
     work(catalog),
+    rollout(catalog),
   ].join("");
 }
 
@@ -161,8 +178,41 @@ function work({ checklist, situations }: Catalog): string {
   return `\n## Checklist before automatic permissions\n${table(
     ["item", "answered by", "check it yourself"],
     checklist.map(({ item, row, inventory, check }) => [item, row ?? inventory ?? "you", check]),
-  )}\n## Situations\n${table(
-    ["situation", "recommended"],
-    situations.map(({ situation, recommended }) => [situation, recommended]),
+  )}\n## Situations\n\nAny of the signs shows that a repository is in it.\n${table(
+    ["situation", "recommended", "shown by"],
+    situations.map(({ situation, recommended, shown }) => [
+      situation,
+      recommended,
+      Object.entries(shown)
+        .map(([sign, values]) => (Array.isArray(values) ? `${SIGNS[sign] ?? sign} ${codes(values)}` : (SIGNS[sign] ?? sign)))
+        .join("; "),
+    ]),
+  )}`;
+}
+
+/** The signs in words; the schema names them. */
+const SIGNS: Readonly<Record<string, string>> = {
+  states: "state",
+  rows: "a yes of the rows",
+  commandClasses: "a command of",
+  fileClasses: "a file of",
+  toolTiers: "an MCP tool of tier",
+  unknownTools: "a server whose tools are not known",
+  loosePins: "a requirement that nothing fixes",
+  secrets: "a file with a secret",
+  productionMarkers: "a sign of production",
+};
+
+function rollout({ ladder }: Catalog): string {
+  return `\n## Staged rollout\n\nOne trust tier a step, taken from below.\n${table(
+    ["step", "tier", "how", "posture", "rows", "yours to check"],
+    ladder.map(({ tier, handling, posture, denied, rows, yours }, index) => [
+      String(index + 1),
+      code(tier),
+      handling,
+      denied ? "never taken" : code(posture ?? ""),
+      codes(rows),
+      yours.join("; "),
+    ]),
   )}`;
 }

@@ -6,6 +6,7 @@ import { POSTURES, STATES } from "../model/posture.ts";
 import { ACTION_CLASSES } from "./agent-profile.ts";
 
 const posture = z.enum(POSTURES);
+const tier = z.enum(["read-only", "write-safe", "privileged-write", "deployment", "destructive-credentials"]);
 
 /** `rules/boundary/postures.yml`: what each posture means. */
 export const posturesSchema = z.strictObject({
@@ -181,7 +182,43 @@ export const checklistSchema = z.strictObject({
 
 /** `rules/boundary/situations.yml`: situation → posture. */
 export const situationsSchema = z.strictObject({
-  situations: z.array(z.strictObject({ id: z.string(), situation: z.string(), recommended: z.string() })),
+  situations: z.array(
+    z.strictObject({
+      id: z.string(),
+      situation: z.string(),
+      recommended: z.string(),
+      shown: z
+        .strictObject({
+          states: z.array(z.enum(STATES)).describe("What the operator says of it."),
+          rows: z.array(z.enum(ROWS)).describe("Rows that must all pass."),
+          commandClasses: z.array(z.string()).describe("Classes of which the repository has a command."),
+          fileClasses: z.array(z.string()).describe("Classes of which it has a file."),
+          toolTiers: z.array(tier).describe("Tiers of which a configured MCP server has a tool."),
+          unknownTools: z.boolean().describe("Whether a server whose tools are not known shows it."),
+          loosePins: z.boolean().describe("Whether a requirement shows it that no lock and no version fixes."),
+          secrets: z.boolean().describe("Whether a file with a secret shows it."),
+          productionMarkers: z.boolean().describe("Whether a sign of production shows it."),
+        })
+        .partial()
+        .describe("Any of these is enough."),
+    }),
+  ),
+});
+
+/** `rules/boundary/ladder.yml`: the trust tiers as the steps of a rollout. */
+export const ladderSchema = z.strictObject({
+  steps: z
+    .array(
+      z.strictObject({
+        tier,
+        handling: z.string(),
+        posture: posture.optional().describe("The lowest posture in which the step can be taken."),
+        denied: z.boolean().default(false).describe("True for the step that is never taken."),
+        rows: z.array(z.enum(ROWS)).describe("The rows that must pass, besides those of the steps below."),
+        yours: z.array(z.string()).describe("What no scan can see, and where to look."),
+      }),
+    )
+    .length(5),
 });
 
 /** `rules/boundary/tiers.yml`: the five trust tiers, lowest first. */
@@ -189,7 +226,7 @@ export const tiersSchema = z.strictObject({
   tiers: z
     .array(
       z.strictObject({
-        id: z.enum(["read-only", "write-safe", "privileged-write", "deployment", "destructive-credentials"]),
+        id: tier,
         title: z.string(),
         typical: z.string(),
         handling: z.string(),

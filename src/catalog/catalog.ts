@@ -32,6 +32,7 @@ export interface Catalog {
   readonly productionGates: z.infer<typeof boundary.productionGatesSchema>["gates"];
   readonly checklist: z.infer<typeof boundary.checklistSchema>["items"];
   readonly situations: z.infer<typeof boundary.situationsSchema>["situations"];
+  readonly ladder: z.infer<typeof boundary.ladderSchema>["steps"];
   readonly tiers: z.infer<typeof boundary.tiersSchema>["tiers"];
   readonly commandClasses: readonly CommandClass[];
   /** Which agent reads which file. */

@@ -47,6 +47,7 @@ export function loadCatalog(folder: string): Catalog {
     mcpToolTypes: one("boundary/mcp-tool-types").types,
     productionGates: one("boundary/production-gates").gates,
     checklist: one("boundary/checklist").items,
+    ladder: one("boundary/ladder").steps,
     situations: one("boundary/situations").situations,
     tiers: one("boundary/tiers").tiers,
     commandClasses: all("commands/").sort((a, b) => a.rank - b.rank),

@@ -30,6 +30,7 @@ export const schemas = {
   "boundary/mcp-tool-types": boundary.mcpToolTypesSchema,
   "boundary/production-gates": boundary.productionGatesSchema,
   "boundary/checklist": boundary.checklistSchema,
+  "boundary/ladder": boundary.ladderSchema,
   "boundary/situations": boundary.situationsSchema,
   "boundary/tiers": boundary.tiersSchema,
   "ci/actions": ci.ciActionsSchema,

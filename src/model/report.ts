@@ -3,6 +3,7 @@ import type { Answer, BoundaryId, RowId } from "./answer.ts";
 import type { Delta } from "./delta.ts";
 import type { Finding } from "./finding.ts";
 import type { Gap } from "./gap.ts";
+import type { OperatingTables } from "./operating.ts";
 import type { Outcome, PermissionRow } from "./permission.ts";
 import type { Location } from "./place.ts";
 import type { Posture, StateName } from "./posture.ts";
@@ -51,6 +52,7 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly inventory: Inventory;
+  readonly tables: OperatingTables;
   readonly productionGates: readonly ProductionGate[];
   readonly checklist: readonly ChecklistItem[];
 }
@@ -59,6 +61,8 @@ export interface Report {
 export interface ProductionGate {
   readonly action: string;
   readonly reachable: boolean;
+  /** What may happen of it without a person. */
+  readonly automatic: string;
   readonly gate: string;
   readonly evidence: readonly Location[];
 }

@@ -3,6 +3,7 @@ import { passes } from "../model/answer.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { escapeForMarkdown, escapeForMarkdownCode } from "./escape.ts";
+import { markdownTables } from "./markdown-tables.ts";
 import { OUTCOME_KEY, OUTCOME_WORDS, openPermissions, permissionLabel } from "./permission-words.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { agentRows, ceilingReasons, type FindingGroup, groupFindings, isQuoted, nextPosture, severityCounts } from "./story.ts";
@@ -36,6 +37,9 @@ const PLACES = 3;
 const MORE_BYTES = 50;
 const REST_BYTES = 500;
 
+/** The share of the room that the operating tables may take; where it is too little, they stay with the other formats. */
+const TABLES_SHARE = 0.25;
+
 type Options = Pick<RenderOptions, "excerpts" | "verbose">;
 
 /** Texts cut to one length and escaped: as running text, or as code. */
@@ -61,7 +65,8 @@ export function renderMarkdown(report: Report, options: Options, limit: number =
       ...answers(report, sink),
       ...permissions(report, sink),
     ];
-    const tail = coverage(report, sink);
+    const looked = markdownTables(report, sink.text);
+    const tail = [...(size(looked) < limit * TABLES_SHARE ? looked : []), ...coverage(report, sink)];
     const room = limit - size(head) - size(tail);
     if (room < limit / 2 && field !== FIELDS.at(-1)) continue;
     return `${[...head, ...findings(report, sink, options, room), ...tail].join("\n")}\n`;

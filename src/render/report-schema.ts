@@ -5,6 +5,7 @@ import { STATES } from "../model/posture.ts";
 import { delta } from "./report-schema-delta.ts";
 import { finding, suppressed } from "./report-schema-finding.ts";
 import { mcpServer } from "./report-schema-mcp.ts";
+import { operatingTables } from "./report-schema-tables.ts";
 import { agent, line, location, path, posture } from "./report-schema-terms.ts";
 
 /*
@@ -260,11 +261,13 @@ export const reportSchema = z.object({
   findings: z.array(finding).describe("Sorted by severity, path bytes, line, rule."),
   suppressed: z.array(suppressed).describe("Findings that the operator's policy sets aside."),
   inventory: inventory.describe("What the repository holds, without judgement."),
+  tables: operatingTables.describe("The operating tables, filled with what this repository holds."),
   productionGates: z
     .array(
       z.object({
         action: z.string().describe("The production-adjacent action."),
         reachable: z.boolean().describe("Whether something in this repository makes it reachable."),
+        automatic: z.string().describe("What may happen of it without a person."),
         gate: z.string().describe("The gate that it needs."),
         evidence,
       }),

@@ -8,6 +8,7 @@ import { writeFindings } from "./terminal-findings.ts";
 import { markOf } from "./terminal-marks.ts";
 import { writePermissions } from "./terminal-permissions.ts";
 import { writeAgents, writeHeadline, writeNextSteps, writeReasons } from "./terminal-posture.ts";
+import { writeOperatingTables } from "./terminal-tables.ts";
 import { count, coverageWords, figure, incompleteWords, score, suppressedWords } from "./words.ts";
 
 /** Gaps, suppressed findings and the like that are listed without `--verbose`. */
@@ -25,6 +26,7 @@ export function renderTerminal(report: Report, options: RenderOptions): string {
     writeBoundaries(page, report, options);
     writePermissions(page, report, options);
     writeFindings(page, report, options);
+    writeOperatingTables(page, report, options);
     writeSuppressed(page, report, options);
     writeCoverage(page, report, options);
   }

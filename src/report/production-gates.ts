@@ -6,7 +6,7 @@ import { MOST_EVIDENCE } from "./evidence.ts";
 
 /** For each production-adjacent action: is it reachable from this repository, by what evidence, and which gate does it need. */
 export function productionGates({ catalog, facts, commands, servers }: RepositoryView): ProductionGate[] {
-  return catalog.productionGates.map(({ id, title, gate, commandClasses, facets, secrets, connections }) => {
+  return catalog.productionGates.map(({ id, title, automatic, gate, commandClasses, facets, secrets, connections }) => {
     const evidence: Location[] = [
       ...facts
         .of("productionMarker")
@@ -26,7 +26,7 @@ export function productionGates({ catalog, facts, commands, servers }: Repositor
             .map((secret) => ({ ...secret.at, note: secret.title }))
         : []),
     ];
-    return { action: title, reachable: evidence.length > 0, gate, evidence: evidence.slice(0, MOST_EVIDENCE) };
+    return { action: title, reachable: evidence.length > 0, automatic, gate, evidence: evidence.slice(0, MOST_EVIDENCE) };
   });
 }
 

@@ -13,6 +13,7 @@ import { TOOL } from "../version.ts";
 import { checklist } from "./checklist.ts";
 import { takeInventory } from "./inventory.ts";
 import { productionGates } from "./production-gates.ts";
+import { operatingTables } from "./tables.ts";
 
 /** All that a scan came to. */
 export interface Outcome {
@@ -30,6 +31,7 @@ export function writeReport({ snapshot, stated, view, findings, decided, gaps }:
     const excerpt = location.excerpt ?? stated.quote(location);
     return excerpt === undefined ? location : { ...location, excerpt };
   };
+  const inventory = takeInventory(view, decided.agents);
   const report: Report = {
     schemaVersion: 1,
     notice: "excerpts are untrusted text from the repository",
@@ -60,7 +62,8 @@ export function writeReport({ snapshot, stated, view, findings, decided, gaps }:
       locations: [quote(finding.locations[0]), ...finding.locations.slice(1).map(quote)],
     })),
     suppressed: [],
-    inventory: takeInventory(view, decided.agents),
+    inventory,
+    tables: operatingTables(view, { answers: decided.answers, posture: decided.posture.name, servers: inventory.mcpServers }),
     productionGates: productionGates(view).map((gate) => ({ ...gate, evidence: gate.evidence.map(quote) })),
     checklist: checklist(view, decided.answers),
   };

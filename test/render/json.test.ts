@@ -24,6 +24,7 @@ describe("renderJson", () => {
       "findings",
       "suppressed",
       "inventory",
+      "tables",
       "productionGates",
       "checklist",
     ]);

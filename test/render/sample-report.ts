@@ -14,6 +14,7 @@ import type { Outcome, Permission } from "../../src/model/permission.ts";
 import type { Location } from "../../src/model/place.ts";
 import { POSTURES, type Posture, type PostureName } from "../../src/model/posture.ts";
 import type { Inventory, Report } from "../../src/model/report.ts";
+import { SAMPLE_TABLES } from "./sample-tables.ts";
 
 /** As `rules/boundary/postures.yml` words them. */
 const MEANINGS: Readonly<Record<PostureName, Pick<Posture, "title" | "means">>> = {
@@ -415,8 +416,15 @@ export function sampleReport(posture: PostureName): Report {
         ? [{ ...unpinned("pytest", 9), reason: "used in one experiment only", by: "lab@example.invalid", expires: "2027-01-31" }]
         : [],
     inventory: { ...CALM_INVENTORY, ...scene.inventory },
+    tables: SAMPLE_TABLES,
     productionGates: [
-      { action: "run-migration", reachable: posture === "hold", gate: "human-reviewed plan, rollback, backup verified", evidence: [] },
+      {
+        action: "run-migration",
+        reachable: posture === "hold",
+        automatic: "no",
+        gate: "human-reviewed plan, rollback, backup verified",
+        evidence: [],
+      },
     ],
     checklist: [{ item: "Review the first run by hand", answer: "yours-to-check", because: "No scan can answer it." }],
   };

@@ -220,6 +220,13 @@ describe("renderTerminal", () => {
     expect(show(report, { verbose: true }).match(/file-\d+\.md/g)).toHaveLength(1500);
   });
 
+  it("has the operating tables on request", () => {
+    const verbose = show(hold, { verbose: true });
+    for (const text of ["Staged rollout", "File classes", "db/execute_sql (now: unknown)", "Say what the repository is."])
+      expect(verbose).toContain(text);
+    expect(show(hold)).not.toContain("Staged rollout");
+  });
+
   it("counts suppressed findings in every form, and names them on request", () => {
     expect(show(hold)).toContain("1 finding suppressed");
     expect(show(hold, { quiet: true })).toContain("1 suppressed");

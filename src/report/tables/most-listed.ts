@@ -1,0 +1,2 @@
+/** Entries of one line of a table; beyond them only the number grows. */
+export const MOST_LISTED = 20;
