@@ -8,8 +8,10 @@ import { engines } from "./engines/index.ts";
 import type { AgentId } from "./model/agent.ts";
 import type { StateName } from "./model/posture.ts";
 import type { Report } from "./model/report.ts";
+import type { Snapshot } from "./model/snapshot.ts";
 import { writeReport } from "./report/write.ts";
-import { DEFAULT_LIMITS, takeSnapshot } from "./snapshot/take.ts";
+import { openSnapshot } from "./snapshot/open.ts";
+import { DEFAULT_LIMITS } from "./snapshot/take.ts";
 import { inWorker } from "./surfaces/isolation.ts";
 import { stateFacts } from "./surfaces/state.ts";
 
@@ -17,6 +19,8 @@ import { stateFacts } from "./surfaces/state.ts";
 export interface ScanRequest {
   /** The folder; the report names it by its last part only. */
   readonly root: string;
+  /** A commit that is read from the repository's objects; without one its work tree is read. */
+  readonly revision?: string;
   readonly state: StateName;
   /** Agents that the user names; empty for those that the repository configures. */
   readonly agents: readonly AgentId[];
@@ -30,12 +34,13 @@ export interface ScanRequest {
 
 /**
  * Repository → snapshot → surfaces state facts → checks judge findings → the table gives ten answers → the lowest ceiling is the posture → report.
- * Throws `UserError` where there is no folder to read; whatever else goes wrong inside the tree is a gap in the report.
+ * Throws `UserError` where there is nothing to read, or the revision names no commit; whatever else goes wrong inside the tree is a gap in the report.
  */
-export async function scan({ root, state, agents, history, catalog, worker, onProgress }: ScanRequest): Promise<Report> {
+export async function scan({ root, revision, state, agents, history, catalog, worker, onProgress }: ScanRequest): Promise<Report> {
   const reading = worker && inWorker(worker);
+  let snapshot: Snapshot | undefined;
   try {
-    const snapshot = await takeSnapshot(root, DEFAULT_LIMITS, onProgress);
+    snapshot = await openSnapshot({ root, revision }, DEFAULT_LIMITS, onProgress);
     const stated = await stateFacts(snapshot, catalog, reading, history);
     const judged = judge(checks, stated.facts, catalog);
     const gaps = [...snapshot.gaps, ...stated.gaps, ...judged.gaps];
@@ -43,6 +48,7 @@ export async function scan({ root, state, agents, history, catalog, worker, onPr
     const decided = decide(view, judged.findings, { rows, engines, named: agents, complete: gaps.length === 0 });
     return writeReport({ snapshot, stated, view, findings: judged.findings, decided, gaps });
   } finally {
+    snapshot?.close();
     await reading?.close();
   }
 }

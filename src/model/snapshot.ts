@@ -27,6 +27,8 @@ export interface GitChange {
 export interface GitFacts {
   /** `read` · `absent` (no `.git`) · `unavailable` (there is one, but it could not be read: always with a gap). */
   readonly state: "read" | "absent" | "unavailable";
+  /** True where one commit was read from the objects, without a work tree: there is nothing in which it could have been changed. */
+  readonly ofCommit?: boolean;
   readonly commit?: string;
   readonly branch?: string;
   readonly shallow: boolean;
@@ -69,13 +71,13 @@ export interface Snapshot {
    * The contents of one regular file, for a second look; undefined where there is none or it cannot be read (then it is a gap already).
    * The buffer is reused, as that of `contents()`.
    */
-  read(path: string): Buffer | undefined;
+  read(path: string): Promise<Buffer | undefined>;
   /**
    * Every content that some branch, tag or stash still reaches and that `contents()` did not give, oldest first, each once. What cannot be read
    * of the history is a gap, a shallow clone among it. The buffer is valid until the next one is asked for.
    */
   past(): AsyncIterable<{ readonly file: PastFile; readonly bytes: Buffer }>;
-  /** Frees the temporary git directory. */
+  /** Removes what was put down for reading outside of the tree. */
   close(): void;
 }
 

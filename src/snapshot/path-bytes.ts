@@ -44,6 +44,11 @@ export class Root {
     return Buffer.concat([this.#bytes, Buffer.from(key, "latin1")]);
   }
 
+  /** A folder below this one, as a root of its own. */
+  inside(folder: ByteKey): Root {
+    return new Root(this.bytesAt(folder));
+  }
+
   /** The absolute path of a key as bytes. */
   bytesAt(key: ByteKey): Buffer {
     return Buffer.concat([this.#bytes, Buffer.from(key, "latin1")]);

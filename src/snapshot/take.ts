@@ -1,6 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { UserError } from "../model/error.ts";
 import type { Gap } from "../model/gap.ts";
 import type { GitFacts, Limits, PastFile, Snapshot, SnapshotFile } from "../model/snapshot.ts";
 import { readContents } from "./contents.ts";
@@ -10,6 +8,7 @@ import { HASH_ALL_BYTES } from "./git/changes.ts";
 import { Repository } from "./git/repository.ts";
 import { KeptContents } from "./kept-contents.ts";
 import { NAME_ONLY_ENTRIES } from "./name-only.ts";
+import { openRoot } from "./open-root.ts";
 import { displayPath, Root } from "./path-bytes.ts";
 import { FileReader, Unreadable } from "./read-file.ts";
 import { type Entry, type ListFolder, listFolder, type Tree, walk } from "./walk.ts";
@@ -108,7 +107,7 @@ class ReadSnapshot implements Snapshot {
     return readContents({ root, entries: tree.entries, kept, limits, readingMs, gaps });
   }
 
-  read(path: string): Buffer | undefined {
+  async read(path: string): Promise<Buffer | undefined> {
     const { root, tree, limits, gaps } = this.#taken;
     this.#entries ??= new Map(tree.entries.map((entry) => [entry.file.path, entry]));
     const entry = this.#entries.get(path);
@@ -144,24 +143,4 @@ interface Taken {
   readonly limits: Limits;
   readonly root: Root;
   readonly readingMs: number;
-}
-
-function openRoot(root: string, list: ListFolder): Buffer {
-  let folder: Buffer;
-  try {
-    folder = realpathSync.native(root, { encoding: "buffer" });
-    if (!statSync(folder).isDirectory()) throw new UserError(`${root} is a file; name the folder of the repository`);
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-    throw new UserError(
-      missing ? `${root} does not exist; name the folder of the repository` : `${root} cannot be opened; check who may read it`,
-    );
-  }
-  try {
-    list(folder);
-  } catch {
-    throw new UserError(`${root} cannot be listed; check who may read it`);
-  }
-  return folder;
 }

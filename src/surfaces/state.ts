@@ -230,7 +230,7 @@ async function stateInstructions(look: SecondLook, table: InstructionTable): Pro
         gaps.push({ path, reason: "more files are taken in as instructions than are read: this one and those after it were not" }),
       async state(path, steering) {
         const file = files.get(path);
-        const bytes = file && snapshot.read(file.path);
+        const bytes = file && (await snapshot.read(file.path));
         if (!file || !bytes) return undefined;
         if (bytes.length > Math.min(MOST_TEXT, left)) {
           gaps.push({ path, reason: "too large to be read as an instruction" });
@@ -264,7 +264,7 @@ async function stateScripts({ snapshot, links, catalog, secrets, isolation, fact
       leftOut: (path) => gaps.push({ path, reason: "more scripts behind triggers than are read: this one and those after it were not" }),
       async state(path, by) {
         const file = files.get(links.fileAt(path) ?? "");
-        const bytes = file && snapshot.read(file.path);
+        const bytes = file && (await snapshot.read(file.path));
         if (!file || !bytes) return undefined;
         if (bytes.length > Math.min(MOST_TEXT, left)) {
           gaps.push({ path, reason: "too large to be read as a script" });

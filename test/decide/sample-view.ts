@@ -44,7 +44,7 @@ export function sampleView({
     gaps: [],
     byNameOnly: [],
     contents: async function* () {},
-    read: () => undefined,
+    read: async () => undefined,
     past: async function* () {},
     close: () => undefined,
   };

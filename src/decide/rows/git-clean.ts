@@ -10,6 +10,12 @@ export default {
     if (git.state === "absent")
       return { verdict: "unknown", because: "The folder is not under git, so changes cannot be told from what was there.", evidence: [] };
     if (git.state === "unavailable") return { verdict: "unknown", because: "Git facts could not be read.", evidence: [] };
+    if (git.ofCommit)
+      return {
+        verdict: "yes",
+        because: "A commit was read, without a work tree: nothing can be modified, staged or untracked in it.",
+        evidence: [],
+      };
     if (git.operation) return { verdict: "no", because: `A ${git.operation} is not finished.`, evidence: [] };
     if (git.changes.length === 0) return { verdict: "yes", because: "Nothing is modified, staged or untracked.", evidence: [] };
     const counts = new Map<string, number>();

@@ -2,18 +2,24 @@ import { lstatSync, type Stats } from "node:fs";
 import type { Root } from "../path-bytes.ts";
 import { readRegular, readTextIfThere, reasonOf, Unreadable } from "../read-file.ts";
 
-/** What was read of a `.git` folder without git: all that the sterile copy needs. */
-export interface GitFolder {
+/** What was read of a git directory without git: all that the sterile copy needs to know of commits. */
+export interface GitDirectory {
+  /** The git directory itself: `.git` of a work tree, or a bare repository. */
+  readonly place: Root;
   /** The commit that HEAD names; null before the first commit. */
   readonly head: string | null;
   /** The branch that HEAD is on; null on a detached HEAD. */
   readonly branch: string | null;
+  /** Commits at which a shallow clone was cut off. */
+  readonly shallow: readonly string[];
+}
+
+/** What was read of a `.git` folder, with what belongs to its work tree. */
+export interface GitFolder extends GitDirectory {
   /** Bytes of the index; null where there is none yet. */
   readonly index: Buffer | null;
   /** Time at which the index was written, in nanoseconds. */
   readonly indexTime: number;
-  /** Commits at which a shallow clone was cut off. */
-  readonly shallow: readonly string[];
   /** Rules of `info/exclude`, as latin1. */
   readonly exclude: string;
   readonly operation: string | null;
@@ -60,21 +66,41 @@ const OPERATIONS: readonly (readonly [name: string, operation: string])[] = [
  * @throws GitRefused
  */
 export function readGitFolder(root: Root): GitFolder | null {
+  const place = gitFolderOf(root);
+  if (place === null) return null;
+  const directory = readGitDirectory(place);
+  const operation = OPERATIONS.find(([name]) => there(place, name) !== null)?.[1] ?? null;
+  return { ...directory, ...readIndex(place), exclude: text(place, "info/exclude", EXCLUDE_BYTES), operation };
+}
+
+/** The `.git` folder of a work tree; null where there is none. @throws GitRefused where it is no folder. */
+export function gitFolderOf(root: Root): Root | null {
   const git = there(root, ".git");
   if (git === null) return null;
   if (git.isSymbolicLink()) throw new GitRefused("it is a link, which is not followed");
   if (!git.isDirectory()) throw new GitRefused("it is a file that points to a repository elsewhere, which is not followed");
-  if (there(root, ".git/objects")?.isDirectory() !== true) throw new GitRefused("it has no folder of objects");
-  for (const [name, reason] of LEADS_AWAY) if (there(root, `.git/${name}`) !== null) throw new GitRefused(reason);
-  const { head, branch } = readHead(root);
-  const shallow = text(root, "shallow").split("\n").filter(Boolean);
-  if (!shallow.every((line) => OBJECT_ID.test(line))) throw new GitRefused("its list of shallow commits is damaged");
-  const operation = OPERATIONS.find(([name]) => there(root, `.git/${name}`) !== null)?.[1] ?? null;
-  return { head, branch, ...readIndex(root), shallow, exclude: text(root, "info/exclude", EXCLUDE_BYTES), operation };
+  return root.inside(".git");
 }
 
-function readHead(root: Root): Pick<GitFolder, "head" | "branch"> {
-  const head = text(root, "HEAD").trim();
+/** Whether a folder is itself a git directory, by the layout by which git recognises one (`is_git_directory` in its setup.c). */
+export function isBareRepository(root: Root): boolean {
+  return (
+    there(root, "HEAD")?.isFile() === true && there(root, "objects")?.isDirectory() === true && there(root, "refs")?.isDirectory() === true
+  );
+}
+
+/** Reads what a git directory says of its commits, and nothing of its index. @throws GitRefused */
+export function readGitDirectory(place: Root): GitDirectory {
+  if (there(place, "objects")?.isDirectory() !== true) throw new GitRefused("it has no folder of objects");
+  for (const [name, reason] of LEADS_AWAY) if (there(place, name) !== null) throw new GitRefused(reason);
+  const { head, branch } = readHead(place);
+  const shallow = text(place, "shallow").split("\n").filter(Boolean);
+  if (!shallow.every((line) => OBJECT_ID.test(line))) throw new GitRefused("its list of shallow commits is damaged");
+  return { place, head, branch, shallow };
+}
+
+function readHead(place: Root): Pick<GitFolder, "head" | "branch"> {
+  const head = text(place, "HEAD").trim();
   const ref = REF.exec(head)?.[1];
   if (ref === undefined) {
     if (!OBJECT_ID.test(head)) throw new GitRefused("its HEAD is damaged");
@@ -82,7 +108,7 @@ function readHead(root: Root): Pick<GitFolder, "head" | "branch"> {
   }
   if (ref.split("/").some((part) => part === "" || part === "." || part === ".."))
     throw new GitRefused("its HEAD leads out of the repository");
-  const oid = text(root, ref).trim() || packedRef(text(root, "packed-refs"), ref);
+  const oid = text(place, ref).trim() || packedRef(text(place, "packed-refs"), ref);
   if (oid !== "" && !OBJECT_ID.test(oid)) throw new GitRefused("the branch that HEAD names is damaged");
   const branch = ref.startsWith("refs/heads/") ? Buffer.from(ref.slice("refs/heads/".length), "latin1").toString() : null;
   return { head: oid === "" ? null : oid, branch };
@@ -96,27 +122,27 @@ function packedRef(packed: string, ref: string): string {
   return "";
 }
 
-function readIndex(root: Root): Pick<GitFolder, "index" | "indexTime"> {
+function readIndex(place: Root): Pick<GitFolder, "index" | "indexTime"> {
   try {
-    const index = readRegular(root.at(".git/index"), INDEX_BYTES);
-    return { index, indexTime: lstatSync(root.at(".git/index")).mtimeMs };
+    const index = readRegular(place.at("index"), INDEX_BYTES);
+    return { index, indexTime: lstatSync(place.at("index")).mtimeMs };
   } catch (error) {
     if (error instanceof Unreadable && error.missing) return { index: null, indexTime: 0 };
     throw new GitRefused(`its index: ${reasonOf(error)}`);
   }
 }
 
-function text(root: Root, name: string, max = TEXT_BYTES): string {
+function text(place: Root, name: string, max = TEXT_BYTES): string {
   try {
-    return readTextIfThere(root.at(`.git/${name}`), max);
+    return readTextIfThere(place.at(name), max);
   } catch (error) {
     throw new GitRefused(`its ${name.startsWith("refs/") ? "branch file" : name}: ${reasonOf(error)}`);
   }
 }
 
-function there(root: Root, key: string): Stats | null {
+function there(place: Root, key: string): Stats | null {
   try {
-    return lstatSync(root.at(key));
+    return lstatSync(place.at(key));
   } catch (error) {
     if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return null;
     throw new GitRefused(reasonOf(error));

@@ -34,18 +34,18 @@ export class HazardSearch {
     this.#gaps = gaps;
   }
 
-  /** Configuration, hooks, replaced and borrowed objects of the git directory `folder`. */
+  /** Configuration, hooks, replaced and borrowed objects of the git directory `folder`; empty where that is the scanned folder itself. */
   inDirectory(folder: ByteKey, owner: ConfigOwner): GitDirectoryFacts {
-    const entries = this.#config(`${folder}/config`);
+    const entries = this.#config(inFolder(folder, "config"));
     // config.worktree has effect only where the configuration says so (git-worktree(1)).
     const perWorktree = entries.some(
       ({ section, key, value }) => section === "extensions" && key === "worktreeconfig" && value !== "false",
     );
-    const more = perWorktree ? this.#config(`${folder}/config.worktree`) : [];
+    const more = perWorktree ? this.#config(inFolder(folder, "config.worktree")) : [];
     const inTree = (path: string): boolean => this.#root.holds(Buffer.from(path, "latin1"));
     const found = [
-      ...configHazards(entries, owner, inTree).map((hazard) => ({ hazard, file: `${folder}/config` })),
-      ...configHazards(more, owner, inTree).map((hazard) => ({ hazard, file: `${folder}/config.worktree` })),
+      ...configHazards(entries, owner, inTree).map((hazard) => ({ hazard, file: inFolder(folder, "config") })),
+      ...configHazards(more, owner, inTree).map((hazard) => ({ hazard, file: inFolder(folder, "config.worktree") })),
     ];
     if (found.length > HAZARDS_PER_REPOSITORY)
       this.#gaps.add(displayPath(folder), `more than ${HAZARDS_PER_REPOSITORY} dangerous keys; the rest is not listed`);
@@ -124,7 +124,7 @@ export class HazardSearch {
   }
 
   #hooks(folder: ByteKey): readonly GitHazard[] {
-    const hooks = `${folder}/hooks`;
+    const hooks = inFolder(folder, "hooks");
     const stat = this.#stat(hooks);
     if (stat === null) return [];
     if (stat.isSymbolicLink())
@@ -156,16 +156,16 @@ export class HazardSearch {
     const found: GitHazard[] = [];
     const report = (file: ByteKey, key: string, effect: string): void =>
       void found.push(gitHazard(wholeFile(displayPath(file)), key, effect));
-    const replaced = `${folder}/refs/replace`;
-    const packed = `${folder}/packed-refs`;
+    const replaced = inFolder(folder, "refs/replace");
+    const packed = inFolder(folder, "packed-refs");
     const inPacked = this.#lines(packed).some((line) => line.includes(" refs/replace/"));
     if (inPacked || this.#names(replaced).length > 0) {
       report(inPacked ? packed : replaced, "refs/replace", "git shows other objects in place of those that the history names");
     }
-    const grafts = `${folder}/info/grafts`;
+    const grafts = inFolder(folder, "info/grafts");
     if (this.#lines(grafts).some((line) => /^[0-9a-f]/.test(line)))
       report(grafts, "info/grafts", "git shows another history than the one that the commits name");
-    for (const file of [`${folder}/objects/info/alternates`, `${folder}/objects/info/http-alternates`]) {
+    for (const file of [inFolder(folder, "objects/info/alternates"), inFolder(folder, "objects/info/http-alternates")]) {
       if (this.#stat(file) !== null)
         report(file, "objects/info/alternates", "git reads objects of another repository, whose location this file names");
     }
@@ -229,6 +229,10 @@ function gitHazard(place: Place, key: string, effect: string): GitHazard {
 
 function at(file: ByteKey, { line, column, endColumn }: ConfigEntry): Place {
   return { path: displayPath(file), line, column, endLine: line, endColumn };
+}
+
+function inFolder(folder: ByteKey, name: string): ByteKey {
+  return folder === "" ? name : `${folder}/${name}`;
 }
 
 function redirected(git: ByteKey): GitHazard {

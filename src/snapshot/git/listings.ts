@@ -35,13 +35,16 @@ export function parseIndex(listing: Buffer): IndexEntry[] {
 
 /** The files of a commit by key. @throws SyntaxError */
 export function parseTree(listing: Buffer): Map<ByteKey, TreeEntry> {
-  const files = new Map<ByteKey, TreeEntry>();
-  for (const { head, key } of records(listing)) {
+  return new Map(parseTreeEntries(listing).map(({ key, mode, oid }) => [key, { mode, oid }]));
+}
+
+/** The files of a commit in the order of its trees. A damaged or hostile tree may name one several times. @throws SyntaxError */
+export function parseTreeEntries(listing: Buffer): (TreeEntry & { readonly key: ByteKey })[] {
+  return Array.from(records(listing), ({ head, key }) => {
     const [mode = "", type, oid = "", ...rest] = head.split(" ");
     if (!isEntry(mode, oid) || (type !== "blob" && type !== "commit") || rest.length > 0) throw unexpected();
-    files.set(key, { mode, oid });
-  }
-  return files;
+    return { key, mode, oid };
+  });
 }
 
 /** One object of the history with the oldest commit that holds it. */

@@ -11,46 +11,71 @@ const MOST_DEPTH = 32;
 const PACKED_BYTES = 16 * 1024 * 1024;
 const REF_BYTES = 1024;
 
+/** A name that git-check-ref-format(1) allows. Another one in a hostile `.git` is no name that a person can ask for. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are among the forbidden characters
+const NAME = /^refs(?:\/(?!\.)[^\x00-\x20\x7f~^:?*[\\/]+)+(?<!\.lock)(?<!\.)$/;
+
 /**
- * The objects that the references of a `.git` folder name, each once, sorted. Read without git, for the sterile copy knows no references; no link
- * is followed. What is not an object id (a reference to another one, a damaged file) adds nothing that the others would not.
+ * The references of a git directory: the object that each names. Read without git, for a sterile copy knows no references but those that it is
+ * given; no link is followed. A reference to another one (`refs/remotes/origin/HEAD`) counts if that one is there; a damaged file adds nothing.
+ * @param unread what a gap says is lost with references that were not read.
  */
-export function readTips(root: Root, gaps: Gaps): readonly string[] {
-  const tips = new Set<string>();
-  const take = (oid: string): void => {
+export function readRefs(place: Root, gaps: Gaps, unread = "their history was not read"): ReadonlyMap<string, string> {
+  const refs = new Map<string, string>();
+  const symbolic = new Map<string, string>();
+  const take = (name: string, text: string): void => {
+    const oid = text.trim();
+    if (oid.startsWith("ref: ")) symbolic.set(name, oid.slice("ref: ".length));
     if (!OBJECT_ID.test(oid)) return;
-    if (tips.size < MOST_REFS) tips.add(oid);
-    else gaps.cap(".git", `more than ${MOST_REFS} references: the history of the others was not read`);
+    if (refs.size < MOST_REFS) refs.set(name, oid);
+    else gaps.cap(".git", `more than ${MOST_REFS} references: of the rest, ${unread}`);
   };
   try {
-    for (const line of readTextIfThere(root.at(".git/packed-refs"), PACKED_BYTES).split("\n")) take(line.slice(0, line.indexOf(" ")));
+    for (const line of readTextIfThere(place.at("packed-refs"), PACKED_BYTES).split("\n")) {
+      const space = line.indexOf(" ");
+      take(line.slice(space + 1), line.slice(0, Math.max(0, space)));
+    }
   } catch (error) {
-    gaps.add(".git", `its packed-refs: ${reasonOf(error)}; the history of those references was not read`);
+    gaps.add(".git", `its packed-refs: ${reasonOf(error)}; ${unread}`);
   }
-  const open = [{ key: ".git/refs", depth: 0 }];
+  const open = [{ key: "refs", depth: 0 }];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-    for (const entry of list(root, folder.key, gaps)) {
+    for (const entry of list(place, folder.key, gaps, unread)) {
       const key = `${folder.key}/${entry.name.toString("latin1")}`;
       if (entry.isDirectory()) {
         if (folder.depth < MOST_DEPTH) open.push({ key, depth: folder.depth + 1 });
-        else gaps.cap(".git", `references more than ${MOST_DEPTH} folders deep: their history was not read`);
+        else gaps.cap(".git", `references more than ${MOST_DEPTH} folders deep: ${unread}`);
       } else if (entry.isFile()) {
         try {
-          take(readTextIfThere(root.at(key), REF_BYTES).trim());
+          take(key, readTextIfThere(place.at(key), REF_BYTES));
         } catch (error) {
-          gaps.cap(".git", `a reference: ${reasonOf(error)}; its history was not read`);
+          gaps.cap(".git", `a reference: ${reasonOf(error)}; ${unread}`);
         }
       }
     }
   }
-  return [...tips].sort();
+  for (const [name, target] of symbolic) {
+    const oid = refs.get(target);
+    if (oid !== undefined) refs.set(name, oid);
+  }
+  return refs;
 }
 
-function list(root: Root, key: string, gaps: Gaps): Dirent<Buffer>[] {
+/** The references that a person can ask for by name. */
+export function namedRefs(refs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...refs].filter(([name]) => NAME.test(name) && !name.includes("..") && !name.includes("@{")));
+}
+
+/** The objects that references name, each once, sorted. */
+export function tipsOf(refs: ReadonlyMap<string, string>): readonly string[] {
+  return [...new Set(refs.values())].sort();
+}
+
+function list(place: Root, key: string, gaps: Gaps, unread: string): Dirent<Buffer>[] {
   try {
-    return readdirSync(root.at(key), { withFileTypes: true, encoding: "buffer" });
+    return readdirSync(place.at(key), { withFileTypes: true, encoding: "buffer" });
   } catch (error) {
-    gaps.cap(".git", `a folder of references: ${reasonOf(error)}; their history was not read`);
+    gaps.cap(".git", `a folder of references: ${reasonOf(error)}; ${unread}`);
     return [];
   }
 }

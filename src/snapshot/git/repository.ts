@@ -11,7 +11,7 @@ import { type GitFolder, GitRefused, readGitFolder } from "./git-folder.ts";
 import { HazardSearch, hiddenEntryHazards, sortHazards } from "./hazards.ts";
 import { readHistory } from "./history.ts";
 import { type IndexEntry, MODE_LINK, MODE_SUBMODULE, parseIndex, parseTree, type TreeEntry } from "./listings.ts";
-import { readTips } from "./refs.ts";
+import { readRefs, tipsOf } from "./refs.ts";
 import { GitFailed, SterileGit } from "./sterile-git.ts";
 
 /** What reading a repository needs. */
@@ -112,7 +112,7 @@ export class Repository {
     let git: SterileGit | undefined;
     try {
       git = SterileGit.open(root, folder, program, limits.totalMs);
-      const tips = new Set([...(folder.head === null ? [] : [folder.head]), ...readTips(root, gaps)]);
+      const tips = new Set([...(folder.head === null ? [] : [folder.head]), ...tipsOf(readRefs(folder.place, gaps))]);
       yield* readHistory({ git, tips: [...tips].sort(), known, limits, gaps });
     } catch (error) {
       gaps.add(".git", `the history was not read to its end: ${refusal(error)}`);

@@ -3,11 +3,18 @@ import { devNull, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { simpleGit } from "simple-git";
 import type { Root } from "../path-bytes.ts";
-import { type GitFolder, GitRefused, OBJECT_ID } from "./git-folder.ts";
+import { type GitDirectory, type GitFolder, GitRefused, OBJECT_ID } from "./git-folder.ts";
 
 /** git answered with an error, too slowly or at too great length. */
 export class GitFailed extends Error {
   override readonly name = "GitFailed";
+  /** True where git itself answered that it cannot: not where it took too long or said too much. */
+  readonly refused: boolean;
+
+  constructor(message: string, refused = false) {
+    super(message);
+    this.refused = refused;
+  }
 }
 
 /** Answers above this size are cut off: half a million index entries fill about half of it. */
@@ -36,24 +43,49 @@ export class SterileGit {
   private constructor(folder: string, program: string, ms: number) {
     this.#folder = folder;
     this.#program = program;
-    this.#ms = ms;
+    // None at all is what the package makes of 0.
+    this.#ms = Math.max(1, ms);
   }
 
   /**
    * @param ms milliseconds for one question.
+   * @param refs names by which commits may be asked for; without them it knows object ids only.
    * @throws GitRefused if there is no place for temporary files outside the scanned tree.
    */
-  static open(root: Root, git: GitFolder, program: string, ms: number): SterileGit {
+  static open(
+    root: Root,
+    git: GitDirectory & Partial<Pick<GitFolder, "index">>,
+    program: string,
+    ms: number,
+    refs: ReadonlyMap<string, string> = new Map(),
+  ): SterileGit {
     const folder = mkdtempSync(join(folderOutside(root), "preflight-git-"));
     const own = join(folder, ".git");
     mkdirSync(join(own, "refs"), { recursive: true });
     mkdirSync(join(own, "objects", "info"), { recursive: true });
-    writeFileSync(join(own, "config"), configuration(git.head?.length === 64));
+    writeFileSync(join(own, "config"), configuration([git.head, ...refs.values()].some((id) => id?.length === 64)));
     writeFileSync(join(own, "HEAD"), `${git.head ?? "ref: refs/heads/none"}\n`);
-    writeFileSync(join(own, "objects", "info", "alternates"), quoted(root.bytesAt(".git/objects")));
-    if (git.index !== null) writeFileSync(join(own, "index"), git.index);
+    writeFileSync(join(own, "objects", "info", "alternates"), quoted(git.place.bytesAt("objects")));
+    if (git.index) writeFileSync(join(own, "index"), git.index);
+    if (refs.size > 0) writeFileSync(join(own, "packed-refs"), packedRefs(refs), "latin1");
     if (git.shallow.length > 0) writeFileSync(join(own, "shallow"), `${git.shallow.join("\n")}\n`);
     return new SterileGit(folder, program, ms);
+  }
+
+  /**
+   * The commit that a revision names, by gitrevisions(7) as far as `REVISION` lets it through; undefined where it names none.
+   * @throws GitFailed for a text that is no such revision: it never reaches git.
+   */
+  async commitOf(revision: string): Promise<string | undefined> {
+    if (!isRevision(revision)) throw new GitFailed("was asked for something that is no revision");
+    const answer = await this.#ask(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]).catch(
+      (error: unknown) => {
+        if (error instanceof GitFailed && error.refused) return undefined;
+        throw error;
+      },
+    );
+    const commit = answer?.toString("latin1").trim();
+    return commit !== undefined && OBJECT_ID.test(commit) ? commit : undefined;
   }
 
   /** Every entry of the index with its flags: `H 100644 <oid> 0\t<path>\0`. */
@@ -127,7 +159,8 @@ export class SterileGit {
     try {
       await git.raw([...GLOBAL, ...question]);
     } catch (error) {
-      throw new GitFailed(`git ${question[0]} ${failure(error, length > ANSWER_BYTES)}`);
+      const words = failure(error, length > ANSWER_BYTES);
+      throw new GitFailed(`git ${question[0]} ${words}`, words === REFUSED);
     }
     return Buffer.concat(answer);
   }
@@ -155,16 +188,38 @@ export class SterileGit {
   }
 }
 
+const REFUSED = "failed";
+
 function oid(text: string): string {
   if (!OBJECT_ID.test(text)) throw new GitFailed("was asked for something that is no object id");
   return text;
+}
+
+/**
+ * The revisions that are taken: a name or an object id, with `~3` and `^2` behind it. The characters that git-check-ref-format(1) forbids are
+ * left out, and with them ranges, reflogs, paths (`HEAD:x`) and searches (`:/x`), which would let a name ask for more than a commit.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are among the forbidden ones
+const REVISION = /^[^-\x00-\x20\x7f~^:?*[\\][^\x00-\x20\x7f~^:?*[\\]{0,250}(?:[~^]\d{0,9}){0,50}$/;
+
+/** Whether a text has the form of a revision that git may be asked for. */
+export function isRevision(text: string): boolean {
+  return REVISION.test(text) && !text.includes("..") && !text.includes("@{");
+}
+
+/** The text of a packed-refs file; sorted, as git writes it. */
+function packedRefs(refs: ReadonlyMap<string, string>): string {
+  return [...refs]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, commit]) => `${commit} ${name}\n`)
+    .join("");
 }
 
 /** In words; git's own text would name paths of this machine. */
 function failure(error: unknown, tooLong: boolean): string {
   if (tooLong) return "answered with more than it may";
   const plugin = typeof error === "object" && error !== null && "plugin" in error ? error.plugin : undefined;
-  return plugin === "timeout" ? "did not answer in time" : "failed";
+  return plugin === "timeout" ? "did not answer in time" : REFUSED;
 }
 
 /** Nothing is ever written into the scanned tree, so a tree that holds the usual temporary folder needs another one. */
