@@ -13,8 +13,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engines: ["model", "parse", "classify", "catalog"],
   checks: ["model", "catalog", "classify"],
   decide: ["model", "catalog", "classify", "engines"],
-  report: ["model", "catalog", "classify", "decide", "surfaces", "version.ts"],
+  // Of parse the quoting of an argument vector.
+  report: ["model", "parse", "catalog", "classify", "decide", "surfaces", "version.ts"],
   render: ["model"],
+  delta: ["model"],
   config: ["model", "parse"],
   "version.ts": [],
   // The only place that knows the order of the rooms.

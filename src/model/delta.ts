@@ -19,6 +19,8 @@ export const CHANGE_SUBJECTS = [
   "secret-file",
   "command",
   "requirement",
+  "workflow",
+  "policy",
 ] as const;
 export type ChangeSubject = (typeof CHANGE_SUBJECTS)[number];
 
@@ -56,7 +58,9 @@ export interface DeltaSide {
 export interface Delta {
   readonly base: DeltaSide;
   readonly head: DeltaSide;
-  /** Whether the posture falls, a row is lost, or a change or a new finding lowers trust. */
+  /** The whole of it in one sentence of at most 400 characters: what changed, the new findings, the posture. May quote untrusted text. */
+  readonly summary: string;
+  /** Whether the posture falls, a row is lost, a change lowers trust, or a finding of severity medium or above is new or worse. */
   readonly lowersTrust: boolean;
   /** Findings of the head by how they stand to the base; `fixed` are those of the base that are gone. */
   readonly counts: { readonly new: number; readonly worse: number; readonly unchanged: number; readonly fixed: number };

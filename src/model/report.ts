@@ -1,4 +1,4 @@
-import type { AgentId } from "./agent.ts";
+import type { AgentId, AgentName } from "./agent.ts";
 import type { Answer, BoundaryId, RowId } from "./answer.ts";
 import type { Delta } from "./delta.ts";
 import type { Finding } from "./finding.ts";
@@ -79,15 +79,7 @@ export interface Inventory {
   /** Agents that the repository configures, with the files that do it. */
   readonly agents: readonly { readonly agent: AgentId; readonly files: readonly string[] }[];
   readonly instructions: readonly InstructionEntry[];
-  readonly triggers: readonly {
-    readonly path: string;
-    readonly line: number;
-    readonly pointer: string;
-    readonly moment: string;
-    readonly gate: string;
-    readonly command: string;
-    readonly class: string;
-  }[];
+  readonly triggers: readonly TriggerEntry[];
   readonly commands: readonly {
     readonly path: string;
     readonly line: number;
@@ -105,6 +97,63 @@ export interface Inventory {
   }[];
   readonly manifests: readonly ManifestEntry[];
   readonly mcpServers: readonly McpServerEntry[];
+  /** The lines of the agents' allow, ask and deny lists. */
+  readonly permissionRules: readonly PermissionRuleEntry[];
+  /** Workflows of GitHub Actions. */
+  readonly workflows: readonly WorkflowEntry[];
+  /** Files by which the repository speaks to scanners. Listed, never applied. */
+  readonly policyFiles: readonly PolicyFileEntry[];
+}
+
+/** One command that runs without being asked for by name. */
+export interface TriggerEntry {
+  readonly path: string;
+  readonly line: number;
+  readonly pointer: string;
+  readonly moment: string;
+  readonly gate: string;
+  readonly command: string;
+  readonly class: string;
+  /** Set where it belongs to one agent. */
+  readonly agent?: AgentId;
+  /** The files of the repository that run with it, each with a digest of its text. */
+  readonly runs: readonly FileDigest[];
+}
+
+/** A file and what it says, shortened to a digest: the same text has the same one. Secrets are masked before. */
+export interface FileDigest {
+  readonly path: string;
+  readonly digest: string;
+}
+
+/** One line of an agent's allow, ask or deny list. */
+export interface PermissionRuleEntry {
+  readonly agent: AgentName;
+  readonly effect: "allow" | "ask" | "deny";
+  /** In the agent's own grammar: `Bash(npm test:*)`. */
+  readonly rule: string;
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One workflow of GitHub Actions. */
+export interface WorkflowEntry {
+  readonly path: string;
+  readonly name?: string;
+  /** Names of the events that start it, sorted. */
+  readonly events: readonly string[];
+  /** Scopes that the token of one of its jobs may write, sorted; `*` for all. Empty where no file says so. */
+  readonly writes: readonly string[];
+  /** Whether every job says what its token may do. */
+  readonly stated: boolean;
+}
+
+/** One file by which the repository speaks to a scanner. */
+export interface PolicyFileEntry extends FileDigest {
+  readonly tool: string;
+  /** Whether the scanner would read it as “look at less”. */
+  readonly suppresses: boolean;
 }
 
 /** One file that asks for things to be fetched: how firm that is, by which lock, and whether the repository's own commands keep to it. */
@@ -157,6 +206,8 @@ export interface InstructionEntry {
   readonly imports: readonly { readonly path: string; readonly leads: string }[];
   /** The file whose setting or import makes an instruction of it, where its own name does not. */
   readonly by?: string;
+  /** The same text has the same digest; secrets are masked before. */
+  readonly digest: string;
 }
 
 /** One MCP server: the supply judgement (what starting it means) and the tool judgement (what its tools can do) stand apart. */
@@ -170,6 +221,12 @@ export interface McpServerEntry {
   readonly identity: string;
   readonly match: "exact" | "package" | "weak" | "none";
   readonly transport: string;
+  /** What starts it, as a shell would get it; absent for a remote one. */
+  readonly command?: string;
+  /** Where it is reached, for a remote one. */
+  readonly url?: string;
+  /** Names of the variables and headers that the configuration hands to it. */
+  readonly given: readonly string[];
   /** What every answered client does with its start. */
   readonly start: Readonly<Partial<Record<AgentId, Outcome>>>;
   readonly supply: {

@@ -20,6 +20,8 @@ export interface PolicyFile {
   readonly tool: string;
   /** True where a scanner would read it as "look at less". */
   readonly suppresses: boolean;
+  /** The same text has the same digest. */
+  readonly digest: string;
 }
 
 /** A file in which an agent keeps what was said and done in its sessions, by its name. */

@@ -37,6 +37,8 @@ export interface Script {
   readonly kind: "script";
   readonly at: Place;
   readonly language: ScriptLanguage;
+  /** The same text has the same digest; secrets are masked before. Absent where it was not read. */
+  readonly digest?: string;
   readonly acts: readonly ScriptAct[];
   readonly references: readonly ScriptReference[];
   /** Tools that it registers with an MCP server. */

@@ -20,7 +20,10 @@ const side = z.object({
 export const delta = z.object({
   base: side.describe("The commit that is compared with."),
   head: side.describe("The commit that the report is about."),
-  lowersTrust: z.boolean().describe("Whether the posture falls, a row is lost, or a change or a new finding lowers trust."),
+  summary: z.string().describe("The whole of it in one sentence: what changed, the new findings, the posture. May quote untrusted text."),
+  lowersTrust: z
+    .boolean()
+    .describe("Whether the posture falls, a row is lost, a change lowers trust, or a finding of severity medium or above is new or worse."),
   counts: z
     .object({
       new: count.describe("Findings that the base has not."),

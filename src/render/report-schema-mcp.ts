@@ -22,6 +22,9 @@ export const mcpServer = z.object({
   identity: z.string().describe("What the server is: `npm:<package>`, an address, a program."),
   match: z.enum(["exact", "package", "weak", "none"]).describe("How sure the identity is."),
   transport: z.string().describe("`stdio`, `http`, `sse` or `unknown`."),
+  command: z.string().exactOptional().describe("What starts it, as a shell would get it. Untrusted text."),
+  url: z.string().exactOptional().describe("Where it is reached, for a remote one. Untrusted text."),
+  given: z.array(z.string()).describe("Names of the variables and headers that it is handed. Untrusted text."),
   start: byAgent.describe("What each agent that loads it does when it is to be started."),
   supply: z
     .object({

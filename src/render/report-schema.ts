@@ -4,9 +4,9 @@ import { OUTCOMES, PERMISSION_TOPICS } from "../model/permission.ts";
 import { STATES } from "../model/posture.ts";
 import { delta } from "./report-schema-delta.ts";
 import { finding, suppressed } from "./report-schema-finding.ts";
-import { mcpServer } from "./report-schema-mcp.ts";
+import { inventory } from "./report-schema-inventory.ts";
 import { operatingTables } from "./report-schema-tables.ts";
-import { agent, line, location, path, posture } from "./report-schema-terms.ts";
+import { agent, location, path, posture } from "./report-schema-terms.ts";
 
 /*
  * The report as it is published. `docs/report.schema.json` is generated from this file, and the JSON renderer takes its order of keys from it,
@@ -106,119 +106,6 @@ const permissionRow = z.object({
   action: z.string().describe("What the agent would do: `read`, `cat`, `write`, `run`, `fetch`, `start` or `call` of an MCP server."),
   targets: z.array(z.string()).describe("Paths, commands or tools that get the same outcomes. Untrusted text."),
   byAgent: z.partialRecord(agent, permission).describe("What each answered agent does."),
-});
-
-const honours = z.enum(["yes", "rewrites", "no"]);
-
-const pinCounts = z.object({
-  floating: z.int().min(0).describe("Nothing chooses, or a name that moves."),
-  range: z.int().min(0).describe("Bounded, and still moving."),
-  exact: z.int().min(0).describe("One version, which its owner can still swap."),
-  immutable: z.int().min(0).describe("A content hash or a full commit id."),
-  unknown: z.int().min(0).describe("Only a run would tell."),
-});
-
-const inventory = z.object({
-  agents: z
-    .array(z.object({ agent: agent.describe("The agent."), files: z.array(path).describe("The files that configure it.") }))
-    .describe("Agents that the repository configures."),
-  instructions: z
-    .array(
-      z.object({
-        path,
-        line: line.exactOptional().describe("Where it stands in a settings file, if it is a value there: else it is the whole file."),
-        agents: z.array(agent).describe("Agents that load it."),
-        others: z.array(z.string()).describe("Further programs that load it and that are not answered for."),
-        role: z.string().describe("`instructions`, `rule`, `skill`, `command`, `agent`, `style` or `memory`."),
-        loads: z.string().describe("`always`, `on-match`, `on-request` (the model picks it) or `manual` (the user calls it)."),
-        imports: z
-          .array(
-            z.object({
-              path: z.string().describe("Its path in the tree; as it is written, where it leads out of the tree."),
-              leads: z.string().describe("`file`, `missing`, `home` (below the home folder of the user) or `outside`."),
-            }),
-          )
-          .describe("Files that it takes in."),
-        by: path.exactOptional().describe("The file whose setting or import makes an instruction of it, where its own name does not."),
-      }),
-    )
-    .describe("Texts that steer an agent."),
-  triggers: z
-    .array(
-      z.object({
-        path,
-        line,
-        pointer: z.string().describe("Where it stands in its file."),
-        moment: z.string().describe("When it runs."),
-        gate: z.string().describe("What stands before it: `automatic`, `prompt`, `trust` or `opt-in`."),
-        command: z.string().describe("The command. Untrusted text."),
-        class: z.string().describe("The command's class."),
-      }),
-    )
-    .describe("Commands that run without being asked for by name."),
-  commands: z
-    .array(
-      z.object({
-        path,
-        line,
-        name: z.string().describe("How a person calls it."),
-        command: z.string().describe("The command. Untrusted text."),
-        class: z.string().describe("The command's class."),
-        tier: z.string().describe("The tier of its effect."),
-      }),
-    )
-    .describe("Commands that the repository defines under a name."),
-  secretFiles: z
-    .array(
-      z.object({
-        path,
-        class: z.string().describe("The file class."),
-        tracked: z.boolean().describe("Whether git tracks it."),
-        ignored: z.boolean().describe("Whether git ignores it."),
-        example: z.boolean().describe("True for templates and test material, which are not held against the repository."),
-      }),
-    )
-    .describe("Files that hold secrets, by name or content."),
-  manifests: z
-    .array(
-      z.object({
-        path,
-        ecosystem: z.string().describe("Where its things are fetched from: `npm`, `python`, `cargo`, `image` …"),
-        role: z.string().describe("`application` or `library`."),
-        place: z
-          .string()
-          .describe(
-            "What stands there, by rules/pinning/places.yml: `unattended`, `service`, `project`, `development` or `test-material`.",
-          ),
-        requirements: z.int().min(0).describe("Number of requirements."),
-        pins: pinCounts.describe("How many are how firm by their own lines; local ones count as immutable."),
-        effective: pinCounts.describe("The same with the lock that covers them."),
-        lock: z.string().nullable().describe("Path of its lock file, or null."),
-        lockFormat: z.string().nullable().describe("Format of the lock file, or null."),
-        inStep: z
-          .enum(["yes", "nearly", "no", "unknown"])
-          .nullable()
-          .describe("Whether the lock fits the manifest; `nearly`: the package manager takes it as it is, and will write it anew."),
-        differences: z.array(z.string()).describe("How they differ, the first twenty."),
-        honoured: honours
-          .nullable()
-          .describe("What the weakest of the install commands makes of the lock; null without a lock or a command."),
-        installs: z
-          .array(
-            z.object({
-              path,
-              line: z.int().min(1).describe("Line of the command."),
-              command: z.string().describe("The command alone; untrusted text."),
-              honours: honours.describe(
-                "`yes` it installs what the lock says, or fails; `rewrites` it resolves anew what is out of step; `no` it passes the lock by.",
-              ),
-            }),
-          )
-          .describe("Commands of the repository that install from the manifest, the first twenty."),
-      }),
-    )
-    .describe("Files that ask for things to be fetched: packages, images, actions, tools."),
-  mcpServers: z.array(mcpServer).describe("Model Context Protocol servers that the repository configures."),
 });
 
 /** The report, every field described. */

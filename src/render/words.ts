@@ -2,6 +2,9 @@ import { AGENT_TITLES, type AgentId } from "../model/agent.ts";
 import type { Verdict } from "../model/answer.ts";
 import type { Confidence } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { count, figure, list } from "../model/words.ts";
+
+export { count, figure, list };
 
 /** What narrows a finding: " (medium confidence; Codex)"; empty for a sure finding that concerns all agents. */
 export function qualification({ confidence, agents }: { readonly confidence: Confidence; readonly agents: readonly AgentId[] }): string {
@@ -14,21 +17,6 @@ export function qualification({ confidence, agents }: { readonly confidence: Con
 
 /** Verdicts as a reader says them. */
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = { yes: "yes", no: "no", unknown: "unknown", "not-applicable": "n/a" };
-
-/** The figure with a comma between thousands, whatever the machine's language. */
-export function figure(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-/** "1 finding", "12 findings". */
-export function count(n: number, one: string, many = `${one}s`): string {
-  return `${figure(n)} ${n === 1 ? one : many}`;
-}
-
-/** "a", "a and b", "a, b and c". */
-export function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
 
 /** A size in the largest binary unit that leaves at least one: "812 bytes", "5.6 MiB". */
 export function bytes(n: number): string {

@@ -1,12 +1,14 @@
 import { type PinnedManifest, pinnedManifests } from "../classify/pinned-manifest.ts";
-import type { AgentView, Classified, RepositoryView } from "../decide/view.ts";
+import type { AgentView, RepositoryView } from "../decide/view.ts";
 import { AGENTS } from "../model/agent.ts";
-import { MOMENTS } from "../model/execution.ts";
+import { digestOf } from "../model/digest.ts";
 import type { FactKind } from "../model/fact.ts";
 import { byBytes } from "../model/order.ts";
 import type { Inventory, ManifestEntry, PinCounts } from "../model/report.ts";
 import type { Pin } from "../model/requirement.ts";
 import { serverEntry } from "./mcp-entry.ts";
+import { triggerEntries } from "./trigger-entry.ts";
+import { workflowEntries } from "./workflow-entry.ts";
 
 /** What the repository holds, without judgement. Every list is sorted, so that the same tree gives the same bytes. */
 export function takeInventory(view: RepositoryView, agents: readonly AgentView[]): Inventory {
@@ -25,16 +27,9 @@ export function takeInventory(view: RepositoryView, agents: readonly AgentView[]
       loads: one.loads,
       imports: (one.imports ?? []).map(({ text, leads, path }) => ({ path: path ?? text, leads: leads ?? "missing" })),
       ...(one.by === undefined ? {} : { by: one.by.path }),
+      digest: digestOf(one.text),
     })),
-    triggers: [...view.triggers].sort(byReach).map(({ fact, classification }) => ({
-      path: fact.at.path,
-      line: fact.at.line,
-      pointer: fact.pointer,
-      moment: fact.moment,
-      gate: fact.gate,
-      command: fact.command,
-      class: classification.class,
-    })),
+    triggers: triggerEntries(view),
     commands: view.commands.map(({ fact, classification }) => ({
       path: fact.at.path,
       line: fact.at.line,
@@ -48,17 +43,16 @@ export function takeInventory(view: RepositoryView, agents: readonly AgentView[]
       .map((file) => ({ path: file.at.path, class: file.class, tracked: file.tracked, ignored: file.ignored, example: file.example })),
     manifests: pinnedManifests(facts, view.catalog).map(manifestEntry),
     mcpServers: view.servers.map((server) => serverEntry(server, agents)),
+    permissionRules: facts
+      .of("permissionRule")
+      .map(({ agent, effect, rule, at }) => ({ agent, effect, rule, path: at.path, line: at.line, column: at.column })),
+    workflows: workflowEntries(view),
+    policyFiles: facts.of("policyFile").map(({ at, tool, suppresses, digest }) => ({ path: at.path, digest, tool, suppresses })),
   };
 }
 
 function paths(facts: readonly { readonly at: { readonly path: string }; readonly kind: FactKind }[]): string[] {
   return [...new Set(facts.map(({ at }) => at.path))].sort(byBytes);
-}
-
-/** Earlier moments and weaker gates first: what runs soonest and with the least asked stands on top. */
-function byReach(a: Classified<{ moment: (typeof MOMENTS)[number]; gate: string }>, b: typeof a): number {
-  const gates = ["automatic", "trust", "prompt", "opt-in"];
-  return MOMENTS.indexOf(a.fact.moment) - MOMENTS.indexOf(b.fact.moment) || gates.indexOf(a.fact.gate) - gates.indexOf(b.fact.gate);
 }
 
 /** Commands and differences of one manifest that are listed. */

@@ -5,6 +5,7 @@ import type { McpServer } from "../model/mcp.ts";
 import { byBytes } from "../model/order.ts";
 import type { Outcome } from "../model/permission.ts";
 import type { McpServerEntry } from "../model/report.ts";
+import { quoteWords } from "../parse/words.ts";
 
 /** One server with what every answered agent that loads it would do. */
 export function serverEntry(
@@ -23,6 +24,9 @@ export function serverEntry(
     identity,
     match,
     transport: fact.transport,
+    ...(fact.launch.length === 0 ? {} : { command: quoteWords(fact.launch) }),
+    ...(fact.url === undefined ? {} : { url: fact.url }),
+    given: [...new Set([...fact.env, ...fact.headers].map(({ name }) => name))].sort(byBytes),
     start: fact.enabled ? would({ do: "mcp-start", server: fact }, "mcp-start") : {},
     supply,
     missingLimits,

@@ -56,7 +56,12 @@ export function writeReport({ snapshot, stated, view, findings, decided, gaps }:
     permissions: permissionMatrix(
       view,
       decided.agents.filter(({ agent }) => decided.posture.byAgent[agent] !== undefined),
-    ),
+    ).map((row) => ({
+      ...row,
+      byAgent: Object.fromEntries(
+        Object.entries(row.byAgent).map(([agent, cell]) => [agent, cell.rule ? { ...cell, rule: quote(cell.rule) } : cell]),
+      ),
+    })),
     findings: findings.map((finding) => ({
       ...finding,
       locations: [quote(finding.locations[0]), ...finding.locations.slice(1).map(quote)],

@@ -1,3 +1,4 @@
+import { digestOf } from "../model/digest.ts";
 import { wholeFile } from "../model/place.ts";
 import { matchPath } from "./match-path.ts";
 import type { Surface } from "./surface.ts";
@@ -53,11 +54,12 @@ export default {
   title: "Settings for scanners",
   reference: "https://github.com/gitleaks/gitleaks#configuration",
   paths: FILES.flatMap(({ paths }) => paths),
-  needs: "name",
+  needs: "text",
   yields: ["policyFile"],
   *read(file) {
+    const digest = digestOf(file.text);
     for (const { tool, suppresses, matches } of MATCHERS) {
-      if (matches(file.path)) yield { kind: "policyFile", at: wholeFile(file.path), surface: "scanner-policies", tool, suppresses };
+      if (matches(file.path)) yield { kind: "policyFile", at: wholeFile(file.path), surface: "scanner-policies", tool, suppresses, digest };
     }
   },
 } satisfies Surface;

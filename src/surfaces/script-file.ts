@@ -1,3 +1,4 @@
+import { digestOf } from "../model/digest.ts";
 import { wholeFile } from "../model/place.ts";
 import type { Script, ScriptLanguage } from "../model/script.ts";
 import { readJavaScript } from "../parse/javascript.ts";
@@ -52,7 +53,7 @@ export default {
 export function readScript(path: string, text: string, given?: string): Script {
   const lines = new Lines(path, text);
   const language = languageOf(path, lines.text, given);
-  const head = { kind: "script", at: wholeFile(path), language } as const;
+  const head = { kind: "script", at: wholeFile(path), language, digest: digestOf(text) } as const;
   if (language === "binary") return { ...head, acts: [], references: [] };
   const hidden = concealments(lines);
   switch (language) {

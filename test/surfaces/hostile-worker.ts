@@ -16,6 +16,7 @@ const surfaces: readonly Surface[] = [
       surface: "good",
       tool: file.text,
       suppresses: false,
+      digest: "0000000000000000",
     },
   ]),
   misbehaving("endless", () => {

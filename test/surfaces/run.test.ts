@@ -68,6 +68,7 @@ describe("what a surface throws becomes a gap", () => {
     surface: "x",
     tool: "t",
     suppresses: true,
+    digest: "0000000000000000",
   } as const;
 
   test("and the facts before it stay", () => {

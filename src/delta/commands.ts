@@ -1,0 +1,41 @@
+import type { Change, Direction } from "../model/delta.ts";
+import type { Inventory } from "../model/report.ts";
+import { type Comparer, placeOf, quoted } from "./change.ts";
+import { keyOf, nameOfFile, pair } from "./pair.ts";
+
+type CommandEntry = Inventory["commands"][number];
+
+/** From the least to the most that a command can do (`rules/boundary/tiers.yml`). */
+const TIERS: readonly string[] = ["read-only", "write-safe", "privileged-write", "deployment", "destructive-credentials"];
+
+/**
+ * Commands that the repository defines under a name. One that is new does nothing until it is called, so it lowers nothing; one that does more
+ * than before under its old name does, for whoever allowed the name did not allow that.
+ */
+export const commands: Comparer = function* (base, head) {
+  const { pairs, added, removed } = pair(base.inventory.commands, head.inventory.commands, [
+    (one) => keyOf(one.path, one.name, one.command),
+    (one) => keyOf(one.name, one.command),
+    (one) => keyOf(one.path, one.command),
+    (one) => keyOf(one.path, one.name),
+    (one) => keyOf(nameOfFile(one.path), one.name),
+    (one) => keyOf(one.command),
+  ]);
+  for (const one of added) yield told(one, "added", "neutral", `adds the command ${wordsOf(one)}`);
+  for (const one of removed) yield told(one, "removed", "neutral", `removes the command ${wordsOf(one)}`);
+  for (const { before, after } of pairs) {
+    const rise = TIERS.indexOf(after.tier) - TIERS.indexOf(before.tier);
+    if (before.command === after.command && rise === 0) continue;
+    const direction: Direction = rise > 0 ? "lowers" : rise < 0 ? "raises" : "neutral";
+    const tier = rise === 0 ? "" : `: ${before.tier} before, ${after.tier} now`;
+    yield told(after, "changed", direction, `changes what ${quoted(after.name)} does${tier}`);
+  }
+};
+
+function told(one: CommandEntry, how: Change["how"], direction: Direction, text: string): Change {
+  return { subject: "command", how, direction, name: one.name, text, location: placeOf(one) };
+}
+
+function wordsOf({ name, command, class: of }: CommandEntry): string {
+  return `${quoted(name)}, which runs ${quoted(command)} (${of})`;
+}
