@@ -46,7 +46,7 @@ export async function scan({ root, revision, state, agents, history, catalog, wo
     const gaps = [...snapshot.gaps, ...stated.gaps, ...judged.gaps];
     const view = lookAt(snapshot, stated.facts, catalog, state);
     const decided = decide(view, judged.findings, { rows, engines, named: agents, complete: gaps.length === 0 });
-    return writeReport({ snapshot, stated, view, findings: judged.findings, decided, gaps });
+    return writeReport({ snapshot, stated, view, findings: judged.findings, rules: judged.rules, decided, gaps });
   } finally {
     snapshot?.close();
     await reading?.close();

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalog } from "../../src/catalog/load.ts";
+import type { Weakness } from "../../src/catalog/weakness.ts";
 import type { Check } from "../../src/checks/check.ts";
 import { FAMILIES } from "../../src/model/finding.ts";
 import type { Surface } from "../../src/surfaces/surface.ts";
@@ -28,15 +29,19 @@ const INTRODUCTION = `Every rule, by family. \`preflight explain <rule>\` says t
 each of them: the bad one must be found, the good one must not.`;
 
 function checkSections(root: string, checks: readonly Check[], surfaces: readonly Surface[]): string {
+  const { weaknesses } = loadCatalog(join(root, "rules"));
   return FAMILIES.map((family) => {
     const members = checks.filter(({ meta }) => meta.family === family);
-    return members.length === 0 ? "" : `\n## ${family}\n${members.map((check) => checkSection(root, check, surfaces)).join("")}`;
+    return members.length === 0
+      ? ""
+      : `\n## ${family}\n${members.map((check) => checkSection(root, check, surfaces, weaknesses)).join("")}`;
   }).join("");
 }
 
-function checkSection(root: string, { meta }: Check, surfaces: readonly Surface[]): string {
+function checkSection(root: string, { meta }: Check, surfaces: readonly Surface[], weaknesses: readonly Weakness[]): string {
   const sources = surfaces.filter(({ yields }) => yields.some((kind) => meta.reads.includes(kind)));
   const links = sources.map(({ id }) => `[${id}](surfaces.md#${id})`).join(", ");
+  const cases = weaknesses.filter(({ rules = [] }) => rules.includes(meta.id)).map(({ id, title }) => `${id} (${title})`);
   return `
 ### ${meta.id}
 
@@ -45,7 +50,7 @@ ${meta.title}. Severity up to ${meta.severity}, confidence ${meta.confidence}.
 **Why it matters.** ${meta.why}
 
 **What to do.** ${meta.fix}
-${links === "" ? "" : `\nReads: ${links}.\n`}${meta.references.length === 0 ? "" : `\nReferences: ${meta.references.map((url) => `<${url}>`).join(", ")}\n`}${example(root, meta.id, "bad")}${example(root, meta.id, "good")}`;
+${links === "" ? "" : `\nReads: ${links}.\n`}${cases.length === 0 ? "" : `\nA case of ${cases.join(", ")}.\n`}${meta.references.length === 0 ? "" : `\nReferences: ${meta.references.map((url) => `<${url}>`).join(", ")}\n`}${example(root, meta.id, "bad")}${example(root, meta.id, "good")}`;
 }
 
 /** The first example of its kind, in the order of file names. */

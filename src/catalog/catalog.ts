@@ -14,6 +14,7 @@ import type { McpToolWords } from "./mcp-tool-words.ts";
 import type { InstallRule, PinEcosystem, PinGrammar, PinPlaces } from "./pinning.ts";
 import type { SecretRule } from "./secret-rule.ts";
 import type { SettingMeanings } from "./setting-meaning.ts";
+import type { Weakness } from "./weakness.ts";
 
 /** All of `rules/`, validated. Checks, engines and the decision read it; nobody changes it. */
 export interface Catalog {
@@ -51,6 +52,8 @@ export interface Catalog {
   readonly secrets: readonly SecretRule[];
   readonly ignoreFiles: readonly IgnoreFile[];
   readonly settingMeanings: readonly SettingMeanings[];
+  /** Published weaknesses, and the rules that find a case of each. */
+  readonly weaknesses: readonly Weakness[];
   /** What is known of workflows: events, contexts, actions, agents. */
   readonly ci: CiRules;
   /** How firmly versions are fixed, how much that weighs where, and what installs what a lock says. */

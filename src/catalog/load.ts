@@ -60,6 +60,7 @@ export function loadCatalog(folder: string): Catalog {
     secrets: all("secrets/").flatMap(({ revoke, rules }) => rules.map((rule) => (revoke === undefined ? rule : { revoke, ...rule }))),
     ignoreFiles: one("ignore-files").files,
     settingMeanings: all("settings/"),
+    weaknesses: one("weaknesses").weaknesses,
     ci: {
       events: one("ci/events"),
       contexts: one("ci/contexts"),

@@ -13,6 +13,7 @@ import { mcpToolWordsSchema } from "./mcp-tool-words.ts";
 import { pinEcosystemsSchema, pinGrammarsSchema, pinInstallsSchema, pinPlacesSchema } from "./pinning.ts";
 import { secretFileSchema } from "./secret-rule.ts";
 import { settingMeaningsSchema } from "./setting-meaning.ts";
+import { weaknessesSchema } from "./weakness.ts";
 
 /**
  * Which schema holds for which part of `rules/`. A key that ends in `/` stands for every file of that folder;
@@ -56,4 +57,5 @@ export const schemas = {
   "pinning/places": pinPlacesSchema,
   "secrets/": secretFileSchema,
   "settings/": settingMeaningsSchema,
+  weaknesses: weaknessesSchema,
 } satisfies Record<string, z.ZodType>;

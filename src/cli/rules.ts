@@ -1,22 +1,15 @@
 import { checks } from "../checks/index.ts";
+import { ruleBook } from "../checks/rule-book.ts";
 import { UserError } from "../model/error.ts";
-import { byBytes } from "../model/order.ts";
+import { SEVERITIES } from "../model/finding.ts";
 import type { Equipment, Terminal } from "./terminal.ts";
 
-/** One rule as `preflight rules` lists it. */
-interface RuleEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly family: string;
-  readonly severity: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly references: readonly string[];
-}
+/** In SARIF a rule stands once for each severity. */
+const AS_IN_SARIF = new RegExp(`/(?:${SEVERITIES.join("|")})$`, "u");
 
 /** What a rule means, why it matters, what to do. Throws `UserError` for a rule that is not there. */
 export function explain(id: string, terminal: Terminal, equipment: Equipment): void {
-  const rule = entries(equipment).find((entry) => entry.id === id);
+  const rule = ruleBook(checks, equipment.catalog()).find((entry) => entry.id === id.replace(AS_IN_SARIF, ""));
   if (!rule) throw new UserError(`There is no rule “${id}”. “preflight rules” lists them.`);
   const references = rule.references.map((page) => `  ${page}\n`).join("");
   terminal.out(
@@ -26,43 +19,11 @@ export function explain(id: string, terminal: Terminal, equipment: Equipment): v
 
 /** Lists every rule, sorted by id. */
 export function listRules({ format }: { readonly format: string }, terminal: Terminal, equipment: Equipment): void {
-  const rules = entries(equipment);
+  const rules = ruleBook(checks, equipment.catalog());
   if (format === "json") {
     terminal.out(`${JSON.stringify({ rules }, null, 2)}\n`);
     return;
   }
   const width = Math.max(...rules.map(({ id }) => id.length));
   terminal.out(rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`).join(""));
-}
-
-function entries({ catalog }: Equipment): RuleEntry[] {
-  const own = checks.map(({ meta: { id, title, family, severity, why, fix, references } }) => ({
-    id,
-    title,
-    family,
-    severity,
-    why,
-    fix,
-    references,
-  }));
-  const committed = checks.find(({ meta }) => meta.id === "committed-secret")?.meta;
-  const secrets = catalog().secrets.map(({ id, title, severity, references }) => ({
-    id,
-    title,
-    family: "secrets",
-    severity,
-    why: committed?.why ?? "",
-    fix: committed?.fix ?? "",
-    references: references ?? [],
-  }));
-  const instructions = catalog().instructions.rules.map(({ id, title, severity, graver, why, fix, references }) => ({
-    id,
-    title,
-    family: "agent-instructions",
-    severity: graver ?? severity,
-    why,
-    fix,
-    references,
-  }));
-  return [...own, ...secrets, ...instructions].sort((a, b) => byBytes(a.id, b.id));
 }

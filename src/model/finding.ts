@@ -40,6 +40,11 @@ export interface Finding {
   readonly agents?: readonly AgentId[];
   /** Stable when lines move; baselines and SARIF use it. */
   readonly fingerprint: string;
+  /**
+   * Code scanning's hash of the line on which the primary place begins, taken over the text with every secret masked: 16 hexadecimal digits at most,
+   * a colon, the number among equal hashes of the file. Absent where the file has no text that was kept.
+   */
+  readonly lineHash?: string;
   /** How it stands to the base or to the baseline; absent where nothing was compared. */
   readonly delta?: FindingDelta;
   /** First the primary place, then related ones. The type forbids an empty list: a finding without a place cannot be made. */

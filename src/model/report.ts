@@ -7,6 +7,7 @@ import type { OperatingTables } from "./operating.ts";
 import type { Outcome, PermissionRow } from "./permission.ts";
 import type { Location } from "./place.ts";
 import type { Posture, StateName } from "./posture.ts";
+import type { Rule } from "./rule.ts";
 import type { SuppressedFinding } from "./suppression.ts";
 
 /** Everything that a renderer may read. Plain data without a clock or a machine path: the same tree gives the same bytes. */
@@ -51,6 +52,8 @@ export interface Report {
   readonly permissions: readonly PermissionRow[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** What is known of the rules behind the findings, sorted by id. */
+  readonly rules: readonly Rule[];
   readonly inventory: Inventory;
   readonly tables: OperatingTables;
   readonly productionGates: readonly ProductionGate[];

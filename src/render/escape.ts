@@ -49,6 +49,30 @@ export function escapeForMarkdown(text: string): string {
     .replaceAll("</code> <code>", " ");
 }
 
+/**
+ * For a message that some readers show as plain text and others as Markdown: in SARIF and in GitLab's reports. Plain words stay plain; any other
+ * stretch stands in backticks, which both can be read with. SARIF makes a link of `[text](target)` also in plain text, so that is broken everywhere.
+ */
+export function escapeForMessage(text: string): string {
+  return visible(text)
+    .replaceAll("`", "\\u{60}")
+    .replaceAll("](", "]\\u{28}")
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word, i) => (isPlain(word) && !(i === 0 && OPENING.test(word)) ? word : quotedWithin(word)))
+    .join(" ")
+    .replaceAll("` `", " ");
+}
+
+/** What would make a list of a line that begins with it. */
+const OPENING = /^(?:[·–—→-]|\d+[.)])/u;
+
+/** The word in backticks, without the brackets and the punctuation of the sentence around it. */
+function quotedWithin(word: string): string {
+  const [before, inner, after] = withoutPunctuation(word);
+  return `${before}\`${inner}\`${after}`;
+}
+
 const PLAIN = /^["'(]{0,2}(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)+)[)"'.,;:!?]{0,3}$/u;
 /** Punctuation of our own sentences that stands alone. */
 const PUNCTUATION = /^[·–—→-]$/u;
@@ -61,8 +85,13 @@ function isPlain(word: string): boolean {
 
 /** The word in `<code>`, without the brackets and the punctuation of the sentence around it. */
 function codeWithin(word: string): string {
-  const [, before = "", inner = "", after = ""] = /^(\()(.+)(\)[.,;:!?]{0,3})$/.exec(word) ?? /^()(.+?)([.,;:!?]{0,3})$/.exec(word) ?? [];
+  const [before, inner, after] = withoutPunctuation(word);
   return `${escapeForMarkdownCode(before)}<code>${escapeForMarkdownCode(inner)}</code>${escapeForMarkdownCode(after)}`;
+}
+
+function withoutPunctuation(word: string): readonly [before: string, inner: string, after: string] {
+  const [, before = "", inner = "", after = ""] = /^(\()(.+)(\)[.,;:!?]{0,3})$/.exec(word) ?? /^()(.+?)([.,;:!?]{0,3})$/.exec(word) ?? [];
+  return [before, inner, after];
 }
 
 function entity(character: string): string {

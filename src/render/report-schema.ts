@@ -3,7 +3,7 @@ import { BOUNDARIES, ROWS, VERDICTS } from "../model/answer.ts";
 import { OUTCOMES, PERMISSION_TOPICS } from "../model/permission.ts";
 import { STATES } from "../model/posture.ts";
 import { delta } from "./report-schema-delta.ts";
-import { finding, suppressed } from "./report-schema-finding.ts";
+import { finding, rule, suppressed } from "./report-schema-finding.ts";
 import { inventory } from "./report-schema-inventory.ts";
 import { operatingTables } from "./report-schema-tables.ts";
 import { agent, location, path, posture } from "./report-schema-terms.ts";
@@ -147,6 +147,7 @@ export const reportSchema = z.object({
   permissions: z.array(permissionRow).describe("What each answered agent would do in this repository, with the rule that decides."),
   findings: z.array(finding).describe("Sorted by severity, path bytes, line, rule."),
   suppressed: z.array(suppressed).describe("Findings that the operator's policy sets aside."),
+  rules: z.array(rule).describe("What is known of the rules behind the findings, sorted by id."),
   inventory: inventory.describe("What the repository holds, without judgement."),
   tables: operatingTables.describe("The operating tables, filled with what this repository holds."),
   productionGates: z

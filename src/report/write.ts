@@ -7,6 +7,7 @@ import type { Gap } from "../model/gap.ts";
 import { byBytes } from "../model/order.ts";
 import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
+import type { Rule } from "../model/rule.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { Stated } from "../surfaces/state.ts";
 import { TOOL } from "../version.ts";
@@ -21,17 +22,20 @@ export interface Outcome {
   readonly stated: Stated;
   readonly view: RepositoryView;
   readonly findings: readonly Finding[];
+  /** The rules behind them. */
+  readonly rules: readonly Rule[];
   readonly decided: Decided;
   readonly gaps: readonly Gap[];
 }
 
 /** Puts the report together: what was decided, with the words that stand at every place that it names. */
-export function writeReport({ snapshot, stated, view, findings, decided, gaps }: Outcome): Report {
+export function writeReport({ snapshot, stated, view, findings, rules, decided, gaps }: Outcome): Report {
   const quote = <T extends Location>(location: T): T => {
     const excerpt = location.excerpt ?? stated.quote(location);
     return excerpt === undefined ? location : { ...location, excerpt };
   };
   const inventory = takeInventory(view, decided.agents);
+  const lineHashes = stated.hashLines(findings.map(({ locations }) => locations[0]));
   const report: Report = {
     schemaVersion: 1,
     notice: "excerpts are untrusted text from the repository",
@@ -62,11 +66,13 @@ export function writeReport({ snapshot, stated, view, findings, decided, gaps }:
         Object.entries(row.byAgent).map(([agent, cell]) => [agent, cell.rule ? { ...cell, rule: quote(cell.rule) } : cell]),
       ),
     })),
-    findings: findings.map((finding) => ({
+    findings: findings.map((finding, i) => ({
       ...finding,
+      ...hashed(lineHashes[i]),
       locations: [quote(finding.locations[0]), ...finding.locations.slice(1).map(quote)],
     })),
     suppressed: [],
+    rules,
     inventory,
     tables: operatingTables(view, { answers: decided.answers, posture: decided.posture.name, servers: inventory.mcpServers }),
     productionGates: productionGates(view).map((gate) => ({ ...gate, evidence: gate.evidence.map(quote) })),
@@ -75,12 +81,16 @@ export function writeReport({ snapshot, stated, view, findings, decided, gaps }:
   return mapStrings(report, stated.redact) as Report;
 }
 
+function hashed(lineHash: string | undefined): Pick<Finding, "lineHash"> {
+  return lineHash === undefined ? {} : { lineHash };
+}
+
 function sorted(gaps: readonly Gap[]): Gap[] {
   return [...gaps].sort((a, b) => byBytes(a.path, b.path) || byBytes(a.reason, b.reason));
 }
 
 /** Where the report speaks in our own words. A tree whose password is `locations` must not unname what a reader of the report looks for. */
-const OWN_WORDS: ReadonlySet<string> = new Set(["rule", "family", "severity", "confidence"]);
+const OWN_WORDS: ReadonlySet<string> = new Set(["rule", "rules", "family", "severity", "confidence"]);
 
 /** The last net: whatever path a found secret may have taken, no string of the report holds it. The keys are ours: the schema lists them. */
 function mapStrings(value: unknown, change: (text: string) => string): unknown {

@@ -14,6 +14,7 @@ import { statePast } from "../secrets/past.ts";
 import { createSecretScanner, type SecretScanner } from "../secrets/scan.ts";
 import { followInstructions } from "./follow-instructions.ts";
 import { followScripts } from "./follow-scripts.ts";
+import { HashedLines } from "./hashed-lines.ts";
 import { settingInstructions } from "./instruction-sources.ts";
 import { InstructionTable } from "./instruction-table.ts";
 import type { Isolation } from "./isolation.ts";
@@ -34,6 +35,8 @@ export interface Stated {
   readonly bytes: number;
   /** The line at a place, secrets masked, cut to 200 characters; undefined where the file's text was not kept. */
   quote(place: Place): string | undefined;
+  /** Code scanning's hash of the line of each place, secrets masked; undefined where the file's text was not kept. */
+  hashLines(places: readonly Place[]): readonly (string | undefined)[];
   /** Replaces every found secret in a text, in any common spelling. */
   redact(text: string): string;
 }
@@ -57,6 +60,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
   const gaps: Gap[] = [];
   const refused = new Map<string, Gap>();
   const texts = new Map<string, string>();
+  const hashed = new HashedLines(texts);
   const pending: Promise<void>[] = [];
   const table = new InstructionTable(catalog.instructionFiles.files);
   const readersOf = createReaders(table);
@@ -100,6 +104,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
       const scanned = secrets.scan(file, content);
       for (const secret of scanned.secrets) facts.push(secret);
       for (const gap of scanned.gaps) gaps.push(gap);
+      if (scanned.secrets.length > 0 && !scanned.binary) hashed.add(file.path, scanned.text(), scanned.secrets);
       const linked = links.pathsOf.get(file.path);
       if (linked === undefined && readersOf(file.path) === NOBODY) continue;
       const names = [file.path, ...(linked ?? [])];
@@ -141,7 +146,17 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
       byBytes(a.kind, b.kind) ||
       byBytes(JSON.stringify(a), JSON.stringify(b)),
   );
-  return { facts: new Facts(facts), gaps, refused: [...refused.values()], files, bytes, quote: quoter(texts), redact: secrets.redactor() };
+  const redact = secrets.redactor();
+  return {
+    facts: new Facts(facts),
+    gaps,
+    refused: [...refused.values()],
+    files,
+    bytes,
+    quote: quoter(texts),
+    hashLines: (places) => hashed.at(places, redact),
+    redact,
+  };
 }
 
 /** Who reads a path, by its name: surfaces, and agents for whom it is an instruction. */

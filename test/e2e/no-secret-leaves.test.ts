@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
+import { renderers } from "../../src/render/index.ts";
 import { rules, windows } from "../secrets/rules.ts";
 import { emptyFolder, preflight } from "./preflight.ts";
 
@@ -62,11 +63,9 @@ describe("a secret that is found", () => {
     const folder = emptyFolder();
     plant(folder);
     const runs = [
-      ["terminal"],
+      ...renderers.map(({ format }) => [format]),
       ["terminal", "--verbose"],
       ["terminal", "--no-excerpts"],
-      ["json"],
-      ["markdown"],
       ["markdown", "--verbose"],
     ];
     outputs = runs.map(([format = "", ...more]) => {

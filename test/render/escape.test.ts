@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { escapeForHtml, escapeForJsonLog, escapeForLog, escapeForMarkdown, escapeForMarkdownCode } from "../../src/render/escape.ts";
+import {
+  escapeForHtml,
+  escapeForJsonLog,
+  escapeForLog,
+  escapeForMarkdown,
+  escapeForMarkdownCode,
+  escapeForMessage,
+} from "../../src/render/escape.ts";
 
 describe("escapeForLog", () => {
   it.each([
@@ -65,5 +72,28 @@ describe("escapeForMarkdown", () => {
     ["x     y", "x y"],
   ])("puts what could be active in %j into code", (text, expected) => {
     expect(escapeForMarkdown(text)).toBe(expected);
+  });
+});
+
+describe("escapeForMessage", () => {
+  it.each(["The postinstall script downloads a program and runs it.", "Don't: 1,204 of 1.5 (an aside) at once!"])(
+    "leaves the words of %j as they are",
+    (text) => {
+      expect(escapeForMessage(text)).toBe(text);
+    },
+  );
+
+  it.each([
+    ["npx -y @scope/server (--state).", "npx `-y @scope/server` (`--state`)."],
+    ["ask @everyone now", "ask `@everyone` now"],
+    ["see GH-12 at 3f2a91c07d5e", "see `GH-12` at `3f2a91c07d5e`"],
+    ["[x](https://evil.invalid)", "`[x]\\u{28}https://evil.invalid)`"],
+    ["a ` b", "a `\\u{60}` b"],
+    ["<b>x</b> https://evil.invalid", "`<b>x</b> https://evil.invalid`"],
+    ["1. item", "`1`. item"],
+    ["- item", "`-` item"],
+    ["a\nb", "`a\\u{a}b`"],
+  ])("puts what could be active in %j into backticks", (text, expected) => {
+    expect(escapeForMessage(text)).toBe(expected);
   });
 });

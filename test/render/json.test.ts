@@ -23,6 +23,7 @@ describe("renderJson", () => {
       "permissions",
       "findings",
       "suppressed",
+      "rules",
       "inventory",
       "tables",
       "productionGates",

@@ -14,6 +14,7 @@ import type { Outcome, Permission } from "../../src/model/permission.ts";
 import type { Location } from "../../src/model/place.ts";
 import { POSTURES, type Posture, type PostureName } from "../../src/model/posture.ts";
 import type { Inventory, Report } from "../../src/model/report.ts";
+import type { Rule } from "../../src/model/rule.ts";
 import { SAMPLE_TABLES } from "./sample-tables.ts";
 
 /** As `rules/boundary/postures.yml` words them. */
@@ -383,6 +384,23 @@ function permissionsOf(agents: readonly AgentId[]): Report["permissions"] {
   ];
 }
 
+function ruleOf(id: string, findings: readonly Finding[]): Rule {
+  const finding = findings.find(({ rule }) => rule === id);
+  if (!finding) throw new Error(`no finding of ${id}`);
+  const { family, severity, why, fix } = finding;
+  return {
+    id,
+    title: `Title of ${id}`,
+    family,
+    severity,
+    why,
+    fix,
+    references: ["https://docs.example.invalid/rule"],
+    tags: ["external/cwe/cwe-829"],
+    page: `rules.md#${id}`,
+  };
+}
+
 /** A full report as a scan of a real repository would give it, for each posture. Pure: every call makes the same. */
 export function sampleReport(posture: PostureName): Report {
   const scene = SCENES[posture];
@@ -431,6 +449,7 @@ export function sampleReport(posture: PostureName): Report {
       posture === "hold"
         ? [{ ...unpinned("pytest", 9), reason: "used in one experiment only", by: "lab@example.invalid", expires: "2027-01-31" }]
         : [],
+    rules: [...new Set(scene.findings.map(({ rule }) => rule))].sort().map((id) => ruleOf(id, scene.findings)),
     inventory: { ...CALM_INVENTORY, ...scene.inventory },
     tables: SAMPLE_TABLES,
     productionGates: [

@@ -1,0 +1,42 @@
+import type { Place } from "../model/place.ts";
+import type { Secret } from "../model/secret.ts";
+import { type LineHash, lineHashes } from "../parse/line-hash.ts";
+
+/**
+ * The hashes by which code scanning knows lines again. They are made of masked text: 64 bits of an unkeyed, linear hash would give a short secret
+ * away, and a secret that is exchanged for another of the same length stays the same alert. Where masking changed nothing they are what code scanning
+ * itself would work out.
+ */
+export class HashedLines {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #ofSecrets = new Map<string, ReadonlyMap<number, LineHash>>();
+
+  /** @param texts the texts that are kept to be quoted, masked; they may still be added to. */
+  constructor(texts: ReadonlyMap<string, string>) {
+    this.#texts = texts;
+  }
+
+  /** Hashes the lines of a file's secrets, for its text may not be kept. */
+  add(path: string, text: string, secrets: readonly Secret[]): void {
+    this.#ofSecrets.set(path, lineHashes(text, new Set(secrets.map(({ at }) => at.line))));
+  }
+
+  /**
+   * The hash of the line of each place; undefined where no text is known, and where the line holds what was found to be a secret only elsewhere,
+   * which `redact` knows.
+   */
+  at(places: readonly Place[], redact: (text: string) => string): (string | undefined)[] {
+    const lines = new Map<string, Set<number>>();
+    for (const { path, line } of places) lines.set(path, (lines.get(path) ?? new Set<number>()).add(line));
+    const hashes = new Map(
+      [...lines].map(([path, wanted]) => {
+        const text = this.#texts.get(path);
+        return [path, text === undefined ? this.#ofSecrets.get(path) : lineHashes(text, wanted)] as const;
+      }),
+    );
+    return places.map(({ path, line }) => {
+      const found = hashes.get(path)?.get(line);
+      return found === undefined || redact(found.of) !== found.of ? undefined : found.hash;
+    });
+  }
+}
