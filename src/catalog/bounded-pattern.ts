@@ -61,6 +61,12 @@ export function measure(pattern: string): Extent {
   return extent;
 }
 
+/** How far a pattern reaches that `measure` has accepted before: to prove it once more at each start would cost more than to run it. */
+export function extentOf(pattern: string): Extent {
+  const root = readPattern(pattern);
+  return { ahead: reach(root), behind: lookBehind(root) };
+}
+
 class PatternReader {
   readonly #text: string;
   #at = 0;

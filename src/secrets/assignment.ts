@@ -1,3 +1,4 @@
+import { byteSet } from "./byte-set.ts";
 import type { Nothing } from "./match.ts";
 
 // How code and configuration give a value to a name, read byte by byte in a few hundred bytes around an anchor that stands in the name.
@@ -40,16 +41,10 @@ export function isPublicName(before: string): boolean {
 /** Where the name around an anchor ends, or -1 where it is none. */
 export function endOfName(bytes: Buffer, from: number): number {
   let at = from;
-  while (isNameByte(bytes[at])) if (++at - from > NAME_TAIL) return -1;
+  while (at < bytes.length && NAME_BYTES[bytes[at] as number] === 1) if (++at - from > NAME_TAIL) return -1;
   return at;
 }
-
-function isNameByte(byte: number | undefined): boolean {
-  return (
-    byte !== undefined &&
-    ((byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte === 0x5f || byte === 0x2d)
-  );
-}
+const NAME_BYTES = byteSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-");
 
 /**
  * The value that is given to a name: behind `=`, `:`, `:=`, `?=`, `=>`, behind `,` or `(` of a call, `||` of a default, `>` of an XML element,
@@ -75,33 +70,44 @@ export function afterOperator(bytes: Buffer, from: number): Stretch | Nothing | 
 /** Past the sign of an assignment, up to three characters before its `=` or `>`: `=`, `:`, `:=`, `::=`, `?=`, `.=`, `+=`, `=>`, `==`. */
 function endOfSign(bytes: Buffer, from: number): number {
   let at = from;
-  while (at - from < 3 && BEFORE_EQUALS.has(bytes[at] ?? 0)) at++;
+  while (at - from < 3 && at < bytes.length && BEFORE_EQUALS[bytes[at] as number] === 1) at++;
   if (bytes[at] !== 0x3d) return bytes[from] === 0x3a ? from + 1 : from;
   at++;
   while (bytes[at] === 0x3d || bytes[at] === 0x3e) at++;
   return at;
 }
-const BEFORE_EQUALS = new Set(Buffer.from(".?+|:"));
+const BEFORE_EQUALS = byteSet(".?+|:");
 
 /** Past `, value: ` and its like in YAML, JSON and XML, where the name was a value itself; else the place where it began. */
 function afterPair(bytes: Buffer, from: number): number {
   const next = bytes[from];
   if (next !== 0x2c && next !== 0x20 && next !== 0x0a && next !== 0x0d) return from;
+  // What follows a name in most places is an ordinary word, and that is seen without decoding a text.
+  let at = from;
+  while (at - from < PAIR && at < bytes.length && BEFORE_VALUE[bytes[at] as number] === 1) at++;
+  if (((bytes[at] ?? 0) | 0x20) !== 0x76 || ((bytes[at + 1] ?? 0) | 0x20) !== 0x61) return from;
   const text = bytes.toString("latin1", from, Math.min(bytes.length, from + PAIR));
   return from + (/^[ \t]{0,8},?[ \t\r\n]{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}/iu.exec(text)?.[0].length ?? 0);
 }
+
+const BEFORE_VALUE = byteSet(" \t\r\n,\"'");
 
 /** A type between name and value, past its `=`: `token: string = "…"`, `token string = "…"`. */
 function skipType(bytes: Buffer, from: number): number {
   const at = skipBlanks(bytes, from);
   for (const type of TYPES) {
-    if (bytes[at] !== type[0] || !bytes.subarray(at, at + type.length).equals(type)) continue;
+    if (!standsAt(bytes, at, type)) continue;
     const equals = skipBlanks(bytes, at + type.length);
     if (bytes[equals] === 0x3d) return equals + 1;
   }
   return from;
 }
 const TYPES = ["string", "String", "str", "&str", "&'static str"].map((type) => Buffer.from(type));
+
+function standsAt(bytes: Buffer, at: number, text: Buffer): boolean {
+  for (let index = 0; index < text.length; index++) if (bytes[at + index] !== text[index]) return false;
+  return true;
+}
 
 function skipBlanks(bytes: Buffer, from: number): number {
   let at = from;
@@ -111,10 +117,10 @@ function skipBlanks(bytes: Buffer, from: number): number {
 
 function skipSpace(bytes: Buffer, from: number): number {
   let at = from;
-  while (SPACE.has(bytes[at] ?? 0) && at - from < BLANKS) at++;
+  while (at < bytes.length && SPACE[bytes[at] as number] === 1 && at - from < BLANKS) at++;
   return at;
 }
-const SPACE = new Set(Buffer.from(" \t\r\n"));
+const SPACE = byteSet(" \t\r\n");
 
 /** Past a quote, be it escaped because the whole stands in a string. */
 function skipQuote(bytes: Buffer, from: number): number {
@@ -129,13 +135,14 @@ function isQuote(byte: number | undefined): boolean {
 
 function literal(bytes: Buffer, from: number, needsQuote: boolean): Stretch | Nothing | undefined {
   // A letter before the quote makes a Python bytes or raw string, `@` a C# one.
-  const opening = isQuote(bytes[from + 1]) && /[bBrRuU@]/u.test(String.fromCharCode(bytes[from] ?? 0)) ? from + 1 : from;
+  const opening = isQuote(bytes[from + 1]) && BEFORE_QUOTE[bytes[from] as number] === 1 ? from + 1 : from;
   const start = skipQuote(bytes, opening);
   const quote = start > opening ? bytes[start - 1] : undefined;
   if (quote === undefined && needsQuote) return undefined;
   const limit = Math.min(bytes.length, start + LONGEST + 1);
   let at = start;
-  while (at < limit && isValueByte(bytes[at] ?? 0, quote)) at++;
+  if (quote === undefined) while (at < limit && BARE[bytes[at] as number] === 1) at++;
+  else while (at < limit && PRINTABLE[bytes[at] as number] === 1 && bytes[at] !== quote) at++;
   if (at === limit && at < bytes.length) return quote === undefined ? { before: endOfRun(bytes, at) - LONGEST } : undefined;
   let end = at;
   // Backslashes before the closing quote belong to it.
@@ -145,24 +152,23 @@ function literal(bytes: Buffer, from: number, needsQuote: boolean): Stretch | No
   return { start, end };
 }
 
+const BEFORE_QUOTE = byteSet("bBrRuU@");
+
 /** Where a run without quotes ends: whatever is assigned inside it, up to the last part of it, is too long as well. */
 function endOfRun(bytes: Buffer, from: number): number {
   let at = from;
-  while (at < bytes.length && isValueByte(bytes[at] ?? 0, undefined)) at++;
+  while (at < bytes.length && BARE[bytes[at] as number] === 1) at++;
   return at;
 }
-
-function isValueByte(byte: number, quote: number | undefined): boolean {
-  if (byte <= 0x20 || byte > 0x7e) return false;
-  return quote === undefined ? !BARE_STOPS.has(byte) : byte !== quote;
-}
-const BARE_STOPS = new Set(Buffer.from("\"'`,;<>()[]{}&|\\"));
+const PRINTABLE = Uint8Array.from({ length: 256 }, (_, byte) => (byte > 0x20 && byte <= 0x7e ? 1 : 0));
+const BARE_STOPS = byteSet("\"'`,;<>()[]{}&|\\");
+const BARE = PRINTABLE.map((printable, byte) => (BARE_STOPS[byte] === 1 ? 0 : printable));
 
 /** What may follow a value without quotes: the end, a blank, a separator. Not a bracket: that makes it code. */
 function endsValue(byte: number | undefined): boolean {
-  return byte === undefined || byte <= 0x20 || ENDS.has(byte);
+  return byte === undefined || byte <= 0x20 || ENDS[byte] === 1;
 }
-const ENDS = new Set(Buffer.from("\"'`,;<&\\"));
+const ENDS = byteSet("\"'`,;<&\\");
 
 /** Whether a line is a comment that documents: ` * ` of a doc comment, `///`, or code that is set in after `#`. What it shows is a sample. */
 export function documents(bytes: Buffer, at: number): boolean {

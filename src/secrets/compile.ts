@@ -1,7 +1,7 @@
-import { measure, writeOut } from "../catalog/bounded-pattern.ts";
+import { extentOf, writeOut } from "../catalog/bounded-pattern.ts";
 import type { ReaderId, SecretRule } from "../catalog/secret-rule.ts";
 import type { Match, Reader, Spot } from "./match.ts";
-import { createPrefilter, type Prefilter } from "./prefilter.ts";
+import { type Anchor, createPrefilter, type Prefilter } from "./prefilter.ts";
 import { assignedLiteral } from "./readers/assigned-literal.ts";
 import { httpCredential } from "./readers/http-credential.ts";
 import { kubernetesSecret } from "./readers/kubernetes-secret.ts";
@@ -43,35 +43,32 @@ export interface CompiledRule {
   readonly read: Reader;
 }
 
-/** A rule as it waits for one anchor. */
-export interface Waiting {
-  readonly rule: CompiledRule;
-  /** The anchor's bytes where case counts: the prefilter does not tell it. */
-  readonly exact: Buffer | undefined;
-}
-
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
   readonly prefilter: Prefilter;
-  /** By index of the anchor. */
-  readonly anchors: readonly { readonly length: number; readonly waiting: readonly Waiting[] }[];
+  /** By index of the anchor: its length and the rules that wait for it. */
+  readonly anchors: readonly { readonly length: number; readonly waiting: readonly CompiledRule[] }[];
 }
 
 /** Makes the one automaton of all anchors; patterns are compiled when they are first tried. */
 export function compile(rules: readonly SecretRule[]): CompiledRules {
   const compiled = rules.map((rule, index): CompiledRule => ({ rule, index, rank: rankOf(rule), read: readerOf(rule) }));
-  const byText = new Map<string, Waiting[]>();
-  for (const rule of compiled) {
-    for (const anchor of rule.rule.anchors) {
-      const waiting: Waiting = { rule, exact: rule.rule.ignoreCase ? undefined : Buffer.from(anchor, "latin1") };
-      const folded = anchor.toLowerCase();
-      byText.set(folded, [...(byText.get(folded) ?? []), waiting]);
+  const anchors = new Map<string, Anchor & { readonly waiting: CompiledRule[] }>();
+  for (const one of compiled) {
+    const { ignoreCase } = one.rule;
+    for (const anchor of one.rule.anchors) {
+      const text = ignoreCase ? anchor.toLowerCase() : anchor;
+      const key = `${ignoreCase} ${text}`;
+      const known = anchors.get(key);
+      if (known === undefined) anchors.set(key, { text, ignoreCase, waiting: [one] });
+      else known.waiting.push(one);
     }
   }
+  const all = [...anchors.values()];
   return {
     rules: compiled,
-    prefilter: createPrefilter([...byText.keys()]),
-    anchors: [...byText].map(([text, waiting]) => ({ length: text.length, waiting })),
+    prefilter: createPrefilter(all),
+    anchors: all.map(({ text, waiting }) => ({ length: text.length, waiting })),
   };
 }
 
@@ -90,7 +87,7 @@ function readerOf(rule: SecretRule): Reader {
 function patternReader({ before, ignoreCase, edge }: SecretRule, pattern: string): Reader {
   let ready: { regex: RegExp; ahead: number; behind: number } | undefined;
   return ({ bytes, window, start }: Spot): Match | undefined => {
-    ready ??= { regex: new RegExp(`(?:${writeOut(pattern)})${RIGHT_EDGE[edge]}`, ignoreCase ? "dyi" : "dy"), ...measure(pattern) };
+    ready ??= { regex: new RegExp(`(?:${writeOut(pattern)})${RIGHT_EDGE[edge]}`, ignoreCase ? "dyi" : "dy"), ...extentOf(pattern) };
     // One byte more on either side, so that a look-around that reaches past the token sees what stands there.
     const found = start < before ? undefined : window.match(ready.regex, start - before, ready.behind + 1, ready.ahead + 1);
     return found && { ...found, value: bytes.toString("latin1", found.start, found.end) };

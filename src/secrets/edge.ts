@@ -1,15 +1,13 @@
 import type { SecretRule } from "../catalog/secret-rule.ts";
+import { byteSet } from "./byte-set.ts";
 
 /** Whether a token may begin here: not in the middle of a longer run of its own characters. */
 export function hasLeftEdge(bytes: Buffer, start: number, edge: SecretRule["edge"]): boolean {
-  return edge === "none" || !isToken(bytes[start - 1], edge === "base64url") || endsEscape(bytes, start);
+  return edge === "none" || start < 1 || TOKEN[edge][bytes[start - 1] as number] === 0 || endsEscape(bytes, start);
 }
 
-function isToken(byte: number | undefined, dashes: boolean): boolean {
-  if (byte === undefined) return false;
-  if ((byte >= 0x61 && byte <= 0x7a) || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x30 && byte <= 0x39)) return true;
-  return dashes && (byte === 0x2d || byte === 0x5f);
-}
+const WORD = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const TOKEN = { word: byteSet(WORD), base64url: byteSet(`${WORD}-_`) };
 
 /** A letter or digit that ends an escape is no part of a token: `\nghp_…`, `%3Dghp_…`, `\u0022ghp_…`, and the `m` of a colour code. */
 function endsEscape(bytes: Buffer, start: number): boolean {

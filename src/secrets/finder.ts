@@ -1,5 +1,5 @@
 import type { SecretRule } from "../catalog/secret-rule.ts";
-import { type CompiledRule, type CompiledRules, compile, type Waiting } from "./compile.ts";
+import { type CompiledRule, type CompiledRules, compile } from "./compile.ts";
 import { hasLeftEdge } from "./edge.ts";
 import type { Source } from "./encoding.ts";
 import type { Match } from "./match.ts";
@@ -14,9 +14,10 @@ export interface Found extends Match {
   readonly prefix: number;
 }
 
-/** A rule that had more to do than its budget allows. */
+/** A rule, or all of them together, that had more to do than the budget of a file allows. */
 export interface Exhausted {
-  readonly rule: CompiledRule;
+  /** Undefined where all of them together had. */
+  readonly rule?: CompiledRule;
   /** Where in the bytes it stopped. */
   readonly at: number;
   /** What there was too much of: "2000 candidates". */
@@ -27,6 +28,15 @@ export interface Findings {
   /** In the order of their anchors. */
   readonly found: readonly Found[];
   readonly exhausted: readonly Exhausted[];
+  readonly work: Work;
+}
+
+/** What verifying cost: it does not grow faster than the file, whatever the file holds. */
+export interface Work {
+  /** Places at which a pattern or a reader was tried. */
+  readonly candidates: number;
+  /** Bytes that were decoded for them. */
+  readonly bytes: number;
 }
 
 /** Bytes between two visits to the candidates: keeps the list of hits small whatever the file. */
@@ -34,13 +44,26 @@ const CHUNK = 1 << 20;
 /** Candidates of one rule that any file may have, and the bytes that pay for one more. Verifying one costs a microsecond or two. */
 const FREE_CANDIDATES = 2000;
 const BYTES_PER_CANDIDATE = 16;
-/** The same for matches, which cost thirty times as much: each is judged, masked and looked for elsewhere. */
+/** The same over all rules. The densest code that was met has a candidate in some 70 bytes. */
+const FREE_IN_ALL = 8000;
+const BYTES_PER_ONE_IN_ALL = 8;
+/** The same for matches of one rule, which cost thirty times as much: each is judged, masked and looked for elsewhere. */
 const FREE_MATCHES = 1000;
 const BYTES_PER_MATCH = 4096;
 
 interface Budget {
   readonly candidates: number;
   readonly matches: number;
+  readonly inAll: number;
+}
+
+/** What is to be known of the file that is being looked through. */
+interface Current {
+  readonly bytes: Buffer;
+  readonly binary: boolean;
+  readonly window: Window;
+  readonly budget: Budget;
+  candidates: number;
 }
 
 /** Finds everything that the rules describe in one pass over bytes; what an anchor calls for is verified in a bounded stretch around it. */
@@ -62,53 +85,52 @@ export class Finder {
     const { prefilter, anchors } = this.#compiled;
     const found: Found[] = [];
     const exhausted: Exhausted[] = [];
-    const budget: Budget = {
-      candidates: FREE_CANDIDATES + Math.floor(bytes.length / BYTES_PER_CANDIDATE),
-      matches: FREE_MATCHES + Math.floor(bytes.length / BYTES_PER_MATCH),
-    };
-    let window: Window | undefined;
+    let current: Current | undefined;
     for (let from = 0; from < bytes.length; from += CHUNK) {
       prefilter.run(bytes, from, Math.min(bytes.length, from + CHUNK));
-      const { hits } = prefilter;
-      if (window === undefined && hits.count > 0) {
-        window = new Window(bytes);
-        this.#tried.fill(0);
-        this.#matched.fill(0);
-        this.#doneUntil.fill(0);
-      }
-      for (let hit = 0; hit < hits.count && window; hit++) {
-        const start = hits.starts[hit] ?? 0;
-        const anchor = anchors[hits.anchors[hit] ?? 0];
-        if (anchor === undefined) continue;
-        for (const waiting of anchor.waiting) {
-          const one = this.#verify(bytes, binary, window, waiting, start, start + anchor.length, budget);
+      const { count, starts, anchors: which } = prefilter.hits;
+      if (count === 0) continue;
+      current ??= this.#begin(bytes, binary);
+      for (let hit = 0; hit < count; hit++) {
+        const start = starts[hit] as number;
+        const anchor = anchors[which[hit] as number] as CompiledRules["anchors"][number];
+        for (const rule of anchor.waiting) {
+          const one = this.#verify(current, rule, start, start + anchor.length);
           if (one === undefined) continue;
           if ("budget" in one) exhausted.push(one);
           else found.push(one);
         }
+        if (current.candidates > current.budget.inAll) {
+          exhausted.push({ at: start, budget: `${current.budget.inAll} candidates` });
+          return { found, exhausted, work: workOf(current) };
+        }
       }
     }
-    return { found, exhausted };
+    return { found, exhausted, work: workOf(current) };
   }
 
-  #verify(
-    bytes: Buffer,
-    binary: boolean,
-    window: Window,
-    waiting: Waiting,
-    start: number,
-    end: number,
-    budget: Budget,
-  ): Found | Exhausted | undefined {
-    const { rule, exact } = waiting;
+  #begin(bytes: Buffer, binary: boolean): Current {
+    this.#tried.fill(0);
+    this.#matched.fill(0);
+    this.#doneUntil.fill(0);
+    const budget: Budget = {
+      candidates: FREE_CANDIDATES + Math.floor(bytes.length / BYTES_PER_CANDIDATE),
+      matches: FREE_MATCHES + Math.floor(bytes.length / BYTES_PER_MATCH),
+      inAll: FREE_IN_ALL + Math.floor(bytes.length / BYTES_PER_ONE_IN_ALL),
+    };
+    return { bytes, binary, window: new Window(bytes), budget, candidates: 0 };
+  }
+
+  #verify(current: Current, rule: CompiledRule, start: number, end: number): Found | Exhausted | undefined {
+    const { bytes, window, budget } = current;
     const { rule: data, index } = rule;
-    if (start < (this.#doneUntil[index] ?? 0)) return undefined;
-    if (exact !== undefined && !equalAt(bytes, start, exact)) return undefined;
+    if (start < (this.#doneUntil[index] as number)) return undefined;
     // What a person assigned or typed into a URL is text; in a binary the same letters are chance.
-    if (binary && data.reader !== undefined && data.reader !== "private-key") return undefined;
+    if (current.binary && data.reader !== undefined && data.reader !== "private-key") return undefined;
     if (data.pattern !== undefined && !hasLeftEdge(bytes, start - data.before, data.edge)) return undefined;
     const tried = increment(this.#tried, index);
     if (tried > budget.candidates) return this.#giveUp(bytes, rule, start, `${budget.candidates} candidates`);
+    current.candidates++;
     const match = rule.read({ bytes, window, start, end });
     if (match === undefined) return undefined;
     if ("before" in match) {
@@ -130,15 +152,14 @@ export class Finder {
   }
 }
 
+function workOf(current: Current | undefined): Work {
+  return { candidates: current?.candidates ?? 0, bytes: current?.window.decoded ?? 0 };
+}
+
 function increment(counters: Uint32Array, index: number): number {
   const count = (counters[index] ?? 0) + 1;
   counters[index] = count;
   return count;
-}
-
-function equalAt(bytes: Buffer, at: number, text: Buffer): boolean {
-  for (let index = 0; index < text.length; index++) if (bytes[at + index] !== text[index]) return false;
-  return true;
 }
 
 function isNear(bytes: Buffer, match: Match, near: NonNullable<SecretRule["near"]>): boolean {

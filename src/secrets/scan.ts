@@ -61,7 +61,10 @@ export function createSecretScanner(rules: readonly SecretRule[], options: Secre
         secrets: sight?.list({ path, tracked, ignored }, isTest(path), options.key) ?? [],
         gaps: findings.exhausted.map(({ rule, budget }) => ({
           path,
-          reason: `more than ${budget} for the secret rule ${rule.rule.id}: the rest of the file was not checked for it`,
+          reason:
+            rule === undefined
+              ? `more than ${budget} for all secret rules together: the rest of the file was not checked for secrets`
+              : `more than ${budget} for the secret rule ${rule.rule.id}: the rest of the file was not checked for it`,
         })),
         text() {
           if (turn !== files) throw new Error("the text of a file must be read before the next file is scanned");

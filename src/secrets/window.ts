@@ -7,9 +7,21 @@ export class Window {
   #text = "";
   #from = 0;
   #to = 0;
+  #decoded = 0;
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
+  }
+
+  /** Bytes that were decoded so far: what verifying has cost. */
+  get decoded(): number {
+    return this.#decoded;
+  }
+
+  /** A stretch as text, for a reader. */
+  text(from: number, to: number): string {
+    this.#decoded += to - from;
+    return this.#bytes.toString("latin1", from, to);
   }
 
   /** Runs a sticky pattern at an offset; `behind` and `ahead` are how far it may look. Indices of the result count from the start of the bytes. */
@@ -19,7 +31,7 @@ export class Window {
     if (from < this.#from || to > this.#to) {
       this.#from = from;
       this.#to = Math.min(this.#bytes.length, Math.max(to, from + BLOCK));
-      this.#text = this.#bytes.toString("latin1", this.#from, this.#to);
+      this.#text = this.text(this.#from, this.#to);
     }
     pattern.lastIndex = at - this.#from;
     const found = pattern.exec(this.#text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
-import { leaks, newScanner, scan } from "./rules.ts";
+import { Finder } from "../../src/secrets/finder.ts";
+import { leaks, rules, scan } from "./rules.ts";
 
 /** Texts that make a careless scanner work for each byte of a long stretch, again and again. */
 const UNITS = [
@@ -33,20 +34,31 @@ const UNITS = [
   "█",
 ];
 const MIB = 1 << 20;
+const finder = new Finder(rules);
+/** Times the file. The worst is a header of 20 bytes, at each of which 1200 bytes are read. */
+const MOST_DECODED = 64;
 
-describe("a megabyte of", () => {
-  test.each(UNITS)("%j are read in time that grows with the size", (unit) => {
-    const scanner = newScanner();
-    const time = (size: number): number => {
-      const bytes = Buffer.from(unit.repeat(Math.ceil(size / Buffer.byteLength(unit))));
-      const start = process.cpuUsage();
-      scanner.scan({ path: "src/a", tracked: true }, bytes).text();
-      return process.cpuUsage(start).user / 1000;
-    };
-    time(MIB / 8);
-    const small = time(MIB / 8);
-    // Eight times the text; what grows with the square would take sixty-four times as long.
-    expect(time(MIB)).toBeLessThan(24 * small + 60);
+/** Counted, not timed: a busy machine must not fail a test, nor a fast one pass it. */
+function workOn(unit: string, size: number): { readonly tried: number; readonly decoded: number; readonly listed: number } {
+  const bytes = Buffer.from(unit.repeat(Math.ceil(size / Buffer.byteLength(unit))));
+  const { work, found, exhausted } = finder.find({ bytes, binary: false });
+  return { tried: work.candidates / bytes.length, decoded: work.bytes / bytes.length, listed: found.length + exhausted.length };
+}
+
+describe("four megabytes of", () => {
+  test.each(UNITS)("%j cost work that grows with the size and no faster", (unit) => {
+    const { tried, decoded, listed } = workOn(unit, 4 * MIB);
+    // A budget over all rules: a candidate for every eight bytes, and some that any file may have.
+    expect(tried).toBeLessThanOrEqual(1 / 8 + 8001 / (4 * MIB));
+    expect(decoded).toBeLessThan(MOST_DECODED);
+    expect(listed).toBeLessThan(6000);
+  });
+
+  test.each(UNITS)("%j cost no more for each byte than one does", (unit) => {
+    const small = workOn(unit, MIB / 2);
+    const large = workOn(unit, 4 * MIB);
+    expect(large.tried).toBeLessThanOrEqual(1.05 * small.tried);
+    expect(large.decoded).toBeLessThanOrEqual(1.05 * small.decoded + 0.1);
   });
 });
 
@@ -59,6 +71,14 @@ describe("a budget that runs out", () => {
     expect(leaks(hidden.values, file.text())).toEqual([]);
     // Another rule goes on: only the one that ran out is blind.
     expect(file.secrets.map(({ rule }) => rule)).toEqual(["github-personal-access-token"]);
+  });
+
+  test("over all rules together becomes a gap as well", () => {
+    const anchors = ["npm_", "glpat-", "sk-ant-", "xoxb-", "AKIA", "AIza", "hf_", "figd_", "dapi", "SG."];
+    const hidden = fill("GITHUB_TOKEN=ghp_{36:base62+crc}", "after all");
+    const file = scan(`${`${anchors.join(" ")} `.repeat(20_000)}\n${hidden.text}\n`);
+    expect(file.gaps).toEqual([{ path: "config/settings", reason: expect.stringContaining("all secret rules together") }]);
+    expect(leaks(hidden.values, file.text())).toEqual([]);
   });
 
   test("of matches also becomes a gap and leaks none of them", () => {

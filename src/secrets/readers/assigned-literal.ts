@@ -12,16 +12,16 @@ const PUBLIC_TOKEN = /client[_.-]?$/iu;
 const TEST_NAME = /(?:test|example|sample|dummy|fake|mock|stub|expected)[A-Za-z0-9_.-]{0,24}$/iu;
 
 /** Reads `name = "value"` and its like around a name such as `password`, `client_secret`, `API_KEY`. */
-export const assignedLiteral: Reader = ({ bytes, start, end }) => {
+export const assignedLiteral: Reader = ({ bytes, window, start, end }) => {
   const nameEnd = endOfName(bytes, end);
   if (nameEnd === -1) return undefined;
   const value = afterOperator(bytes, nameEnd);
   if (value === undefined || "before" in value) return value;
-  const text = bytes.toString("latin1", value.start, value.end);
-  const anchor = bytes.toString("latin1", start, end).toLowerCase();
+  const text = window.text(value.start, value.end);
+  const anchor = window.text(start, end).toLowerCase();
   if (!isOpaque(text, 256, anchor.startsWith("pass"))) return undefined;
-  const before = bytes.toString("latin1", Math.max(0, start - 32), start);
-  if (!isSecretTail(bytes.toString("latin1", end, nameEnd)) || isPublicName(before)) return undefined;
+  const before = window.text(Math.max(0, start - 32), start);
+  if (!isSecretTail(window.text(end, nameEnd)) || isPublicName(before)) return undefined;
   if (anchor === "token" && PUBLIC_TOKEN.test(before)) return undefined;
   return {
     start: value.start,

@@ -1,4 +1,4 @@
-import type { Match, Nothing, Reader } from "../match.ts";
+import type { Match, Nothing, Reader, Spot } from "../match.ts";
 import { isOpaque } from "../opaque.ts";
 import { isPlaceholder, isReference, isWeak } from "../placeholder.ts";
 import { entropy } from "../randomness.ts";
@@ -16,13 +16,13 @@ const HEADER_VALUE =
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu;
 
 /** Reads the credential in an `Authorization` header, or the one that a `curl` command passes with `-u`. */
-export const httpCredential: Reader = ({ bytes, start, end }) => {
-  const isCurl = end - start === 5;
-  return isCurl ? userArgument(bytes, start, end) : header(bytes, end);
+export const httpCredential: Reader = (spot) => {
+  const isCurl = spot.end - spot.start === 5;
+  return isCurl ? userArgument(spot) : header(spot);
 };
 
-function header(bytes: Buffer, end: number): Match | undefined {
-  const found = HEADER_VALUE.exec(bytes.toString("latin1", end, Math.min(bytes.length, end + HEADER)));
+function header({ bytes, window, end }: Spot): Match | undefined {
+  const found = HEADER_VALUE.exec(window.text(end, Math.min(bytes.length, end + HEADER)));
   const value = found?.[2];
   if (found === null || value === undefined) return undefined;
   const scheme = found[1]?.toLowerCase();
@@ -43,8 +43,8 @@ function judgeBasic(match: Match): Match | undefined {
   return { ...match, ...judge(plain.slice(0, colon), plain.slice(colon + 1)) };
 }
 
-function userArgument(bytes: Buffer, start: number, end: number): Match | Nothing | undefined {
-  const command = commandAt(bytes, end);
+function userArgument({ bytes, window, start, end }: Spot): Match | Nothing | undefined {
+  const command = commandAt(window.text(end, Math.min(bytes.length, end + COMMAND)));
   const found = USER_ARGUMENT.exec(command);
   const pair = found?.[1] ?? found?.[2] ?? found?.[3];
   if (found === null || pair === undefined) return { before: end + command.length };
@@ -64,7 +64,6 @@ function judge(user: string, password: string): Pick<Match, "example" | "atMost"
 }
 
 /** The rest of a command, over line ends that a backslash takes away. */
-function commandAt(bytes: Buffer, from: number): string {
-  const text = bytes.toString("latin1", from, Math.min(bytes.length, from + COMMAND));
+function commandAt(text: string): string {
   return /^(?:[^\n\\]|\\[\s\S])*/u.exec(text)?.[0].replaceAll("\\\n", " \n") ?? "";
 }

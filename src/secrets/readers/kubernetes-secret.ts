@@ -14,13 +14,13 @@ const PUBLIC_KEY =
   /(?:\.(?:crt|pub|cert)|^ca|known_hosts|(?:^|[_.-])(?:user(?:name)?|host(?:name)?|port|namespace|region|endpoint|url|issuer))$/iu;
 
 /** Reads the base64 values of a Kubernetes Secret, in YAML or JSON, before and behind its `kind`. The encoding protects nothing. */
-export const kubernetesSecret: Reader = ({ bytes, start, end }) => {
+export const kubernetesSecret: Reader = ({ bytes, window, start, end }) => {
   if (/[A-Za-z0-9_.-]/u.test(String.fromCharCode(bytes[end] ?? 0))) return undefined;
   const from = documentStart(bytes, start);
   const to = documentEnd(bytes, end);
   // A document is looked at once, whatever stands in it.
   const nothing: Nothing = { before: to };
-  const values = valuesIn(bytes.toString("latin1", from, to));
+  const values = valuesIn(window.text(from, to));
   const [first] = values;
   const last = values.at(-1);
   if (first === undefined || last === undefined) return nothing;

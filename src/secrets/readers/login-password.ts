@@ -19,14 +19,14 @@ const SAMPLE = /(?:^|[./])(?:example(?:\.(?:com|org|net|edu))?)$/iu;
  * Reads a password that a person may have chosen, where the host and the user that it belongs to are assigned beside it: settings of FTP and
  * SSH extensions, of database clients, of mail programs. Without those two, a word in quotes is no secret.
  */
-export const loginPassword: Reader = ({ bytes, end }) => {
+export const loginPassword: Reader = ({ bytes, window, end }) => {
   const nameEnd = endOfName(bytes, end);
   if (nameEnd === -1 || nameEnd - end > 2) return undefined;
   const value = afterOperator(bytes, nameEnd);
   if (value === undefined || "before" in value) return value;
-  const text = bytes.toString("latin1", value.start, value.end);
+  const text = window.text(value.start, value.end);
   if (text.length < SHORTEST || text.length > LONGEST || isReference(text) || isCode(text)) return undefined;
-  const around = bytes.toString("latin1", Math.max(0, end - AROUND), Math.min(bytes.length, value.end + AROUND));
+  const around = window.text(Math.max(0, end - AROUND), Math.min(bytes.length, value.end + AROUND));
   const host = HOST.exec(around)?.[1];
   const user = host === undefined ? undefined : USER.exec(around)?.[1];
   if (host === undefined || user === undefined || isReference(user)) return undefined;

@@ -17,19 +17,19 @@ const SECRET_WORD = /key|token|secret|pass|auth|cred|pwd|private|access|api|logi
  */
 export function namedValue({ value: shape = "", entropy: floor }: SecretRule): Reader {
   let pattern: RegExp | undefined;
-  return ({ bytes, start, end }) => {
+  return ({ bytes, window, start, end }) => {
     if (runsOn(bytes, start)) return undefined;
     const nameEnd = endOfName(bytes, end);
     const value = afterOperator(bytes, nameEnd);
     if (value === undefined || "before" in value) return value;
     pattern ??= new RegExp(`^(?:${writeOut(shape)})$`, "u");
-    const text = bytes.toString("latin1", value.start, value.end);
+    const text = window.text(value.start, value.end);
     const found = pattern.exec(text);
     if (found === null) return undefined;
     // What every key of the kind shares is not judged: a run of A's in the middle makes no placeholder.
     const drawn = found.groups?.["value"] ?? text;
-    const before = bytes.toString("latin1", startOfName(bytes, start), start);
-    const tail = bytes.toString("latin1", end, nameEnd);
+    const before = window.text(startOfName(bytes, start), start);
+    const tail = window.text(end, nameEnd);
     if (!(SECRET_WORD.test(tail) || SECRET_WORD.test(before)) || namesOther(tail) || isPublicName(before)) return undefined;
     const example = isPlaceholder(drawn);
     if (!example && !looksDrawn(drawn)) return undefined;

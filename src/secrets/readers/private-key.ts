@@ -17,12 +17,12 @@ const WIDEST_GAP = 96;
  * an indented YAML block or lines of code joined by `+`. A header without a body is not a key.
  */
 export const privateKey: Reader = (spot) => {
-  const { bytes, start, end } = spot;
+  const { bytes, window, start, end } = spot;
   if (bytes[start + 7] === 0x2d) return puttyKey(spot);
   const header = bytes.subarray(Math.max(0, start - LABEL - BEGIN.length), start).lastIndexOf(BEGIN);
   if (header === -1) return undefined;
   const from = Math.max(0, start - LABEL - BEGIN.length) + header;
-  const label = bytes.toString("latin1", from + BEGIN.length, end);
+  const label = window.text(from + BEGIN.length, end);
   if (!/^[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----$/u.test(label)) return undefined;
 
   const body = readBody(spot);
@@ -33,8 +33,8 @@ export const privateKey: Reader = (spot) => {
 
 /** PuTTY's own format: https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
 function puttyKey(spot: Spot): Match | undefined {
-  const { bytes, start } = spot;
-  const head = bytes.toString("latin1", Math.max(0, start - PUTTY_HEAD), start);
+  const { window, start } = spot;
+  const head = window.text(Math.max(0, start - PUTTY_HEAD), start);
   if (!head.includes("PuTTY-User-Key-File-")) return undefined;
   const { text, spans, end } = readBody(spot);
   if (text.length < SHORTEST || new Set(text).size < 20) return undefined;
@@ -50,7 +50,7 @@ interface Body {
   readonly encrypted: boolean;
 }
 
-function readBody({ bytes, end: from }: Spot): Body {
+function readBody({ bytes, window, end: from }: Spot): Body {
   const spans: number[] = [];
   const parts: string[] = [];
   const limit = Math.min(bytes.length, from + BODY);
@@ -66,7 +66,7 @@ function readBody({ bytes, end: from }: Spot): Body {
       if (length === 0 && (next === 0x3a || next === 0x2d) && !startsWithDashes(bytes, run)) {
         const line = endOfLine(bytes, run, limit);
         if (line === -1) break;
-        encrypted ||= bytes.toString("latin1", run, line).includes("ENCRYPTED");
+        encrypted ||= window.text(run, line).includes("ENCRYPTED");
         at = line;
         last = line;
         continue;
@@ -74,7 +74,7 @@ function readBody({ bytes, end: from }: Spot): Body {
       const joins = run - at === 1 && bytes[at] === 0x2b && isBlank(bytes[at - 1]) && isBlank(next);
       if (!joins) {
         spans.push(at, run);
-        parts.push(bytes.toString("latin1", at, run));
+        parts.push(window.text(at, run));
         length += run - at;
         last = run;
       }

@@ -1,3 +1,4 @@
+import { byteSet } from "../byte-set.ts";
 import type { Match, Reader } from "../match.ts";
 import { isPlaceholder, isReference, isWeak } from "../placeholder.ts";
 import { entropy } from "../randomness.ts";
@@ -20,15 +21,15 @@ const STANDS_FOR = /^[A-Z]{2,}(?:_[A-Z]{2,}){0,5}$/u;
 const SAMPLE_USER = /^(?:foo|user|username|usr|u|test|tester|john|joe|jane|alice|bob|me|my.?user|some.?user|name|login|guest|anonymous)$/iu;
 
 /** Reads the password of `scheme://user:password@host`; the anchor ends with `://`. */
-export const urlPassword: Reader = ({ bytes, end }) => {
+export const urlPassword: Reader = ({ bytes, window, end }) => {
   const colon = endOfUser(bytes, end);
   if (bytes[colon] !== 0x3a) return undefined;
   // `http://localhost:3000#@…`: a port and a fragment.
   if (bytes[endOfDigits(bytes, colon + 1)] === 0x23) return undefined;
   const at = endOfPassword(bytes, colon + 1);
   if (at === -1 || !isHostStart(bytes[at + 1])) return undefined;
-  const user = bytes.toString("latin1", end, colon);
-  const password = bytes.toString("latin1", colon + 1, at);
+  const user = window.text(end, colon);
+  const password = window.text(colon + 1, at);
   // GitHub and others take the token as the user: `https://<token>:x-oauth-basic@github.com`.
   const asUser = user.length >= 20 && (password === "" || isWeak(password)) && entropy(user) > 3;
   const value = asUser ? user : password;
@@ -50,7 +51,7 @@ function judge(user: string, value: string, host: string): Pick<Match, "example"
 function endOfUser(bytes: Buffer, from: number): number {
   const limit = Math.min(bytes.length, from + USER);
   let at = from;
-  while (at < limit && isUrlByte(bytes[at] ?? 0) && bytes[at] !== 0x3a && bytes[at] !== 0x23) at++;
+  while (at < limit && USER_BYTES[bytes[at] as number] === 1) at++;
   return at;
 }
 
@@ -64,15 +65,14 @@ function endOfDigits(bytes: Buffer, from: number): number {
 function endOfPassword(bytes: Buffer, from: number): number {
   const limit = Math.min(bytes.length, from + PASSWORD);
   let found = -1;
-  for (let at = from; at < limit && isUrlByte(bytes[at] ?? 0); at++) if (bytes[at] === 0x40) found = at;
+  for (let at = from; at < limit && URL_BYTES[bytes[at] as number] === 1; at++) if (bytes[at] === 0x40) found = at;
   return found;
 }
 
 /** What may stand in user and password: no space, quote, bracket, backslash or anything that starts the path. */
-function isUrlByte(byte: number): boolean {
-  return byte > 0x20 && byte !== 0x7f && !STOPS.has(byte);
-}
-const STOPS = new Set(Buffer.from("\"'`/\\<>?()|"));
+const STOPS = byteSet("\"'`/\\<>?()|\x7f");
+const URL_BYTES = STOPS.map((stops, byte) => (byte > 0x20 && stops === 0 ? 1 : 0));
+const USER_BYTES = URL_BYTES.map((url, byte) => (byte === 0x3a || byte === 0x23 ? 0 : url));
 
 function isHostStart(byte: number | undefined): boolean {
   return byte !== undefined && /[A-Za-z0-9[_]/u.test(String.fromCharCode(byte));
