@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { n as __require, r as __toESM, t as __commonJSMin } from "./shared/rolldown-runtime.js";
+import { i as __toESM, r as __require, t as __commonJSMin } from "./shared/rolldown-runtime.js";
 import { t as readCompiledCatalog } from "./shared/compiled.js";
 import { t as AGENTS } from "./shared/agent.js";
 import { t as UserError } from "./shared/error.js";
 import { r as SEVERITIES } from "./shared/finding.js";
-import { A as POSTURES, j as STATES, t as TOOL } from "./shared/version.js";
+import { N as POSTURES, P as STATES, t as TOOL } from "./shared/version.js";
 import { n as escapeForLog } from "./shared/escape.js";
 import { t as renderers } from "./shared/render.js";
 import { t as EXIT } from "./shared/terminal.js";

@@ -1,5 +1,5 @@
 import { t as surfaces } from "./shared/surfaces.js";
-import { i as readFacts } from "./shared/match-path.js";
+import { r as readFacts } from "./shared/instruction.js";
 import { parentPort } from "node:worker_threads";
 
 // src/surfaces/serve.ts

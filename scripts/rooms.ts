@@ -37,8 +37,10 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   // One question to one agent: the first half of the flow, and an engine.
   "can.ts": ["model", "snapshot", "secrets", "surfaces", "catalog", "classify", "engines", "decide"],
+  // What a change touches, before anything is compared: the first half of the flow, up to the facts.
+  "change.ts": ["model", "snapshot", "secrets", "surfaces", "catalog", "classify"],
   cli: ["model", "catalog", "checks", "classify", "engines", "render", "scan.ts", "can.ts", "version.ts"],
-  action: ["model", "catalog", "classify", "render", "scan.ts", "version.ts"],
+  action: ["model", "catalog", "classify", "render", "scan.ts", "change.ts", "version.ts"],
   "cli.ts": ["cli", "catalog"],
   "action.ts": ["action", "catalog"],
 };
@@ -75,10 +77,10 @@ export const PACKAGES: Readonly<Record<string, readonly string[] | typeof ANYWHE
   "node:buffer": ANYWHERE,
   "node:child_process": ["snapshot"],
   "node:crypto": ANYWHERE,
-  // cli writes the files that --output names.
-  "node:fs": ["snapshot", "catalog", "cli"],
+  // cli writes the files that --output names; action reads the event's payload and writes reports for later steps.
+  "node:fs": ["snapshot", "catalog", "cli", "action"],
   "node:fs/promises": ["snapshot", "catalog", "cli"],
-  "node:os": ["snapshot", "cli", "surfaces"],
+  "node:os": ["snapshot", "cli", "surfaces", "action"],
   "node:path": ANYWHERE,
   // snapshot needs PATH to find git; surfaces measure the work that a file costs.
   "node:process": ["snapshot", "surfaces", "cli", "action"],

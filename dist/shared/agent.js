@@ -12,6 +12,24 @@ const AGENTS = [
 	"continue",
 	"droid"
 ];
+/** Agents whose settings are read and judged, and for which no engine answers. */
+const FURTHER_AGENTS = [
+	"windsurf",
+	"devin",
+	"roo",
+	"kilo",
+	"kiro",
+	"amazon-q",
+	"zed",
+	"goose",
+	"aider",
+	"junie",
+	"amp",
+	"crush",
+	"trae",
+	"kimi",
+	"grok"
+];
 /** Whether preflight answers for the agent. */
 function isAnswered(agent) {
 	return AGENTS.includes(agent);
@@ -45,4 +63,4 @@ const AGENT_TITLES = {
 	grok: "Grok CLI"
 };
 
-export { AGENT_TITLES as n, isAnswered as r, AGENTS as t };
+export { isAnswered as i, AGENT_TITLES as n, FURTHER_AGENTS as r, AGENTS as t };

@@ -1,7 +1,7 @@
-import { a as engines, i as takeSnapshot, l as meet, n as inWorker, o as actionClass, r as DEFAULT_LIMITS, t as stateFacts, u as lookAt } from "./state.js";
-import { c as wholeFile } from "./match-path.js";
+import { a as meet, d as inWorker, m as takeSnapshot, n as actionClass, o as lookAt, p as DEFAULT_LIMITS, s as stateFacts, t as engines } from "./engines.js";
+import { c as wholeFile } from "./instruction.js";
 import { n as AGENT_TITLES } from "./agent.js";
-import { d as discriminatedUnion, h as object, l as array, p as literal, x as ZodError, y as string } from "./schemas.js";
+import { C as ZodError, d as discriminatedUnion, h as object, l as array, p as literal, y as string } from "./schemas.js";
 import { t as UserError } from "./error.js";
 import { n as escapeForLog, o as visible } from "./escape.js";
 import { t as readText } from "./read-text.js";

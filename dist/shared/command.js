@@ -1,892 +1,5 @@
 import { t as table } from "./table.js";
 
-// src/classify/command-words.ts
-/** Names that mean the same program. */
-const ALIASES = {
-	nodejs: "node",
-	py: "python",
-	gradlew: "gradle",
-	mvnw: "mvn",
-	podman: "docker",
-	nerdctl: "docker",
-	gmake: "make",
-	pwsh: "powershell",
-	egrep: "grep",
-	fgrep: "grep",
-	gsed: "sed",
-	gtar: "tar",
-	batcat: "bat",
-	fdfind: "fd",
-	tofu: "terraform",
-	"invoke-webrequest": "iwr",
-	"invoke-restmethod": "irm",
-	"invoke-expression": "iex",
-	"remove-item": "rm",
-	rd: "rmdir",
-	erase: "del",
-	"get-content": "cat",
-	"get-childitem": "ls",
-	"write-host": "echo",
-	"write-output": "echo",
-	doas: "sudo",
-	inv: "invoke",
-	"npm-run-all2": "npm-run-all",
-	nodenv: "asdf",
-	kubectx: "kubectl",
-	k: "kubectl",
-	artisan: "artisan"
-};
-/** Program files inside a repository that stand for the tool of the same name. */
-const TOOL_FOLDERS = /(?:^|\/)(?:node_modules\/\.bin|\.?venv\/(?:bin|Scripts)|env\/bin|vendor\/bin|\.bin|Scripts)\/[^/]+$/u;
-const SYSTEM_FOLDERS = /^(?:\/usr)?(?:\/local)?\/s?bin\/|^\/opt\/homebrew\/bin\/|^~\/\.(?:local|cargo|bun|deno)\/bin\//u;
-const TOOL_FILES = /* @__PURE__ */ new Set([
-	"gradlew",
-	"mvnw",
-	"rails",
-	"rake",
-	"rspec",
-	"bundle",
-	"yarn",
-	"manage.py",
-	"artisan",
-	"console",
-	"configure",
-	"pants",
-	"sail"
-]);
-/** Options that take the next word as their value, per program: without them a value would pass for the verb. */
-const VALUE_OPTIONS = {
-	git: [
-		"-C",
-		"-c",
-		"--git-dir",
-		"--work-tree",
-		"--namespace",
-		"--exec-path",
-		"--config-env"
-	],
-	npm: [
-		"--prefix",
-		"-C",
-		"-w",
-		"--workspace",
-		"--registry",
-		"--cache",
-		"--userconfig",
-		"--loglevel",
-		"--tag"
-	],
-	pnpm: [
-		"-C",
-		"--dir",
-		"-F",
-		"--filter",
-		"--registry",
-		"--store-dir",
-		"--loglevel",
-		"--workspace-concurrency"
-	],
-	yarn: [
-		"--cwd",
-		"--registry",
-		"--cache-folder",
-		"--modules-folder"
-	],
-	bun: [
-		"--cwd",
-		"--config",
-		"-c",
-		"--filter",
-		"-F"
-	],
-	npx: [
-		"-p",
-		"--package",
-		"-c",
-		"--call",
-		"-w",
-		"--workspace",
-		"--registry"
-	],
-	bunx: ["-p", "--package"],
-	docker: [
-		"-H",
-		"--host",
-		"--context",
-		"--config",
-		"-c",
-		"-f",
-		"--file",
-		"-p",
-		"--project-name",
-		"--project-directory",
-		"--env-file",
-		"--profile",
-		"-e",
-		"--env",
-		"-v",
-		"--volume",
-		"--mount",
-		"-w",
-		"--workdir",
-		"-u",
-		"--user",
-		"--name",
-		"--network",
-		"--net",
-		"--entrypoint",
-		"--platform",
-		"-t",
-		"--tag",
-		"--build-arg",
-		"--target",
-		"--label",
-		"-l",
-		"--add-host",
-		"--cpus",
-		"-m",
-		"--memory",
-		"--cap-add",
-		"--security-opt",
-		"--pid",
-		"--ipc",
-		"--publish",
-		"--hostname",
-		"-h",
-		"--restart",
-		"--gpus",
-		"--device",
-		"--ulimit",
-		"--shm-size"
-	],
-	kubectl: [
-		"-n",
-		"--namespace",
-		"--context",
-		"--kubeconfig",
-		"--cluster",
-		"--user",
-		"-s",
-		"--server",
-		"-f",
-		"--filename",
-		"-l",
-		"--selector",
-		"-o",
-		"--output",
-		"-c",
-		"--container"
-	],
-	concurrently: [
-		"-s",
-		"--success",
-		"-n",
-		"--names",
-		"-c",
-		"--prefix-colors",
-		"-p",
-		"--prefix",
-		"-m",
-		"--max-processes",
-		"--restart-tries",
-		"-l"
-	],
-	goose: [
-		"-dir",
-		"-table",
-		"-env"
-	],
-	powershell: [
-		"-ExecutionPolicy",
-		"-executionpolicy",
-		"-ep",
-		"-ex",
-		"-WindowStyle",
-		"-windowstyle",
-		"-w",
-		"-Version"
-	],
-	helm: [
-		"-n",
-		"--namespace",
-		"--kube-context",
-		"--kubeconfig",
-		"-f",
-		"--values",
-		"--set",
-		"--version"
-	],
-	terraform: ["-chdir"],
-	make: [
-		"-C",
-		"--directory",
-		"-f",
-		"--file",
-		"--makefile",
-		"-I",
-		"-o",
-		"-W"
-	],
-	just: [
-		"-f",
-		"--justfile",
-		"-d",
-		"--working-directory",
-		"--set"
-	],
-	task: [
-		"-t",
-		"--taskfile",
-		"-d",
-		"--dir"
-	],
-	cargo: [
-		"--manifest-path",
-		"--color",
-		"--config",
-		"-Z",
-		"-C"
-	],
-	go: ["-C"],
-	gradle: [
-		"-p",
-		"--project-dir",
-		"-b",
-		"--build-file",
-		"-c",
-		"-I",
-		"--init-script",
-		"-g"
-	],
-	mvn: [
-		"-f",
-		"--file",
-		"-s",
-		"--settings",
-		"-pl",
-		"--projects",
-		"-P"
-	],
-	aws: [
-		"--profile",
-		"--region",
-		"--output",
-		"--endpoint-url",
-		"--query"
-	],
-	gcloud: [
-		"--project",
-		"--account",
-		"--configuration",
-		"--format",
-		"--region",
-		"--zone"
-	],
-	az: [
-		"--subscription",
-		"--output",
-		"-o",
-		"--query"
-	],
-	gh: ["-R", "--repo"],
-	pip: [
-		"--python",
-		"--index-url",
-		"-i",
-		"--extra-index-url",
-		"--cache-dir",
-		"--proxy"
-	],
-	uv: [
-		"--directory",
-		"--project",
-		"--python",
-		"-p",
-		"--index-url",
-		"--cache-dir"
-	],
-	poetry: [
-		"-C",
-		"--directory",
-		"-P",
-		"--project"
-	],
-	dotnet: ["--project"],
-	composer: ["-d", "--working-dir"],
-	bundle: ["--gemfile"],
-	bazel: ["--bazelrc", "--output_base"],
-	turbo: [
-		"--filter",
-		"-F",
-		"--cwd",
-		"--cache-dir",
-		"--concurrency"
-	],
-	nx: [
-		"-c",
-		"--configuration",
-		"-p",
-		"--projects",
-		"--parallel",
-		"--base",
-		"--head"
-	],
-	lerna: [
-		"--scope",
-		"--ignore",
-		"--concurrency"
-	],
-	deno: [
-		"-c",
-		"--config",
-		"--import-map"
-	],
-	psql: [
-		"-h",
-		"--host",
-		"-U",
-		"--username",
-		"-d",
-		"--dbname",
-		"-p",
-		"--port",
-		"-v",
-		"--set"
-	],
-	invoke: [
-		"-c",
-		"--collection",
-		"-r",
-		"--search-root"
-	],
-	flyctl: [
-		"-a",
-		"--app",
-		"-c",
-		"--config"
-	],
-	heroku: [
-		"-a",
-		"--app",
-		"-r",
-		"--remote"
-	]
-};
-/** Reads a program word. */
-function programOf(word) {
-	const written = word?.text ?? "";
-	const value = word?.value ?? inWorkspace(written) ?? variableProgram(written);
-	if (value === void 0 || (word?.glob ?? false)) return {
-		program: void 0,
-		written,
-		file: false
-	};
-	const path = value.replaceAll("\\", "/");
-	const base = (path.split("/").at(-1) ?? path).replace(/\.(?:exe|cmd|bat|ps1)$/iu, "");
-	const tool = !path.includes("/") || TOOL_FOLDERS.test(path) || SYSTEM_FOLDERS.test(path) || TOOL_FILES.has(base);
-	return {
-		program: tool ? usualName(base) : base,
-		written,
-		file: !tool
-	};
-}
-/** `python3.12` and `py` are `python`, `./gradlew` is `gradle`. */
-function usualName(base) {
-	const unversioned = (/^[A-Za-z]+-[A-Za-z]+$/u.test(base) || /^[A-Z]+$/u.test(base) ? base.toLowerCase() : base).replace(/^(?<stem>python|pip|node|ruby|php|perl|pytest|lua|clang|gcc)-?\d[\d.]*$/u, "$<stem>");
-	return Object.hasOwn(ALIASES, unversioned) ? ALIASES[unversioned] ?? unversioned : unversioned;
-}
-/** Programs that are by custom named by a variable of the same name: `$PYTHON -m build`, `$(MAKE) test`, `"$npm_execpath" run x`. */
-function variableProgram(text) {
-	const name = /^\$[{(]?(?<name>[A-Za-z_][A-Za-z0-9_]*)[})]?$/u.exec(text)?.groups?.["name"]?.toLowerCase();
-	if (name === void 0) return void 0;
-	if (name === "npm_execpath") return "npm";
-	return CUSTOMARY_VARIABLES.has(name) ? name : void 0;
-}
-const CUSTOMARY_VARIABLES = /* @__PURE__ */ new Set([
-	"make",
-	"python",
-	"python3",
-	"pip",
-	"pip3",
-	"node",
-	"npm",
-	"npx",
-	"yarn",
-	"pnpm",
-	"go",
-	"cargo",
-	"cc",
-	"cxx",
-	"ld",
-	"ar",
-	"docker",
-	"kubectl",
-	"helm",
-	"terraform",
-	"java",
-	"javac",
-	"mvn",
-	"gradle",
-	"php",
-	"composer",
-	"ruby",
-	"bundle",
-	"pytest",
-	"install",
-	"mkdir_p",
-	"sphinxbuild",
-	"protoc",
-	"tsc",
-	"uv",
-	"poetry"
-]);
-/** Makes a simple command from words: the first is the program. */
-function simpleOf(words, redirects) {
-	const written = words.map((word) => word.text);
-	for (const redirect of redirects) if (redirect.target) written.push(redirect.op, redirect.target.text);
-	return {
-		...programOf(words[0]),
-		args: words.slice(1),
-		redirects,
-		text: atHome(written.join(" "))
-	};
-}
-/** Variables that agents, editors and package managers set to the folder of the repository, and the usual way to ask git for it. */
-const WORKSPACE = /\$\{?(?:CLAUDE_PROJECT_DIR|CLAUDE_PLUGIN_ROOT|GEMINI_PROJECT_DIR|CURSOR_PROJECT_DIR|COPILOT_PROJECT_DIR|PROJECT_DIR|REPO_ROOT|GIT_ROOT|workspaceFolder|workspaceRoot|INIT_CWD|GITHUB_WORKSPACE|PWD|containerWorkspaceFolder|localWorkspaceFolder)(?::-[\w.$()-]*)?\}?|\$\(git rev-parse --show-toplevel\)|\$\(pwd\)/gu;
-/** The path with the repository's folder written as `.`, where nothing else in it depends on the run. */
-function inWorkspace(text) {
-	const path = text.replaceAll(WORKSPACE, ".");
-	return path === text || /[$`]/u.test(path) ? void 0 : path;
-}
-/** Writes every spelling of the home folder as `~`, so that one rule fits all of them. */
-function atHome(text) {
-	return (/%\w+%|\$env:|\b[A-Z]:\\/iu.test(text) ? text.replaceAll("\\", "/") : text).replaceAll(WORKSPACE, ".").replaceAll(/\$\{?HOME\}?|%USERPROFILE%|\$env:USERPROFILE|\$env:HOME\b|\/home\/[^/\s]+(?=\/)|\/Users\/[^/\s]+(?=\/)|\/root(?=\/)/giu, "~");
-}
-/** The words that are neither options nor values of options. After `--` every word counts. */
-function positionals(program, args) {
-	const valued = program !== void 0 && Object.hasOwn(VALUE_OPTIONS, program) ? VALUE_OPTIONS[program] ?? [] : [];
-	const found = [];
-	for (let index = 0; index < args.length; index += 1) {
-		const word = args[index];
-		if (!word) continue;
-		if (word.text === "--") return [...found, ...args.slice(index + 1)];
-		if (!word.text.startsWith("-") || word.text === "-") found.push(word);
-		else if (valued.includes(word.text)) index += 1;
-	}
-	return found;
-}
-/** Whether an option is given: by itself, as `--x=…`, or in a bundle of single letters (`-rf` has `-r`). */
-function hasOption(args, option) {
-	const letter = /^-[A-Za-z]$/u.test(option) ? option.slice(1) : void 0;
-	return args.some(({ text }) => text === option || text.startsWith(`${option}=`) || letter !== void 0 && /^-[A-Za-z]+$/u.test(text) && text.includes(letter));
-}
-/** A word that was not written in the text but follows from it. */
-function plainWord(text) {
-	return {
-		text,
-		value: text,
-		glob: false,
-		inner: []
-	};
-}
-
-// src/classify/command-step.ts
-const FETCHERS = /* @__PURE__ */ new Set([
-	"curl",
-	"wget",
-	"wcurl",
-	"aria2c",
-	"axel",
-	"fetch",
-	"lwp-request",
-	"lwp-download",
-	"http",
-	"https",
-	"xh",
-	"iwr",
-	"irm",
-	"bitsadmin",
-	"lynx",
-	"w3m"
-]);
-const INTERPRETERS = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"zsh",
-	"dash",
-	"ksh",
-	"ash",
-	"fish",
-	"mksh",
-	"node",
-	"python",
-	"perl",
-	"ruby",
-	"php",
-	"deno",
-	"bun",
-	"powershell",
-	"iex",
-	"lua",
-	"osascript",
-	"tclsh",
-	"Rscript",
-	"tsx",
-	"ts-node"
-]);
-const SHELLS$2 = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"zsh",
-	"dash",
-	"ksh",
-	"ash",
-	"fish",
-	"mksh"
-]);
-const SOURCES = /* @__PURE__ */ new Set([
-	"source",
-	".",
-	"eval"
-]);
-const UPLOADS = [
-	"-d",
-	"--data",
-	"--data-binary",
-	"--data-raw",
-	"--data-urlencode",
-	"--json",
-	"-F",
-	"--form",
-	"-T",
-	"--upload-file",
-	"--post-data",
-	"--post-file",
-	"--body-data",
-	"--body-file"
-];
-const DNS = /* @__PURE__ */ new Set([
-	"nslookup",
-	"dig",
-	"host",
-	"ping",
-	"drill"
-]);
-const SENDERS = /* @__PURE__ */ new Set([
-	"nc",
-	"ncat",
-	"netcat",
-	"socat",
-	"telnet",
-	"ftp",
-	"sftp",
-	"scp",
-	"rsync",
-	"sendmail",
-	"mail",
-	"mutt",
-	"http",
-	"https",
-	"xh"
-]);
-const DUMPS_ENVIRONMENT = /* @__PURE__ */ new Set([
-	"env",
-	"printenv",
-	"set",
-	"export",
-	"declare"
-]);
-/** Whether the step takes the text that it runs from its input. */
-function runsInput(step) {
-	if (step.command.fedBy.length === 0) return false;
-	return step.simples.some((simple, at) => {
-		const { program, args } = simple;
-		if (program === void 0) return /^\$\{?\w+\}?$/u.test(simple.written);
-		if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === void 0) : args[0]?.text === "/dev/stdin";
-		if (!INTERPRETERS.has(program)) return false;
-		if (program === "iex") return true;
-		const words = positionals(program, args).map((word) => word.text).filter((text, index) => index > 0 || text !== "run" || program !== "bun" && program !== "deno");
-		if (SHELLS$2.has(program)) {
-			if (hasOption(args, "-s")) return true;
-			if (args.some(({ text }) => /^-[A-Za-z]*c[A-Za-z]*$/u.test(text))) return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text) && step.simples.some((outer) => outer.program === "xargs");
-		} else if (args.some(({ text }) => /^-{1,2}(?:c|e|E|m|p|r|ne|pe|eval|print|i)\b/u.test(text))) return false;
-		return at > 0 && step.simples.slice(0, at).some((outer) => outer.program === "xargs") ? words.length === 0 : words.length === 0 || words[0] === "-" || words[0] === "/dev/stdin";
-	});
-}
-/**
-* Whether the step runs the text of its own words, or a file that it names by `<(…)`.
-* `its substitutions` where a variable among the words is only a part of the text.
-*/
-function runsWords(step) {
-	const first = step.command.words[0];
-	if (first && first.value === void 0) return /^\$\{?\w+\}?$/u.test(first.text) ? "its words" : first.inner.length > 0 ? "its substitutions" : "nothing";
-	for (const { program, args } of step.simples) {
-		if (program === void 0) continue;
-		const carrier = SOURCES.has(program) || program === "iex" ? args[0] : carrierOf(program, args);
-		if (carrier && carrier.value === void 0) return /^\$\{?\w/u.test(carrier.text) ? "its words" : "its substitutions";
-	}
-	return step.command.redirects.some(({ op, target }) => (op === "<<<" || op === "<") && target?.value === void 0) && step.simples.some(takesInput) ? "its words" : "nothing";
-}
-/** The word that holds what an interpreter runs: behind `-c` and its like, else the script. */
-function carrierOf(program, args) {
-	if (!INTERPRETERS.has(program)) return void 0;
-	const code = args.findIndex(({ text }) => /^-{1,2}(?:[A-Za-z]*c|e|r|p|eval|print|E|Command|command)$/u.test(text));
-	return code === -1 ? positionals(program, args)[0] : args[code + 1];
-}
-/** Whether an interpreter reads what it runs from its input. */
-function takesInput({ program, args }) {
-	if (program === void 0 || !(INTERPRETERS.has(program) || SOURCES.has(program))) return false;
-	const first = positionals(program, args)[0]?.text;
-	return first === void 0 || first === "-" || first === "/dev/stdin";
-}
-function isFetch(step) {
-	return step.simples.some(({ program, text }) => program !== void 0 && FETCHERS.has(program) || /\bcertutil\b.*-urlcache|\bgh release download\b|\bopenssl s_client\b/u.test(text));
-}
-/** A connection that carries whatever is typed. */
-function isRawConnection(step) {
-	return step.simples.some(({ program, args, text }) => /^(?:nc|ncat|netcat|telnet|socat)$/u.test(program ?? "") && !hasOption(args, "-z") || /\bopenssl s_client\b/u.test(text));
-}
-/** A shell that takes its commands from its input. */
-function isOpenShell(step) {
-	return step.simples.some(({ program, args }) => program !== void 0 && SHELLS$2.has(program) && positionals(program, args).length === 0 && !hasOption(args, "-c"));
-}
-function isDecode(step) {
-	return step.simples.some(({ program, args, text }) => {
-		switch (program) {
-			case "base64":
-			case "base32":
-			case "basenc": return hasOption(args, "-d") || hasOption(args, "-D") || hasOption(args, "--decode") || hasOption(args, "-di");
-			case "openssl": return hasOption(args, "-d");
-			case "xxd": return hasOption(args, "-r");
-			case "gunzip":
-			case "zcat":
-			case "bzcat":
-			case "xzcat":
-			case "rev":
-			case "tr":
-			case "uudecode": return true;
-			case "gzip":
-			case "xz":
-			case "bzip2":
-			case "zstd": return hasOption(args, "-d");
-			case "printf":
-			case "echo": return /(?:\\{1,2}x[0-9a-f]{2}|\\{1,2}[0-7]{3}){4}/iu.test(text);
-			default: return /\bb64decode\b|\batob\(|["']base64["']/u.test(text) && program !== void 0 && INTERPRETERS.has(program);
-		}
-	});
-}
-/** `echo` and `printf` of a text that stands there: it is judged itself. */
-function isFixedText(step) {
-	return step.simples.some(({ program }) => program === "echo" || program === "printf") && step.command.words.every((word) => word.value !== void 0);
-}
-function dumpsEnvironment(step) {
-	const last = step.simples.at(-1);
-	if (last?.program === void 0 || !DUMPS_ENVIRONMENT.has(last.program)) return false;
-	const words = last.args.map((word) => word.text);
-	return words.length === 0 || words.length === 1 && /^-[px0]$|^--null$/u.test(words[0] ?? "");
-}
-function sends(step) {
-	return step.simples.some(({ program, text }) => {
-		if (program === void 0) return false;
-		if (/> \/dev\/(?:tcp|udp)\//u.test(text)) return true;
-		return FETCHERS.has(program) || SENDERS.has(program) || DNS.has(program) || /^gh gist create|^gh repo create|^aws s3 cp|^gsutil cp|^rclone copy/u.test(text);
-	});
-}
-function uploads(step) {
-	return step.simples.some(({ program, args, text }) => program !== void 0 && SENDERS.has(program) || UPLOADS.some((option) => hasOption(args, option)) || /^gh gist create|^aws s3 cp (?!s3:)/u.test(text));
-}
-/** Whether the step asks a name server, which sends the name to whoever owns its zone. */
-function isLookUp(step) {
-	return step.simples.some((simple) => DNS.has(simple.program ?? ""));
-}
-
-// src/classify/command-streams.ts
-/** What a step's output is made of, as bits. */
-const FETCHED = 1;
-const DECODED = 2;
-const SECRET = 4;
-const CONNECTION = 8;
-const SHELL = 16;
-/** Not a text that stands in the script. */
-const COMPUTED = 32;
-/** Follows output through words, variables and pipelines. One pass each: a script of thousands of commands must not cost their square. */
-function streamsOf(steps) {
-	const own = steps.map(traits);
-	const inner = steps.map(() => 0);
-	for (let at = steps.length - 1; at >= 0; at -= 1) {
-		const command = steps[at]?.command;
-		if (!command) continue;
-		inner[at] = wordsOf(command).reduce((bits, word) => word.inner.reduce((sum, index) => sum | (own[index] ?? 0), bits), 0);
-		own[at] = (own[at] ?? 0) | (inner[at] ?? 0);
-	}
-	const named = /* @__PURE__ */ new Map();
-	const variables = steps.map(() => 0);
-	const input = steps.map(() => 0);
-	for (let pass = 0; pass < 2; pass += 1) {
-		const known = /* @__PURE__ */ new Map();
-		for (const [at, { command }] of steps.entries()) {
-			variables[at] = named.size === 0 ? 0 : variablesOf(command).reduce((bits, name) => bits | (named.get(name) ?? 0), 0);
-			own[at] = (own[at] ?? 0) | (variables[at] ?? 0);
-			const stage = known.get(command.fedBy) ?? command.fedBy.reduce((bits, index) => bits | (own[index] ?? 0) | (input[index] ?? 0), 0);
-			known.set(command.fedBy, stage);
-			input[at] = stage;
-			const taken = (inner[at] ?? 0) | (variables[at] ?? 0);
-			if (taken) for (const { name } of command.assignments) named.set(name, (named.get(name) ?? 0) | taken);
-			if (stage && /^(?:read|mapfile|readarray)$/u.test(command.words[0]?.text ?? "")) {
-				for (const { text } of command.words.slice(1)) if (/^\w+$/u.test(text)) named.set(text, (named.get(text) ?? 0) | stage);
-			}
-		}
-	}
-	return {
-		own,
-		inner,
-		variables,
-		input
-	};
-}
-function wordsOf(command) {
-	return [
-		...command.words,
-		...command.assignments.map((entry) => entry.value),
-		...command.redirects.flatMap((entry) => entry.target ?? [])
-	];
-}
-function variablesOf(command) {
-	return wordsOf(command).flatMap(({ text, value }) => value === void 0 ? [...text.slice(0, 2e3).matchAll(/\$\{?(?<name>[A-Za-z_]\w*)/gu)].map((match) => match.groups?.["name"] ?? "") : []);
-}
-function traits(step) {
-	return (isFetch(step) ? 1 : 0) | (isDecode(step) ? 2 : 0) | (step.verdict.class === "credential-read" || dumpsEnvironment(step) ? 4 : 0) | (isRawConnection(step) ? 8 : 0) | (isOpenShell(step) ? 16 : 0) | (isFixedText(step) ? 0 : 32);
-}
-
-// src/classify/command-flow.ts
-const CHECKSUMS = /\b(?:sha(?:1|224|256|384|512)?sum|shasum|md5sum|b2sum|rhash)\b.*(?:\s-\w*c|\s--check)|\bgpg2?\b.*--verify|\bcosign\b.*\bverify|\bminisign\b.*\s-\w*V|\bopenssl dgst\b.*-verify|\bslsa-verifier\b|\bgh attestation verify\b/u;
-/** Hosts that take whatever is sent to them: request bins, paste and file drops, chat hooks, tunnels, bare addresses. */
-const DROP_HOSTS = /\b(?:webhook\.site|requestbin\.\w+|pipedream\.net|beeceptor\.com|hookbin\.com|interact\.sh|oast\.\w+|burpcollaborator\.net|dnslog\.cn|ceye\.io|discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|pastebin\.com|paste\.ee|hastebin\.com|transfer\.sh|file\.io|0x0\.st|termbin\.com|bashupload\.com|temp\.sh|gofile\.io|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|localhost\.run|serveo\.net|loca\.lt)|https?:\/\/(?:\d{1,3}\.){3}\d{1,3}(?<!127\.0\.0\.1)(?<!0\.0\.0\.0)\b/u;
-/** The verdicts that the flow of output between commands adds: at most one of each class. */
-function judgeFlow(steps, index) {
-	const found = /* @__PURE__ */ new Map();
-	const add = (verdict) => {
-		if (!found.has(verdict.class)) found.set(verdict.class, verdict);
-	};
-	const { own, inner, variables, input } = streamsOf(steps);
-	/** The nearest command before a step whose output has the trait, and the step: `curl … | sh`. */
-	const chain = (at, trait, id) => {
-		if (found.has(id)) return "";
-		return quote(`${steps.slice(0, at).findLast((_, index) => (own[index] ?? 0) & trait)?.command.text ?? "…"} | ${steps[at]?.command.text ?? ""}`);
-	};
-	const files = /* @__PURE__ */ new Map();
-	let verified = false;
-	let hasReadSecret = false;
-	for (const [at, step] of steps.entries()) {
-		const upstream = input[at] ?? 0;
-		const inside = inner[at] ?? 0;
-		const named = variables[at] ?? 0;
-		const written = quote(step.command.text);
-		if (runsInput(step) && step.command.fedBy.length > 0) {
-			if (upstream & 1) add(index.verdict("download-exec", `downloads text and runs it: ${chain(at, 1, "download-exec")}`));
-			else if (upstream & 2) add(index.verdict("decode-exec", `decodes text and runs it: ${chain(at, 2, "decode-exec")}`));
-			else if (upstream & 32) add(index.verdict("other", `runs what another command prints: ${written}`, "privileged-write"));
-		}
-		const run = runsWords(step);
-		if (run !== "nothing") {
-			const text = run === "its words" ? inside | named : inside;
-			if (text & 1) add(index.verdict("download-exec", `downloads text and runs it: ${written}`));
-			else if (text & 2) add(index.verdict("decode-exec", `decodes text and runs it: ${written}`));
-		}
-		if (isRawConnection(step) && upstream & 16 || isOpenShell(step) && upstream & 8) add(index.verdict("reverse-shell", `ties a shell to a network connection: ${written}`));
-		verified ||= CHECKSUMS.test(step.command.text.slice(0, 1e3));
-		const started = startedFile(step);
-		const origin = started === void 0 ? void 0 : files.get(plainPath(started));
-		if (origin === "fetched") add(verified ? index.verdict("package-install", `downloads a file, checks it and runs it: ${written}`, "privileged-write") : index.verdict("download-exec", `downloads a file and runs it: ${written}`));
-		else if (origin === "decoded") add(index.verdict("decode-exec", `decodes a file and runs it: ${written}`));
-		const made = ((own[at] ?? 0) | upstream) & (1 | 2 | 4);
-		if (made) for (const path of outputs(step)) files.set(plainPath(path), made & 1 ? "fetched" : made & 2 ? "decoded" : "secret");
-		moves(step, files);
-		hasReadSecret ||= step.verdict.class === "credential-read";
-		const saved = uploads(step) && namesSecret(step, files) ? 4 : 0;
-		if (sends(step)) judgeSending(step, {
-			upstream: upstream | saved,
-			inside,
-			named,
-			hasReadSecret
-		}, index, add);
-	}
-	return [...found.values()];
-}
-function judgeSending(step, { upstream, inside, named, hasReadSecret }, index, add) {
-	const written = quote(step.command.text);
-	const words = step.command.words.map((word) => word.text).join(" ").slice(0, 4e3);
-	const itself = step.verdict.class === "credential-read" && /> \/dev\/(?:tcp|udp)\//u.test(step.simples.at(-1)?.text.slice(0, 2e3) ?? "");
-	if ((upstream | inside | named) & 4 || itself) add(index.verdict("exfiltration", `sends credentials or the environment: ${written}`));
-	else if (isLookUp(step) && inside) add(index.verdict("exfiltration", `puts the output of a command into a name that it looks up: ${written}`));
-	else if (hasReadSecret && uploads(step)) add(index.verdict("exfiltration", `uploads after reading credentials: ${written}`));
-	else if (DROP_HOSTS.test(words) && (uploads(step) || inside || upstream)) add(index.verdict("exfiltration", `sends data to an anonymous drop: ${written}`));
-}
-/** Whether the step names a file into which credentials or the environment were written before: `env > e; curl -T e …`. */
-function namesSecret(step, files) {
-	return step.command.words.some(({ text }) => files.get(plainPath(text.replace(/^(?:\w+=)?@/u, ""))) === "secret");
-}
-/** The file that a step starts: as a program, or as the script of an interpreter. */
-function startedFile(step) {
-	for (const simple of step.simples) {
-		if (simple.file) return simple.written;
-		const { program, args } = simple;
-		if (program === void 0) continue;
-		if (program === "source" || program === ".") return args[0]?.text;
-		if (INTERPRETERS.has(program)) return positionals(program, args)[0]?.text;
-		if (program === "start" || program === "open" || program === "xdg-open" || program === "rundll32" || program === "msiexec" || program === "start-process") return positionals(program, args)[0]?.text;
-	}
-	return step.simples.at(-1)?.program === void 0 ? step.command.words[0]?.text : step.simples.at(-1)?.written;
-}
-/** Files that the step writes. */
-function outputs(step) {
-	const files = step.command.redirects.flatMap((redirect) => /^(?:&?>>?|>\|)$/u.test(redirect.op) && redirect.target ? [redirect.target.text] : []);
-	for (const { program, args } of step.simples) {
-		const words = args.map((word) => word.text);
-		const after = (...options) => {
-			for (const [at, word] of words.entries()) if (options.find((name) => word === name || word.startsWith(`${name}=`) || name.length === 2 && new RegExp(`^-[A-Za-z]*${name[1]}$`, "u").test(word)) !== void 0) files.push(word.includes("=") ? word.slice(word.indexOf("=") + 1) : words[at + 1] ?? "");
-		};
-		const url = words.find((word) => /^https?:\/\//u.test(word));
-		if (program === "curl") {
-			after("-o", "--output");
-			if (url && (words.some((word) => /^-[A-Za-z]*O/u.test(word)) || words.includes("--remote-name"))) files.push(lastSegment(url));
-		} else if (program === "wget" || program === "aria2c" || program === "axel") {
-			after(program === "wget" ? "-O" : "-o", "--output-document", "--out");
-			const folder = words.findIndex((word) => word === "-P" || word === "--directory-prefix" || word === "-d" || word === "--dir");
-			if (url) files.push(folder === -1 ? lastSegment(url) : `${(words[folder + 1] ?? ".").replace(/\/$/u, "")}/${lastSegment(url)}`);
-		} else if (program === "iwr" || program === "irm") after("-OutFile", "-outfile", "-o");
-		else if (program === "certutil" || program === "bitsadmin") files.push(words.at(-1) ?? "");
-		else if (program === "tee") files.push(...positionals(program, args).map((word) => word.text));
-		else if (program === "openssl" || program === "base64") after("-out", "-o", "--output");
-	}
-	return files.filter((file) => file !== "" && file !== "-" && file !== "/dev/null");
-}
-/** `mv`, `cp` and `install` give a file a second name. */
-function moves(step, files) {
-	const last = step.simples.at(-1);
-	if (!last || ![
-		"mv",
-		"cp",
-		"install",
-		"ln"
-	].includes(last.program ?? "")) return;
-	const words = positionals(last.program, last.args).map((word) => word.text);
-	const target = words.at(-1);
-	const kind = words.slice(0, -1).map((word) => files.get(plainPath(word))).find((found) => found !== void 0);
-	if (target !== void 0 && kind !== void 0) files.set(plainPath(target.endsWith("/") ? `${target}${lastSegment(words[0] ?? "")}` : target), kind);
-}
-function plainPath(path) {
-	return path.replace(/^\.\//u, "");
-}
-function lastSegment(url) {
-	return url.replace(/[?#].*$/u, "").split("/").at(-1) ?? url;
-}
-/** A command as it can stand in a sentence. */
-function quote(text) {
-	const line = text.replaceAll(/\s+/gu, " ").trim();
-	return `\`${line.length > 120 ? `${line.slice(0, 119)}…` : line}\``;
-}
-
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
 	switch (node.type) {
@@ -8073,6 +7186,893 @@ function tooLarge(text) {
 	return substitutions > LONG_TEXT.substitutions ? `longer than ${LONG_TEXT.length} characters with ${substitutions} substitutions` : void 0;
 }
 
+// src/classify/command-words.ts
+/** Names that mean the same program. */
+const ALIASES = {
+	nodejs: "node",
+	py: "python",
+	gradlew: "gradle",
+	mvnw: "mvn",
+	podman: "docker",
+	nerdctl: "docker",
+	gmake: "make",
+	pwsh: "powershell",
+	egrep: "grep",
+	fgrep: "grep",
+	gsed: "sed",
+	gtar: "tar",
+	batcat: "bat",
+	fdfind: "fd",
+	tofu: "terraform",
+	"invoke-webrequest": "iwr",
+	"invoke-restmethod": "irm",
+	"invoke-expression": "iex",
+	"remove-item": "rm",
+	rd: "rmdir",
+	erase: "del",
+	"get-content": "cat",
+	"get-childitem": "ls",
+	"write-host": "echo",
+	"write-output": "echo",
+	doas: "sudo",
+	inv: "invoke",
+	"npm-run-all2": "npm-run-all",
+	nodenv: "asdf",
+	kubectx: "kubectl",
+	k: "kubectl",
+	artisan: "artisan"
+};
+/** Program files inside a repository that stand for the tool of the same name. */
+const TOOL_FOLDERS = /(?:^|\/)(?:node_modules\/\.bin|\.?venv\/(?:bin|Scripts)|env\/bin|vendor\/bin|\.bin|Scripts)\/[^/]+$/u;
+const SYSTEM_FOLDERS = /^(?:\/usr)?(?:\/local)?\/s?bin\/|^\/opt\/homebrew\/bin\/|^~\/\.(?:local|cargo|bun|deno)\/bin\//u;
+const TOOL_FILES = /* @__PURE__ */ new Set([
+	"gradlew",
+	"mvnw",
+	"rails",
+	"rake",
+	"rspec",
+	"bundle",
+	"yarn",
+	"manage.py",
+	"artisan",
+	"console",
+	"configure",
+	"pants",
+	"sail"
+]);
+/** Options that take the next word as their value, per program: without them a value would pass for the verb. */
+const VALUE_OPTIONS = {
+	git: [
+		"-C",
+		"-c",
+		"--git-dir",
+		"--work-tree",
+		"--namespace",
+		"--exec-path",
+		"--config-env"
+	],
+	npm: [
+		"--prefix",
+		"-C",
+		"-w",
+		"--workspace",
+		"--registry",
+		"--cache",
+		"--userconfig",
+		"--loglevel",
+		"--tag"
+	],
+	pnpm: [
+		"-C",
+		"--dir",
+		"-F",
+		"--filter",
+		"--registry",
+		"--store-dir",
+		"--loglevel",
+		"--workspace-concurrency"
+	],
+	yarn: [
+		"--cwd",
+		"--registry",
+		"--cache-folder",
+		"--modules-folder"
+	],
+	bun: [
+		"--cwd",
+		"--config",
+		"-c",
+		"--filter",
+		"-F"
+	],
+	npx: [
+		"-p",
+		"--package",
+		"-c",
+		"--call",
+		"-w",
+		"--workspace",
+		"--registry"
+	],
+	bunx: ["-p", "--package"],
+	docker: [
+		"-H",
+		"--host",
+		"--context",
+		"--config",
+		"-c",
+		"-f",
+		"--file",
+		"-p",
+		"--project-name",
+		"--project-directory",
+		"--env-file",
+		"--profile",
+		"-e",
+		"--env",
+		"-v",
+		"--volume",
+		"--mount",
+		"-w",
+		"--workdir",
+		"-u",
+		"--user",
+		"--name",
+		"--network",
+		"--net",
+		"--entrypoint",
+		"--platform",
+		"-t",
+		"--tag",
+		"--build-arg",
+		"--target",
+		"--label",
+		"-l",
+		"--add-host",
+		"--cpus",
+		"-m",
+		"--memory",
+		"--cap-add",
+		"--security-opt",
+		"--pid",
+		"--ipc",
+		"--publish",
+		"--hostname",
+		"-h",
+		"--restart",
+		"--gpus",
+		"--device",
+		"--ulimit",
+		"--shm-size"
+	],
+	kubectl: [
+		"-n",
+		"--namespace",
+		"--context",
+		"--kubeconfig",
+		"--cluster",
+		"--user",
+		"-s",
+		"--server",
+		"-f",
+		"--filename",
+		"-l",
+		"--selector",
+		"-o",
+		"--output",
+		"-c",
+		"--container"
+	],
+	concurrently: [
+		"-s",
+		"--success",
+		"-n",
+		"--names",
+		"-c",
+		"--prefix-colors",
+		"-p",
+		"--prefix",
+		"-m",
+		"--max-processes",
+		"--restart-tries",
+		"-l"
+	],
+	goose: [
+		"-dir",
+		"-table",
+		"-env"
+	],
+	powershell: [
+		"-ExecutionPolicy",
+		"-executionpolicy",
+		"-ep",
+		"-ex",
+		"-WindowStyle",
+		"-windowstyle",
+		"-w",
+		"-Version"
+	],
+	helm: [
+		"-n",
+		"--namespace",
+		"--kube-context",
+		"--kubeconfig",
+		"-f",
+		"--values",
+		"--set",
+		"--version"
+	],
+	terraform: ["-chdir"],
+	make: [
+		"-C",
+		"--directory",
+		"-f",
+		"--file",
+		"--makefile",
+		"-I",
+		"-o",
+		"-W"
+	],
+	just: [
+		"-f",
+		"--justfile",
+		"-d",
+		"--working-directory",
+		"--set"
+	],
+	task: [
+		"-t",
+		"--taskfile",
+		"-d",
+		"--dir"
+	],
+	cargo: [
+		"--manifest-path",
+		"--color",
+		"--config",
+		"-Z",
+		"-C"
+	],
+	go: ["-C"],
+	gradle: [
+		"-p",
+		"--project-dir",
+		"-b",
+		"--build-file",
+		"-c",
+		"-I",
+		"--init-script",
+		"-g"
+	],
+	mvn: [
+		"-f",
+		"--file",
+		"-s",
+		"--settings",
+		"-pl",
+		"--projects",
+		"-P"
+	],
+	aws: [
+		"--profile",
+		"--region",
+		"--output",
+		"--endpoint-url",
+		"--query"
+	],
+	gcloud: [
+		"--project",
+		"--account",
+		"--configuration",
+		"--format",
+		"--region",
+		"--zone"
+	],
+	az: [
+		"--subscription",
+		"--output",
+		"-o",
+		"--query"
+	],
+	gh: ["-R", "--repo"],
+	pip: [
+		"--python",
+		"--index-url",
+		"-i",
+		"--extra-index-url",
+		"--cache-dir",
+		"--proxy"
+	],
+	uv: [
+		"--directory",
+		"--project",
+		"--python",
+		"-p",
+		"--index-url",
+		"--cache-dir"
+	],
+	poetry: [
+		"-C",
+		"--directory",
+		"-P",
+		"--project"
+	],
+	dotnet: ["--project"],
+	composer: ["-d", "--working-dir"],
+	bundle: ["--gemfile"],
+	bazel: ["--bazelrc", "--output_base"],
+	turbo: [
+		"--filter",
+		"-F",
+		"--cwd",
+		"--cache-dir",
+		"--concurrency"
+	],
+	nx: [
+		"-c",
+		"--configuration",
+		"-p",
+		"--projects",
+		"--parallel",
+		"--base",
+		"--head"
+	],
+	lerna: [
+		"--scope",
+		"--ignore",
+		"--concurrency"
+	],
+	deno: [
+		"-c",
+		"--config",
+		"--import-map"
+	],
+	psql: [
+		"-h",
+		"--host",
+		"-U",
+		"--username",
+		"-d",
+		"--dbname",
+		"-p",
+		"--port",
+		"-v",
+		"--set"
+	],
+	invoke: [
+		"-c",
+		"--collection",
+		"-r",
+		"--search-root"
+	],
+	flyctl: [
+		"-a",
+		"--app",
+		"-c",
+		"--config"
+	],
+	heroku: [
+		"-a",
+		"--app",
+		"-r",
+		"--remote"
+	]
+};
+/** Reads a program word. */
+function programOf(word) {
+	const written = word?.text ?? "";
+	const value = word?.value ?? inWorkspace(written) ?? variableProgram(written);
+	if (value === void 0 || (word?.glob ?? false)) return {
+		program: void 0,
+		written,
+		file: false
+	};
+	const path = value.replaceAll("\\", "/");
+	const base = (path.split("/").at(-1) ?? path).replace(/\.(?:exe|cmd|bat|ps1)$/iu, "");
+	const tool = !path.includes("/") || TOOL_FOLDERS.test(path) || SYSTEM_FOLDERS.test(path) || TOOL_FILES.has(base);
+	return {
+		program: tool ? usualName(base) : base,
+		written,
+		file: !tool
+	};
+}
+/** `python3.12` and `py` are `python`, `./gradlew` is `gradle`. */
+function usualName(base) {
+	const unversioned = (/^[A-Za-z]+-[A-Za-z]+$/u.test(base) || /^[A-Z]+$/u.test(base) ? base.toLowerCase() : base).replace(/^(?<stem>python|pip|node|ruby|php|perl|pytest|lua|clang|gcc)-?\d[\d.]*$/u, "$<stem>");
+	return Object.hasOwn(ALIASES, unversioned) ? ALIASES[unversioned] ?? unversioned : unversioned;
+}
+/** Programs that are by custom named by a variable of the same name: `$PYTHON -m build`, `$(MAKE) test`, `"$npm_execpath" run x`. */
+function variableProgram(text) {
+	const name = /^\$[{(]?(?<name>[A-Za-z_][A-Za-z0-9_]*)[})]?$/u.exec(text)?.groups?.["name"]?.toLowerCase();
+	if (name === void 0) return void 0;
+	if (name === "npm_execpath") return "npm";
+	return CUSTOMARY_VARIABLES.has(name) ? name : void 0;
+}
+const CUSTOMARY_VARIABLES = /* @__PURE__ */ new Set([
+	"make",
+	"python",
+	"python3",
+	"pip",
+	"pip3",
+	"node",
+	"npm",
+	"npx",
+	"yarn",
+	"pnpm",
+	"go",
+	"cargo",
+	"cc",
+	"cxx",
+	"ld",
+	"ar",
+	"docker",
+	"kubectl",
+	"helm",
+	"terraform",
+	"java",
+	"javac",
+	"mvn",
+	"gradle",
+	"php",
+	"composer",
+	"ruby",
+	"bundle",
+	"pytest",
+	"install",
+	"mkdir_p",
+	"sphinxbuild",
+	"protoc",
+	"tsc",
+	"uv",
+	"poetry"
+]);
+/** Makes a simple command from words: the first is the program. */
+function simpleOf(words, redirects) {
+	const written = words.map((word) => word.text);
+	for (const redirect of redirects) if (redirect.target) written.push(redirect.op, redirect.target.text);
+	return {
+		...programOf(words[0]),
+		args: words.slice(1),
+		redirects,
+		text: atHome(written.join(" "))
+	};
+}
+/** Variables that agents, editors and package managers set to the folder of the repository, and the usual way to ask git for it. */
+const WORKSPACE = /\$\{?(?:CLAUDE_PROJECT_DIR|CLAUDE_PLUGIN_ROOT|GEMINI_PROJECT_DIR|CURSOR_PROJECT_DIR|COPILOT_PROJECT_DIR|PROJECT_DIR|REPO_ROOT|GIT_ROOT|workspaceFolder|workspaceRoot|INIT_CWD|GITHUB_WORKSPACE|PWD|containerWorkspaceFolder|localWorkspaceFolder)(?::-[\w.$()-]*)?\}?|\$\(git rev-parse --show-toplevel\)|\$\(pwd\)/gu;
+/** The path with the repository's folder written as `.`, where nothing else in it depends on the run. */
+function inWorkspace(text) {
+	const path = text.replaceAll(WORKSPACE, ".");
+	return path === text || /[$`]/u.test(path) ? void 0 : path;
+}
+/** Writes every spelling of the home folder as `~`, so that one rule fits all of them. */
+function atHome(text) {
+	return (/%\w+%|\$env:|\b[A-Z]:\\/iu.test(text) ? text.replaceAll("\\", "/") : text).replaceAll(WORKSPACE, ".").replaceAll(/\$\{?HOME\}?|%USERPROFILE%|\$env:USERPROFILE|\$env:HOME\b|\/home\/[^/\s]+(?=\/)|\/Users\/[^/\s]+(?=\/)|\/root(?=\/)/giu, "~");
+}
+/** The words that are neither options nor values of options. After `--` every word counts. */
+function positionals(program, args) {
+	const valued = program !== void 0 && Object.hasOwn(VALUE_OPTIONS, program) ? VALUE_OPTIONS[program] ?? [] : [];
+	const found = [];
+	for (let index = 0; index < args.length; index += 1) {
+		const word = args[index];
+		if (!word) continue;
+		if (word.text === "--") return [...found, ...args.slice(index + 1)];
+		if (!word.text.startsWith("-") || word.text === "-") found.push(word);
+		else if (valued.includes(word.text)) index += 1;
+	}
+	return found;
+}
+/** Whether an option is given: by itself, as `--x=…`, or in a bundle of single letters (`-rf` has `-r`). */
+function hasOption(args, option) {
+	const letter = /^-[A-Za-z]$/u.test(option) ? option.slice(1) : void 0;
+	return args.some(({ text }) => text === option || text.startsWith(`${option}=`) || letter !== void 0 && /^-[A-Za-z]+$/u.test(text) && text.includes(letter));
+}
+/** A word that was not written in the text but follows from it. */
+function plainWord(text) {
+	return {
+		text,
+		value: text,
+		glob: false,
+		inner: []
+	};
+}
+
+// src/classify/command-step.ts
+const FETCHERS = /* @__PURE__ */ new Set([
+	"curl",
+	"wget",
+	"wcurl",
+	"aria2c",
+	"axel",
+	"fetch",
+	"lwp-request",
+	"lwp-download",
+	"http",
+	"https",
+	"xh",
+	"iwr",
+	"irm",
+	"bitsadmin",
+	"lynx",
+	"w3m"
+]);
+const INTERPRETERS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"zsh",
+	"dash",
+	"ksh",
+	"ash",
+	"fish",
+	"mksh",
+	"node",
+	"python",
+	"perl",
+	"ruby",
+	"php",
+	"deno",
+	"bun",
+	"powershell",
+	"iex",
+	"lua",
+	"osascript",
+	"tclsh",
+	"Rscript",
+	"tsx",
+	"ts-node"
+]);
+const SHELLS$2 = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"zsh",
+	"dash",
+	"ksh",
+	"ash",
+	"fish",
+	"mksh"
+]);
+const SOURCES = /* @__PURE__ */ new Set([
+	"source",
+	".",
+	"eval"
+]);
+const UPLOADS = [
+	"-d",
+	"--data",
+	"--data-binary",
+	"--data-raw",
+	"--data-urlencode",
+	"--json",
+	"-F",
+	"--form",
+	"-T",
+	"--upload-file",
+	"--post-data",
+	"--post-file",
+	"--body-data",
+	"--body-file"
+];
+const DNS = /* @__PURE__ */ new Set([
+	"nslookup",
+	"dig",
+	"host",
+	"ping",
+	"drill"
+]);
+const SENDERS = /* @__PURE__ */ new Set([
+	"nc",
+	"ncat",
+	"netcat",
+	"socat",
+	"telnet",
+	"ftp",
+	"sftp",
+	"scp",
+	"rsync",
+	"sendmail",
+	"mail",
+	"mutt",
+	"http",
+	"https",
+	"xh"
+]);
+const DUMPS_ENVIRONMENT = /* @__PURE__ */ new Set([
+	"env",
+	"printenv",
+	"set",
+	"export",
+	"declare"
+]);
+/** Whether the step takes the text that it runs from its input. */
+function runsInput(step) {
+	if (step.command.fedBy.length === 0) return false;
+	return step.simples.some((simple, at) => {
+		const { program, args } = simple;
+		if (program === void 0) return /^\$\{?\w+\}?$/u.test(simple.written);
+		if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === void 0) : args[0]?.text === "/dev/stdin";
+		if (!INTERPRETERS.has(program)) return false;
+		if (program === "iex") return true;
+		const words = positionals(program, args).map((word) => word.text).filter((text, index) => index > 0 || text !== "run" || program !== "bun" && program !== "deno");
+		if (SHELLS$2.has(program)) {
+			if (hasOption(args, "-s")) return true;
+			if (args.some(({ text }) => /^-[A-Za-z]*c[A-Za-z]*$/u.test(text))) return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text) && step.simples.some((outer) => outer.program === "xargs");
+		} else if (args.some(({ text }) => /^-{1,2}(?:c|e|E|m|p|r|ne|pe|eval|print|i)\b/u.test(text))) return false;
+		return at > 0 && step.simples.slice(0, at).some((outer) => outer.program === "xargs") ? words.length === 0 : words.length === 0 || words[0] === "-" || words[0] === "/dev/stdin";
+	});
+}
+/**
+* Whether the step runs the text of its own words, or a file that it names by `<(…)`.
+* `its substitutions` where a variable among the words is only a part of the text.
+*/
+function runsWords(step) {
+	const first = step.command.words[0];
+	if (first && first.value === void 0) return /^\$\{?\w+\}?$/u.test(first.text) ? "its words" : first.inner.length > 0 ? "its substitutions" : "nothing";
+	for (const { program, args } of step.simples) {
+		if (program === void 0) continue;
+		const carrier = SOURCES.has(program) || program === "iex" ? args[0] : carrierOf(program, args);
+		if (carrier && carrier.value === void 0) return /^\$\{?\w/u.test(carrier.text) ? "its words" : "its substitutions";
+	}
+	return step.command.redirects.some(({ op, target }) => (op === "<<<" || op === "<") && target?.value === void 0) && step.simples.some(takesInput) ? "its words" : "nothing";
+}
+/** The word that holds what an interpreter runs: behind `-c` and its like, else the script. */
+function carrierOf(program, args) {
+	if (!INTERPRETERS.has(program)) return void 0;
+	const code = args.findIndex(({ text }) => /^-{1,2}(?:[A-Za-z]*c|e|r|p|eval|print|E|Command|command)$/u.test(text));
+	return code === -1 ? positionals(program, args)[0] : args[code + 1];
+}
+/** Whether an interpreter reads what it runs from its input. */
+function takesInput({ program, args }) {
+	if (program === void 0 || !(INTERPRETERS.has(program) || SOURCES.has(program))) return false;
+	const first = positionals(program, args)[0]?.text;
+	return first === void 0 || first === "-" || first === "/dev/stdin";
+}
+function isFetch(step) {
+	return step.simples.some(({ program, text }) => program !== void 0 && FETCHERS.has(program) || /\bcertutil\b.*-urlcache|\bgh release download\b|\bopenssl s_client\b/u.test(text));
+}
+/** A connection that carries whatever is typed. */
+function isRawConnection(step) {
+	return step.simples.some(({ program, args, text }) => /^(?:nc|ncat|netcat|telnet|socat)$/u.test(program ?? "") && !hasOption(args, "-z") || /\bopenssl s_client\b/u.test(text));
+}
+/** A shell that takes its commands from its input. */
+function isOpenShell(step) {
+	return step.simples.some(({ program, args }) => program !== void 0 && SHELLS$2.has(program) && positionals(program, args).length === 0 && !hasOption(args, "-c"));
+}
+function isDecode(step) {
+	return step.simples.some(({ program, args, text }) => {
+		switch (program) {
+			case "base64":
+			case "base32":
+			case "basenc": return hasOption(args, "-d") || hasOption(args, "-D") || hasOption(args, "--decode") || hasOption(args, "-di");
+			case "openssl": return hasOption(args, "-d");
+			case "xxd": return hasOption(args, "-r");
+			case "gunzip":
+			case "zcat":
+			case "bzcat":
+			case "xzcat":
+			case "rev":
+			case "tr":
+			case "uudecode": return true;
+			case "gzip":
+			case "xz":
+			case "bzip2":
+			case "zstd": return hasOption(args, "-d");
+			case "printf":
+			case "echo": return /(?:\\{1,2}x[0-9a-f]{2}|\\{1,2}[0-7]{3}){4}/iu.test(text);
+			default: return /\bb64decode\b|\batob\(|["']base64["']/u.test(text) && program !== void 0 && INTERPRETERS.has(program);
+		}
+	});
+}
+/** `echo` and `printf` of a text that stands there: it is judged itself. */
+function isFixedText(step) {
+	return step.simples.some(({ program }) => program === "echo" || program === "printf") && step.command.words.every((word) => word.value !== void 0);
+}
+function dumpsEnvironment(step) {
+	const last = step.simples.at(-1);
+	if (last?.program === void 0 || !DUMPS_ENVIRONMENT.has(last.program)) return false;
+	const words = last.args.map((word) => word.text);
+	return words.length === 0 || words.length === 1 && /^-[px0]$|^--null$/u.test(words[0] ?? "");
+}
+function sends(step) {
+	return step.simples.some(({ program, text }) => {
+		if (program === void 0) return false;
+		if (/> \/dev\/(?:tcp|udp)\//u.test(text)) return true;
+		return FETCHERS.has(program) || SENDERS.has(program) || DNS.has(program) || /^gh gist create|^gh repo create|^aws s3 cp|^gsutil cp|^rclone copy/u.test(text);
+	});
+}
+function uploads(step) {
+	return step.simples.some(({ program, args, text }) => program !== void 0 && SENDERS.has(program) || UPLOADS.some((option) => hasOption(args, option)) || /^gh gist create|^aws s3 cp (?!s3:)/u.test(text));
+}
+/** Whether the step asks a name server, which sends the name to whoever owns its zone. */
+function isLookUp(step) {
+	return step.simples.some((simple) => DNS.has(simple.program ?? ""));
+}
+
+// src/classify/command-streams.ts
+/** What a step's output is made of, as bits. */
+const FETCHED = 1;
+const DECODED = 2;
+const SECRET = 4;
+const CONNECTION = 8;
+const SHELL = 16;
+/** Not a text that stands in the script. */
+const COMPUTED = 32;
+/** Follows output through words, variables and pipelines. One pass each: a script of thousands of commands must not cost their square. */
+function streamsOf(steps) {
+	const own = steps.map(traits);
+	const inner = steps.map(() => 0);
+	for (let at = steps.length - 1; at >= 0; at -= 1) {
+		const command = steps[at]?.command;
+		if (!command) continue;
+		inner[at] = wordsOf(command).reduce((bits, word) => word.inner.reduce((sum, index) => sum | (own[index] ?? 0), bits), 0);
+		own[at] = (own[at] ?? 0) | (inner[at] ?? 0);
+	}
+	const named = /* @__PURE__ */ new Map();
+	const variables = steps.map(() => 0);
+	const input = steps.map(() => 0);
+	for (let pass = 0; pass < 2; pass += 1) {
+		const known = /* @__PURE__ */ new Map();
+		for (const [at, { command }] of steps.entries()) {
+			variables[at] = named.size === 0 ? 0 : variablesOf(command).reduce((bits, name) => bits | (named.get(name) ?? 0), 0);
+			own[at] = (own[at] ?? 0) | (variables[at] ?? 0);
+			const stage = known.get(command.fedBy) ?? command.fedBy.reduce((bits, index) => bits | (own[index] ?? 0) | (input[index] ?? 0), 0);
+			known.set(command.fedBy, stage);
+			input[at] = stage;
+			const taken = (inner[at] ?? 0) | (variables[at] ?? 0);
+			if (taken) for (const { name } of command.assignments) named.set(name, (named.get(name) ?? 0) | taken);
+			if (stage && /^(?:read|mapfile|readarray)$/u.test(command.words[0]?.text ?? "")) {
+				for (const { text } of command.words.slice(1)) if (/^\w+$/u.test(text)) named.set(text, (named.get(text) ?? 0) | stage);
+			}
+		}
+	}
+	return {
+		own,
+		inner,
+		variables,
+		input
+	};
+}
+function wordsOf(command) {
+	return [
+		...command.words,
+		...command.assignments.map((entry) => entry.value),
+		...command.redirects.flatMap((entry) => entry.target ?? [])
+	];
+}
+function variablesOf(command) {
+	return wordsOf(command).flatMap(({ text, value }) => value === void 0 ? [...text.slice(0, 2e3).matchAll(/\$\{?(?<name>[A-Za-z_]\w*)/gu)].map((match) => match.groups?.["name"] ?? "") : []);
+}
+function traits(step) {
+	return (isFetch(step) ? 1 : 0) | (isDecode(step) ? 2 : 0) | (step.verdict.class === "credential-read" || dumpsEnvironment(step) ? 4 : 0) | (isRawConnection(step) ? 8 : 0) | (isOpenShell(step) ? 16 : 0) | (isFixedText(step) ? 0 : 32);
+}
+
+// src/classify/command-flow.ts
+const CHECKSUMS = /\b(?:sha(?:1|224|256|384|512)?sum|shasum|md5sum|b2sum|rhash)\b.*(?:\s-\w*c|\s--check)|\bgpg2?\b.*--verify|\bcosign\b.*\bverify|\bminisign\b.*\s-\w*V|\bopenssl dgst\b.*-verify|\bslsa-verifier\b|\bgh attestation verify\b/u;
+/** Hosts that take whatever is sent to them: request bins, paste and file drops, chat hooks, tunnels, bare addresses. */
+const DROP_HOSTS = /\b(?:webhook\.site|requestbin\.\w+|pipedream\.net|beeceptor\.com|hookbin\.com|interact\.sh|oast\.\w+|burpcollaborator\.net|dnslog\.cn|ceye\.io|discord(?:app)?\.com\/api\/webhooks|api\.telegram\.org\/bot|hooks\.slack\.com|pastebin\.com|paste\.ee|hastebin\.com|transfer\.sh|file\.io|0x0\.st|termbin\.com|bashupload\.com|temp\.sh|gofile\.io|ngrok(?:-free)?\.(?:io|app|dev)|trycloudflare\.com|localhost\.run|serveo\.net|loca\.lt)|https?:\/\/(?:\d{1,3}\.){3}\d{1,3}(?<!127\.0\.0\.1)(?<!0\.0\.0\.0)\b/u;
+/** The verdicts that the flow of output between commands adds: at most one of each class. */
+function judgeFlow(steps, index) {
+	const found = /* @__PURE__ */ new Map();
+	const add = (verdict) => {
+		if (!found.has(verdict.class)) found.set(verdict.class, verdict);
+	};
+	const { own, inner, variables, input } = streamsOf(steps);
+	/** The nearest command before a step whose output has the trait, and the step: `curl … | sh`. */
+	const chain = (at, trait, id) => {
+		if (found.has(id)) return "";
+		return quote(`${steps.slice(0, at).findLast((_, index) => (own[index] ?? 0) & trait)?.command.text ?? "…"} | ${steps[at]?.command.text ?? ""}`);
+	};
+	const files = /* @__PURE__ */ new Map();
+	let verified = false;
+	let hasReadSecret = false;
+	for (const [at, step] of steps.entries()) {
+		const upstream = input[at] ?? 0;
+		const inside = inner[at] ?? 0;
+		const named = variables[at] ?? 0;
+		const written = quote(step.command.text);
+		if (runsInput(step) && step.command.fedBy.length > 0) {
+			if (upstream & 1) add(index.verdict("download-exec", `downloads text and runs it: ${chain(at, 1, "download-exec")}`));
+			else if (upstream & 2) add(index.verdict("decode-exec", `decodes text and runs it: ${chain(at, 2, "decode-exec")}`));
+			else if (upstream & 32) add(index.verdict("other", `runs what another command prints: ${written}`, "privileged-write"));
+		}
+		const run = runsWords(step);
+		if (run !== "nothing") {
+			const text = run === "its words" ? inside | named : inside;
+			if (text & 1) add(index.verdict("download-exec", `downloads text and runs it: ${written}`));
+			else if (text & 2) add(index.verdict("decode-exec", `decodes text and runs it: ${written}`));
+		}
+		if (isRawConnection(step) && upstream & 16 || isOpenShell(step) && upstream & 8) add(index.verdict("reverse-shell", `ties a shell to a network connection: ${written}`));
+		verified ||= CHECKSUMS.test(step.command.text.slice(0, 1e3));
+		const started = startedFile(step);
+		const origin = started === void 0 ? void 0 : files.get(plainPath(started));
+		if (origin === "fetched") add(verified ? index.verdict("package-install", `downloads a file, checks it and runs it: ${written}`, "privileged-write") : index.verdict("download-exec", `downloads a file and runs it: ${written}`));
+		else if (origin === "decoded") add(index.verdict("decode-exec", `decodes a file and runs it: ${written}`));
+		const made = ((own[at] ?? 0) | upstream) & (1 | 2 | 4);
+		if (made) for (const path of outputs(step)) files.set(plainPath(path), made & 1 ? "fetched" : made & 2 ? "decoded" : "secret");
+		moves(step, files);
+		hasReadSecret ||= step.verdict.class === "credential-read";
+		const saved = uploads(step) && namesSecret(step, files) ? 4 : 0;
+		if (sends(step)) judgeSending(step, {
+			upstream: upstream | saved,
+			inside,
+			named,
+			hasReadSecret
+		}, index, add);
+	}
+	return [...found.values()];
+}
+function judgeSending(step, { upstream, inside, named, hasReadSecret }, index, add) {
+	const written = quote(step.command.text);
+	const words = step.command.words.map((word) => word.text).join(" ").slice(0, 4e3);
+	const itself = step.verdict.class === "credential-read" && /> \/dev\/(?:tcp|udp)\//u.test(step.simples.at(-1)?.text.slice(0, 2e3) ?? "");
+	if ((upstream | inside | named) & 4 || itself) add(index.verdict("exfiltration", `sends credentials or the environment: ${written}`));
+	else if (isLookUp(step) && inside) add(index.verdict("exfiltration", `puts the output of a command into a name that it looks up: ${written}`));
+	else if (hasReadSecret && uploads(step)) add(index.verdict("exfiltration", `uploads after reading credentials: ${written}`));
+	else if (DROP_HOSTS.test(words) && (uploads(step) || inside || upstream)) add(index.verdict("exfiltration", `sends data to an anonymous drop: ${written}`));
+}
+/** Whether the step names a file into which credentials or the environment were written before: `env > e; curl -T e …`. */
+function namesSecret(step, files) {
+	return step.command.words.some(({ text }) => files.get(plainPath(text.replace(/^(?:\w+=)?@/u, ""))) === "secret");
+}
+/** The file that a step starts: as a program, or as the script of an interpreter. */
+function startedFile(step) {
+	for (const simple of step.simples) {
+		if (simple.file) return simple.written;
+		const { program, args } = simple;
+		if (program === void 0) continue;
+		if (program === "source" || program === ".") return args[0]?.text;
+		if (INTERPRETERS.has(program)) return positionals(program, args)[0]?.text;
+		if (program === "start" || program === "open" || program === "xdg-open" || program === "rundll32" || program === "msiexec" || program === "start-process") return positionals(program, args)[0]?.text;
+	}
+	return step.simples.at(-1)?.program === void 0 ? step.command.words[0]?.text : step.simples.at(-1)?.written;
+}
+/** Files that the step writes. */
+function outputs(step) {
+	const files = step.command.redirects.flatMap((redirect) => /^(?:&?>>?|>\|)$/u.test(redirect.op) && redirect.target ? [redirect.target.text] : []);
+	for (const { program, args } of step.simples) {
+		const words = args.map((word) => word.text);
+		const after = (...options) => {
+			for (const [at, word] of words.entries()) if (options.find((name) => word === name || word.startsWith(`${name}=`) || name.length === 2 && new RegExp(`^-[A-Za-z]*${name[1]}$`, "u").test(word)) !== void 0) files.push(word.includes("=") ? word.slice(word.indexOf("=") + 1) : words[at + 1] ?? "");
+		};
+		const url = words.find((word) => /^https?:\/\//u.test(word));
+		if (program === "curl") {
+			after("-o", "--output");
+			if (url && (words.some((word) => /^-[A-Za-z]*O/u.test(word)) || words.includes("--remote-name"))) files.push(lastSegment(url));
+		} else if (program === "wget" || program === "aria2c" || program === "axel") {
+			after(program === "wget" ? "-O" : "-o", "--output-document", "--out");
+			const folder = words.findIndex((word) => word === "-P" || word === "--directory-prefix" || word === "-d" || word === "--dir");
+			if (url) files.push(folder === -1 ? lastSegment(url) : `${(words[folder + 1] ?? ".").replace(/\/$/u, "")}/${lastSegment(url)}`);
+		} else if (program === "iwr" || program === "irm") after("-OutFile", "-outfile", "-o");
+		else if (program === "certutil" || program === "bitsadmin") files.push(words.at(-1) ?? "");
+		else if (program === "tee") files.push(...positionals(program, args).map((word) => word.text));
+		else if (program === "openssl" || program === "base64") after("-out", "-o", "--output");
+	}
+	return files.filter((file) => file !== "" && file !== "-" && file !== "/dev/null");
+}
+/** `mv`, `cp` and `install` give a file a second name. */
+function moves(step, files) {
+	const last = step.simples.at(-1);
+	if (!last || ![
+		"mv",
+		"cp",
+		"install",
+		"ln"
+	].includes(last.program ?? "")) return;
+	const words = positionals(last.program, last.args).map((word) => word.text);
+	const target = words.at(-1);
+	const kind = words.slice(0, -1).map((word) => files.get(plainPath(word))).find((found) => found !== void 0);
+	if (target !== void 0 && kind !== void 0) files.set(plainPath(target.endsWith("/") ? `${target}${lastSegment(words[0] ?? "")}` : target), kind);
+}
+function plainPath(path) {
+	return path.replace(/^\.\//u, "");
+}
+function lastSegment(url) {
+	return url.replace(/[?#].*$/u, "").split("/").at(-1) ?? url;
+}
+/** A command as it can stand in a sentence. */
+function quote(text) {
+	const line = text.replaceAll(/\s+/gu, " ").trim();
+	return `\`${line.length > 120 ? `${line.slice(0, 119)}…` : line}\``;
+}
+
 // src/classify/command-index.ts
 /** UTF-16 units of one simple command that patterns look at: a pattern's time may grow with the square of it. */
 const MATCH_LIMIT = 2048;
@@ -9586,4 +9586,4 @@ function loadsEnvironment(command, all) {
 	return outer !== void 0 && /^(?:export|set|env|declare|local)$/u.test(outer.words[0]?.text ?? "") && !/~|\$HOME|\.ssh|\.aws/u.test(command.text);
 }
 
-export { parseShell as a, hasOption as c, higherTier as i, positionals as l, commandIndexOf as n, quote as o, unwrap as r, INTERPRETERS as s, classifyCommand as t, simpleOf as u };
+export { quote as a, positionals as c, higherTier as i, simpleOf as l, commandIndexOf as n, INTERPRETERS as o, unwrap as r, hasOption as s, classifyCommand as t, parseShell as u };

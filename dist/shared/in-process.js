@@ -1,5 +1,5 @@
 import { t as surfaces } from "./surfaces.js";
-import { i as readFacts } from "./match-path.js";
+import { r as readFacts } from "./instruction.js";
 
 // src/surfaces/in-process.ts
 /** Reads in this thread, without a deadline: for tests. */

@@ -1,9 +1,89 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { n as AGENT_TITLES, r as isAnswered } from "./agent.js";
-import { a as parseShell, i as higherTier, n as commandIndexOf, o as quote, t as classifyCommand } from "./command.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { i as isAnswered, n as AGENT_TITLES } from "./agent.js";
+import { a as npmSpecifier, c as quoteWords, d as require_picomatch, l as splitWords, o as require_semver, r as pythonRequirement, s as pinOfRef } from "./key-path.js";
 import { t as table } from "./table.js";
-import { a as pythonRequirement, c as require_semver, d as splitWords, i as require_picomatch, l as pinOfRef, s as npmSpecifier, u as quoteWords } from "./order.js";
 import { n as tierOf, t as classifyTools } from "./mcp-tool.js";
+import { a as quote, i as higherTier, n as commandIndexOf, t as classifyCommand, u as parseShell } from "./command.js";
+
+// src/classify/file.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** Surfaces, checks, rows and every engine ask about the same paths with the same table. */
+const known$4 = /* @__PURE__ */ new WeakMap();
+/** The classifier of a table; the same one, with what it has found out, for the same table. */
+function createFileClassifier({ fileClasses }) {
+	const before = known$4.get(fileClasses);
+	if (before !== void 0) return before;
+	const classes = fileClasses.classes.map(({ id, paths, except }) => ({
+		id,
+		holds: new Globs(paths),
+		spares: new Globs(except)
+	}));
+	const testMaterial = new Globs(fileClasses.testPaths);
+	const found = /* @__PURE__ */ new Map();
+	const classifier = {
+		classOf: (path) => {
+			const told = found.get(path);
+			if (told !== void 0) return told === NONE ? void 0 : told;
+			const id = classes.find(({ holds, spares }) => holds.match(path) && !spares.match(path))?.id;
+			if (found.size < MOST_REMEMBERED) found.set(path, id ?? NONE);
+			return id;
+		},
+		isTestMaterial: (path) => testMaterial.match(path)
+	};
+	known$4.set(fileClasses, classifier);
+	return classifier;
+}
+const NONE = "";
+/** Paths whose class is kept: a tree has up to half a million, and the first ones are as likely to be asked for again as the last. */
+const MOST_REMEMBERED = 2e5;
+/**
+* Several globs, made for trees of a hundred thousand paths: most speak of the name alone, and of these most are a whole name or an
+* ending, which a look-up answers; the others are tried only where the path holds the longest piece of text that they demand.
+*/
+var Globs = class {
+	#names = /* @__PURE__ */ new Set();
+	/** From a dot to the end. */
+	#endings = /* @__PURE__ */ new Set();
+	#patterns;
+	#paths;
+	constructor(globs) {
+		const patterns = [];
+		for (const glob of globs.flatMap((glob) => /^\*\*\/([^/]+)$/.exec(glob)?.[1] ?? []).flatMap(withoutBraces)) {
+			const plain = glob.toLowerCase();
+			if (/^[\w.-]+$/.test(plain)) this.#names.add(plain);
+			else if (/^\*\.[\w.-]+$/.test(plain)) this.#endings.add(plain.slice(1));
+			else patterns.push(glob);
+		}
+		this.#patterns = patterns.length === 0 ? void 0 : new RegExp(patterns.map((glob) => `(?:${toRegExp(glob).source})`).join("|"), "i");
+		this.#paths = globs.filter((glob) => !/^\*\*\/[^/]+$/.test(glob)).map((glob) => ({
+			piece: longestPiece(glob),
+			matches: toRegExp(glob)
+		}));
+	}
+	match(path) {
+		const lower = path.toLowerCase();
+		const name = lower.slice(lower.lastIndexOf("/") + 1);
+		if (this.#names.has(name)) return true;
+		for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) if (this.#endings.has(name.slice(dot))) return true;
+		if (this.#patterns?.test(name)) return true;
+		return this.#paths.some(({ piece, matches }) => lower.includes(piece) && matches.test(path));
+	}
+};
+/** `*.{a,b}` as `*.a` and `*.b`. */
+function withoutBraces(glob) {
+	const [, head = "", list, tail = ""] = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(glob) ?? [];
+	return list === void 0 ? [glob] : list.split(",").flatMap((one) => withoutBraces(`${head}${one}${tail}`));
+}
+function toRegExp(glob) {
+	return import_picomatch.default.makeRe(glob, {
+		dot: true,
+		nocase: true
+	});
+}
+/** The longest text that every match of a glob holds, in lower case. What stands in braces or brackets is one of several and demands nothing. */
+function longestPiece(glob) {
+	return glob.replaceAll(/[!?*+@]?\([^)]*\)|\{[^}]*\}|\[[^\]]*\]/g, "*").split(/\*+\/?|\?/).reduce((longest, piece) => piece.length > longest.length ? piece : longest, "").toLowerCase();
+}
 
 // src/classify/command-concealment.ts
 /** Blanks between words, or line breaks, that push the rest out of a window. Aligned columns stay below it. */
@@ -1200,16 +1280,16 @@ function folderOf(path) {
 }
 
 // src/classify/stated-command.ts
-const known$4 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /**
 * Class and tier of a stated command, each judged once: following scripts, the checks and the report all ask.
 * `resolve` must be that of all commands of the repository.
 */
 function classifyStated(fact, catalog, resolve) {
-	const before = known$4.get(fact);
+	const before = known$3.get(fact);
 	if (before) return before;
 	const classified = classifyCommand(fact.kind === "trigger" ? fact.command : fact.text, catalog, resolve);
-	known$4.set(fact, classified);
+	known$3.set(fact, classified);
 	return classified;
 }
 /** A filter that the repository's own commands give a program to; `.gitattributes` only names it. */
@@ -1222,10 +1302,10 @@ function resolverOf(commands) {
 }
 
 // src/classify/mcp-start.ts
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /** Every start of a configured server that launches a program, also of those that are switched off or that nobody loads from here. */
 function serverStarts(facts, catalog) {
-	const before = known$3.get(facts);
+	const before = known$2.get(facts);
 	if (before) return before;
 	const resolve = resolverOf(facts.of("command"));
 	const starts = facts.of("mcpServer").filter(({ launch }) => launch.length > 0).map((server) => {
@@ -1246,7 +1326,7 @@ function serverStarts(facts, catalog) {
 			...folder === void 0 ? {} : { folder }
 		};
 	});
-	known$3.set(facts, starts);
+	known$2.set(facts, starts);
 	return starts;
 }
 function triggerOf(server) {
@@ -1626,10 +1706,10 @@ function namedByScript(script, catalog) {
 	const started = (script.shell === void 0 ? script.acts.flatMap(({ does, text }) => does === "run" && text !== void 0 ? [text] : []) : [script.shell]).slice(0, 200).flatMap((line) => scriptsNamedBy(classifyCommand(line, catalog), line, folder));
 	return [...filesLoadedBy(script), ...started];
 }
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** Every way from a trigger, a command or a tool's own configuration into the scripts of the tree. */
 function reachScripts(facts, catalog) {
-	const before = known$2.get(facts);
+	const before = known$1.get(facts);
 	if (before) return before;
 	const map = new ScriptMap(facts, catalog);
 	const resolve = resolverOf(facts.of("command"));
@@ -1661,7 +1741,7 @@ function reachScripts(facts, catalog) {
 	}
 	const tools = facts.of("script").filter(({ at }) => isLoadedByName(at.path));
 	for (const script of tools) found.push({ reached: map.reach([script]) });
-	known$2.set(facts, found);
+	known$1.set(facts, found);
 	return found;
 }
 /** Whether tools load a file because of its name: `next.config.js`, `conftest.py`. */
@@ -1695,86 +1775,6 @@ function withScripts(command, reached, catalog) {
 		because,
 		risk
 	};
-}
-
-// src/classify/file.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Surfaces, checks, rows and every engine ask about the same paths with the same table. */
-const known$1 = /* @__PURE__ */ new WeakMap();
-/** The classifier of a table; the same one, with what it has found out, for the same table. */
-function createFileClassifier({ fileClasses }) {
-	const before = known$1.get(fileClasses);
-	if (before !== void 0) return before;
-	const classes = fileClasses.classes.map(({ id, paths, except }) => ({
-		id,
-		holds: new Globs(paths),
-		spares: new Globs(except)
-	}));
-	const testMaterial = new Globs(fileClasses.testPaths);
-	const found = /* @__PURE__ */ new Map();
-	const classifier = {
-		classOf: (path) => {
-			const told = found.get(path);
-			if (told !== void 0) return told === NONE ? void 0 : told;
-			const id = classes.find(({ holds, spares }) => holds.match(path) && !spares.match(path))?.id;
-			if (found.size < MOST_REMEMBERED) found.set(path, id ?? NONE);
-			return id;
-		},
-		isTestMaterial: (path) => testMaterial.match(path)
-	};
-	known$1.set(fileClasses, classifier);
-	return classifier;
-}
-const NONE = "";
-/** Paths whose class is kept: a tree has up to half a million, and the first ones are as likely to be asked for again as the last. */
-const MOST_REMEMBERED = 2e5;
-/**
-* Several globs, made for trees of a hundred thousand paths: most speak of the name alone, and of these most are a whole name or an
-* ending, which a look-up answers; the others are tried only where the path holds the longest piece of text that they demand.
-*/
-var Globs = class {
-	#names = /* @__PURE__ */ new Set();
-	/** From a dot to the end. */
-	#endings = /* @__PURE__ */ new Set();
-	#patterns;
-	#paths;
-	constructor(globs) {
-		const patterns = [];
-		for (const glob of globs.flatMap((glob) => /^\*\*\/([^/]+)$/.exec(glob)?.[1] ?? []).flatMap(withoutBraces)) {
-			const plain = glob.toLowerCase();
-			if (/^[\w.-]+$/.test(plain)) this.#names.add(plain);
-			else if (/^\*\.[\w.-]+$/.test(plain)) this.#endings.add(plain.slice(1));
-			else patterns.push(glob);
-		}
-		this.#patterns = patterns.length === 0 ? void 0 : new RegExp(patterns.map((glob) => `(?:${toRegExp(glob).source})`).join("|"), "i");
-		this.#paths = globs.filter((glob) => !/^\*\*\/[^/]+$/.test(glob)).map((glob) => ({
-			piece: longestPiece(glob),
-			matches: toRegExp(glob)
-		}));
-	}
-	match(path) {
-		const lower = path.toLowerCase();
-		const name = lower.slice(lower.lastIndexOf("/") + 1);
-		if (this.#names.has(name)) return true;
-		for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) if (this.#endings.has(name.slice(dot))) return true;
-		if (this.#patterns?.test(name)) return true;
-		return this.#paths.some(({ piece, matches }) => lower.includes(piece) && matches.test(path));
-	}
-};
-/** `*.{a,b}` as `*.a` and `*.b`. */
-function withoutBraces(glob) {
-	const [, head = "", list, tail = ""] = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(glob) ?? [];
-	return list === void 0 ? [glob] : list.split(",").flatMap((one) => withoutBraces(`${head}${one}${tail}`));
-}
-function toRegExp(glob) {
-	return import_picomatch.default.makeRe(glob, {
-		dot: true,
-		nocase: true
-	});
-}
-/** The longest text that every match of a glob holds, in lower case. What stands in braces or brackets is one of several and demands nothing. */
-function longestPiece(glob) {
-	return glob.replaceAll(/[!?*+@]?\([^)]*\)|\{[^}]*\}|\[[^\]]*\]/g, "*").split(/\*+\/?|\?/).reduce((longest, piece) => piece.length > longest.length ? piece : longest, "").toLowerCase();
 }
 
 // src/classify/mcp-own.ts
@@ -2215,4 +2215,4 @@ function supplyNotes({ doubts = [], envFile }, identity, entry, own) {
 	];
 }
 
-export { isLoopback as A, imageSpec as C, first as D, repositoryName as E, splitOptions as O, scriptsRunBy as S, pypiSpec as T, serverStarts as _, ownServers as a, folderOf as b, namedByScript as c, isHostCommand as d, judgeTriggers as f, mayBeServerCode as g, CREDENTIAL_FILE as h, narrowed as i, parseUrl as j, addressKind as k, reachScripts as l, waysOfHiding as m, targetOf as n, Globs as o, momentOf as p, missingControls as r, createFileClassifier as s, describeServer as t, withScripts as u, classifyStated as v, npmSpec as w, scriptsNamedBy as x, resolverOf as y };
+export { Globs as A, pypiSpec as C, addressKind as D, splitOptions as E, isLoopback as O, npmSpec as S, first as T, resolverOf as _, ownServers as a, scriptsRunBy as b, withScripts as c, momentOf as d, waysOfHiding as f, classifyStated as g, serverStarts as h, narrowed as i, createFileClassifier as j, parseUrl as k, isHostCommand as l, mayBeServerCode as m, targetOf as n, namedByScript as o, CREDENTIAL_FILE as p, missingControls as r, reachScripts as s, describeServer as t, judgeTriggers as u, folderOf as v, repositoryName as w, imageSpec as x, scriptsNamedBy as y };

@@ -1,16 +1,479 @@
-import { a as workflowGraph, i as classifyRun, n as publishesIn, r as pinnedManifests, t as checks } from "./checks.js";
-import { r as isAnswered, t as AGENTS } from "./agent.js";
+import { a as writesOf, i as pinnedManifests, n as checks, o as classifyRun, r as publishesIn, s as workflowGraph, t as ruleBook } from "./rule-book.js";
+import { i as isAnswered, t as AGENTS } from "./agent.js";
 import { r as SEVERITIES } from "./finding.js";
-import { t as byBytes } from "./order.js";
-import { a as engines, c as headlineRule, i as takeSnapshot, l as meet, n as inWorker, r as DEFAULT_LIMITS, s as actionClassOfCommand, t as stateFacts, u as lookAt } from "./state.js";
-import { A as POSTURES, D as ROWS, M as isBelow, N as lower, O as VERDICTS, k as passes, t as TOOL } from "./version.js";
-import { c as wholeFile } from "./match-path.js";
+import { c as quoteWords, u as byBytes } from "./key-path.js";
+import { A as parseSizes, B as Unreadable, C as sortHazards, D as MODE_LINK, E as isRevision, F as displayPath, G as Deadline, H as sizeInWords, I as GitRefused, L as gitFolderOf, M as parseTreeEntries, N as Root, O as MODE_SUBMODULE, P as compareKeys, R as isBareRepository, S as HazardSearch, T as SterileGit, U as findGit, V as reasonOf, W as Gaps, _ as openRoot, a as meet, b as tipsOf, d as inWorker, g as IgnoreRules, h as listFolder, i as headlineRule, k as parseObjects, m as takeSnapshot, o as lookAt, p as DEFAULT_LIMITS, r as actionClassOfCommand, s as stateFacts, t as engines, v as namedRefs, w as GitFailed, x as readHistory, y as readRefs, z as readGitDirectory } from "./engines.js";
+import { A as ROWS, F as isBelow, I as lower, M as passes, N as POSTURES, j as VERDICTS, t as TOOL } from "./version.js";
+import { c as wholeFile } from "./instruction.js";
+import { t as digestOf } from "./digest.js";
+import { s as reachScripts } from "./mcp-server.js";
+import { t as UserError } from "./error.js";
+import { basename } from "node:path";
 import { createHash } from "node:crypto";
+
+// src/snapshot/objects/commit-ignore-rules.ts
+/** What the `.gitignore` files of a commit ignore. What is committed is tracked all the same; the report says both, as of a work tree. */
+var CommitIgnoreRules = class {
+	#textAt;
+	#gaps;
+	#folders = /* @__PURE__ */ new Map();
+	/** @param textAt the content of an ignore file, as latin1; undefined where there is none. */
+	constructor(textAt, gaps) {
+		this.#textAt = textAt;
+		this.#gaps = gaps;
+	}
+	ignores(key) {
+		const { rules, ignored } = this.#standing(parentOf(key));
+		return ignored || rules.ignores(key);
+	}
+	#standing(folder) {
+		const known = this.#folders.get(folder);
+		if (known !== void 0) return known;
+		const outer = folder === "" ? {
+			rules: IgnoreRules.NONE,
+			ignored: false
+		} : this.#standing(parentOf(folder));
+		const ignored = outer.ignored || folder !== "" && outer.rules.ignores(`${folder}/`);
+		const standing = {
+			ignored,
+			rules: ignored ? outer.rules : this.#with(folder, outer.rules)
+		};
+		this.#folders.set(folder, standing);
+		return standing;
+	}
+	#with(folder, outer) {
+		const key = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+		const text = this.#textAt(key);
+		if (text === void 0) return outer;
+		try {
+			return outer.with(folder, text);
+		} catch (error) {
+			if (!(error instanceof Unreadable)) throw error;
+			this.#gaps.add(displayPath(key), `ignore rules not applied: ${error.message}`);
+			return outer;
+		}
+	}
+};
+function parentOf(key) {
+	return key.slice(0, Math.max(0, key.lastIndexOf("/")));
+}
+
+// src/snapshot/objects/path-trouble.ts
+/**
+* Why git would not check out a file of this path, in words; undefined where it would. A tree can hold such names: only a program that writes
+* objects by hand makes them, and they were made to be written outside of the work tree or into its `.git` (`verify_path` in git's read-cache.c).
+*/
+function pathTrouble(key) {
+	for (const part of key.split("/")) {
+		if (part === "" || part === "." || part === "..") return "a path that leads elsewhere";
+		if (part.split("\\").some(isDotGit)) return "a path into the .git folder";
+	}
+}
+/** Names that macOS and Windows take for `.git`: HFS+ drops some characters, NTFS dots and blanks at the end and what follows a colon. */
+const DOT_GIT = /^(?:\.git|git~1)[. ]*(?::.*)?$/i;
+const DROPPED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isDotGit(part) {
+	return DOT_GIT.test(displayPath(part).replace(DROPPED, ""));
+}
+
+// src/snapshot/objects/commit-files.ts
+/** A longer link leads nowhere: PATH_MAX of Linux. */
+const LINK_BYTES = 4096;
+/** Above this size an ignore file is not believed to be one, as in a work tree. */
+const IGNORE_FILE_BYTES = 1048576;
+/** Small objects (links, ignore files) that are asked for at once. */
+const SMALL_BYTES = 67108864;
+const PROGRESS_STEP = 1e3;
+const EXECUTABLE = 64;
+/**
+* The files of a commit, sorted by path bytes, as a checkout of it would show them: with their sizes, modes, where links lead and what the
+* commit's own `.gitignore` files would ignore. What git would not check out, and what is not there, is a gap.
+*/
+async function listCommit(source) {
+	const { git, commit, limits, gaps } = source;
+	const entries = within(limits, gaps, parseTreeEntries(await git.tree(commit)), source.onProgress);
+	const blobs = entries.filter(({ mode }) => mode !== MODE_SUBMODULE);
+	const sizes = blobs.length === 0 ? /* @__PURE__ */ new Map() : parseSizes(await git.sizes([...new Set(blobs.map(({ oid }) => oid))]));
+	const small = await readSmall(git, blobs, sizes);
+	const rules = new CommitIgnoreRules((key) => small.get(oidAt(key)), gaps);
+	const byKey = new Map(entries.map(({ key, oid, mode }) => [key, mode === "120000" ? "" : oid]));
+	function oidAt(key) {
+		return byKey.get(key) ?? "";
+	}
+	return entries.map(({ key, mode, oid }) => {
+		const path = displayPath(key);
+		const ignored = rules.ignores(key);
+		if (mode === "160000") return {
+			key,
+			oid,
+			file: {
+				path,
+				type: "submodule",
+				size: 0,
+				tracked: true,
+				ignored,
+				executable: false,
+				content: false
+			},
+			present: true
+		};
+		const size = sizes.get(oid);
+		if (size === void 0) gaps.cap(path, "its content is not among the objects that are here (a partial clone?): it was not read");
+		const common = {
+			path,
+			tracked: true,
+			ignored,
+			content: true
+		};
+		if (mode !== "120000") {
+			const executable = (Number.parseInt(mode, 8) & EXECUTABLE) !== 0;
+			return {
+				key,
+				oid,
+				file: {
+					...common,
+					type: "file",
+					size: size ?? 0,
+					executable
+				},
+				present: size !== void 0
+			};
+		}
+		const target = small.get(oid);
+		if (target === void 0 && size !== void 0) gaps.add(path, "a link whose target is too long");
+		const link = {
+			...common,
+			type: "symlink",
+			size: 0,
+			executable: false
+		};
+		return {
+			key,
+			oid,
+			file: target === void 0 ? link : {
+				...link,
+				target: displayPath(untilNul(target))
+			},
+			present: size !== void 0
+		};
+	});
+}
+/** The entries that a checkout would write, once each, sorted, up to the limits. */
+function within(limits, gaps, listed, onProgress) {
+	const sorted = [...listed].sort((a, b) => compareKeys(a.key, b.key) || compareKeys(a.oid, b.oid));
+	const folders = foldersOf(sorted);
+	const kept = [];
+	for (const entry of sorted) {
+		const { key } = entry;
+		const trouble = pathTrouble(key);
+		if (trouble !== void 0) gaps.add(displayPath(key), `${trouble}, which git refuses to check out: not read`);
+		else if (kept.at(-1)?.key === key || folders.has(key)) gaps.add(displayPath(key), "a path that the commit holds twice: only one was read");
+		else if (key.split("/").length - 1 > limits.depth) gaps.cap(displayPath(key), `deeper than ${limits.depth} folders`);
+		else if (kept.length === limits.files) {
+			gaps.add(displayPath(key), `more than ${limits.files} files; from here on nothing was read`);
+			break;
+		} else {
+			kept.push(entry);
+			if (kept.length % PROGRESS_STEP === 0) onProgress(kept.length);
+		}
+	}
+	return kept;
+}
+function foldersOf(entries) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { key } of entries) for (let slash = key.lastIndexOf("/"); slash > 0; slash = key.lastIndexOf("/", slash - 1)) {
+		const folder = key.slice(0, slash);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+/** Where links lead and what ignore files say, by object id, as latin1. */
+async function readSmall(git, blobs, sizes) {
+	const wanted = /* @__PURE__ */ new Set();
+	let left = SMALL_BYTES;
+	for (const { key, mode, oid } of blobs) {
+		const most = mode === "120000" ? LINK_BYTES : key === ".gitignore" || key.endsWith("/.gitignore") ? IGNORE_FILE_BYTES : -1;
+		const size = sizes.get(oid) ?? Number.POSITIVE_INFINITY;
+		if (size > most || size > left || wanted.has(oid)) continue;
+		left -= size;
+		wanted.add(oid);
+	}
+	if (wanted.size === 0) return /* @__PURE__ */ new Map();
+	const objects = parseObjects(await git.objects([...wanted]));
+	return new Map([...objects].map(([oid, bytes]) => [oid, bytes.toString("latin1")]));
+}
+/** The system's calls end a path at a NUL. */
+function untilNul(target) {
+	const end = target.indexOf("\0");
+	return end < 0 ? target : target.slice(0, end);
+}
+
+// src/snapshot/objects/contents.ts
+/** Contents that are asked for at once; the answer, and the one after it, are held in memory. */
+const BATCH_BYTES = 16777216;
+/** Reads the regular files of a commit in their order, some megabytes at a time. git unpacks the next ones while these are looked at. */
+async function* readCommitContents(source) {
+	const { git, gaps } = source;
+	let msLeft = source.readingMs;
+	const ask = async (batch) => batch.length === 0 ? /* @__PURE__ */ new Map() : parseObjects(await git.objects([...new Set(batch.map(({ oid }) => oid))]));
+	const batches = batchesOf(source);
+	let batch = batches.next().value ?? [];
+	let answer = ask(batch);
+	while (batch.length > 0) {
+		const started = performance.now();
+		let contents;
+		try {
+			contents = await answer;
+		} catch (error) {
+			if (!(error instanceof GitFailed || error instanceof SyntaxError)) throw error;
+			gaps.add(batch[0]?.file.path ?? ".", `${error.message}; of the files from here on none was read`);
+			return;
+		}
+		msLeft -= performance.now() - started;
+		const next = batches.next().value ?? [];
+		if (msLeft < 0 && next.length > 0) gaps.add(next[0]?.file.path ?? ".", "time ran out while contents were read; from here on none was read");
+		answer = ask(msLeft < 0 ? [] : next);
+		answer.catch(() => void 0);
+		for (const { file, oid } of batch) {
+			const bytes = contents.get(oid);
+			if (bytes === void 0) gaps.add(file.path, "its content was not handed over by git");
+			else yield {
+				file,
+				bytes
+			};
+		}
+		batch = msLeft < 0 ? [] : next;
+	}
+}
+function* batchesOf({ files, limits, gaps }) {
+	let bytesLeft = limits.totalBytes;
+	let batch = [];
+	let bytes = 0;
+	for (const entry of files) {
+		const { file, present } = entry;
+		if (file.type !== "file" || !present) continue;
+		if (file.size > limits.fileBytes) {
+			gaps.add(file.path, `larger than ${sizeInWords(limits.fileBytes)}`);
+			continue;
+		}
+		if (file.size > bytesLeft) {
+			gaps.add(file.path, `more than ${sizeInWords(limits.totalBytes)} in all; from here on no content was read`);
+			break;
+		}
+		if (bytes + file.size > BATCH_BYTES && batch.length > 0) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
+		bytesLeft -= file.size;
+		bytes += file.size;
+		batch.push(entry);
+	}
+	if (batch.length > 0) yield batch;
+}
+
+// src/snapshot/objects/no-such-revision.ts
+const SHOWN$1 = 10;
+/** The answer to a revision that names no commit: what there is to name instead. */
+function noSuchRevision(revision, refs, { head, shallow }) {
+	const names = [...refs.keys()].sort().map((name) => displayPath(name.replace(/^refs\/(?:heads|tags|remotes)\//, ""))).filter((name) => !name.startsWith("refs/"));
+	const shown = [...new Set(names)].slice(0, SHOWN$1).join(", ");
+	const more = names.length > SHOWN$1 ? ` and ${names.length - SHOWN$1} more` : "";
+	const there = names.length === 0 ? head === null ? "it has no commit yet" : "it has HEAD only" : `there are ${shown}${more}`;
+	const cut = shallow.length > 0 ? "; the clone is shallow, so older commits must be fetched first" : "";
+	return new UserError(`“${revision}” names no commit of this repository: ${there}${cut}`);
+}
+
+// src/snapshot/objects/take.ts
+/**
+* Reads one commit from the objects of a repository: the work tree, the index and the settings of the repository have no part in it, and no file
+* of the commit is ever written to disk. Everything in it is tracked and nothing is changed. The caller closes the snapshot.
+* @param onProgress told about every thousandth file.
+* @throws UserError if there is no repository to read, or the revision names no commit of it.
+*/
+async function takeCommitSnapshot({ root, revision, searchPath }, limits, onProgress = () => {}) {
+	const place = new Root(openRoot(root, listFolder));
+	const gaps = new Gaps();
+	const deadline = new Deadline(limits.totalMs);
+	const { directory, bare } = openDirectory(root, place);
+	const program = findGit(place, searchPath);
+	if (program === null) throw new UserError("no git was found on this machine outside the scanned tree; install git");
+	const refs = namedRefs(readRefs(directory.place, gaps, "they cannot be asked for by name"));
+	if (!isRevision(revision)) throw noSuchRevision(revision, refs, directory);
+	const open = (ms) => SterileGit.open(place, directory, program, ms, refs);
+	const git = open(Math.min(limits.gitMs, deadline.left()));
+	try {
+		const commit = await commitOf(git, revision);
+		if (commit === void 0) throw noSuchRevision(revision, refs, directory);
+		const { files, commits } = await list$1(git, commit, limits, gaps, onProgress);
+		const own = new HazardSearch(place, gaps).inDirectory(bare ? "" : ".git", "repository");
+		const facts = {
+			state: files === null ? "unavailable" : "read",
+			ofCommit: true,
+			commit,
+			...directory.branch === null || directory.head !== commit ? {} : { branch: directory.branch },
+			shallow: directory.shallow.length > 0,
+			commits,
+			remotes: own.remotes,
+			changes: [],
+			hazards: sortHazards(own.hazards)
+		};
+		const name = displayPath(basename(openRoot(root, listFolder).toString("latin1")).replace(bare ? /\.git$/ : /^$/, "") || "/");
+		return new CommitSnapshot({
+			name,
+			facts,
+			files: files ?? [],
+			git,
+			open,
+			directory,
+			refs,
+			gaps,
+			limits,
+			readingMs: deadline.left()
+		});
+	} catch (error) {
+		git.close();
+		throw error;
+	}
+}
+function openDirectory(root, place) {
+	try {
+		const own = gitFolderOf(place);
+		if (own !== null) return {
+			directory: readGitDirectory(own),
+			bare: false
+		};
+		if (isBareRepository(place)) return {
+			directory: readGitDirectory(place),
+			bare: true
+		};
+	} catch (error) {
+		if (!(error instanceof GitRefused)) throw error;
+		throw new UserError(`the repository of ${root} cannot be read from its objects: ${error.message}; make a plain clone of it and name that`);
+	}
+	throw new UserError(`${root} holds no git repository; name the folder of a clone, or a bare repository`);
+}
+async function commitOf(git, revision) {
+	try {
+		return await git.commitOf(revision);
+	} catch (error) {
+		if (!(error instanceof GitFailed)) throw error;
+		throw new UserError(`the revision “${revision}” was not found in time: ${error.message}`);
+	}
+}
+/** The commit's files; null, with a gap, where git could not list them. */
+async function list$1(git, commit, limits, gaps, onProgress) {
+	try {
+		const [files, commits] = await Promise.all([listCommit({
+			git,
+			commit,
+			limits,
+			gaps,
+			onProgress
+		}), git.commitCount(commit)]);
+		return {
+			files,
+			commits
+		};
+	} catch (error) {
+		gaps.add(".", `the files of the commit are unavailable: ${refusal(error)}`);
+		return {
+			files: null,
+			commits: 0
+		};
+	}
+}
+var CommitSnapshot = class {
+	name;
+	files;
+	git;
+	byNameOnly = [];
+	#taken;
+	#byPath;
+	constructor(taken) {
+		this.#taken = taken;
+		this.name = taken.name;
+		this.git = taken.facts;
+		this.files = taken.files.map(({ file }) => file);
+	}
+	get gaps() {
+		return this.#taken.gaps.sorted();
+	}
+	contents() {
+		const { git, files, limits, readingMs, gaps } = this.#taken;
+		return readCommitContents({
+			git,
+			files,
+			limits,
+			readingMs,
+			gaps
+		});
+	}
+	async read(path) {
+		const { files, git, limits, gaps } = this.#taken;
+		this.#byPath ??= new Map(files.map((file) => [file.file.path, file]));
+		const found = this.#byPath.get(path);
+		if (found?.file.type !== "file" || !found.present || found.file.size > limits.fileBytes) return void 0;
+		try {
+			return parseObjects(await git.objects([found.oid])).get(found.oid);
+		} catch (error) {
+			gaps.add(path, refusal(error));
+			return;
+		}
+	}
+	async *past() {
+		const { files, directory, refs, limits, gaps, open } = this.#taken;
+		if (directory.shallow.length > 0) gaps.add(".git", "the history is shallow: what came before its oldest commits was not read");
+		const known = new Set(files.filter(({ file }) => file.type === "file").map(({ oid }) => oid));
+		const tips = new Set([
+			this.git.commit,
+			directory.head,
+			...tipsOf(refs)
+		].filter((tip) => typeof tip === "string"));
+		let git;
+		try {
+			git = open(limits.totalMs);
+			yield* readHistory({
+				git,
+				tips: [...tips].sort(),
+				known,
+				limits,
+				gaps
+			});
+		} catch (error) {
+			gaps.add(".git", `the history was not read to its end: ${refusal(error)}`);
+		} finally {
+			git?.close();
+		}
+	}
+	close() {
+		this.#taken.git.close();
+	}
+};
+function refusal(error) {
+	if (error instanceof GitRefused || error instanceof GitFailed || error instanceof SyntaxError) return error.message;
+	if (error instanceof Error && "code" in error) return `the temporary git folder: ${reasonOf(error)}`;
+	throw error;
+}
+
+// src/snapshot/open.ts
+/**
+* Takes the snapshot of a work tree, or of one commit without its work tree. The caller closes it.
+* @throws UserError where there is nothing to read.
+*/
+function openSnapshot({ root, revision }, limits, onProgress) {
+	if (revision !== void 0) return takeCommitSnapshot({
+		root,
+		revision
+	}, limits, onProgress);
+	return takeSnapshot(root, limits, onProgress);
+}
 
 // src/checks/judge.ts
 /**
-* Runs every check over the facts. Findings come sorted by severity, path bytes, line and rule. A check that throws is a bug of ours:
-* it becomes a gap, so that a hostile repository can never turn a crash into a clean report.
+* Runs every check over the facts. Findings come sorted by severity, path bytes, line and rule, with the rules behind them. A check that throws
+* is a bug of ours: it becomes a gap, so that a hostile repository can never turn a crash into a clean report.
 */
 function judge(checks, facts, catalog) {
 	const findings = [];
@@ -24,8 +487,10 @@ function judge(checks, facts, catalog) {
 		});
 	}
 	findings.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byBytes(a.locations[0].path, b.locations[0].path) || a.locations[0].line - b.locations[0].line || byBytes(a.rule, b.rule) || a.locations[0].column - b.locations[0].column || byBytes(a.fingerprint, b.fingerprint));
+	const found = new Set(findings.map(({ rule }) => rule));
 	return {
 		findings: numberTwins(findings),
+		rules: ruleBook(checks, catalog).filter(({ id }) => found.has(id)),
 		gaps
 	};
 }
@@ -414,6 +879,11 @@ var git_clean_default = {
 		if (git.state === "unavailable") return {
 			verdict: "unknown",
 			because: "Git facts could not be read.",
+			evidence: []
+		};
+		if (git.ofCommit) return {
+			verdict: "yes",
+			because: "A commit was read, without a work tree: nothing can be modified, staged or untracked in it.",
 			evidence: []
 		};
 		if (git.operation) return {
@@ -1011,22 +1481,6 @@ function commands({ commands }) {
 	};
 }
 
-// src/model/execution.ts
-/** The moments at which a repository's files can make something run. */
-const MOMENTS = [
-	"clone",
-	"open",
-	"shell-enter",
-	"agent-start",
-	"agent-action",
-	"install",
-	"container-create",
-	"build",
-	"test",
-	"commit",
-	"run"
-];
-
 // src/report/mcp-entry.ts
 /** One server with what every answered agent that loads it would do. */
 function serverEntry({ fact, identity, match, supply, missingLimits, target, tools }, agents) {
@@ -1041,6 +1495,9 @@ function serverEntry({ fact, identity, match, supply, missingLimits, target, too
 		identity,
 		match,
 		transport: fact.transport,
+		...fact.launch.length === 0 ? {} : { command: quoteWords(fact.launch) },
+		...fact.url === void 0 ? {} : { url: fact.url },
+		given: [...new Set([...fact.env, ...fact.headers].map(({ name }) => name))].sort(byBytes),
 		start: fact.enabled ? would({
 			do: "mcp-start",
 			server: fact
@@ -1079,6 +1536,77 @@ function mostOpen(server, tool, byAgent) {
 	].find((outcome) => outcomes.includes(outcome)) ?? "unknown";
 }
 
+// src/model/execution.ts
+/** The moments at which a repository's files can make something run. */
+const MOMENTS = [
+	"clone",
+	"open",
+	"shell-enter",
+	"agent-start",
+	"agent-action",
+	"install",
+	"container-create",
+	"build",
+	"test",
+	"commit",
+	"run"
+];
+
+// src/report/trigger-entry.ts
+/** Scripts behind one trigger that are listed. */
+const MOST_LISTED$1 = 20;
+/** What runs without being asked for by name, with the files of the repository that run with it. */
+function triggerEntries({ triggers, facts, catalog }) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const { trigger, server, reached } of reachScripts(facts, catalog)) {
+		if (!trigger || server) continue;
+		const files = reached.map(({ script }) => ({
+			path: script.at.path,
+			digest: script.digest ?? ""
+		}));
+		runs.set(trigger.fact, files.sort((a, b) => byBytes(a.path, b.path)).slice(0, MOST_LISTED$1));
+	}
+	return [...triggers].sort(byReach).map(({ fact, classification }) => ({
+		path: fact.at.path,
+		line: fact.at.line,
+		pointer: fact.pointer,
+		moment: fact.moment,
+		gate: fact.gate,
+		command: fact.command,
+		class: classification.class,
+		...fact.agent === void 0 ? {} : { agent: fact.agent },
+		runs: runs.get(fact) ?? []
+	}));
+}
+/** Earlier moments and weaker gates first: what runs soonest and with the least asked stands on top. */
+function byReach(a, b) {
+	const gates = [
+		"automatic",
+		"trust",
+		"prompt",
+		"opt-in"
+	];
+	return MOMENTS.indexOf(a.fact.moment) - MOMENTS.indexOf(b.fact.moment) || gates.indexOf(a.fact.gate) - gates.indexOf(b.fact.gate);
+}
+
+// src/report/workflow-entry.ts
+/** The workflows, with what starts them and what their tokens may do by their own words. */
+function workflowEntries({ facts }) {
+	return facts.of("workflow").filter(({ role }) => role === "workflow").map(({ at, name, events, permissions, jobs }) => {
+		const said = jobs.map((job) => job.permissions ?? permissions);
+		return {
+			path: at.path,
+			...name === void 0 ? {} : { name },
+			events: sorted$1(events.map((event) => event.name)),
+			writes: sorted$1(said.flatMap((one) => one ? writesOf(one) : [])),
+			stated: said.every((one) => one !== void 0)
+		};
+	});
+}
+function sorted$1(words) {
+	return [...new Set(words)].sort(byBytes);
+}
+
 // src/report/inventory.ts
 /** What the repository holds, without judgement. Every list is sorted, so that the same tree gives the same bytes. */
 function takeInventory(view, agents) {
@@ -1102,17 +1630,10 @@ function takeInventory(view, agents) {
 				path: path ?? text,
 				leads: leads ?? "missing"
 			})),
-			...one.by === void 0 ? {} : { by: one.by.path }
+			...one.by === void 0 ? {} : { by: one.by.path },
+			digest: digestOf(one.text)
 		})),
-		triggers: [...view.triggers].sort(byReach).map(({ fact, classification }) => ({
-			path: fact.at.path,
-			line: fact.at.line,
-			pointer: fact.pointer,
-			moment: fact.moment,
-			gate: fact.gate,
-			command: fact.command,
-			class: classification.class
-		})),
+		triggers: triggerEntries(view),
 		commands: view.commands.map(({ fact, classification }) => ({
 			path: fact.at.path,
 			line: fact.at.line,
@@ -1129,21 +1650,26 @@ function takeInventory(view, agents) {
 			example: file.example
 		})),
 		manifests: pinnedManifests(facts, view.catalog).map(manifestEntry),
-		mcpServers: view.servers.map((server) => serverEntry(server, agents))
+		mcpServers: view.servers.map((server) => serverEntry(server, agents)),
+		permissionRules: facts.of("permissionRule").map(({ agent, effect, rule, at }) => ({
+			agent,
+			effect,
+			rule,
+			path: at.path,
+			line: at.line,
+			column: at.column
+		})),
+		workflows: workflowEntries(view),
+		policyFiles: facts.of("policyFile").map(({ at, tool, suppresses, digest }) => ({
+			path: at.path,
+			digest,
+			tool,
+			suppresses
+		}))
 	};
 }
 function paths(facts) {
 	return [...new Set(facts.map(({ at }) => at.path))].sort(byBytes);
-}
-/** Earlier moments and weaker gates first: what runs soonest and with the least asked stands on top. */
-function byReach(a, b) {
-	const gates = [
-		"automatic",
-		"trust",
-		"prompt",
-		"opt-in"
-	];
-	return MOMENTS.indexOf(a.fact.moment) - MOMENTS.indexOf(b.fact.moment) || gates.indexOf(a.fact.gate) - gates.indexOf(b.fact.gate);
 }
 /** Commands and differences of one manifest that are listed. */
 const MOST_LISTED = 20;
@@ -1224,7 +1750,7 @@ function reachOf({ fact, tools, target }, facets, connections) {
 
 // src/report/write.ts
 /** Puts the report together: what was decided, with the words that stand at every place that it names. */
-function writeReport({ snapshot, stated, view, findings, decided, gaps }) {
+function writeReport({ snapshot, stated, view, findings, rules, decided, gaps }) {
 	const quote = (location) => {
 		const excerpt = location.excerpt ?? stated.quote(location);
 		return excerpt === void 0 ? location : {
@@ -1232,6 +1758,7 @@ function writeReport({ snapshot, stated, view, findings, decided, gaps }) {
 			excerpt
 		};
 	};
+	const lineHashes = stated.hashLines(findings.map(({ locations }) => locations[0]));
 	return mapStrings({
 		schemaVersion: 1,
 		notice: "excerpts are untrusted text from the repository",
@@ -1259,12 +1786,20 @@ function writeReport({ snapshot, stated, view, findings, decided, gaps }) {
 			...answer,
 			evidence: answer.evidence.map(quote)
 		})),
-		permissions: permissionMatrix(view, decided.agents.filter(({ agent }) => decided.posture.byAgent[agent] !== void 0)),
-		findings: findings.map((finding) => ({
+		permissions: permissionMatrix(view, decided.agents.filter(({ agent }) => decided.posture.byAgent[agent] !== void 0)).map((row) => ({
+			...row,
+			byAgent: Object.fromEntries(Object.entries(row.byAgent).map(([agent, cell]) => [agent, cell.rule ? {
+				...cell,
+				rule: quote(cell.rule)
+			} : cell]))
+		})),
+		findings: findings.map((finding, i) => ({
 			...finding,
+			...hashed(lineHashes[i]),
 			locations: [quote(finding.locations[0]), ...finding.locations.slice(1).map(quote)]
 		})),
 		suppressed: [],
+		rules,
 		inventory: takeInventory(view, decided.agents),
 		productionGates: productionGates(view).map((gate) => ({
 			...gate,
@@ -1273,12 +1808,16 @@ function writeReport({ snapshot, stated, view, findings, decided, gaps }) {
 		checklist: checklist(view, decided.answers)
 	}, stated.redact);
 }
+function hashed(lineHash) {
+	return lineHash === void 0 ? {} : { lineHash };
+}
 function sorted(gaps) {
 	return [...gaps].sort((a, b) => byBytes(a.path, b.path) || byBytes(a.reason, b.reason));
 }
 /** Where the report speaks in our own words. A tree whose password is `locations` must not unname what a reader of the report looks for. */
 const OWN_WORDS = /* @__PURE__ */ new Set([
 	"rule",
+	"rules",
 	"family",
 	"severity",
 	"confidence"
@@ -1294,12 +1833,16 @@ function mapStrings(value, change) {
 // src/scan.ts
 /**
 * Repository → snapshot → surfaces state facts → checks judge findings → the table gives ten answers → the lowest ceiling is the posture → report.
-* Throws `UserError` where there is no folder to read; whatever else goes wrong inside the tree is a gap in the report.
+* Throws `UserError` where there is nothing to read, or the revision names no commit; whatever else goes wrong inside the tree is a gap in the report.
 */
-async function scan({ root, state, agents, history, catalog, worker, onProgress }) {
+async function scan({ root, revision, state, agents, history, catalog, worker, onProgress }) {
 	const reading = worker && inWorker(worker);
+	let snapshot;
 	try {
-		const snapshot = await takeSnapshot(root, DEFAULT_LIMITS, onProgress);
+		snapshot = await openSnapshot({
+			root,
+			revision
+		}, DEFAULT_LIMITS, onProgress);
 		const stated = await stateFacts(snapshot, catalog, reading, history);
 		const judged = judge(checks, stated.facts, catalog);
 		const gaps = [
@@ -1319,12 +1862,14 @@ async function scan({ root, state, agents, history, catalog, worker, onProgress 
 			stated,
 			view,
 			findings: judged.findings,
+			rules: judged.rules,
 			decided,
 			gaps
 		});
 	} finally {
+		snapshot?.close();
 		await reading?.close();
 	}
 }
 
-export { scan as t };
+export { openSnapshot as n, scan as t };

@@ -1,6 +1,6 @@
 import { t as UserError } from "./error.js";
 import { i as atLeast } from "./finding.js";
-import { M as isBelow } from "./version.js";
+import { F as isBelow } from "./version.js";
 import { t as renderers } from "./render.js";
 import { t as scan } from "./scan.js";
 import { t as EXIT } from "./terminal.js";

@@ -5796,4 +5796,4 @@ function superRefine(fn, params) {
 	return _superRefine(fn, params);
 }
 
-export { record as _, ZodOptional as a, tuple as b, _enum as c, discriminatedUnion as d, int as f, partialRecord as g, object as h, ZodObject as i, array as l, number as m, ZodEnum as n, ZodRecord as o, literal as p, ZodExactOptional as r, ZodTuple as s, ZodArray as t, boolean as u, strictObject as v, ZodError as x, string as y };
+export { ZodError as C, unknown as S, record as _, ZodOptional as a, tuple as b, _enum as c, discriminatedUnion as d, int as f, partialRecord as g, object as h, ZodObject as i, array as l, number as m, ZodEnum as n, ZodRecord as o, literal as p, ZodExactOptional as r, ZodTuple as s, ZodArray as t, boolean as u, strictObject as v, union as x, string as y };

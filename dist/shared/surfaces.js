@@ -1,9 +1,10 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as ParseError$1, c as wholeFile, n as LOADS, o as Problems, s as refuseLonger, t as matchPath } from "./match-path.js";
+import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as Problems, c as wholeFile, i as ParseError$1, o as refuseLonger, s as matchPath, t as LOADS } from "./instruction.js";
 import { n as within, r as Lines, t as markdownCode } from "./markdown-code.js";
-import { a as pythonRequirement, d as splitWords, n as formatKeyPath, o as npmSatisfies, s as npmSpecifier, t as byBytes, u as quoteWords } from "./order.js";
-import { r as isAnswered } from "./agent.js";
+import { a as npmSpecifier, c as quoteWords, i as npmSatisfies, l as splitWords, r as pythonRequirement, t as formatKeyPath, u as byBytes } from "./key-path.js";
+import { i as isAnswered } from "./agent.js";
 import { t as table$1 } from "./table.js";
+import { t as digestOf$1 } from "./digest.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
 
@@ -20429,15 +20430,17 @@ var scanner_policies_default = {
 	title: "Settings for scanners",
 	reference: "https://github.com/gitleaks/gitleaks#configuration",
 	paths: FILES$1.flatMap(({ paths }) => paths),
-	needs: "name",
+	needs: "text",
 	yields: ["policyFile"],
 	*read(file) {
+		const digest = digestOf$1(file.text);
 		for (const { tool, suppresses, matches } of MATCHERS$1) if (matches(file.path)) yield {
 			kind: "policyFile",
 			at: wholeFile(file.path),
 			surface: "scanner-policies",
 			tool,
-			suppresses
+			suppresses,
+			digest
 		};
 	}
 };
@@ -35525,7 +35528,8 @@ function readScript(path, text, given) {
 	const head = {
 		kind: "script",
 		at: wholeFile(path),
-		language
+		language,
+		digest: digestOf$1(text)
 	};
 	if (language === "binary") return {
 		...head,

@@ -1,43 +1,61 @@
 import { resolve } from "node:path";
 import * as core from "@actions/core";
 import type { Catalog } from "../catalog/catalog.ts";
+import { openCommits, touchesAgents } from "../change.ts";
 import { UserError } from "../model/error.ts";
-import { atLeast } from "../model/finding.ts";
-import { isBelow } from "../model/posture.ts";
-import type { Report } from "../model/report.ts";
-import { escapeForLog } from "../render/escape.ts";
-import markdown from "../render/markdown.ts";
-import type { Renderer } from "../render/renderer.ts";
 import { scan } from "../scan.ts";
-import { type Inputs, readInputs } from "./inputs.ts";
+import { chooseCommits } from "./commits.ts";
+import { readEvent, refusal } from "./event.ts";
+import { forwardReport } from "./forwarded.ts";
+import { readInputs } from "./inputs.ts";
+import { readRunner, scannedFolder } from "./runner.ts";
+import { Step } from "./step.ts";
+import { tell, tellUntouched } from "./tell.ts";
 
-const summary: Renderer = markdown;
-
-/** Scans the checkout, writes the job summary, sets the outputs and fails by the gate. Nothing of the repository reaches the log unescaped. */
-export async function main({ catalog, worker }: { readonly catalog: Catalog; readonly worker: URL }): Promise<void> {
-  try {
-    const inputs = readInputs();
-    const root = resolve(process.env["GITHUB_WORKSPACE"] ?? process.cwd(), inputs.path);
-    const report = await scan({ root, state: inputs.state, agents: inputs.agents, catalog, worker });
-    await core.summary.addRaw(summary.render(report, { color: false, width: 80, verbose: false, quiet: false, excerpts: true })).write();
-    core.setOutput("posture", report.posture.name);
-    core.setOutput("score", `${report.score.yes + report.score.notApplicable}/${report.score.of}`);
-    core.info(escapeForLog(`posture ${report.posture.name}, ${report.findings.length} findings`));
-    const failure = gate(report, inputs);
-    if (failure !== undefined) core.setFailed(escapeForLog(failure));
-  } catch (error) {
-    core.setFailed(
-      escapeForLog(error instanceof UserError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    );
-  }
+/** What the entry file brings along: the compiled rules and the worker that reads foreign formats. */
+export interface Equipment {
+  readonly catalog: Catalog;
+  readonly worker: URL;
 }
 
-/** Why the job fails, or undefined where it passes. An incomplete scan never passes. */
-function gate(report: Report, { require, failOn }: Inputs): string | undefined {
-  if (!report.subject.coverage.complete)
-    return `The scan is incomplete: ${report.subject.coverage.gaps.length} places were not read. See the job summary.`;
-  if (require !== undefined && isBelow(report.posture.name, require))
-    return `The posture is ${report.posture.name}; ${require} is required. See the job summary for the next step.`;
-  const count = failOn === "never" ? 0 : report.findings.filter(({ severity }) => atLeast(severity, failOn)).length;
-  return count > 0 ? `${count} findings at or above ${failOn}. See the job summary.` : undefined;
+/**
+ * Inputs and event → head and base → does the change touch what we read? → report → outputs, files, marks, comment, summary → pass or fail.
+ * Nothing of the repository, of the payload or of GitHub's answers reaches the log unescaped, and nothing but the comment needs a permission.
+ */
+export async function main(equipment: Equipment): Promise<void> {
+  const step = new Step();
+  try {
+    const inputs = readInputs((name) => core.getInput(name));
+    const runner = readRunner(process.env, process.cwd());
+    const event = readEvent(runner.eventName, runner.payload);
+    if (event.kind === "privileged") {
+      const file = inputs["comment-report"];
+      if (event.name !== "workflow_run" || file === undefined) throw new UserError(refusal(event.name));
+      return await forwardReport({ step, inputs, runner, head: event.head, file: resolve(runner.workspace, file) });
+    }
+    const root = scannedFolder(runner, inputs.path);
+    const telling = { step, inputs, runner, event, root };
+
+    const commits = openCommits(root);
+    const { head, base, notice, fails } = await chooseCommits(event, inputs.base, runner.commit, commits);
+    const paths = head !== undefined && base !== undefined ? await commits.changedPaths(base, head) : undefined;
+    commits.close();
+    if (notice !== undefined && fails !== true) step.notice(notice);
+
+    if (
+      head !== undefined &&
+      base !== undefined &&
+      paths !== undefined &&
+      inputs.scope === "agent-config" &&
+      inputs.require === undefined
+    ) {
+      const touched = await touchesAgents({ root, base, head, paths, ...equipment });
+      if (!touched) return await tellUntouched(paths.length, telling);
+    }
+    const { state, agents, history } = inputs;
+    const report = await scan({ root, ...(head === undefined ? {} : { revision: head }), state, agents, history, ...equipment });
+    await tell(report, { ...telling, ...(fails === true && notice !== undefined ? { failure: notice } : {}) });
+  } catch (error) {
+    await step.end(error instanceof UserError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
 }

@@ -53,4 +53,9 @@ export class Facts {
   of<K extends FactKind>(kind: K): readonly FactOf<K>[] {
     return (this.#byKind.get(kind) ?? []) as unknown as readonly FactOf<K>[];
   }
+
+  /** All of them, kind by kind. */
+  *[Symbol.iterator](): Generator<Fact> {
+    for (const known of this.#byKind.values()) yield* known;
+  }
 }

@@ -107,6 +107,16 @@ export class SterileGit {
     return Number.parseInt(count.toString("latin1"), 10);
   }
 
+  /** The best common ancestor of two commits; undefined where the history that is here shows none. */
+  async mergeBase(one: string, other: string): Promise<string | undefined> {
+    const answer = await this.#ask(["merge-base", oid(one), oid(other)]).catch((error: unknown) => {
+      if (error instanceof GitFailed && error.refused) return undefined;
+      throw error;
+    });
+    const commit = answer?.toString("latin1").trim();
+    return commit !== undefined && OBJECT_ID.test(commit) ? commit : undefined;
+  }
+
   /**
    * Every object that the history from these commits on holds, oldest commit first: a line `<oid>` for a commit, then `<oid> <path>` for each
    * tree and file that no older one has. `?<oid>` is an object that a partial clone left behind.
