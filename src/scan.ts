@@ -17,7 +17,7 @@ import { stateFacts } from "./surfaces/state.ts";
 
 /** What is to be scanned, and what the operator says of it. */
 export interface ScanRequest {
-  /** The folder; the report names it by its last part only. */
+  /** The folder, or the repository's address, which is fetched; the report names either by its last part only. */
   readonly root: string;
   /** A commit that is read from the repository's objects; without one its work tree is read. */
   readonly revision?: string;
@@ -30,17 +30,19 @@ export interface ScanRequest {
   /** The worker that reads foreign formats under a deadline; undefined reads them in this thread (tests only). */
   readonly worker: URL | undefined;
   readonly onProgress?: (files: number) => void;
+  /** Told how many per cent of a repository were fetched. */
+  readonly onFetch?: (percent: number) => void;
 }
 
 /**
  * Repository → snapshot → surfaces state facts → checks judge findings → the table gives ten answers → the lowest ceiling is the posture → report.
- * Throws `UserError` where there is nothing to read, or the revision names no commit; whatever else goes wrong inside the tree is a gap in the report.
+ * Throws `UserError` where there is nothing to read, `ReadingFailed` where it could not be fetched; whatever else goes wrong inside the tree is a gap in the report.
  */
-export async function scan({ root, revision, state, agents, history, catalog, worker, onProgress }: ScanRequest): Promise<Report> {
+export async function scan({ root, revision, state, agents, history, catalog, worker, ...progress }: ScanRequest): Promise<Report> {
   const reading = worker && inWorker(worker);
   let snapshot: Snapshot | undefined;
   try {
-    snapshot = await openSnapshot({ root, revision }, DEFAULT_LIMITS, onProgress);
+    snapshot = await openSnapshot({ root, revision, history }, DEFAULT_LIMITS, progress);
     const stated = await stateFacts(snapshot, catalog, reading, history);
     const judged = judge(checks, stated.facts, catalog);
     const gaps = [...snapshot.gaps, ...stated.gaps, ...judged.gaps];

@@ -1,5 +1,5 @@
 import { t as classifyTools } from "./mcp-tool.js";
-import { t as UserError } from "./error.js";
+import { n as UserError } from "./error.js";
 import { n as escapeForLog, o as visible } from "./escape.js";
 import { t as readText } from "./read-text.js";
 import { resolve as resolve$1 } from "node:path";

@@ -1,5 +1,5 @@
 import { t as classifyCommand } from "./command.js";
-import { t as UserError } from "./error.js";
+import { n as UserError } from "./error.js";
 import { n as escapeForLog, o as visible } from "./escape.js";
 import { t as readText } from "./read-text.js";
 import { resolve } from "node:path";

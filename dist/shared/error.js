@@ -6,5 +6,12 @@
 var UserError = class extends Error {
 	name = "UserError";
 };
+/**
+* What was asked for could not be read, through no mistake of the caller: a server that does not answer, a repository that is too large.
+* The command line prints the message as one line without a stack and ends with exit code 3.
+*/
+var ReadingFailed = class extends Error {
+	name = "ReadingFailed";
+};
 
-export { UserError as t };
+export { UserError as n, ReadingFailed as t };

@@ -1,4 +1,4 @@
-import { t as UserError } from "./error.js";
+import { n as UserError } from "./error.js";
 import { readFileSync } from "node:fs";
 
 // src/cli/read-text.ts

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { AGENTS, type AgentId } from "../model/agent.ts";
-import { UserError } from "../model/error.ts";
+import { ReadingFailed, UserError } from "../model/error.ts";
 import { SEVERITIES } from "../model/finding.ts";
 import { POSTURES, STATES } from "../model/posture.ts";
 import { escapeForLog } from "../render/escape.ts";
@@ -26,7 +26,7 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
   program
     .command("scan", { isDefault: true })
     .description("read a repository and say in which posture to start")
-    .argument("[path]", "the repository's folder", ".")
+    .argument("[path]", "the repository's folder, a bare repository, or an address (https://, ssh://, git@host:path, file://)", ".")
     .addOption(new Option("--format <format>", "what goes to standard output").choices(formats()).default("terminal"))
     .option("--output <format=file>", "also write a report; repeatable", collect, [])
     .addOption(new Option("--state <state>", "what you say the repository is").choices([...STATES]).default("unknown"))
@@ -112,6 +112,10 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
       if (error.exitCode === 0) return EXIT.pass;
       terminal.err(`preflight: ${escapeForLog(error.message.replace(/^error: /, ""))}\n`);
       return EXIT.usage;
+    }
+    if (error instanceof ReadingFailed) {
+      terminal.err(`preflight: ${escapeForLog(error.message)}\n`);
+      return EXIT.incomplete;
     }
     if (error instanceof UserError) {
       terminal.err(`preflight: ${escapeForLog(error.message)}\n`);

@@ -1,5 +1,6 @@
 import { mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { isAddress, readAddress } from "../model/address.ts";
 import type { AgentId } from "../model/agent.ts";
 import { UserError } from "../model/error.ts";
 import { atLeast, type Severity } from "../model/finding.ts";
@@ -7,7 +8,7 @@ import { isBelow, type PostureName, type StateName } from "../model/posture.ts";
 import type { Report } from "../model/report.ts";
 import { renderers } from "../render/index.ts";
 import type { Renderer, RenderOptions } from "../render/renderer.ts";
-import { scan } from "../scan.ts";
+import { type ScanRequest, scan } from "../scan.ts";
 import { type Equipment, EXIT, type Terminal } from "./terminal.ts";
 
 /** The options of `preflight scan`, as commander hands them over. */
@@ -27,22 +28,21 @@ export interface ScanOptions {
 
 /** Scans, writes the reports, and answers with the exit code. */
 export async function runScan(path: string, options: ScanOptions, terminal: Terminal, equipment: Equipment): Promise<number> {
-  if (/^(?:[a-z][a-z0-9+.-]*:\/\/|[\w.-]+@[\w.-]+:)/i.test(path))
-    throw new UserError("A repository's address cannot be scanned by this version yet: clone it, then give the folder.");
-  const root = resolve(terminal.cwd, path);
-  const outputs = options.output.map((word) => output(word, root, terminal.cwd));
-  warnOfUnsafeStart(root, terminal);
+  const folder = isAddress(path) ? readAddress(path).path : resolve(terminal.cwd, path);
+  const outputs = options.output.map((word) => output(word, folder, terminal.cwd));
+  if (folder !== undefined) warnOfUnsafeStart(folder, terminal);
 
   const report = await scan({
-    root,
+    root: isAddress(path) ? path : resolve(terminal.cwd, path),
     state: options.state,
     agents: options.agent ?? [],
     history: options.history ?? false,
     catalog: equipment.catalog(),
     worker: equipment.worker,
-    ...(terminal.errIsTerminal ? { onProgress: progress(terminal) } : {}),
+    ...(terminal.errIsTerminal ? progress(terminal) : {}),
+  }).finally(() => {
+    if (terminal.errIsTerminal) terminal.err("\r\u001b[K");
   });
-  if (terminal.errIsTerminal) terminal.err("\r\u001b[K");
 
   const look: RenderOptions = {
     color: options.color && terminal.outIsTerminal && (terminal.env["NO_COLOR"] ?? "") === "",
@@ -70,11 +70,11 @@ function rendererOf(format: string): Renderer {
   return renderer;
 }
 
-function output(word: string, root: string, cwd: string): { renderer: Renderer; file: string } {
+function output(word: string, root: string | undefined, cwd: string): { renderer: Renderer; file: string } {
   const equals = word.indexOf("=");
   if (equals < 1 || equals === word.length - 1) throw new UserError(`--output takes FORMAT=FILE, not “${word}”.`);
   const file = destination(resolve(cwd, word.slice(equals + 1)));
-  const inside = relative(destination(root), file);
+  const inside = root === undefined ? ".." : relative(destination(root), file);
   if (!inside.startsWith("..") && !isAbsolute(inside))
     throw new UserError(`--output ${word}: nothing is written into the scanned tree. Give a file outside ${root}.`);
   return { renderer: rendererOf(word.slice(0, equals)), file };
@@ -113,8 +113,11 @@ function writeWhole(file: string, text: string): void {
   }
 }
 
-function progress(terminal: Terminal): (files: number) => void {
-  return (files) => terminal.err(`\r\u001b[Kreading… ${files} files`);
+function progress({ err }: Terminal): Pick<ScanRequest, "onProgress" | "onFetch"> {
+  return {
+    onFetch: (percent) => err(`\r\u001b[Kfetching… ${percent} %`),
+    onProgress: (files) => err(`\r\u001b[Kreading… ${files} files`),
+  };
 }
 
 /**

@@ -5,3 +5,11 @@
 export class UserError extends Error {
   override readonly name = "UserError";
 }
+
+/**
+ * What was asked for could not be read, through no mistake of the caller: a server that does not answer, a repository that is too large.
+ * The command line prints the message as one line without a stack and ends with exit code 3.
+ */
+export class ReadingFailed extends Error {
+  override readonly name = "ReadingFailed";
+}

@@ -39,12 +39,6 @@ describe("paths that cannot be scanned", () => {
     expect(out).toContain("empty");
   });
 
-  it("an address: 2 in this version", () => {
-    const { code, err } = preflight(["https://example.invalid/a/b.git"]);
-    expect(code).toBe(2);
-    expectOneCleanLine(err);
-  });
-
   it("a folder without git: a report that says so", () => {
     const folder = emptyFolder();
     writeFileSync(join(folder, "index.js"), "1;\n");

@@ -11,12 +11,16 @@ import type { Root } from "../path-bytes.ts";
  */
 export function findGit(root: Root, searchPath: string = env["PATH"] ?? ""): string | null {
   const name = platform() === "win32" ? "git.exe" : "git";
-  for (const folder of searchPath.split(delimiter)) {
-    if (!isAbsolute(folder) || folder.split(sep).includes("node_modules")) continue;
+  for (const folder of searchFolders(searchPath)) {
     const found = programAt(join(folder, name));
     if (found !== null && !root.holds(found)) return found.toString();
   }
   return null;
+}
+
+/** The folders of PATH that are absolute and were not put there by a package. */
+export function searchFolders(searchPath: string = env["PATH"] ?? ""): string[] {
+  return searchPath.split(delimiter).filter((folder) => isAbsolute(folder) && !folder.split(sep).includes("node_modules"));
 }
 
 function programAt(path: string): Buffer | null {

@@ -1,4 +1,4 @@
-import { lstatSync, type Stats } from "node:fs";
+import { lstatSync, readdirSync, type Stats } from "node:fs";
 import type { Root } from "../path-bytes.ts";
 import { readRegular, readTextIfThere, reasonOf, Unreadable } from "../read-file.ts";
 
@@ -87,6 +87,22 @@ export function isBareRepository(root: Root): boolean {
   return (
     there(root, "HEAD")?.isFile() === true && there(root, "objects")?.isDirectory() === true && there(root, "refs")?.isDirectory() === true
   );
+}
+
+/** What git and servers of git put into a git directory. */
+const OF_A_GIT_DIRECTORY =
+  /^(?:(?:[A-Z]+_)*HEAD|HEAD|AUTO_MERGE|BISECT_\w+|COMMIT_EDITMSG|MERGE_\w+|SQUASH_MSG|ORIG_HEAD|branches|common|config(?:\.worktree)?|description|gc\.(?:log|pid)|git-daemon-export-ok|hooks|index|info|lfs|logs|modules|objects|packed-refs|rebase-\w+|refs|remotes|rr-cache|shallow|sequencer|svn|worktrees)(?:\.lock)?$/;
+
+/**
+ * Whether a folder is a bare repository and nothing else: what lies beside it would not be read with it, and a folder that holds more than a git
+ * directory holds is one with files, whatever it looks like to git.
+ */
+export function isOnlyBareRepository(root: Root): boolean {
+  try {
+    return isBareRepository(root) && readdirSync(root.at(""), { encoding: "latin1" }).every((name) => OF_A_GIT_DIRECTORY.test(name));
+  } catch {
+    return false;
+  }
 }
 
 /** Reads what a git directory says of its commits, and nothing of its index. @throws GitRefused */

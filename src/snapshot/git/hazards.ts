@@ -1,16 +1,15 @@
-import { lstatSync, readdirSync, type Stats } from "node:fs";
-import { resolve } from "node:path";
 import type { GitHazard } from "../../model/execution.ts";
 import { byBytes } from "../../model/order.ts";
 import { type Place, wholeFile } from "../../model/place.ts";
 import type { Gaps } from "../gaps.ts";
-import { type ByteKey, displayPath, type Root } from "../path-bytes.ts";
-import { readTextIfThere, reasonOf, Unreadable } from "../read-file.ts";
+import { type ByteKey, displayPath } from "../path-bytes.ts";
+import { Unreadable } from "../read-file.ts";
 import type { NestedRepository } from "../walk.ts";
 import { isHidden } from "./changes.ts";
 import { type ConfigOwner, configHazards, remoteNames } from "./config-hazards.ts";
 import { type ConfigEntry, readConfigText } from "./config-text.ts";
-import { isOrdinaryHook, isStep } from "./hooks.ts";
+import type { FileKind, GitFiles } from "./git-files.ts";
+import { HOOK_BYTES, isOrdinaryHook, isStep } from "./hooks.ts";
 import type { IndexEntry } from "./listings.ts";
 
 const CONFIG_BYTES = 1024 * 1024;
@@ -26,11 +25,11 @@ export interface GitDirectoryFacts {
 
 /** Looks for hazards in git directories: the tree's own, submodules', and those of repositories that lie in the tree. */
 export class HazardSearch {
-  readonly #root: Root;
+  readonly #files: GitFiles;
   readonly #gaps: Gaps;
 
-  constructor(root: Root, gaps: Gaps) {
-    this.#root = root;
+  constructor(files: GitFiles, gaps: Gaps) {
+    this.#files = files;
     this.#gaps = gaps;
   }
 
@@ -42,7 +41,7 @@ export class HazardSearch {
       ({ section, key, value }) => section === "extensions" && key === "worktreeconfig" && value !== "false",
     );
     const more = perWorktree ? this.#config(inFolder(folder, "config.worktree")) : [];
-    const inTree = (path: string): boolean => this.#root.holds(Buffer.from(path, "latin1"));
+    const inTree = (path: string): boolean => this.#files.holds(path);
     const found = [
       ...configHazards(entries, owner, inTree).map((hazard) => ({ hazard, file: inFolder(folder, "config") })),
       ...configHazards(more, owner, inTree).map((hazard) => ({ hazard, file: inFolder(folder, "config.worktree") })),
@@ -66,8 +65,7 @@ export class HazardSearch {
             .join("")
             .replace(/^gitdir: /, "")
         : "";
-    const absolute = resolve(this.#root.bytesAt("").toString("latin1"), target);
-    return target !== "" && this.#root.holds(Buffer.from(absolute, "latin1")) ? [redirected(".git")] : [];
+    return target !== "" && this.#files.holds(target) ? [redirected(".git")] : [];
   }
 
   /** A repository that lies in the tree, with the hazards of its own git directory. */
@@ -95,7 +93,7 @@ export class HazardSearch {
   #pointer(folder: ByteKey, git: ByteKey): readonly GitHazard[] {
     let target: string;
     try {
-      target = /^gitdir: ([^\n]+)\n*$/.exec(readTextIfThere(this.#root.at(git), POINTER_BYTES))?.[1] ?? "";
+      target = /^gitdir: ([^\n]+)\n*$/.exec(this.#files.text(git, POINTER_BYTES))?.[1] ?? "";
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       this.#gaps.add(displayPath(git), error.message);
@@ -113,7 +111,7 @@ export class HazardSearch {
 
   #config(file: ByteKey): readonly ConfigEntry[] {
     try {
-      const { entries, brokenAt } = readConfigText(readTextIfThere(this.#root.at(file), CONFIG_BYTES));
+      const { entries, brokenAt } = readConfigText(this.#files.text(file, CONFIG_BYTES));
       if (brokenAt !== null) this.#gaps.add(displayPath(file), `git's configuration is not understood from line ${brokenAt} on`);
       return entries;
     } catch (error) {
@@ -141,7 +139,7 @@ export class HazardSearch {
         const file = `${hooks}/${step}`;
         const hook = this.#stat(file);
         const runs = hook !== null && (hook.isSymbolicLink() || (hook.isFile() && (hook.mode & 0o111) !== 0));
-        if (!runs || isOrdinaryHook(step, this.#root.at(file))) return [];
+        if (!runs || this.#isOrdinary(step, file)) return [];
         return [
           gitHazard(
             wholeFile(displayPath(file)),
@@ -172,27 +170,33 @@ export class HazardSearch {
     return found;
   }
 
-  #stat(key: ByteKey): Stats | null {
+  #isOrdinary(step: string, file: ByteKey): boolean {
     try {
-      return lstatSync(this.#root.at(key), { throwIfNoEntry: false }) ?? null;
-    } catch {
-      return null;
+      return isOrdinaryHook(step, this.#files.text(file, HOOK_BYTES));
+    } catch (error) {
+      if (error instanceof Unreadable) return false;
+      throw error;
     }
+  }
+
+  #stat(key: ByteKey): FileKind | null {
+    return this.#files.stat(key);
   }
 
   #names(key: ByteKey): readonly string[] {
     if (this.#stat(key)?.isDirectory() !== true) return [];
     try {
-      return readdirSync(this.#root.at(key), { encoding: "latin1" }).sort();
+      return this.#files.names(key);
     } catch (error) {
-      this.#gaps.add(displayPath(key), `folder not listed: ${reasonOf(error)}`);
+      if (!(error instanceof Unreadable)) throw error;
+      this.#gaps.add(displayPath(key), `folder not listed: ${error.message}`);
       return [];
     }
   }
 
   #lines(key: ByteKey): readonly string[] {
     try {
-      return readTextIfThere(this.#root.at(key), 16 * CONFIG_BYTES).split("\n");
+      return this.#files.text(key, 16 * CONFIG_BYTES).split("\n");
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       this.#gaps.add(displayPath(key), error.message);

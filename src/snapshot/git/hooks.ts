@@ -1,5 +1,3 @@
-import { readTextIfThere } from "../read-file.ts";
-
 /** The steps at which git looks for a hook (githooks(5)); a file of another name is never run. */
 const STEPS: ReadonlySet<string> = new Set([
   "applypatch-msg",
@@ -35,19 +33,14 @@ export function isStep(name: string): boolean {
   return STEPS.has(name);
 }
 
-const HOOK_BYTES = 4096;
+/** What is longer than this is no such hook. */
+export const HOOK_BYTES = 4096;
 
 /**
  * Whether a hook is exactly the one that `git lfs install` writes, so that a plain clone of a repository with LFS files shows none: it stops
  * with a text if git-lfs is missing, and else hands over to it. https://github.com/git-lfs/git-lfs (lfs/hook.go)
  */
-export function isOrdinaryHook(step: string, path: string | Buffer): boolean {
-  let text: string;
-  try {
-    text = readTextIfThere(path, HOOK_BYTES);
-  } catch {
-    return false;
-  }
+export function isOrdinaryHook(step: string, text: string): boolean {
   const [shell, guard, call, ...rest] = text.trimEnd().split("\n");
   return shell === "#!/bin/sh" && GUARD.test(guard ?? "") && call === `git lfs ${step} "$@"` && rest.length === 0;
 }

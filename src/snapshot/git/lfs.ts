@@ -59,9 +59,16 @@ async function readPointers(git: Pick<SterileGit, "sizes" | "objects">, oids: re
   }
 }
 
+const POINTER = "version https://git-lfs.github.com/spec/";
+
+/** Whether these bytes stand for a content that Git LFS keeps elsewhere. */
+export function isPointer(bytes: Buffer): boolean {
+  return bytes.length <= POINTER_BYTES && bytes.toString("latin1", 0, POINTER.length) === POINTER;
+}
+
 function readPointer(oid: string, bytes: Buffer): [string, Pointer][] {
+  if (!isPointer(bytes)) return [];
   const text = bytes.toString("latin1");
-  if (!text.startsWith("version https://git-lfs.github.com/spec/")) return [];
   const sha256 = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
   const size = /^size (\d+)$/m.exec(text)?.[1];
   return sha256 === undefined || size === undefined ? [] : [[oid, { sha256, size: Number(size) }]];

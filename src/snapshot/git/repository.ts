@@ -7,6 +7,7 @@ import { reasonOf } from "../read-file.ts";
 import type { Tracked, Tree } from "../walk.ts";
 import { findChanges } from "./changes.ts";
 import { findGit } from "./find-git.ts";
+import { FolderFiles } from "./git-files.ts";
 import { type GitFolder, GitRefused, readGitFolder } from "./git-folder.ts";
 import { HazardSearch, hiddenEntryHazards, sortHazards } from "./hazards.ts";
 import { readHistory } from "./history.ts";
@@ -73,7 +74,7 @@ export class Repository {
   /** @param kept gets the contents of the files that are compared with the commit. */
   async facts(tree: Tree, kept: KeptContents): Promise<GitFacts> {
     const { root, gaps, deadline, hashAllBytes } = this.#settings;
-    const search = new HazardSearch(root, gaps);
+    const search = new HazardSearch(new FolderFiles(root), gaps);
     const nested = tree.nested.flatMap((repository) => search.inNested(repository, this.tracked.submodules.has(repository.folder)));
     if (this.#state === "absent") return { ...NOTHING, state: "absent", hazards: sortHazards(nested) };
     const redirect = search.ofRedirect();

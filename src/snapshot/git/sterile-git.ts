@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { devNull, tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { devNull } from "node:os";
 import { dirname, join } from "node:path";
 import { simpleGit } from "simple-git";
 import type { Root } from "../path-bytes.ts";
+import { placeOutside, TemporaryFolder } from "../temporary-folder.ts";
 import { type GitDirectory, type GitFolder, GitRefused, OBJECT_ID } from "./git-folder.ts";
 
 /** git answered with an error, too slowly or at too great length. */
@@ -36,12 +37,12 @@ const GLOBAL = ["--no-pager", "--no-replace-objects", "--literal-pathspecs"] as 
  * arguments per question: nothing but object ids comes from outside.
  */
 export class SterileGit {
-  readonly #folder: string;
+  readonly #temporary: TemporaryFolder;
   readonly #program: string;
   readonly #ms: number;
 
-  private constructor(folder: string, program: string, ms: number) {
-    this.#folder = folder;
+  private constructor(temporary: TemporaryFolder, program: string, ms: number) {
+    this.#temporary = temporary;
     this.#program = program;
     // None at all is what the package makes of 0.
     this.#ms = Math.max(1, ms);
@@ -59,8 +60,10 @@ export class SterileGit {
     ms: number,
     refs: ReadonlyMap<string, string> = new Map(),
   ): SterileGit {
-    const folder = mkdtempSync(join(folderOutside(root), "preflight-git-"));
-    const own = join(folder, ".git");
+    const place = placeOutside(root);
+    if (place === undefined) throw new GitRefused("there is no temporary folder outside the scanned tree");
+    const temporary = new TemporaryFolder(place);
+    const own = join(temporary.path, ".git");
     mkdirSync(join(own, "refs"), { recursive: true });
     mkdirSync(join(own, "objects", "info"), { recursive: true });
     writeFileSync(join(own, "config"), configuration([git.head, ...refs.values()].some((id) => id?.length === 64)));
@@ -69,7 +72,7 @@ export class SterileGit {
     if (git.index) writeFileSync(join(own, "index"), git.index);
     if (refs.size > 0) writeFileSync(join(own, "packed-refs"), packedRefs(refs), "latin1");
     if (git.shallow.length > 0) writeFileSync(join(own, "shallow"), `${git.shallow.join("\n")}\n`);
-    return new SterileGit(folder, program, ms);
+    return new SterileGit(temporary, program, ms);
   }
 
   /**
@@ -136,7 +139,7 @@ export class SterileGit {
   }
 
   close(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#temporary.remove();
   }
 
   async #ask(question: readonly string[], objects: readonly string[] = []): Promise<Buffer> {
@@ -145,7 +148,7 @@ export class SterileGit {
     const abort = new AbortController();
     const environment = this.#environment();
     const git = simpleGit({
-      baseDir: this.#folder,
+      baseDir: this.#temporary.path,
       binary: this.#program,
       // Allows characters such as `+` or a space in the program's own path, which findGit chose; it is started without a shell.
       unsafe: { allowUnsafeCustomBinary: true },
@@ -179,12 +182,12 @@ export class SterileGit {
   #environment(): Record<string, string> {
     return {
       PATH: dirname(this.#program),
-      HOME: this.#folder,
-      XDG_CONFIG_HOME: this.#folder,
+      HOME: this.#temporary.path,
+      XDG_CONFIG_HOME: this.#temporary.path,
       LC_ALL: "C",
       TZ: "UTC",
-      GIT_DIR: join(this.#folder, ".git"),
-      GIT_WORK_TREE: this.#folder,
+      GIT_DIR: join(this.#temporary.path, ".git"),
+      GIT_WORK_TREE: this.#temporary.path,
       GIT_CONFIG_NOSYSTEM: "1",
       GIT_ATTR_NOSYSTEM: "1",
       GIT_OPTIONAL_LOCKS: "0",
@@ -230,18 +233,6 @@ function failure(error: unknown, tooLong: boolean): string {
   if (tooLong) return "answered with more than it may";
   const plugin = typeof error === "object" && error !== null && "plugin" in error ? error.plugin : undefined;
   return plugin === "timeout" ? "did not answer in time" : REFUSED;
-}
-
-/** Nothing is ever written into the scanned tree, so a tree that holds the usual temporary folder needs another one. */
-function folderOutside(root: Root): string {
-  for (const candidate of [tmpdir(), "/var/tmp", "/dev/shm"]) {
-    try {
-      if (!root.holds(realpathSync.native(candidate, { encoding: "buffer" }))) return candidate;
-    } catch {
-      // Not there on this system: the next one.
-    }
-  }
-  throw new GitRefused("there is no temporary folder outside the scanned tree");
 }
 
 /** As git's C-style quoting, which the alternates file allows since 2.11: a path may hold a newline or bytes that are not UTF-8. */

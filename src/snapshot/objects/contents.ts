@@ -1,5 +1,6 @@
 import type { Limits, SnapshotFile } from "../../model/snapshot.ts";
 import type { Gaps } from "../gaps.ts";
+import { isPointer } from "../git/lfs.ts";
 import { parseObjects } from "../git/listings.ts";
 import { GitFailed, type SterileGit } from "../git/sterile-git.ts";
 import { sizeInWords } from "../read-file.ts";
@@ -47,7 +48,10 @@ export async function* readCommitContents(source: CommitContents): AsyncGenerato
     for (const { file, oid } of batch) {
       const bytes = contents.get(oid);
       if (bytes === undefined) gaps.add(file.path, "its content was not handed over by git");
-      else yield { file, bytes };
+      else {
+        if (isPointer(bytes)) gaps.cap(file.path, "its content lies in Git LFS and not among the objects: only the pointer to it was read");
+        yield { file, bytes };
+      }
     }
     batch = msLeft < 0 ? [] : next;
   }

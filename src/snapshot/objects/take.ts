@@ -1,10 +1,12 @@
 import { basename } from "node:path";
 import { UserError } from "../../model/error.ts";
+import type { GitHazard } from "../../model/execution.ts";
 import type { Gap } from "../../model/gap.ts";
 import type { GitFacts, Limits, PastFile, Snapshot, SnapshotFile } from "../../model/snapshot.ts";
 import { Deadline } from "../deadline.ts";
 import { Gaps } from "../gaps.ts";
 import { findGit } from "../git/find-git.ts";
+import { FolderFiles } from "../git/git-files.ts";
 import { type GitDirectory, GitRefused, gitFolderOf, isBareRepository, readGitDirectory } from "../git/git-folder.ts";
 import { HazardSearch, sortHazards } from "../git/hazards.ts";
 import { readHistory } from "../git/history.ts";
@@ -17,6 +19,7 @@ import { reasonOf } from "../read-file.ts";
 import { listFolder } from "../walk.ts";
 import { type CommitFile, listCommit } from "./commit-files.ts";
 import { readCommitContents } from "./contents.ts";
+import { embeddedHazards } from "./embedded.ts";
 import { noSuchRevision } from "./no-such-revision.ts";
 
 /** Which commit is read, and where it lies. */
@@ -25,6 +28,8 @@ export interface CommitRequest {
   readonly root: string;
   /** A branch, tag, remote branch, object id or a step back from one (`HEAD~1`). */
   readonly revision: string;
+  /** Set for a repository that was fetched: its name, and that its git directory is our own work and holds nothing to judge. */
+  readonly fetchedAs?: string;
   /** Where git is looked for; the process's PATH unless a test says otherwise. */
   readonly searchPath?: string;
 }
@@ -36,11 +41,12 @@ export interface CommitRequest {
  * @throws UserError if there is no repository to read, or the revision names no commit of it.
  */
 export async function takeCommitSnapshot(
-  { root, revision, searchPath }: CommitRequest,
+  { root, revision, fetchedAs, searchPath }: CommitRequest,
   limits: Limits,
   onProgress: (filesSeen: number) => void = () => {},
 ): Promise<Snapshot> {
-  const place = new Root(openRoot(root, listFolder));
+  const folder = openRoot(root, listFolder);
+  const place = new Root(folder);
   const gaps = new Gaps();
   const deadline = new Deadline(limits.totalMs);
   const { directory, bare } = openDirectory(root, place);
@@ -53,8 +59,11 @@ export async function takeCommitSnapshot(
   try {
     const commit = await commitOf(git, revision);
     if (commit === undefined) throw noSuchRevision(revision, refs, directory);
-    const { files, commits } = await list(git, commit, limits, gaps, onProgress);
-    const own = new HazardSearch(place, gaps).inDirectory(bare ? "" : ".git", "repository");
+    const { files, commits, embedded } = await list(git, commit, limits, gaps, onProgress);
+    const own =
+      fetchedAs === undefined
+        ? new HazardSearch(new FolderFiles(place), gaps).inDirectory(bare ? "" : ".git", "repository")
+        : { hazards: [], remotes: ["origin"] };
     const facts: GitFacts = {
       state: files === null ? "unavailable" : "read",
       ofCommit: true,
@@ -64,14 +73,19 @@ export async function takeCommitSnapshot(
       commits,
       remotes: own.remotes,
       changes: [],
-      hazards: sortHazards(own.hazards),
+      hazards: sortHazards([...own.hazards, ...embedded]),
     };
-    const name = displayPath(basename(openRoot(root, listFolder).toString("latin1")).replace(bare ? /\.git$/ : /^$/, "") || "/");
+    const name = fetchedAs ?? nameOf(folder, bare);
     return new CommitSnapshot({ name, facts, files: files ?? [], git, open, directory, refs, gaps, limits, readingMs: deadline.left() });
   } catch (error) {
     git.close();
     throw error;
   }
+}
+
+function nameOf(folder: Buffer, bare: boolean): string {
+  const name = displayPath(basename(folder.toString("latin1"))) || "/";
+  return bare ? name.replace(/(?<=.)\.git$/, "") : name;
 }
 
 function openDirectory(root: string, place: Root): { readonly directory: GitDirectory; readonly bare: boolean } {
@@ -104,13 +118,13 @@ async function list(
   limits: Limits,
   gaps: Gaps,
   onProgress: (filesSeen: number) => void,
-): Promise<{ readonly files: readonly CommitFile[] | null; readonly commits: number }> {
+): Promise<{ readonly files: readonly CommitFile[] | null; readonly commits: number; readonly embedded: readonly GitHazard[] }> {
   try {
     const [files, commits] = await Promise.all([listCommit({ git, commit, limits, gaps, onProgress }), git.commitCount(commit)]);
-    return { files, commits };
+    return { files, commits, embedded: await embeddedHazards(files, git, gaps) };
   } catch (error) {
     gaps.add(".", `the files of the commit are unavailable: ${refusal(error)}`);
-    return { files: null, commits: 0 };
+    return { files: null, commits: 0, embedded: [] };
   }
 }
 

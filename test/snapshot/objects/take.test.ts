@@ -211,6 +211,23 @@ describe("a snapshot from objects", () => {
     expect(snapshot.git.remotes).toEqual(["origin"]);
   });
 
+  it("names a bare repository among the files with what it would set off, as a work tree does", async () => {
+    const scratch = Scratch.repository({
+      "deep/tools/HEAD": "ref: refs/heads/main\n",
+      "deep/tools/config": '[core]\n\tfsmonitor = "echo x"\n',
+      "deep/tools/objects/keep": "",
+      "deep/tools/refs/keep": "",
+      "deep/tools/hooks/pre-commit": "#!/bin/sh\necho x\n",
+      "other/HEAD": "x",
+      "other/objects/x": "x",
+    });
+    chmodSync(scratch.at("deep/tools/hooks/pre-commit"), 0o755);
+    scratch.commit();
+    const tree = (await scratch.snapshot()).git.hazards;
+    expect((await take(scratch)).git.hazards).toEqual(tree);
+    expect(tree.map(({ key }) => key)).toEqual(["embedded-bare-repository", "core.fsmonitor", "hook:pre-commit"]);
+  });
+
   it("reads a bare repository, and names it without its ending", async () => {
     const scratch = Scratch.repository({ a: "one" });
     const parent = folder();
