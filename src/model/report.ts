@@ -117,6 +117,7 @@ export interface TriggerEntry {
   readonly gate: string;
   readonly command: string;
   readonly class: string;
+  readonly tier: string;
   /** Set where it belongs to one agent. */
   readonly agent?: AgentId;
   /** The files of the repository that run with it, each with a digest of its text. */

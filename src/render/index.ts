@@ -2,6 +2,7 @@
 
 import type { Renderer } from "./renderer.ts";
 import gitlab from "./gitlab.ts";
+import html from "./html.ts";
 import json from "./json.ts";
 import markdown from "./markdown.ts";
 import sarif from "./sarif.ts";
@@ -10,6 +11,7 @@ import terminal from "./terminal.ts";
 /** Every entry of this folder, sorted by id. */
 export const renderers: readonly Renderer[] = [
   gitlab,
+  html,
   json,
   markdown,
   sarif,

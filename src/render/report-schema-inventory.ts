@@ -52,6 +52,7 @@ export const inventory = z.object({
         gate: z.string().describe("What stands before it: `automatic`, `prompt`, `trust` or `opt-in`."),
         command: z.string().describe("The command. Untrusted text."),
         class: z.string().describe("The command's class."),
+        tier: z.string().describe("What it can do at worst."),
         agent: agent.exactOptional().describe("The agent that it belongs to, where it belongs to one."),
         runs: z
           .array(z.object({ path, digest }))

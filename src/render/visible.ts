@@ -23,6 +23,23 @@ export function visible(text: string): string {
   return text.replace(STRAY_MARK, spell).replace(UNSEEN, spell);
 }
 
+/** A run of characters that a reader sees, or of such that are spelled. */
+export interface VisiblePart {
+  readonly text: string;
+  /** True for what `visible` had to spell. */
+  readonly unseen: boolean;
+}
+
+const HIDDEN = new RegExp(`((?:${STRAY_MARK.source}|${UNSEEN.source})+)`, "su");
+
+/** The same text as `visible` gives, in parts, for a page that can mark what was hidden. */
+export function visibleParts(text: string): VisiblePart[] {
+  return text
+    .split(HIDDEN)
+    .map((part, i) => (i % 2 === 0 ? { text: part, unseen: false } : { text: Array.from(part, spell).join(""), unseen: true }))
+    .filter((part) => part.text !== "");
+}
+
 function spell(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

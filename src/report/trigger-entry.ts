@@ -23,6 +23,7 @@ export function triggerEntries({ triggers, facts, catalog }: RepositoryView): Tr
     gate: fact.gate,
     command: fact.command,
     class: classification.class,
+    tier: classification.tier,
     ...(fact.agent === undefined ? {} : { agent: fact.agent }),
     runs: runs.get(fact) ?? [],
   }));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clip, visible } from "../../src/render/visible.ts";
+import { clip, visible, visibleParts } from "../../src/render/visible.ts";
+import { HOSTILE } from "./hostile.ts";
 
 describe("visible", () => {
   it.each([
@@ -61,5 +62,25 @@ describe("clip", () => {
     expect(clip("abc", 3)).toBe("abc");
     expect(clip("😀😀😀", 3)).toBe("😀😀😀");
     expect(clip("😀😀😀😀", 3)).toBe("😀😀😀… (1 more characters)");
+  });
+});
+
+describe("visibleParts", () => {
+  const whole = (text: string): string =>
+    visibleParts(text)
+      .map((part) => part.text)
+      .join("");
+
+  it("says which characters were spelled, and which spell themselves", () => {
+    expect(visibleParts("a\u200b\u202eb\\u{202e}")).toEqual([
+      { text: "a", unseen: false },
+      { text: "\\u{200b}\\u{202e}", unseen: true },
+      { text: "b\\u{202e}", unseen: false },
+    ]);
+  });
+
+  it("is the text that visible gives", () => {
+    for (const text of Object.values(HOSTILE)) expect(whole(text)).toBe(visible(text));
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => whole(text) === visible(text)));
   });
 });

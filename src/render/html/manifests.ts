@@ -1,0 +1,63 @@
+import type { ManifestEntry, PinCounts } from "../../model/report.ts";
+import { count } from "../words.ts";
+import { bullets, WITHIN } from "./list.ts";
+import { type Content, html } from "./markup.ts";
+import type { Tone } from "./palette.ts";
+import type { Section, Subject } from "./section.ts";
+import { table } from "./table.ts";
+import { code, prose } from "./text.ts";
+import { chip } from "./tone.ts";
+
+/** Files that ask for things to be fetched, and how firm that is. */
+export function manifests({ report }: Subject): Section | undefined {
+  const all = report.inventory.manifests;
+  if (all.length === 0) return undefined;
+  return {
+    id: "manifests",
+    title: "Requirements",
+    remark: count(all.length, "manifest"),
+    body: html`<p class="lead">How firmly each requirement is fixed by its own line, and with the lock that covers it.</p>${table<ManifestEntry>(
+      "Requirements by manifest",
+      [
+        {
+          title: "Manifest",
+          cell: ({ path, ecosystem, place }) => html`${code(path)} <span class="note">${prose(`${ecosystem}, ${place}`)}</span>`,
+        },
+        { title: "All", cell: ({ requirements }) => requirements, figures: true },
+        { title: "As written", cell: ({ pins }) => pinWords(pins) },
+        { title: "With the lock", cell: ({ effective }) => pinWords(effective) },
+        { title: "Lock", cell: lock },
+        {
+          title: "Installs",
+          cell: ({ installs }) =>
+            installs.length === 0
+              ? undefined
+              : bullets(installs, ({ command, honours }) => html`${code(command)} <span class="note">${HONOURS[honours]}</span>`, WITHIN),
+        },
+      ],
+      all,
+    )}`,
+  };
+}
+
+const HONOURS = { yes: "keeps to the lock", rewrites: "may rewrite the lock", no: "goes past the lock" } as const;
+const STEP: Readonly<Record<NonNullable<ManifestEntry["inStep"]>, readonly [Tone, string]>> = {
+  yes: ["good", "in step"],
+  nearly: ["plain", "nearly in step"],
+  no: ["bad", "out of step"],
+  unknown: ["warn", "step unknown"],
+};
+
+function pinWords(pins: PinCounts): Content {
+  const kinds = ["floating", "range", "exact", "immutable", "unknown"] as const;
+  return kinds
+    .filter((kind) => pins[kind] > 0)
+    .map((kind) => `${pins[kind]} ${kind}`)
+    .join(", ");
+}
+
+function lock({ lock: path, inStep, differences }: ManifestEntry): Content {
+  if (path === null) return html`<span class="note">none</span>`;
+  const step = inStep === null ? undefined : html` ${chip(...STEP[inStep])}`;
+  return html`${code(path)}${step}${differences.length === 0 ? undefined : bullets(differences, (difference) => prose(difference), WITHIN)}`;
+}

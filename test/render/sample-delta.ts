@@ -1,0 +1,92 @@
+import type { Change, Delta } from "../../src/model/delta.ts";
+import { SEVERITIES, type Severity } from "../../src/model/finding.ts";
+import type { Report } from "../../src/model/report.ts";
+import { at, sampleReport } from "./sample-report.ts";
+
+const CHANGES: readonly Change[] = [
+  {
+    subject: "trigger",
+    how: "added",
+    direction: "lowers",
+    name: "SessionStart hook",
+    text: "adds a SessionStart hook that runs `node tools/sync.js`",
+    agents: ["claude-code"],
+    location: at(".claude/settings.json", 9, '"command": "node tools/sync.js"'),
+  },
+  {
+    subject: "permission",
+    how: "changed",
+    direction: "lowers",
+    name: "mcp__supabase__*",
+    text: "widens Claude Code's permissions by `mcp__supabase__*`",
+    agents: ["claude-code"],
+    location: at(".claude/settings.json", 4, '"mcp__supabase__*"'),
+  },
+  {
+    subject: "mcp-server",
+    how: "added",
+    direction: "lowers",
+    name: "supabase",
+    text: "adds the MCP server supabase with one tool that executes SQL",
+    location: at(".mcp.json", 3, '"supabase": {'),
+  },
+  {
+    subject: "secret-file",
+    how: "removed",
+    direction: "raises",
+    name: "deploy/key.pem",
+    text: "removes the secret file deploy/key.pem",
+    location: at("deploy/key.pem", 1),
+  },
+  {
+    subject: "command",
+    how: "changed",
+    direction: "neutral",
+    name: "npm test",
+    text: "changes what `npm test` runs",
+    location: at("package.json", 7, '"test": "vitest run"'),
+  },
+];
+
+/** A pull request that lowers trust: the report of its head, with what it changes. */
+export function sampleDelta(): Report {
+  const report = sampleReport("hold");
+  const { commit } = report.subject;
+  const counts = Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, report.findings.filter((finding) => finding.severity === severity).length]),
+  ) as Record<Severity, number>;
+  const delta: Delta = {
+    base: {
+      commit: "9a0b1c2d3e4f5061728394a5b6c7d8e9f0a1b2c3",
+      complete: true,
+      posture: "workspace-write",
+      byAgent: { "claude-code": "workspace-write", codex: "workspace-write" },
+      score: 9,
+      findings: { critical: 0, high: 0, medium: 5, low: 1, info: 0 },
+    },
+    head: {
+      ...(commit === undefined ? {} : { commit }),
+      complete: false,
+      posture: "hold",
+      byAgent: report.posture.byAgent,
+      score: 6,
+      findings: counts,
+    },
+    summary: "This change adds a trigger and widens permissions; the posture falls from workspace-write to hold.",
+    lowersTrust: true,
+    counts: { new: 1, worse: 1, unchanged: 5, fixed: 1 },
+    rows: [
+      { row: "secrets-denied", question: "Are secrets denied?", before: "yes", after: "no" },
+      { row: "mcp-allowlisted", question: "Are MCP tools allowlisted?", before: "not-applicable", after: "no" },
+    ],
+    changes: CHANGES,
+    fixed: report.findings
+      .slice(-1)
+      .map((finding) => ({ ...finding, message: "deploy/key.pem held a private key.", rule: "private-key", severity: "low" })),
+  };
+  return {
+    ...report,
+    delta,
+    findings: report.findings.map((finding, i) => ({ ...finding, delta: i === 0 ? "new" : i === 1 ? "worse" : "unchanged" })),
+  };
+}
