@@ -19,6 +19,7 @@ export const REGISTRIES = {
   checks: { name: "checks", folder: "src/checks", type: "Check", typeFile: "./check.ts" },
   engines: { name: "engines", folder: "src/engines", type: "Engine", typeFile: "./engine.ts" },
   rows: { name: "rows", folder: "src/decide/rows", type: "Row", typeFile: "../row.ts" },
+  hardeners: { name: "hardeners", folder: "src/harden", type: "Hardener", typeFile: "./hardener.ts" },
   renderers: { name: "renderers", folder: "src/render", type: "Renderer", typeFile: "./renderer.ts" },
 } as const satisfies Record<string, Registry>;
 

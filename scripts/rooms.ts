@@ -13,6 +13,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   engines: ["model", "parse", "classify", "catalog"],
   checks: ["model", "catalog", "classify"],
   decide: ["model", "catalog", "classify", "engines"],
+  // It writes settings from what the rows look at, and its proof asks the engines again.
+  harden: ["model", "catalog", "classify", "parse", "decide", "engines"],
   // Of parse the quoting of an argument vector.
   report: ["model", "parse", "catalog", "classify", "decide", "surfaces", "version.ts"],
   render: ["model"],
@@ -37,9 +39,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   // One question to one agent: the first half of the flow, and an engine.
   "can.ts": ["model", "snapshot", "secrets", "surfaces", "catalog", "classify", "engines", "decide"],
+  // Settings are planned and written into an overlay, and the whole flow runs over it again: before and after.
+  "harden.ts": ["model", "snapshot", "secrets", "surfaces", "catalog", "classify", "checks", "decide", "engines", "harden"],
   // What a change touches, before anything is compared: the first half of the flow, up to the facts.
   "change.ts": ["model", "snapshot", "secrets", "surfaces", "catalog", "classify"],
-  cli: ["model", "catalog", "checks", "classify", "engines", "render", "scan.ts", "can.ts", "version.ts"],
+  cli: ["model", "catalog", "checks", "classify", "engines", "harden", "render", "scan.ts", "can.ts", "harden.ts", "version.ts"],
   action: ["model", "catalog", "classify", "render", "scan.ts", "change.ts", "version.ts"],
   "cli.ts": ["cli", "catalog"],
   "action.ts": ["action", "catalog"],

@@ -10,6 +10,7 @@ import { OPEN } from "../scripts/templates.ts";
 import { checks } from "../src/checks/index.ts";
 import { rows } from "../src/decide/rows/index.ts";
 import { engines } from "../src/engines/index.ts";
+import { hardeners } from "../src/harden/index.ts";
 import { renderers } from "../src/render/index.ts";
 import { surfaces } from "../src/surfaces/index.ts";
 
@@ -165,6 +166,7 @@ describe("registries", () => {
     checks: checks.map(({ meta }) => meta.id),
     engines: engines.map(({ agent }) => agent),
     rows: rows.map(({ id }) => id),
+    hardeners: hardeners.map(({ agent }) => agent),
     renderers: renderers.map(({ format }) => format),
   };
 

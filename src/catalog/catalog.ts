@@ -4,6 +4,7 @@ import type { AgentProfile } from "./agent-profile.ts";
 import type * as boundary from "./boundary-table.ts";
 import type { CiRules } from "./ci-rules.ts";
 import type { CommandClass } from "./command-class.ts";
+import type { HardenRules } from "./harden-rules.ts";
 import type { IgnoreFile } from "./ignore-file.ts";
 import type { instructionFilesSchema } from "./instruction-file.ts";
 import type { InstructionPolarity, InstructionRule, InstructionWords } from "./instruction-rule.ts";
@@ -38,6 +39,8 @@ export interface Catalog {
   readonly commandClasses: readonly CommandClass[];
   /** Which agent reads which file. */
   readonly instructionFiles: z.infer<typeof instructionFilesSchema>;
+  /** What `preflight harden` writes for every agent alike. */
+  readonly harden: HardenRules;
   readonly instructions: {
     readonly rules: readonly InstructionRule[];
     readonly words: InstructionWords;

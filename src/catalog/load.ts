@@ -51,6 +51,12 @@ export function loadCatalog(folder: string): Catalog {
     situations: one("boundary/situations").situations,
     tiers: one("boundary/tiers").tiers,
     commandClasses: all("commands/").sort((a, b) => a.rank - b.rank),
+    harden: {
+      secretNames: one("harden/secret-names"),
+      writeScope: one("harden/write-scope").paths,
+      ...one("harden/command-families"),
+      mcpTiers: one("harden/mcp-tiers").tiers,
+    },
     instructionFiles: one("instruction-files"),
     instructions: { rules: all("instructions/"), words: one("instructions/_words").words, polarity: one("instructions/_polarity") },
     mcpServers: all("mcp/catalog/").map((entry) => joinMcpEntry(entry, required(lists.get(entry.id), `mcp/lists/${entry.id}.json`))),

@@ -3,6 +3,7 @@ import { agentProfileSchema } from "./agent-profile.ts";
 import * as boundary from "./boundary-table.ts";
 import * as ci from "./ci-rules.ts";
 import { commandClassSchema } from "./command-class.ts";
+import { commandFamiliesSchema, mcpTiersSchema, secretNamesSchema, writeScopeSchema } from "./harden-rules.ts";
 import { ignoreFilesSchema } from "./ignore-file.ts";
 import { instructionFilesSchema } from "./instruction-file.ts";
 import { instructionPolaritySchema, instructionRuleSchema, instructionWordsSchema } from "./instruction-rule.ts";
@@ -41,6 +42,10 @@ export const schemas = {
   "ci/runners": ci.ciRunnersSchema,
   "ci/sinks": ci.ciSinksSchema,
   "commands/": commandClassSchema,
+  "harden/command-families": commandFamiliesSchema,
+  "harden/mcp-tiers": mcpTiersSchema,
+  "harden/secret-names": secretNamesSchema,
+  "harden/write-scope": writeScopeSchema,
   "ignore-files": ignoreFilesSchema,
   "instruction-files": instructionFilesSchema,
   "instructions/": instructionRuleSchema,

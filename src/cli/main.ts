@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import { AGENTS, type AgentId } from "../model/agent.ts";
 import { ReadingFailed, UserError } from "../model/error.ts";
 import { SEVERITIES } from "../model/finding.ts";
+import { SETTABLE_POSTURES } from "../model/hardening.ts";
 import { POSTURES, STATES } from "../model/posture.ts";
 import { escapeForLog } from "../render/escape.ts";
 import { renderers } from "../render/index.ts";
@@ -93,16 +94,19 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
       code = await runCan(name, words, options, terminal, equipment);
     });
 
-  for (const [name, what] of [["harden", "settings for a posture"]] as const) {
-    program
-      .command(name)
-      .description(`(not in this version) ${what}`)
-      .allowUnknownOption()
-      .argument("[words...]")
-      .action(() => {
-        throw new UserError(`“preflight ${name}” is not part of version ${TOOL.version} yet.`);
-      });
-  }
+  program
+    .command("harden")
+    .description("write an agent's settings for a posture, from the facts of this repository, and prove them by a second scan")
+    .argument("[path]", "the repository's folder", ".")
+    .requiredOption("--agent <name>", "the agent: claude-code, codex, opencode, cursor, copilot or gemini", agent)
+    .addOption(new Option("--posture <posture>", "how far the agent may go").choices([...SETTABLE_POSTURES]).makeOptionMandatory())
+    .option("--write", "write the settings; without it they are only shown")
+    .option("--diff", "show what would change (the default)")
+    .addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal"))
+    .action(async (path: string, options) => {
+      const { runHarden } = await import("./harden.ts");
+      code = await runHarden(path, options, terminal, equipment);
+    });
 
   try {
     await program.parseAsync([...argv], { from: "user" });
