@@ -2,12 +2,12 @@ import { AGENT_TITLES, AGENTS } from "../model/agent.ts";
 import { passes } from "../model/answer.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { escapeForMarkdown, escapeForMarkdownCode } from "./escape.ts";
+import { markdownDelta } from "./markdown-delta.ts";
+import { items, LISTED, markdownSink, type Sink, size } from "./markdown-sink.ts";
 import { markdownTables } from "./markdown-tables.ts";
 import { OUTCOME_KEY, OUTCOME_WORDS, openPermissions, permissionLabel } from "./permission-words.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { agentRows, ceilingReasons, type FindingGroup, groupFindings, isQuoted, nextPosture, severityCounts } from "./story.ts";
-import { clip, visible } from "./visible.ts";
 import {
   count,
   coverageWords,
@@ -29,8 +29,6 @@ import {
 const SUMMARY_BYTES = 900 * 1024;
 /** Code points of one field: the most that leaves half of the room for the findings is taken. */
 const FIELDS = [500, 120, 40] as const;
-/** Entries of one list, and findings of one rule without `verbose`. */
-const LISTED = 10;
 /** Places of one finding. */
 const PLACES = 3;
 /** Room for the line that counts what is left out of one rule, and for the one that counts what is left out at the end. */
@@ -40,26 +38,18 @@ const REST_BYTES = 500;
 /** The share of the room that the operating tables may take; where it is too little, they stay with the other formats. */
 const TABLES_SHARE = 0.25;
 
-type Options = Pick<RenderOptions, "excerpts" | "verbose">;
-
-/** Texts cut to one length and escaped: as running text, or as code. */
-interface Sink {
-  readonly text: (words: string) => string;
-  readonly code: (words: string) => string;
-}
+type Options = Pick<RenderOptions, "excerpts" | "verbose" | "maxChars">;
 
 /**
- * The report for a job summary or a comment: the verdict, its reasons, the ten rows, the findings. At most `limit` bytes of UTF-8;
- * where findings do not fit, it is cut between two and says how many are missing.
+ * The report for a job summary or a comment: the verdict, what a change did to it, its reasons, the ten rows, the findings. At most `limit` bytes of
+ * UTF-8; where findings do not fit, it is cut between two and says how many are missing.
  */
-export function renderMarkdown(report: Report, options: Options, limit: number = SUMMARY_BYTES): string {
+export function renderMarkdown(report: Report, options: Options, limit: number = options.maxChars ?? SUMMARY_BYTES): string {
   for (const field of FIELDS) {
-    const sink: Sink = {
-      text: (words) => escapeForMarkdown(clip(visible(words), field)),
-      code: (words) => `<code>${escapeForMarkdownCode(clip(visible(words), field))}</code>`,
-    };
+    const sink = markdownSink(field);
     const head = [
       ...headline(report, sink),
+      ...markdownDelta(report, sink),
       ...agents(report, sink),
       ...reasons(report, sink),
       ...answers(report, sink),
@@ -72,14 +62,6 @@ export function renderMarkdown(report: Report, options: Options, limit: number =
     return `${[...head, ...findings(report, sink, options, room), ...tail].join("\n")}\n`;
   }
   throw new Error("the last length is always taken");
-}
-
-const size = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + new TextEncoder().encode(line).length + 1, 0);
-
-/** A list of the first entries, with the number of the others. */
-function items<T>(all: readonly T[], line: (item: T) => string, bullet: (index: number) => string = () => "-"): string[] {
-  const lines = all.slice(0, LISTED).map((item, i) => `${bullet(i)} ${line(item)}`);
-  return all.length > LISTED ? [...lines, "", `and ${count(all.length - LISTED, "more", "more")}`, ""] : [...lines, ""];
 }
 
 function headline(report: Report, { code, text }: Sink): string[] {
@@ -167,8 +149,18 @@ function permissions(report: Report, { text }: Sink): string[] {
 }
 
 function findings(report: Report, sink: Sink, options: Options, room: number): string[] {
-  const all = report.findings;
-  const lines = ["### Findings", ""];
+  const { delta, findings: all } = report;
+  if (delta === undefined) return listing("Findings", all, report, sink, options, room);
+  const before = all.filter((finding) => finding.delta === "unchanged");
+  const changed = all.filter((finding) => finding.delta !== "unchanged");
+  const first = listing("Findings of this change", changed, report, sink, options, room);
+  if (before.length === 0) return first;
+  if (options.verbose) return [...first, ...listing("Findings that were there before", before, report, sink, options, room - size(first))];
+  return [...first, `${count(before.length, "finding was", "findings were")} there before: ${severityCounts(before)}.`, ""];
+}
+
+function listing(title: string, all: readonly Finding[], report: Report, sink: Sink, options: Options, room: number): string[] {
+  const lines = [`### ${title}`, ""];
   if (all.length === 0) return [...lines, incompleteWords(report) === undefined ? "None." : "None in what could be read.", ""];
   lines.push(`${severityCounts(all)}.${options.excerpts && all.some(isQuoted) ? ` ${QUOTED_WORDS}` : ""}`, "");
   let left = room - size(lines) - REST_BYTES;

@@ -104,12 +104,45 @@ const FREE = new Set([
   "nextSteps",
   "files",
   "notes",
+  "text",
+  "summary",
+  "references",
+  "tags",
+  "page",
+  "expires",
+  "by",
+  "fingerprint",
+  "lineHash",
+  "targets",
+  "differences",
+  "advice",
+  "launcher",
+  "pin",
+  "from",
 ]);
 
 /** The report with `text` in every field that may hold words of the tree, and in our own texts too, which might quote them. */
 export function poison(report: Report, text: string): Report {
   const poisoned = replace(report, false, text) as Report;
-  return { ...poisoned, posture: { ...poisoned.posture, headline: report.posture.headline }, subject: { ...poisoned.subject, name: text } };
+  return {
+    ...poisoned,
+    posture: { ...poisoned.posture, headline: report.posture.headline },
+    subject: { ...poisoned.subject, name: text },
+    rules: poisoned.rules.map((rule) => ({ ...rule, id: text })),
+    inventory: {
+      ...poisoned.inventory,
+      commands: poisoned.inventory.commands.map((command) => ({ ...command, name: text })),
+      mcpServers: poisoned.inventory.mcpServers.map((server) => ({
+        ...server,
+        name: text,
+        others: [text],
+        tools: server.tools.map((tool) => ({ ...tool, name: text })),
+      })),
+    },
+    ...(poisoned.delta === undefined
+      ? {}
+      : { delta: { ...poisoned.delta, changes: poisoned.delta.changes.map((change) => ({ ...change, name: text })) } }),
+  };
 }
 
 function replace(value: unknown, free: boolean, text: string): unknown {

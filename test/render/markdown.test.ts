@@ -3,6 +3,7 @@ import type { Finding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { renderMarkdown } from "../../src/render/markdown.ts";
 import { poison } from "./hostile.ts";
+import { withDelta } from "./sample-delta.ts";
 import { at, sampleReport } from "./sample-report.ts";
 
 const hold = sampleReport("hold");
@@ -81,6 +82,82 @@ describe("renderMarkdown", () => {
         - Why: The same install command brings other code tomorrow, and an agent that runs it cannot tell&#46;
         - Fix: Write exact versions and commit a lock file with hashes&#46;
 
+      <details><summary>Situations</summary>
+
+      1 situation of 2 that this repository is in&#46; The strictest recommendation counts for what it is about&#46;
+
+      | Situation | Recommended | Because |
+      | --- | --- | --- |
+      | unknown repository | read&#45;only | its state is unknown&#46; |
+
+      </details>
+
+      <details><summary>Staged rollout</summary>
+
+      Steps are taken from below, each on what the one before has shown&#46;
+
+      | Step | State | How | On it here | Missing | Yours to check |
+      | --- | --- | --- | --- | --- | --- |
+      | 1&#46; Read&#45;only | stands | read&#45;only automatic, all else by hand |  |  |  |
+      | 2&#46; Write&#45;safe | next | automatic in a local sandbox or in a repository of low sensitivity | commands&#58; npm test | Say what the repository is&#46; | that the sandbox is on where you start the agent |
+      | 3&#46; Destructive or credentials | stays denied | denied | tools&#58; <code>db&#47;drop&#95;table</code> |  |  |
+
+      </details>
+
+      <details><summary>File classes</summary>
+
+      What an agent may do with which files by default&#46; 3 files of no class&#46;
+
+      | Class | Default | Files | Here |
+      | --- | --- | --- | --- |
+      | <code>&#46;env</code> | deny read and write | 1 | <code>&#46;env</code> |
+      | credentials | deny | 0 |  |
+      | source | read | 812 | <code>src&#47;app&#46;ts</code>, <code>src&#47;index&#46;ts</code> and 810 more |
+
+      </details>
+
+      <details><summary>Command classes</summary>
+
+      What the commands of this repository do&#46; A command stands where its riskiest part stands&#46;
+
+      | Class | Default | Tier | Here |
+      | --- | --- | --- | --- |
+      | Tests | automatic in a trusted repository | write&#45;safe | npm test |
+      | Deployment | manual | deployment |  |
+
+      </details>
+
+      <details><summary>MCP tool types</summary>
+
+      Approve the type of tool, never the server&#46;
+
+      | Type | Default | Here |
+      | --- | --- | --- |
+      | secret access | deny |  |
+      | code, shell or query execution | strong approval | <code>db&#47;execute&#95;sql</code> &#40;now&#58; unknown&#41; |
+
+      </details>
+
+      <details><summary>Production gates</summary>
+
+      What deletes, deploys, rotates, bills or exposes customer data leaves automatic mode&#46;
+
+      | Action | Automatic | Required gate | From here | By |
+      | --- | --- | --- | --- | --- |
+      | run&#45;migration | no | human&#45;reviewed plan, rollback, backup verified | not seen |  |
+
+      </details>
+
+      <details><summary>Before automatic permissions</summary>
+
+      What to settle first&#58; answered by the scan where it can&#46;
+
+      | Item | Answer | Because |
+      | --- | --- | --- |
+      | Review the first run by hand | yours to check | No scan can answer it&#46; |
+
+      </details>
+
       ### Coverage
 
       Read 1,213 files, 5.6 MiB. 0 findings suppressed by the operator.
@@ -146,6 +223,47 @@ describe("renderMarkdown", () => {
         expect(size(rendered)).toBeLessThanOrEqual(limit);
         expect(rendered).toContain("more findings not shown");
       }
+    }
+  });
+
+  it("tells first what the change does to trust, and lists what it changed before what was there", () => {
+    const report = withDelta(hold);
+    const text = renderMarkdown(report, OPTIONS);
+    const order = [
+      "**Incomplete",
+      "### What this change does to trust",
+      "**Lowers trust**",
+      "**Raises trust**",
+      "**Fixed**",
+      "### Why",
+      "### Findings of this change",
+    ];
+    expect(order.map((part) => text.indexOf(part))).toEqual(order.map((part) => text.indexOf(part)).toSorted((a, b) => a - b));
+    for (const part of order) expect(text).toContain(part);
+    expect(text).toContain("**This change lowers trust.**");
+    expect(text).toContain("| Posture | workspace-write | hold |");
+    expect(text).toContain("| Are secrets denied&#63; | yes | no |");
+    expect(text).toContain("- adds the MCP server supabase with 3 destructive tools <code>&#46;mcp&#46;json&#58;3</code>");
+    expect(text).toContain(`${hold.findings.length - 2} findings were there before: ${hold.findings.length - 2} medium.`);
+    expect(text).not.toContain("requests has no version");
+    expect(renderMarkdown(report, { ...OPTIONS, verbose: true })).toContain("### Findings that were there before");
+  });
+
+  it("cuts a change that is too long between two findings, within the budget of a comment", () => {
+    const many = withFindings(5000, (finding, i) => ({ ...finding, rule: `rule-${i}-x`, message: `Message ${i} end.` }));
+    const report = {
+      ...withDelta(many),
+      findings: many.findings.map((finding, i) => ({ ...finding, delta: i < 3000 ? ("new" as const) : ("unchanged" as const) })),
+    };
+    for (const verbose of [false, true]) {
+      const text = renderMarkdown(report, { excerpts: true, verbose, maxChars: 60_000 });
+      expect(size(text)).toBeLessThanOrEqual(60_000);
+      const shown = text.match(/Message \d+ end/g)?.length ?? 0;
+      const left = [...text.matchAll(/\*\*([\d,]+) more findings not shown|([\d,]+) findings were there before/g)];
+      const counted = left.map(([, missing, before]) => Number((missing ?? before ?? "").replaceAll(",", "")));
+      expect(counted).toHaveLength(2);
+      expect(shown + counted.reduce((sum, n) => sum + n, 0)).toBe(5000);
+      expect(shown).toBeGreaterThan(50);
     }
   });
 

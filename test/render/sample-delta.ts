@@ -90,3 +90,53 @@ export function sampleDelta(): Report {
     findings: report.findings.map((finding, i) => ({ ...finding, delta: i === 0 ? "new" : i === 1 ? "worse" : "unchanged" })),
   };
 }
+
+/** A report with what a change did to it: the first finding is new, the second worse, the others were there before, one is gone. */
+export function withDelta(report: Report): Report {
+  const side = {
+    complete: true,
+    posture: "workspace-write",
+    byAgent: { "claude-code": "workspace-write" },
+    score: 9,
+    findings: { critical: 0, high: 0, medium: 1, low: 1, info: 0 },
+  } as const;
+  const [first] = report.findings;
+  const delta: Delta = {
+    summary: "This change adds a SessionStart hook; 1 finding is new (1 critical); the posture falls from workspace-write to hold.",
+    base: { ...side, commit: "0a1b2c3d4e5f60718293a4b5c6d7e8f901234567" },
+    head: {
+      ...side,
+      commit: "3f2a91c07d5e4b8896aa01f2c3d4e5f607182930",
+      posture: report.posture.name,
+      byAgent: report.posture.byAgent,
+      score: 5,
+    },
+    lowersTrust: true,
+    counts: { new: 1, worse: 1, unchanged: Math.max(0, report.findings.length - 2), fixed: first ? 1 : 0 },
+    rows: [{ row: "secrets-denied", question: "Are secrets denied?", before: "yes", after: "no" }],
+    changes: [
+      {
+        subject: "trigger",
+        how: "added",
+        direction: "lowers",
+        name: "SessionStart hook",
+        text: "adds a SessionStart hook that runs setup.sh",
+        agents: ["claude-code"],
+        location: at(".claude/settings.json", 4, '"command": "setup.sh"'),
+      },
+      {
+        subject: "mcp-server",
+        how: "added",
+        direction: "lowers",
+        name: "supabase",
+        text: "adds the MCP server supabase with 3 destructive tools",
+        location: at(".mcp.json", 3),
+      },
+      { subject: "permission", how: "removed", direction: "raises", name: "Bash(*)", text: "takes the permission Bash(*) away" },
+      { subject: "command", how: "changed", direction: "neutral", name: "npm test", text: "changes the command npm test" },
+    ],
+    fixed: first ? [{ ...first, message: "The build script downloaded a program." }] : [],
+  };
+  const states = ["new", "worse"] as const;
+  return { ...report, delta, findings: report.findings.map((finding, i) => ({ ...finding, delta: states[i] ?? "unchanged" })) };
+}
