@@ -69,11 +69,18 @@ export function placeOutside(root: Root): string | undefined {
 }
 
 function removeAll(): void {
-  for (const folder of [...open]) folder.remove();
+  for (const folder of [...open]) {
+    try {
+      folder.remove();
+    } catch {
+      // What the system does not let go of must not keep the others, nor the end of this process.
+    }
+  }
 }
 
 function endBy(signal: NodeJS.Signals): void {
+  for (const each of SIGNALS) process.off(each, endBy);
   removeAll();
-  // The handlers are off now, so this one is the system's own.
+  // Nobody listens any more, so this one ends the process.
   process.kill(process.pid, signal);
 }

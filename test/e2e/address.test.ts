@@ -94,8 +94,14 @@ describe("preflight with an address", () => {
         because: expect.stringContaining("A commit"),
       });
       expect(listOfObjects.map(({ answer }) => answer)).toEqual(listOfTree.map(({ answer }) => answer));
-      const again = await run([`${server.url}/repo.git`, "--format", "json"]);
-      expect(again.out).toBe(far.out);
+    }));
+
+  it("comes to the same bytes by whatever address", () =>
+    inTemporaryFolder(MIXED, async (work) => {
+      const { url } = await served(work);
+      const far = await run([`${url}/repo.git`, "--format", "json"]);
+      expect(far.out.length).toBeGreaterThan(1000);
+      expect((await run([`file://${work}`, "--format", "json"])).out).toBe(far.out);
     }));
 
   it("ends in the right code and one line, and shows no credentials", async () => {

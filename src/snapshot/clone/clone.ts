@@ -27,8 +27,8 @@ export interface CloneRequest {
 /**
  * Fetches a repository into a temporary bare one: objects and references, and nothing else. There is no checkout, so no file of it ever lies on disk
  * as a file, and nothing that acts on files has a part: hooks, filters, LFS, submodules, templates. No configuration of the user or the system
- * is read, nothing asks for credentials, and only the address's own protocol is spoken. The whole history of what is asked for is fetched, for a
- * shallow one could not be told from a repository whose history is short.
+ * is read, nothing asks for credentials, and only the address's own protocol is spoken. All commits of what is asked for are fetched, for a
+ * shallow history could not be told from a short one.
  * @returns the folder, which the caller removes.
  * @throws UserError where the address leads to no repository that may be read, ReadingFailed where it could not be fetched.
  */
@@ -39,17 +39,22 @@ export async function cloneRepository(request: CloneRequest): Promise<TemporaryF
     const program = findGit(new Root(Buffer.from(folder.path)), searchPath);
     if (program === null) throw new UserError("no git was found on this machine; install git, which fetches the repository");
     const environment = environmentOf(folder, address, searchPath);
-    const run = (words: readonly string[]): Promise<Ending> =>
-      converse({ program, words: [...GLOBAL, ...words], environment, folder, limits, onProgress });
+    const run: Run = (words, input = "") =>
+      converse({ program, words: [...GLOBAL, ...words], environment, folder, limits, input, onProgress });
     layOut(folder, address, false);
     const { branch, commit } = readHead(done(await run(["ls-remote", "--symref", "origin", "HEAD"]), address), address);
     if (commit.length === 64) layOut(folder, address, true);
-    const wanted = everything ? ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"] : [];
-    const head = branch === undefined ? [`+HEAD:${DETACHED}`] : everything ? [] : [`+${branch}:${branch}`];
-    done(await run([...FETCH, "origin", ...wanted, ...head]), address);
+    const kept = branch ?? DETACHED;
+    const head = `+${branch ?? "HEAD"}:${kept}`;
+    if (everything) done(await run([...FETCH, "origin", "+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*", head]), address);
+    else if (!(await fetchWithoutOldContents(run, head, kept, address))) {
+      rmSync(join(folder.path, "objects"), { recursive: true });
+      layOut(folder, address, commit.length === 64);
+      done(await run([...FETCH, "origin", head]), address);
+    }
     // It may hold credentials, and nothing here asks it again.
     rmSync(join(folder.path, "config"));
-    writeFileSync(join(folder.path, "HEAD"), `ref: ${branch ?? DETACHED}\n`);
+    writeFileSync(join(folder.path, "HEAD"), `ref: ${kept}\n`);
     return folder;
   } catch (error) {
     folder.remove();
@@ -76,6 +81,25 @@ const DETACHED = "refs/preflight/head";
 /** What git-check-ref-format(1) allows of a branch. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are among the forbidden characters
 const BRANCH = /^refs\/heads\/(?!.*(?:\.\.|@\{|\/\.|\/\/))[^-.\x00-\x20\x7f~^:?*[\\][^\x00-\x20\x7f~^:?*[\\]{0,250}$/;
+
+type Run = (words: readonly string[], input?: string) => Promise<Ending>;
+
+/**
+ * Fetches all commits and folders, and of the contents those of the newest commit: what is counted stays honest, and the contents of the past,
+ * most of a large repository, stay where they are. A server that cannot leave anything out sends everything at once.
+ * @returns false where the server lets nobody name a content; then there is nothing to build on.
+ */
+async function fetchWithoutOldContents(run: Run, head: string, kept: string, address: Address): Promise<boolean> {
+  done(await run([...FETCH.slice(0, -1), WITHOUT_CONTENTS, "--end-of-options", "origin", head]), address);
+  const words = ["rev-list", "--objects", "--no-object-names", "--missing=print", "--end-of-options", `${kept}^{tree}`];
+  const lacking = [...done(await run(words), address).matchAll(/^\?([0-9a-f]+)$/gm)].map(([, oid]) => oid);
+  if (lacking.length === 0) return true;
+  const ending = await run([...FETCH.slice(0, -1), WITHOUT_CONTENTS, "--stdin", "--end-of-options", "origin"], `${lacking.join("\n")}\n`);
+  if (ending.how !== "done" && ending.how !== "failed") throw failure(ending, address);
+  return ending.how === "done";
+}
+
+const WITHOUT_CONTENTS = "--filter=blob:none";
 
 function readHead(answer: string, address: Address): { readonly branch: string | undefined; readonly commit: string } {
   const commit = /^([0-9a-f]{40}|[0-9a-f]{64})\tHEAD$/m.exec(answer)?.[1];

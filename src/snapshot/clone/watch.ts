@@ -85,6 +85,8 @@ export function converse({ program, words, environment, folder, limits, input, o
     };
     child.on("error", () => over({ how: "failed", said: "" }));
     child.on("close", (code) => {
+      // It may have ended between two looks.
+      if (cut === undefined && packBytes(folder.path) > limits.bytes) cut = "large";
       if (cut !== undefined) over({ how: cut });
       else if (code === 0) over({ how: "done", answer: Buffer.concat(answer).toString() });
       else over({ how: "failed", said });

@@ -3,8 +3,9 @@ import type { ByteKey, Root } from "../path-bytes.ts";
 import { Unreadable } from "../read-file.ts";
 import type { Entry } from "../walk.ts";
 import { BlobHash } from "./blob-hash.ts";
+import { GitFailed } from "./git-failed.ts";
 import { type IndexEntry, parseObjects, parseSizes } from "./listings.ts";
-import { GitFailed, type SterileGit } from "./sterile-git.ts";
+import type { SterileGit } from "./sterile-git.ts";
 
 /** A file of the work tree that is not what the index holds. */
 export interface Different {

@@ -7,13 +7,14 @@ import { reasonOf } from "../read-file.ts";
 import type { Tracked, Tree } from "../walk.ts";
 import { findChanges } from "./changes.ts";
 import { findGit } from "./find-git.ts";
+import { GitFailed } from "./git-failed.ts";
 import { FolderFiles } from "./git-files.ts";
 import { type GitFolder, GitRefused, readGitFolder } from "./git-folder.ts";
 import { HazardSearch, hiddenEntryHazards, sortHazards } from "./hazards.ts";
 import { readHistory } from "./history.ts";
 import { type IndexEntry, MODE_LINK, MODE_SUBMODULE, parseIndex, parseTree, type TreeEntry } from "./listings.ts";
 import { readRefs, tipsOf } from "./refs.ts";
-import { GitFailed, SterileGit } from "./sterile-git.ts";
+import { SterileGit } from "./sterile-git.ts";
 
 /** What reading a repository needs. */
 export interface RepositorySettings {

@@ -4,19 +4,9 @@ import { dirname, join } from "node:path";
 import { simpleGit } from "simple-git";
 import type { Root } from "../path-bytes.ts";
 import { placeOutside, TemporaryFolder } from "../temporary-folder.ts";
+import { GitFailed } from "./git-failed.ts";
 import { type GitDirectory, type GitFolder, GitRefused, OBJECT_ID } from "./git-folder.ts";
-
-/** git answered with an error, too slowly or at too great length. */
-export class GitFailed extends Error {
-  override readonly name = "GitFailed";
-  /** True where git itself answered that it cannot: not where it took too long or said too much. */
-  readonly refused: boolean;
-
-  constructor(message: string, refused = false) {
-    super(message);
-    this.refused = refused;
-  }
-}
+import { ObjectReader } from "./object-reader.ts";
 
 /** Answers above this size are cut off: half a million index entries fill about half of it. */
 const ANSWER_BYTES = 128 * 1024 * 1024;
@@ -40,6 +30,7 @@ export class SterileGit {
   readonly #temporary: TemporaryFolder;
   readonly #program: string;
   readonly #ms: number;
+  #reader: ObjectReader | undefined;
 
   private constructor(temporary: TemporaryFolder, program: string, ms: number) {
     this.#temporary = temporary;
@@ -138,7 +129,20 @@ export class SterileGit {
     return this.#ask(["cat-file", "--batch"], objects);
   }
 
+  /** A git that hands over single contents, for as long as this folder is there. */
+  reader(): ObjectReader {
+    this.#reader ??= new ObjectReader(
+      this.#program,
+      [...GLOBAL, "cat-file", "--batch"],
+      this.#temporary.path,
+      this.#environment(),
+      this.#ms,
+    );
+    return this.#reader;
+  }
+
   close(): void {
+    this.#reader?.close();
     this.#temporary.remove();
   }
 

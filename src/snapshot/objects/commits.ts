@@ -1,8 +1,9 @@
 import { UserError } from "../../model/error.ts";
 import { findGit } from "../git/find-git.ts";
+import { GitFailed } from "../git/git-failed.ts";
 import { GitRefused, gitFolderOf, readGitDirectory } from "../git/git-folder.ts";
 import { parseTree } from "../git/listings.ts";
-import { GitFailed, SterileGit } from "../git/sterile-git.ts";
+import { SterileGit } from "../git/sterile-git.ts";
 import { openRoot } from "../open-root.ts";
 import { compareKeys, displayPath, Root } from "../path-bytes.ts";
 import { listFolder } from "../walk.ts";

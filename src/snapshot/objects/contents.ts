@@ -1,8 +1,9 @@
 import type { Limits, SnapshotFile } from "../../model/snapshot.ts";
 import type { Gaps } from "../gaps.ts";
+import { GitFailed } from "../git/git-failed.ts";
 import { isPointer } from "../git/lfs.ts";
 import { parseObjects } from "../git/listings.ts";
-import { GitFailed, type SterileGit } from "../git/sterile-git.ts";
+import type { SterileGit } from "../git/sterile-git.ts";
 import { sizeInWords } from "../read-file.ts";
 import type { CommitFile } from "./commit-files.ts";
 

@@ -6,13 +6,13 @@ import type { GitFacts, Limits, PastFile, Snapshot, SnapshotFile } from "../../m
 import { Deadline } from "../deadline.ts";
 import { Gaps } from "../gaps.ts";
 import { findGit } from "../git/find-git.ts";
+import { GitFailed } from "../git/git-failed.ts";
 import { FolderFiles } from "../git/git-files.ts";
 import { type GitDirectory, GitRefused, gitFolderOf, isBareRepository, readGitDirectory } from "../git/git-folder.ts";
 import { HazardSearch, sortHazards } from "../git/hazards.ts";
 import { readHistory } from "../git/history.ts";
-import { parseObjects } from "../git/listings.ts";
 import { namedRefs, readRefs, tipsOf } from "../git/refs.ts";
-import { GitFailed, isRevision, SterileGit } from "../git/sterile-git.ts";
+import { isRevision, SterileGit } from "../git/sterile-git.ts";
 import { openRoot } from "../open-root.ts";
 import { displayPath, Root } from "../path-bytes.ts";
 import { reasonOf } from "../read-file.ts";
@@ -120,7 +120,11 @@ async function list(
   onProgress: (filesSeen: number) => void,
 ): Promise<{ readonly files: readonly CommitFile[] | null; readonly commits: number; readonly embedded: readonly GitHazard[] }> {
   try {
-    const [files, commits] = await Promise.all([listCommit({ git, commit, limits, gaps, onProgress }), git.commitCount(commit)]);
+    const listed = listCommit({ git, commit, limits, gaps, onProgress });
+    const counted = git.commitCount(commit);
+    // Where both fail, it must not depend on their speed which one is told.
+    await Promise.allSettled([listed, counted]);
+    const [files, commits] = [await listed, await counted];
     return { files, commits, embedded: await embeddedHazards(files, git, gaps) };
   } catch (error) {
     gaps.add(".", `the files of the commit are unavailable: ${refusal(error)}`);
@@ -171,7 +175,7 @@ class CommitSnapshot implements Snapshot {
     const found = this.#byPath.get(path);
     if (found?.file.type !== "file" || !found.present || found.file.size > limits.fileBytes) return undefined;
     try {
-      return parseObjects(await git.objects([found.oid])).get(found.oid);
+      return await git.reader().read(found.oid, found.file.size);
     } catch (error) {
       gaps.add(path, refusal(error));
       return undefined;

@@ -85,6 +85,35 @@ describe("a repository behind an address", () => {
     await expect(open(`${url}/thing.git`, { revision: "nope" })).rejects.toThrow(/there are main, other$/);
   });
 
+  it("is fetched without the contents of its past where the server can leave them out", async () => {
+    const scratch = sample();
+    const old = scratch.git("rev-parse", "HEAD~1:a").trim();
+    const repositories = served(scratch);
+    const config = (key: string): void => void new Scratch(`${repositories}/thing.git`).git("config", key, "true");
+    const fetched = async (url: string): Promise<boolean> => {
+      const place = temporary();
+      const snapshot = await open(`${url}/thing.git`);
+      expect(await read(snapshot)).toEqual({ a: "two", "b/c": "three" });
+      expect([snapshot.git, snapshot.gaps]).toMatchObject([{ commits: 2, shallow: false }, []]);
+      const clone = readdirSync(place).find((name) => existsSync(join(place, name, "HEAD"))) ?? "";
+      const words = ["--git-dir", join(place, clone), "cat-file", "--batch-check"];
+      const answer = execFileSync("git", words, { env: GIT_ENVIRONMENT, input: old, encoding: "utf8" });
+      snapshot.close();
+      expect(readdirSync(place)).toEqual([]);
+      return !answer.includes("missing");
+    };
+    const able = await gitServer(repositories);
+    expect(await fetched(able.url), "a server that leaves nothing out").toBe(true);
+    config("uploadpack.allowFilter");
+    expect(await fetched(able.url)).toBe(false);
+    // Before version 2 of the protocol a content could not be asked for by its id.
+    const older = await gitServer(repositories, (request) => {
+      delete request.headers["git-protocol"];
+      return false;
+    });
+    expect(await fetched(older.url), "a server that lets nobody name a content").toBe(true);
+  });
+
   it("may have a detached or an odd HEAD, or SHA-256 ids", async () => {
     const detached = sample();
     detached.git("checkout", "--quiet", "--detach");
@@ -189,7 +218,7 @@ describe("a hostile repository behind an address", () => {
     expect(parts.length).toBeGreaterThan(4);
     for (const name of parts)
       expect(name).toMatch(
-        /^(?:HEAD|refs\/heads\/main|objects\/pack\/pack-[0-9a-f]+\.(?:pack|idx|rev)|\.git\/(?:HEAD|config|packed-refs|objects\/info\/alternates))$/,
+        /^(?:HEAD|refs\/heads\/main|objects\/pack\/pack-[0-9a-f]+\.(?:pack|idx|rev|promisor)|\.git\/(?:HEAD|config|packed-refs|objects\/info\/alternates))$/,
       );
     for (const name of seen)
       expect(existsSync(join(place, name)) && readFileSync(join(place, name)).includes("nobody writes down"), name).toBe(false);

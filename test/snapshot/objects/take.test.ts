@@ -180,18 +180,45 @@ describe("a snapshot from objects", () => {
     expect(much.gaps).toEqual([{ path: "large", reason: "more than 100 bytes in all; from here on no content was read" }]);
     const many = await take(scratch, "HEAD", { files: 1 });
     expect([paths(many), many.gaps.length]).toEqual([["a"], 1]);
-    const late = await take(scratch, "HEAD", { gitMs: 1 }).catch((error: Error) => error.message);
-    expect(late).toMatch(/was not found in time/);
     rmSync(scratch.at(`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`));
     const missing = await take(scratch);
     expect(await read(missing)).toEqual({ "b/b/b": "three", large: "x".repeat(200) });
     expect(missing.gaps).toEqual([{ path: "a", reason: expect.stringContaining("partial clone") }]);
   });
 
+  it("is not caught by a commit that unfolds to more files than anybody has room for", async () => {
+    const scratch = Scratch.repository({ a: "one" });
+    let [mode, oid] = ["100644", scratch.git("rev-parse", "HEAD:a").trim()];
+    for (let level = 0; level < 12; level += 1) {
+      const entries = Array.from({ length: 10 }, (_, n) => Buffer.concat([Buffer.from(`${mode} ${n}\0`), Buffer.from(oid, "hex")]));
+      [mode, oid] = ["40000", object(scratch, "tree", Buffer.concat(entries))];
+    }
+    const snapshot = await take(scratch, scratch.git("commit-tree", "-m", "x", oid).trim(), { gitMs: 3000 });
+    expect([snapshot.git.state, snapshot.files]).toEqual(["unavailable", []]);
+    expect(snapshot.gaps).toEqual([{ path: ".", reason: expect.stringContaining("the files of the commit are unavailable: git ls-tree") }]);
+  });
+
+  it("does not wait for an object that never comes", async () => {
+    const scratch = Scratch.repository({ a: "one" });
+    const commit = scratch.git("rev-parse", "HEAD").trim();
+    const path = `.git/objects/${commit.slice(0, 2)}/${commit.slice(2)}`;
+    rmSync(scratch.at(path));
+    scratch.fifo(path);
+    await expect(take(scratch, "HEAD", { gitMs: 500 })).rejects.toThrow(/was not found in time/);
+  });
+
   it("gives one file for a second look", async () => {
-    const scratch = Scratch.repository({ a: "one", "b.sh": "two" });
+    const scratch = Scratch.repository({ a: "one", "b.sh": "two", empty: "" });
     const snapshot = await take(scratch);
-    expect([await snapshot.read("b.sh"), await snapshot.read("nope")].map(String)).toEqual(["two", "undefined"]);
+    const again = ["b.sh", "nope", "a", "b.sh", "empty"].map((path) => snapshot.read(path));
+    expect((await Promise.all(again)).map(String)).toEqual(["two", "undefined", "one", "two", ""]);
+    const blob = scratch.git("rev-parse", "HEAD:a").trim();
+    rmSync(scratch.at(`.git/objects/${blob.slice(0, 2)}/${blob.slice(2)}`));
+    const late = await take(scratch);
+    expect([await late.read("a"), String(await late.read("b.sh"))]).toEqual([undefined, "two"]);
+    snapshot.close();
+    expect(await snapshot.read("a")).toBeUndefined();
+    expect(snapshot.gaps).toEqual([{ path: "a", reason: "git cat-file was closed" }]);
   });
 
   it("runs nothing of the repository's settings, names them as hazards, and leaves nothing behind", async () => {
