@@ -11,12 +11,14 @@ import { loadCatalog } from "../src/catalog/load.ts";
 import type { Report } from "../src/model/report.ts";
 import { renderHtml } from "../src/render/html.ts";
 import { scan } from "../src/scan.ts";
+import { inTemporaryFolder, readFixture } from "../test/fixture.ts";
 import { sampleDelta } from "../test/render/sample-delta.ts";
 import { SAMPLES } from "../test/render/sample-report.ts";
 
 // npm run look:html                         the sample reports
 // npm run look:html -- --tree FOLDER …      and reports of checked-out repositories
 // npm run look:html -- --report FILE …      and of saved JSON reports
+// npm run look:html -- --readme             only the pictures of the README, of the repository that its example shows
 // npm run look:html -- --out FOLDER         where pages and pictures go (default: a new folder for temporary files)
 //
 // Opens every page in Chromium (CHROMIUM names it; else Debian's), takes pictures of it light, dark, as wide as a phone and as a PDF, runs
@@ -112,13 +114,29 @@ async function violations(page: Page, look: string): Promise<string[]> {
     .map(({ id, nodes }) => `${look}: axe ${id}, ${nodes.length} ×: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
+/** The top of the page, light and dark. */
+async function pictureForReadme(browser: Browser): Promise<void> {
+  const fixture = readFixture("test/e2e/coin-dashboard.repo");
+  const report = await inTemporaryFolder(fixture, (root) => scanned(root));
+  const file = join(mkdtempSync(join(tmpdir(), "preflight-look-")), "report.html");
+  writeFileSync(file, renderHtml({ ...report, subject: { ...report.subject, name: "coin-dashboard" } }, { excerpts: true }));
+  const page = await open(browser, file, []);
+  await page.setViewportSize({ width: 1240, height: 826 });
+  for (const scheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.screenshot({ path: `docs/images/report-${scheme}.png` });
+  }
+}
+
+function scanned(root: string): Promise<Report> {
+  return scan({ root, state: "unknown", agents: [], catalog: loadCatalog("rules"), worker: undefined });
+}
+
 async function reportsOf(trees: readonly string[], saved: readonly string[]): Promise<[string, Report][]> {
   const reports: [string, Report][] = SAMPLES.map((report) => [`sample-${report.posture.name}`, report]);
   reports.push(["sample-delta", sampleDelta()]);
   for (const file of saved) reports.push([basename(file, ".json"), JSON.parse(readFileSync(file, "utf8")) as Report]);
-  const catalog = loadCatalog("rules");
-  for (const tree of trees)
-    reports.push([basename(resolve(tree)), await scan({ root: resolve(tree), state: "unknown", agents: [], catalog, worker: undefined })]);
+  for (const tree of trees) reports.push([basename(resolve(tree)), await scanned(resolve(tree))]);
   return reports;
 }
 
@@ -126,7 +144,7 @@ const { values } = parseArgs({
   options: {
     tree: { type: "string", multiple: true, default: [] },
     report: { type: "string", multiple: true, default: [] },
-    only: { type: "string" },
+    readme: { type: "boolean", default: false },
     out: { type: "string" },
   },
 });
@@ -136,15 +154,16 @@ const browser = await chromium.launch({ executablePath: process.env["CHROMIUM"] 
 const looked: Looked[] = [];
 try {
   console.log(`Chromium ${browser.version()}`);
-  for (const [name, report] of await reportsOf(values.tree, values.report)) {
-    if (values.only !== undefined && !name.includes(values.only)) continue;
-    const one = await look(browser, name, report, out);
-    looked.push(one);
-    console.log(
-      `${name}: ${one.findings} findings, ${(one.bytes / 1000).toFixed(0)} kB, opens in ${Math.round(one.opened)} ms, ${one.pages} pages on paper`,
-    );
-    for (const complaint of one.complaints) console.log(`  ${complaint}`);
-  }
+  if (values.readme) await pictureForReadme(browser);
+  else
+    for (const [name, report] of await reportsOf(values.tree, values.report)) {
+      const one = await look(browser, name, report, out);
+      looked.push(one);
+      console.log(
+        `${name}: ${one.findings} findings, ${(one.bytes / 1000).toFixed(0)} kB, opens in ${Math.round(one.opened)} ms, ${one.pages} pages on paper`,
+      );
+      for (const complaint of one.complaints) console.log(`  ${complaint}`);
+    }
 } finally {
   await browser.close();
 }

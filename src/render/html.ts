@@ -13,6 +13,7 @@ import { instructions } from "./html/instructions.ts";
 import { manifests } from "./html/manifests.ts";
 import { html, Markup } from "./html/markup.ts";
 import { matrix } from "./html/matrix.ts";
+import { operating } from "./html/operating.ts";
 import { permissions } from "./html/permissions.ts";
 import { secretFiles } from "./html/secret-files.ts";
 import type { Section, SectionOf } from "./html/section.ts";
@@ -32,6 +33,7 @@ const AFTER: readonly SectionOf[] = [
   instructions,
   secretFiles,
   manifests,
+  operating,
   commands,
   gates,
   checklist,

@@ -20,15 +20,12 @@ export function operatingTables({
   productionGates,
   checklist,
 }: Pick<Report, "tables" | "productionGates" | "checklist">): SetTable[] {
-  return [
-    situations(tables),
-    ladder(tables.ladder),
-    fileClasses(tables),
-    commandClasses(tables),
-    toolTypes(tables),
-    gates(productionGates),
-    checks(checklist),
-  ];
+  return [...classTables(tables), gates(productionGates), checks(checklist)];
+}
+
+/** Those of them that say what is recommended for kinds of work, files, commands and tools. */
+export function classTables(tables: OperatingTables): SetTable[] {
+  return [situations(tables), ladder(tables.ladder), fileClasses(tables), commandClasses(tables), toolTypes(tables)];
 }
 
 /** Where a step of the rollout stands, as a reader says it. */

@@ -72,7 +72,8 @@ export function sampleDelta(): Report {
       score: 6,
       findings: counts,
     },
-    summary: "This change adds a trigger and widens permissions; the posture falls from workspace-write to hold.",
+    summary:
+      "Adds a SessionStart hook, widens Claude Code's permissions by mcp__supabase__*, adds the MCP server supabase; posture falls from workspace-write to hold.",
     lowersTrust: true,
     counts: { new: 1, worse: 1, unchanged: 5, fixed: 1 },
     rows: [

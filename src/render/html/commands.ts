@@ -16,7 +16,7 @@ export function commands({ report }: Subject): Section | undefined {
     id: "commands",
     title: "Commands by name",
     remark: figure(all.length),
-    body: html`<p class="lead">What the repository offers to be run by name, what can do most first.</p><details><summary>All commands</summary>${table(
+    body: html`<p class="lead">What the repository offers to be run by name, what can do most first.</p>${table(
       "Commands that the repository defines",
       [
         { title: "Command", cell: ({ name, path, line }) => html`${prose(name)} <span class="note">${code(`${path}:${line}`)}</span>` },
@@ -25,6 +25,6 @@ export function commands({ report }: Subject): Section | undefined {
         { title: "Runs", cell: ({ command }) => code(command) },
       ],
       all,
-    )}</details>`,
+    )}`,
   };
 }

@@ -15,11 +15,7 @@ import { chip, marked, POSTURE_TONES, SEVERITY_TONES } from "./tone.ts";
 /** One line at the top of the page; nothing where nothing was compared. */
 export function deltaSummary({ delta }: Report): Markup | undefined {
   if (delta === undefined) return undefined;
-  const { base, head, counts } = delta;
-  const from =
-    base.posture === head.posture ? `The posture stays ${head.posture}` : `The posture goes from ${base.posture} to ${head.posture}`;
-  const found = `${count(counts.new, "finding is new", "findings are new")}, ${counts.worse} worse, ${counts.fixed} fixed`;
-  return html`<p class="notice ${delta.lowersTrust ? "bad" : "good"}"><strong>${lowers(delta)}</strong> ${from}; ${found}. <a href="#delta">What changed</a></p>`;
+  return html`<p class="notice ${delta.lowersTrust ? "bad" : "good"}"><strong>${lowers(delta)}</strong> ${prose(delta.summary)} <a href="#delta">What changed</a></p>`;
 }
 
 const lowers = ({ lowersTrust }: Delta): string => (lowersTrust ? "This change lowers trust." : "This change does not lower trust.");

@@ -16,8 +16,7 @@ const WIDTH = 960;
 const TOP = 30;
 const NODE = 42;
 const STEP = 52;
-/** Between two moments. */
-const PAUSE = 12;
+const BEND = 6;
 /** Units that one column of the monospaced type takes, rounded up for faces that are wider than most. */
 const MONO = 7;
 const PADDING = 10;
@@ -30,39 +29,44 @@ export interface Words {
   readonly gate: (id: string) => string;
 }
 
-/** The drawing: from the moment through the file and the command to what that can do, left to right, no two lines crossing. */
-export function graph(moments: readonly MomentBranch[], words: Words, summary: string): Markup {
+/**
+ * One moment: from there through the file and the command to what that can do, left to right, no two lines crossing.
+ * The first drawing carries the titles of the columns.
+ */
+export function graph(branch: MomentBranch, words: Words, index: number): Markup {
+  const { moment, gate, files, continued } = branch;
   const drawn: Markup[] = [];
-  let y = TOP;
-  for (const branch of moments) {
-    const top = y;
-    let above: number | undefined;
-    for (const file of branch.files) {
-      drawn.push(edge(COLUMNS.moment, above, COLUMNS.file, y, branch.gate === "automatic" ? "edge strong" : "edge dashed"));
-      const first = y;
-      above = y;
-      let before: number | undefined;
-      for (const lane of file.lanes) {
-        drawn.push(edge(COLUMNS.file, before, COLUMNS.command, y, "edge"), edge(COLUMNS.command, undefined, COLUMNS.effect, y, "edge"));
-        before = y;
-        drawn.push(command(lane, y), effect(lane, y));
-        y += STEP;
-      }
-      drawn.push(fileNode(file, first));
+  const top = index === 0 ? TOP : 1;
+  let y = top;
+  let above: number | undefined;
+  for (const file of files) {
+    drawn.push(edge(COLUMNS.moment, above, COLUMNS.file, y, gate === "automatic" ? "edge strong" : "edge dashed"));
+    const first = y;
+    above = belowOf(above, y);
+    let before: number | undefined;
+    for (const lane of file.lanes) {
+      drawn.push(edge(COLUMNS.file, before, COLUMNS.command, y, "edge"), edge(COLUMNS.command, undefined, COLUMNS.effect, y, "edge"));
+      drawn.push(command(lane, y), effect(lane, y));
+      before = belowOf(before, y);
+      y += STEP;
     }
-    drawn.push(momentNode(branch, words, top));
-    y += PAUSE;
+    drawn.push(fileNode(file, first));
   }
-  const titles: [string, { readonly x: number }][] = [
-    ["When, behind which gate", COLUMNS.moment],
-    ["By which file", COLUMNS.file],
-    ["What runs", COLUMNS.command],
-    ["What that can do", COLUMNS.effect],
-  ];
-  return html`<svg class="graph" viewBox="0 0 ${WIDTH} ${y - PAUSE}" width="${WIDTH}" height="${y - PAUSE}" role="img" aria-labelledby="graph-title graph-desc"><title id="graph-title">What runs without being asked for by name</title><desc id="graph-desc">${summary} The table after the drawing says the same in words.</desc>
-${titles.map(([title, { x }]) => html`<text class="head" x="${x}" y="14">${title}</text>`)}
-${drawn}</svg>`;
+  drawn.push(momentNode(branch, words, top));
+  const height = y - STEP + NODE + 1;
+  const triggers = files.flatMap(({ lanes }) => lanes).reduce((sum, { stands }) => sum + stands, 0);
+  const id = `graph-${index + 1}`;
+  return html`<svg class="graph" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${words.moment(moment)}, ${words.gate(gate)}${continued && ", continued"}</title><desc id="${id}-desc">${count(triggers, "trigger")} in ${count(files.length, "file")}. The table below says the same in words.</desc>
+${index === 0 ? TITLES.map(([title, { x }]) => html`<text class="head" x="${x}" y="14">${title}</text>`) : undefined}${drawn}</svg>
+`;
 }
+
+const TITLES: readonly (readonly [string, { readonly x: number }])[] = [
+  ["When, behind which gate", COLUMNS.moment],
+  ["By which file", COLUMNS.file],
+  ["What runs", COLUMNS.command],
+  ["What that can do", COLUMNS.effect],
+];
 
 /** A line to a node: straight to the first of a branch, and from the one above it to the next. */
 function edge(
@@ -75,7 +79,12 @@ function edge(
   const right = from.x + from.width;
   const at = y + NODE / 2;
   if (above === undefined) return html`<path class="${kind}" d="M${right} ${at}H${to.x}"/>`;
-  return html`<path class="${kind}" d="M${(right + to.x) / 2} ${above + NODE / 2}V${at - 6}q0 6 6 6H${to.x}"/>`;
+  return html`<path class="${kind}" d="M${(right + to.x) / 2} ${above}V${at - BEND}q0 ${BEND} ${BEND} ${BEND}H${to.x}"/>`;
+}
+
+/** Where the line to the next node leaves: from the straight one, or where the last one began to bend. */
+function belowOf(above: number | undefined, y: number): number {
+  return y + NODE / 2 - (above === undefined ? 0 : BEND);
 }
 
 function box({ x, width }: { readonly x: number; readonly width: number }, y: number, kind: string): Markup {
@@ -88,9 +97,9 @@ function lines(x: number, y: number, first: string, second: string, kind: string
   return html`<text class="${kind}" x="${x + PADDING}" y="${y + 17}">${first}</text><text class="${kind} second" x="${x + PADDING}" y="${y + 33}">${second}</text>`;
 }
 
-function momentNode({ moment, gate }: MomentBranch, words: Words, y: number): Markup {
+function momentNode({ moment, gate, continued }: MomentBranch, words: Words, y: number): Markup {
   const { x } = COLUMNS.moment;
-  return html`<g>${box(COLUMNS.moment, y, "node moment")}${lines(x, y, head(words.moment(moment), 22), head(words.gate(gate), 24), "said")}</g>`;
+  return html`<g>${box(COLUMNS.moment, y, "node moment")}${lines(x, y, head(words.moment(moment), 22), continued ? "continued" : head(words.gate(gate), 24), "said")}</g>`;
 }
 
 function fileNode({ path, lanes }: FileBranch, y: number): Markup {
@@ -107,8 +116,11 @@ function command({ trigger, stands }: Lane, y: number): Markup {
   if (stands > 1)
     return html`<g>${box(COLUMNS.command, y, "node folded")}${lines(COLUMNS.command.x, y, `and ${count(stands, "more", "more")} of this class`, "", "said second")}</g>
 `;
+  const [file, ...more] = trigger.runs;
   const [first = "", ...others] = wrap(visible(trigger.command.replace(/\s*\n\s*/gu, " ↵ ")), most);
-  return html`<g><title>${full(trigger.command)}</title>${box(COLUMNS.command, y, "node")}${lines(COLUMNS.command.x, y, first, head(others.join(" "), most), "mono whole")}</g>
+  const beside = more.length === 0 ? "" : ` and ${more.length} more`;
+  const followed = file === undefined ? "" : `→ ${tail(visible(file.path), most - 2 - beside.length)}${beside}`;
+  return html`<g><title>${full(trigger.command)}</title>${box(COLUMNS.command, y, "node")}${file === undefined ? lines(COLUMNS.command.x, y, first, head(others.join(" "), most), "mono whole") : lines(COLUMNS.command.x, y, head([first, ...others].join(" "), most), followed, "mono")}</g>
 `;
 }
 

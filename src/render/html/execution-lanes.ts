@@ -1,6 +1,4 @@
-import type { Inventory } from "../../model/report.ts";
-
-export type TriggerEntry = Inventory["triggers"][number];
+import type { TriggerEntry } from "../../model/report.ts";
 
 /** One line of the drawing: a trigger, or several of one class in one file that are only counted. */
 export interface Lane {
@@ -20,6 +18,8 @@ export interface MomentBranch {
   readonly moment: string;
   readonly gate: string;
   readonly files: FileBranch[];
+  /** Set where an earlier drawing begins the moment. */
+  readonly continued?: true;
 }
 
 /** So many lines can be read in one drawing. */
@@ -51,6 +51,26 @@ export function lanesOf(triggers: readonly TriggerEntry[]): { readonly moments: 
     }
   }
   return { moments: branches.filter(({ files }) => files.length > 0), undrawn };
+}
+
+/** So many lines go onto a sheet of paper together. */
+const SHEET = 18;
+
+/** The moments, a drawing each; one with many lines in several, so that no drawing is cut where a sheet of paper ends. */
+export function sheetsOf(moments: readonly MomentBranch[]): MomentBranch[] {
+  return moments.flatMap(({ moment, gate, files }) => {
+    const sheets: FileBranch[][] = [];
+    let room = 0;
+    for (const file of files) {
+      if (room < file.lanes.length) {
+        sheets.push([]);
+        room = SHEET;
+      }
+      sheets.at(-1)?.push(file);
+      room -= file.lanes.length;
+    }
+    return sheets.map((own, i): MomentBranch => (i === 0 ? { moment, gate, files: own } : { moment, gate, files: own, continued: true }));
+  });
 }
 
 function fold(triggers: readonly TriggerEntry[]): Lane[] {

@@ -1,7 +1,9 @@
+import type { TriggerEntry } from "../../model/report.ts";
 import { table as words } from "../../model/table.ts";
 import { count } from "../words.ts";
 import { graph } from "./execution-graph.ts";
-import { lanesOf, type TriggerEntry } from "./execution-lanes.ts";
+import { lanesOf, sheetsOf } from "./execution-lanes.ts";
+import { bullets, WITHIN } from "./list.ts";
 import { html } from "./markup.ts";
 import type { Section, Subject } from "./section.ts";
 import { scrolling, table } from "./table.ts";
@@ -45,26 +47,30 @@ export function execution({ report }: Subject): Section {
     };
   const unasked = triggers.filter(({ gate }) => gate === "automatic").length;
   const { moments, undrawn } = lanesOf(triggers);
-  const summary = `${count(triggers.length, "trigger")} at ${count(moments.length, "moment")}; nothing stands before ${unasked} of them.`;
   return {
     id: "execution",
     title,
     remark: `${count(triggers.length, "trigger")}, ${unasked} behind no gate`,
     body: html`<p class="lead">A solid line: nothing stands between the moment and the file. A dashed one: a question, a click on “trust”, or a switch does.</p>
-${scrolling(title, graph(moments, { moment: momentWords, gate: gateWords }, summary))}
+${scrolling(title, html`${sheetsOf(moments).map((sheet, i) => graph(sheet, { moment: momentWords, gate: gateWords }, i))}`)}
 ${undrawn === 0 ? undefined : html`<p class="rest">${count(undrawn, "more trigger is", "more triggers are")} not drawn, for want of room; the table has them.</p>`}
-<details><summary>The same as a table</summary>${table<TriggerEntry>(
-      "What runs without being asked for by name",
-      [
-        {
-          title: "When",
-          cell: ({ moment, gate }) => html`${prose(momentWords(moment))} <span class="note">${prose(gateWords(gate))}</span>`,
-        },
-        { title: "File", cell: ({ path, line, pointer }) => html`${code(`${path}:${line}`)} <span class="note">${prose(pointer)}</span>` },
-        { title: "Runs", cell: ({ command }) => code(command) },
-        { title: "Can do", cell: ({ class: id, tier }) => html`${prose(id)} ${chip(tierTone(tier), tier)}` },
-      ],
-      triggers,
-    )}</details>`,
+${table<TriggerEntry>(
+  "What runs without being asked for by name",
+  [
+    {
+      title: "When",
+      cell: ({ moment, gate }) => html`${prose(momentWords(moment))} <span class="note">${prose(gateWords(gate))}</span>`,
+    },
+    { title: "File", cell: ({ path, line, pointer }) => html`${code(`${path}:${line}`)} <span class="note">${prose(pointer)}</span>` },
+    {
+      title: "Runs",
+      cell: ({ command, runs }) =>
+        html`${code(command)}${runs.length === 0 ? undefined : bullets(runs, ({ path }) => html`→ ${code(path)}`, WITHIN)}`,
+    },
+    { title: "Can do", cell: ({ class: id, tier }) => html`${prose(id)} ${chip(tierTone(tier), tier)}` },
+  ],
+  triggers,
+  { fold: "The same as a table" },
+)}`,
   };
 }

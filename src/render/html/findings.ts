@@ -10,6 +10,8 @@ import { chip, SEVERITY_TONES } from "./tone.ts";
 
 /** Findings of one rule that stand open; the others are behind one click, and on paper. */
 const OPEN = 10;
+/** What stands around one finding. */
+const FRAME_BYTES = 20;
 /** Places of one finding. */
 const PLACES = { items: 10, bytes: 30_000 };
 
@@ -39,10 +41,10 @@ export function findings(report: Report, excerpts: boolean, room: number): Found
     for (const group of task.groups) {
       const frame = ruleHead(group);
       left -= frame.size;
-      const entries: Markup[] = [];
+      const entries: Entry[] = [];
       for (const finding of group.findings) {
-        const entry = left > 0 ? one(finding, excerpts) : undefined;
-        left -= entry?.size ?? 0;
+        const entry = left > 0 ? entryOf(finding, excerpts) : undefined;
+        left -= entry === undefined ? 0 : entry.said.size + entry.places.size + FRAME_BYTES;
         if (entry !== undefined && left > 0) entries.push(entry);
         else missing.push(finding);
       }
@@ -97,14 +99,38 @@ function ruleHead(group: FindingGroup): Markup {
 <div class="part"><p class="label">Why it matters</p><p>${prose(group.why)}</p></div>`;
 }
 
-function members(entries: readonly Markup[]): Markup {
-  const more = entries.slice(OPEN);
-  return html`<div class="part"><p class="label">What is so${entries.length === 1 ? undefined : html` <span class="count">${figure(entries.length)} ×</span>`}</p><div><ul class="found">${entries.slice(0, OPEN)}</ul>${more.length === 0 ? undefined : html`<details><summary>${count(more.length, "more finding")} of this rule</summary><ul class="found">${more}</ul></details>`}</div></div>`;
+/** One finding: what it says, and its places. */
+interface Entry {
+  readonly said: Markup;
+  readonly places: Markup;
 }
 
-function one({ message, delta, locations }: Finding, excerpts: boolean): Markup {
+function entryOf({ message, delta, locations }: Finding, excerpts: boolean): Entry {
   const tag = delta === undefined || delta === "unchanged" ? undefined : html`${chip("bad", delta)} `;
   const { shown, left } = bounded(locations, (location) => html`<li>${place(location, excerpts)}</li>`, PLACES);
-  return html`<li><p>${tag}${prose(message)}</p><ul class="places">${shown}</ul>${rest(left)}</li>
-`;
+  return { said: html`<p>${tag}${prose(message)}</p>`, places: html`<ul class="places">${shown}</ul>${rest(left)}` };
+}
+
+function members(entries: readonly Entry[]): Markup {
+  const number = entries.length === 1 ? undefined : html` <span class="count">${figure(entries.length)} ×</span>`;
+  const more = entries.slice(OPEN);
+  const folded =
+    more.length === 0
+      ? undefined
+      : html`<details><summary>${count(more.length, "more finding")} of this rule</summary>${said(more)}</details>`;
+  return html`<div class="part"><p class="label">What is so${number}</p><div>${said(entries.slice(0, OPEN))}${folded}</div></div>`;
+}
+
+/** Findings that say the same one after the other say it once, with the places of all. */
+function said(entries: readonly Entry[]): Markup {
+  const same: { said: Markup; places: Markup[] }[] = [];
+  for (const entry of entries) {
+    const last = same.at(-1);
+    if (last?.said.toString() === entry.said.toString()) last.places.push(entry.places);
+    else same.push({ said: entry.said, places: [entry.places] });
+  }
+  return html`<ul class="found">${same.map(
+    ({ said: words, places }) => html`<li>${words}${places}</li>
+`,
+  )}</ul>`;
 }

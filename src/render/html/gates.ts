@@ -24,6 +24,7 @@ export function gates({ report, excerpts }: Subject): Section | undefined {
           cell: (gate) => (gate.reachable ? marked("bad", "reachable", "!") : marked("plain", "not found")),
           short: true,
         },
+        { title: "Automatic", cell: ({ automatic }) => prose(automatic) },
         { title: "Needs", cell: ({ gate }) => prose(gate) },
         {
           title: "By what",

@@ -25,6 +25,7 @@ ${figures(report)}
 <section aria-labelledby="why"><h2 id="why">What holds it there</h2>${reasons(report, targets)}</section>
 <section aria-labelledby="next"><h2 id="next">${nextTitle(report)}</h2>${next(report)}</section>
 </div>
+${otherReasons(report, targets)}
 ${agents(report)}
 </header>`;
 }
@@ -53,18 +54,26 @@ function figures(report: Report): Markup {
 }
 
 function reasons(report: Report, targets: ReadonlySet<string>): Markup {
-  const { setting, other } = ceilingReasons(report);
-  const item = (reason: CeilingReason): Markup => {
-    const only = reason.agents.map((agent) => AGENT_TITLES[agent]);
-    return html`${prose(reason.because)}${only.length === 0 ? undefined : html` <span class="note">${list(only)}</span>`}${source(reason.by, targets)}`;
-  };
-  const first = setting.length === 0 ? html`<p>Nothing holds it lower.</p>` : bullets(setting, item, { items: 25, bytes: 25_000 });
-  if (other.length === 0) return first;
-  return html`${first}<details><summary>${count(other.length, "other ceiling lies higher or holds", "other ceilings lie higher or hold")} for other agents</summary>${bullets(
+  const { setting } = ceilingReasons(report);
+  if (setting.length === 0) return html`<p>Nothing holds it lower.</p>`;
+  return bullets(setting, (reason) => reasonOf(reason, targets), { items: 25, bytes: 25_000 });
+}
+
+function otherReasons(report: Report, targets: ReadonlySet<string>): Markup | undefined {
+  const { other } = ceilingReasons(report);
+  if (other.length === 0) return undefined;
+  const title = `${count(other.length, "other ceiling lies higher or holds", "other ceilings lie higher or hold")} for other agents`;
+  const { shown, left } = bounded(
     other,
-    (reason) => html`${chip(POSTURE_TONES[reason.posture], reason.posture)} ${item(reason)}`,
+    (reason) => html`<li>${chip(POSTURE_TONES[reason.posture], reason.posture)} <span>${reasonOf(reason, targets)}</span></li>`,
     { items: 100, bytes: 60_000 },
-  )}</details>`;
+  );
+  return html`<details class="others"><summary>${title}</summary><ul class="ceilings">${shown}</ul>${rest(left)}</details>`;
+}
+
+function reasonOf({ because, agents: those, by }: CeilingReason, targets: ReadonlySet<string>): Markup {
+  const only = those.map((agent) => AGENT_TITLES[agent]);
+  return html`${prose(because)}${only.length === 0 ? undefined : html` <span class="note">${list(only)}</span>`}${source(by, targets)}`;
 }
 
 /** Where the reason is told in full, if it is. */

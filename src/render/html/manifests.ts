@@ -29,15 +29,24 @@ export function manifests({ report }: Subject): Section | undefined {
         { title: "Lock", cell: lock },
         {
           title: "Installs",
-          cell: ({ installs }) =>
-            installs.length === 0
-              ? undefined
-              : bullets(installs, ({ command, honours }) => html`${code(command)} <span class="note">${HONOURS[honours]}</span>`, WITHIN),
+          cell: installs,
         },
       ],
       all,
     )}`,
   };
+}
+
+/** Commands of one manifest that are named. */
+const NAMED = { items: 3, bytes: 4_000 };
+
+/** The commands that install from the manifest, those that go past its lock first, each once. */
+function installs({ installs: all }: ManifestEntry): Content {
+  const different = [...new Map(all.map((one) => [JSON.stringify([one.honours, one.command]), one])).values()];
+  const order = ["no", "rewrites", "yes"];
+  different.sort((a, b) => order.indexOf(a.honours) - order.indexOf(b.honours));
+  if (different.length === 0) return undefined;
+  return bullets(different, ({ command, honours }) => html`${code(command)} <span class="note">${HONOURS[honours]}</span>`, NAMED);
 }
 
 const HONOURS = { yes: "keeps to the lock", rewrites: "may rewrite the lock", no: "goes past the lock" } as const;

@@ -74,7 +74,7 @@ function tools({ tools: all }: McpServerEntry): Markup {
       { title: "Allowed", cell: ({ allowed, byAgent }) => (Object.keys(byAgent).length === 0 ? prose(allowed) : outcomes(byAgent)) },
     ],
     all,
-    { items: 150, bytes: 120_000 },
+    { room: { items: 150, bytes: 120_000 } },
   );
 }
 

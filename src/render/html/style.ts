@@ -30,6 +30,7 @@ mark{background:var(--warn-tint);color:var(--warn-ink);border-radius:2px;padding
 .note{font-size:.875em;font-weight:400}
 .lead{max-width:46rem;margin-bottom:1rem}
 .rest{font-size:.875rem;margin-top:.5rem}
+.wide+.lead{margin-top:1rem}
 .chip{display:inline-block;white-space:nowrap;font-size:.8125rem;line-height:1.3;font-weight:550;padding:.1rem .5rem;border-radius:3px;color:var(--tone-ink);background:var(--tone-tint)}
 .chip .sign{display:inline-block;min-width:.8em;text-align:center;font-weight:700}
 ul.bullets{padding:0;list-style:none}
@@ -60,6 +61,10 @@ dl.figures .note{display:block;line-height:1.4}
 .top .bullets{margin-bottom:.75rem}
 .steps{padding-left:1.35rem}
 .steps li+li{margin-top:.4rem}
+.others{margin-top:1rem}
+.ceilings{list-style:none;padding:0}
+.ceilings li{display:grid;grid-template-columns:9rem minmax(0,1fr);padding:.2rem 0}
+.ceilings .chip{justify-self:start;align-self:start;margin-top:.15rem}
 .see{font-size:.875rem;white-space:nowrap}
 .agents{margin-top:2.25rem}
 .agents ul{list-style:none;padding:.75rem 0 0;display:flex;flex-wrap:wrap;gap:.5rem 2rem}
@@ -127,7 +132,7 @@ th.figures,td.figures{text-align:right;min-width:3rem}
 .said .note{display:inline}
 footer{grid-column:2;max-width:64rem;margin-top:5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.8125rem}
 
-.graph{display:block;min-width:60rem;max-width:100%;height:auto}
+.graph{display:block;min-width:60rem;max-width:100%;height:auto;overflow:visible;margin-bottom:1.25rem}
 .graph text{font:400 12px var(--sans);fill:var(--ink)}
 .graph .head{fill:var(--quiet)}
 .graph .mono{font:400 11.5px var(--mono);white-space:pre}
@@ -146,14 +151,12 @@ footer{grid-column:2;max-width:64rem;margin-top:5rem;padding-top:1rem;border-top
 
 @media (max-width:72rem){
 body{display:block;padding:1.75rem 1.5rem 4rem;max-width:66rem}
-nav{position:static;max-height:none;margin-bottom:2rem;padding-bottom:1rem;border-bottom:1px solid var(--line)}
-nav ol{columns:3;column-gap:1.5rem}
-nav li{break-inside:avoid}
+nav{position:static;max-height:none;margin:-.75rem 0 1.75rem;padding-bottom:.5rem;border-bottom:1px solid var(--line)}
+nav ol{display:flex;gap:1.25rem;white-space:nowrap}
 nav .note{display:none}
 }
 @media (max-width:44rem){
 body{padding:1.25rem 1rem 3rem}
-nav ol{columns:2}
 h1{font-size:2.125rem}
 .means{font-size:1.0625rem}
 .ladder .name{font-size:.8125rem}
@@ -169,7 +172,8 @@ main>section{padding-top:3rem}
 .answers th,.answers td{border:0;padding:.15rem 0}
 .answers th[scope=row]{width:auto}
 .answers td:last-child{grid-column:1/-1}
-.changes li{grid-template-columns:minmax(0,1fr)}
+.answers .short{text-align:right}
+.changes li,.ceilings li{grid-template-columns:minmax(0,1fr)}
 .matrix tbody th{min-width:11rem}
 .facts div{grid-template-columns:7rem minmax(0,1fr)}
 }
@@ -183,9 +187,9 @@ nav,.see{display:none}
 .chip,.notice,mark,.quote,.ladder li,.graph *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main>section{padding-top:2.5rem}
 h2,h3,h4,.rule-name,.label,.lead,.heading{break-after:avoid}
-tr,.found>li,.changes li,.server .facts,.notice,.quote,.ladder,dl.figures,.by-agent li{break-inside:avoid}
+tr,.places li,.ceilings li,.changes li,.server .facts,.notice,.quote,.ladder,dl.figures,.by-agent li{break-inside:avoid}
 .wide{overflow:visible}
-.graph{min-width:0;width:100%}
+.graph{min-width:0;width:100%;break-inside:avoid}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 details>summary{list-style:none;color:var(--quiet)}
 summary::-webkit-details-marker{display:none}

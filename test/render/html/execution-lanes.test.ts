@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { lanesOf, type MomentBranch, type TriggerEntry } from "../../../src/render/html/execution-lanes.ts";
+import type { TriggerEntry } from "../../../src/model/report.ts";
+import { lanesOf, type MomentBranch, sheetsOf } from "../../../src/render/html/execution-lanes.ts";
 
 function trigger(i: number, other: Partial<TriggerEntry> = {}): TriggerEntry {
   return {
@@ -50,5 +51,18 @@ describe("lanesOf", () => {
     const { moments, undrawn } = lanesOf(Array.from({ length: n }, (_, i) => trigger(i)));
     expect(lanes(moments).reduce((sum, { stands }) => sum + stands, undrawn)).toBe(n);
     expect(lanes(moments).length).toBeLessThanOrEqual(48);
+  });
+});
+
+describe("sheetsOf", () => {
+  it("splits a long moment between two files, and loses none", () => {
+    const { moments } = lanesOf(Array.from({ length: 45 }, (_, i) => trigger(i)));
+    const sheets = sheetsOf(moments);
+    expect(sheets.map(({ files, continued }) => [files.length, continued])).toEqual([
+      [18, undefined],
+      [18, true],
+      [9, true],
+    ]);
+    expect(sheets.flatMap(({ files }) => files)).toEqual(moments.flatMap(({ files }) => files));
   });
 });

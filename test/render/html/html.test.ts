@@ -61,7 +61,7 @@ describe.each(cases)("the page of %s", (_, report) => {
     expect(
       all("table").filter((table) => !elements.some(({ tagName, parentNode }) => tagName === "caption" && parentNode === table)),
     ).toEqual([]);
-    for (const svg of all("svg")) expect(attribute(svg, "aria-labelledby")).toBe("graph-title graph-desc");
+    for (const svg of all("svg")) expect(attribute(svg, "aria-labelledby")).toMatch(/^(graph-\d+)-title \1-desc$/u);
   });
 
   it("is the same bytes every time", () => {
@@ -89,6 +89,7 @@ describe("the story", () => {
       "Agents and their instructions",
       "Secret files",
       "Requirements",
+      "What is recommended here",
       "Commands by name",
       "Production gates",
       "Before automatic permissions",
@@ -152,7 +153,8 @@ describe("the story", () => {
 
   it("tells what a change does, before and after", () => {
     const said = calm(words(sampleDelta()));
-    expect(said).toContain("This change lowers trust. The posture goes from workspace-write to hold; 1 finding is new, 1 worse, 1 fixed.");
+    expect(said).toContain("This change lowers trust. Adds a SessionStart hook, widens");
+    expect(said).toContain("1 new finding, 1 worse, 5 unchanged, 1 fixed.");
     expect(said).toContain("adds a SessionStart hook that runs node tools/sync.js");
     expect(said).toContain("deploy/key.pem held a private key.");
     expect(words(hold)).not.toContain("trust.");
