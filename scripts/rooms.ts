@@ -37,14 +37,30 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "config",
     "version.ts",
   ],
+  // Two scans, and what lies between them.
+  "compare.ts": ["model", "snapshot", "config", "delta", "scan.ts"],
   // One question to one agent: the first half of the flow, and an engine.
   "can.ts": ["model", "snapshot", "secrets", "surfaces", "catalog", "classify", "engines", "decide"],
   // Settings are planned and written into an overlay, and the whole flow runs over it again: before and after.
   "harden.ts": ["model", "snapshot", "secrets", "surfaces", "catalog", "classify", "checks", "decide", "engines", "harden"],
   // What a change touches, before anything is compared: the first half of the flow, up to the facts.
   "change.ts": ["model", "snapshot", "secrets", "surfaces", "catalog", "classify"],
-  cli: ["model", "catalog", "checks", "classify", "engines", "harden", "render", "scan.ts", "can.ts", "harden.ts", "version.ts"],
-  action: ["model", "catalog", "classify", "render", "scan.ts", "change.ts", "version.ts"],
+  cli: [
+    "model",
+    "catalog",
+    "config",
+    "checks",
+    "classify",
+    "engines",
+    "harden",
+    "render",
+    "scan.ts",
+    "compare.ts",
+    "can.ts",
+    "harden.ts",
+    "version.ts",
+  ],
+  action: ["model", "catalog", "config", "classify", "render", "scan.ts", "compare.ts", "change.ts", "version.ts"],
   "cli.ts": ["cli", "catalog"],
   "action.ts": ["action", "catalog"],
 };

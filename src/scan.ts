@@ -1,11 +1,16 @@
 import type { Catalog } from "./catalog/catalog.ts";
 import { checks } from "./checks/index.ts";
-import { judge } from "./checks/judge.ts";
+import { inReportOrder, judge } from "./checks/judge.ts";
+import { rulesBehind } from "./checks/rule-book.ts";
+import { applyBaseline, type Baseline } from "./config/baseline.ts";
+import { overrule } from "./config/overrule.ts";
+import type { Policy } from "./config/policy.ts";
 import { lookAt } from "./decide/look-at.ts";
 import { decide } from "./decide/posture.ts";
 import { rows } from "./decide/rows/index.ts";
 import { engines } from "./engines/index.ts";
 import type { AgentId } from "./model/agent.ts";
+import { Facts } from "./model/fact.ts";
 import type { StateName } from "./model/posture.ts";
 import type { Report } from "./model/report.ts";
 import type { Snapshot } from "./model/snapshot.ts";
@@ -21,6 +26,8 @@ export interface ScanRequest {
   readonly root: string;
   /** A commit that is read from the repository's objects; without one its work tree is read. */
   readonly revision?: string;
+  /** Whether the work tree is read as the commit that it would make, to be held against another one. */
+  readonly committable?: boolean;
   readonly state: StateName;
   /** Agents that the user names; empty for those that the repository configures. */
   readonly agents: readonly AgentId[];
@@ -29,26 +36,37 @@ export interface ScanRequest {
   readonly catalog: Catalog;
   /** The worker that reads foreign formats under a deadline; undefined reads them in this thread (tests only). */
   readonly worker: URL | undefined;
+  /** What the operator sets aside and rates otherwise. */
+  readonly policy?: Policy | undefined;
+  /** What the operator knows already. */
+  readonly baseline?: Baseline | undefined;
+  /** The day that the policy's exceptions are held against, as YYYY-MM-DD. */
+  readonly today?: string;
   readonly onProgress?: (files: number) => void;
   /** Told how many per cent of a repository were fetched. */
   readonly onFetch?: (percent: number) => void;
 }
 
 /**
- * Repository → snapshot → surfaces state facts → checks judge findings → the table gives ten answers → the lowest ceiling is the posture → report.
+ * Repository → snapshot → surfaces state facts → checks judge findings → the operator's policy overrules some → the table gives ten answers → the lowest ceiling is the posture → report.
  * Throws `UserError` where there is nothing to read, `ReadingFailed` where it could not be fetched; whatever else goes wrong inside the tree is a gap in the report.
  */
-export async function scan({ root, revision, state, agents, history, catalog, worker, ...progress }: ScanRequest): Promise<Report> {
+export async function scan(request: ScanRequest): Promise<Report> {
+  const { state, agents, history, catalog, worker, policy, baseline, today = "" } = request;
   const reading = worker && inWorker(worker);
   let snapshot: Snapshot | undefined;
   try {
-    snapshot = await openSnapshot({ root, revision, history }, DEFAULT_LIMITS, progress);
+    snapshot = await openSnapshot(request, DEFAULT_LIMITS, request);
     const stated = await stateFacts(snapshot, catalog, reading, history);
     const judged = judge(checks, stated.facts, catalog);
     const gaps = [...snapshot.gaps, ...stated.gaps, ...judged.gaps];
     const view = lookAt(snapshot, stated.facts, catalog, state);
-    const decided = decide(view, judged.findings, { rows, engines, named: agents, complete: gaps.length === 0 });
-    return writeReport({ snapshot, stated, view, findings: judged.findings, rules: judged.rules, decided, gaps });
+    const ruled = overrule(judged.findings, policy, catalog.exceptionLimits, today);
+    const told = judge(checks, new Facts(ruled.void), catalog).findings;
+    const findings = applyBaseline(inReportOrder([...ruled.findings, ...told]), baseline);
+    const decided = decide(view, findings, { rows, engines, named: agents, complete: gaps.length === 0 });
+    const rules = rulesBehind([...findings, ...ruled.suppressed], checks, catalog);
+    return writeReport({ snapshot, stated, view, findings, rules, ruled, decided, gaps });
   } finally {
     snapshot?.close();
     await reading?.close();

@@ -39,6 +39,7 @@ function toPage(catalog: Catalog): string {
     rows(catalog),
     boundaries(catalog),
     findings(catalog),
+    exceptions(catalog),
     probes(catalog),
     fileClasses(catalog),
     commandClasses(catalog),
@@ -105,6 +106,21 @@ function findings({ findingCeilings }: Catalog): string {
     because,
   ]);
   return `\n## Ceilings of findings\n\nThe first line that fits decides.\n${table(["id", "fits", "ceiling", "because"], lines)}`;
+}
+
+function exceptions({ exceptionLimits }: Catalog): string {
+  const lines = exceptionLimits.map(({ id, rules = [], families = [], severities = [], except, days, because }) => [
+    code(id),
+    codes([...rules, ...families]),
+    codes(severities),
+    except,
+    except === "never" ? "" : `${days} days`,
+    because,
+  ]);
+  return `\n## Exceptions\n\nWhat an operator's [policy](policy.md) may set aside. The first line that fits a finding decides.\n${table(
+    ["line", "rules and families", "severities", "may be set aside", "for at most", "because"],
+    lines,
+  )}`;
 }
 
 function probes({ probes }: Catalog): string {

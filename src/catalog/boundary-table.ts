@@ -98,6 +98,21 @@ export const findingCeilingsSchema = z.strictObject({
   ),
 });
 
+/** `rules/boundary/exceptions.yml`: what an operator's policy may set aside, and for how long. The first entry that fits decides. */
+export const exceptionLimitsSchema = z.strictObject({
+  exceptions: z.array(
+    z.strictObject({
+      id: z.string(),
+      rules: z.array(z.string()).optional(),
+      families: z.array(z.enum(FAMILIES)).optional(),
+      severities: z.array(z.enum(SEVERITIES)).min(1).optional(),
+      except: z.enum(["freely", "named", "never"]).describe("Whether an exception may set such a finding aside."),
+      days: z.number().int().min(0).describe("The longest that an exception may still have to run."),
+      because: z.string(),
+    }),
+  ),
+});
+
 /** `rules/boundary/probes.yml`: the actions that stand for a row's question; an engine is asked each of them. */
 export const probesSchema = z.strictObject({
   probes: z.array(

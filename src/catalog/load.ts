@@ -42,6 +42,7 @@ export function loadCatalog(folder: string): Catalog {
     rows: one("boundary/rows").rows,
     boundaries: one("boundary/boundaries"),
     findingCeilings: one("boundary/findings").ceilings,
+    exceptionLimits: one("boundary/exceptions").exceptions,
     probes: one("boundary/probes").probes,
     fileClasses: one("boundary/file-classes"),
     mcpToolTypes: one("boundary/mcp-tool-types").types,

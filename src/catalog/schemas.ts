@@ -27,6 +27,7 @@ export const schemas = {
   "boundary/rows": boundary.rowsSchema,
   "boundary/boundaries": boundary.boundariesSchema,
   "boundary/findings": boundary.findingCeilingsSchema,
+  "boundary/exceptions": boundary.exceptionLimitsSchema,
   "boundary/probes": boundary.probesSchema,
   "boundary/file-classes": boundary.fileClassesSchema,
   "boundary/mcp-tool-types": boundary.mcpToolTypesSchema,

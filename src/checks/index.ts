@@ -103,6 +103,7 @@ import poisonableCache from "./poisonable-cache.ts";
 import qwenOpenMode from "./qwen-open-mode.ts";
 import requirementFromUrl from "./requirement-from-url.ts";
 import requirementUnderAnotherName from "./requirement-under-another-name.ts";
+import scannerIgnoreComment from "./scanner-ignore-comment.ts";
 import scannerPolicyFile from "./scanner-policy-file.ts";
 import secretFileCommitted from "./secret-file-committed.ts";
 import secretInHistory from "./secret-in-history.ts";
@@ -122,6 +123,7 @@ import unpinnedToolRun from "./unpinned-tool-run.ts";
 import unreadableScript from "./unreadable-script.ts";
 import unreadableTrigger from "./unreadable-trigger.ts";
 import untrustedArtifact from "./untrusted-artifact.ts";
+import voidException from "./void-exception.ts";
 
 /** Every entry of this folder, sorted by id. */
 export const checks: readonly Check[] = [
@@ -227,6 +229,7 @@ export const checks: readonly Check[] = [
   qwenOpenMode,
   requirementFromUrl,
   requirementUnderAnotherName,
+  scannerIgnoreComment,
   scannerPolicyFile,
   secretFileCommitted,
   secretInHistory,
@@ -246,4 +249,5 @@ export const checks: readonly Check[] = [
   unreadableScript,
   unreadableTrigger,
   untrustedArtifact,
+  voidException,
 ];

@@ -5,19 +5,13 @@ import type { Facts } from "../model/fact.ts";
 import { type Finding, SEVERITIES } from "../model/finding.ts";
 import type { Gap } from "../model/gap.ts";
 import { byBytes } from "../model/order.ts";
-import type { Rule } from "../model/rule.ts";
 import type { Check, Judgement } from "./check.ts";
-import { ruleBook } from "./rule-book.ts";
 
 /**
- * Runs every check over the facts. Findings come sorted by severity, path bytes, line and rule, with the rules behind them. A check that throws
+ * Runs every check over the facts. Findings come sorted by severity, path bytes, line and rule. A check that throws
  * is a bug of ours: it becomes a gap, so that a hostile repository can never turn a crash into a clean report.
  */
-export function judge(
-  checks: readonly Check[],
-  facts: Facts,
-  catalog: Catalog,
-): { readonly findings: Finding[]; readonly rules: Rule[]; readonly gaps: Gap[] } {
+export function judge(checks: readonly Check[], facts: Facts, catalog: Catalog): { readonly findings: Finding[]; readonly gaps: Gap[] } {
   const findings: Finding[] = [];
   const gaps: Gap[] = [];
   for (const check of checks) {
@@ -27,7 +21,12 @@ export function judge(
       gaps.push({ path: ".", reason: `the check ${check.meta.id} failed (${error instanceof Error ? error.name : "unknown error"})` });
     }
   }
-  findings.sort(
+  return { findings: numberTwins(inReportOrder(findings)), gaps };
+}
+
+/** Findings as a report lists them: by severity, path bytes, line and rule. */
+export function inReportOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       byBytes(a.locations[0].path, b.locations[0].path) ||
@@ -36,8 +35,6 @@ export function judge(
       a.locations[0].column - b.locations[0].column ||
       byBytes(a.fingerprint, b.fingerprint),
   );
-  const found = new Set(findings.map(({ rule }) => rule));
-  return { findings: numberTwins(findings), rules: ruleBook(checks, catalog).filter(({ id }) => found.has(id)), gaps };
 }
 
 function toFinding({ meta }: Check, judgement: Judgement): Finding {

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import type { Finding } from "../model/finding.ts";
 import { byBytes } from "../model/order.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Check } from "./check.ts";
@@ -48,4 +49,10 @@ export function ruleBook(checks: readonly Check[], { secrets, instructions, weak
     }),
   );
   return [...own, ...formats, ...phrases].sort((a, b) => byBytes(a.id, b.id));
+}
+
+/** What is known of the rules that findings name, sorted by id. */
+export function rulesBehind(findings: readonly Finding[], checks: readonly Check[], catalog: Catalog): Rule[] {
+  const named = new Set(findings.map(({ rule }) => rule));
+  return ruleBook(checks, catalog).filter(({ id }) => named.has(id));
 }

@@ -13,13 +13,14 @@ export default {
     references: ["https://cwe.mitre.org/data/definitions/693.html"],
   },
   *judge(facts) {
-    for (const { at, tool, suppresses } of facts.of("policyFile")) {
+    for (const { at, tool, suppresses, digest } of facts.of("policyFile")) {
       const own = tool === "preflight";
       yield {
         message: `${at.path} configures ${own ? "this scanner" : tool}${suppresses ? " and can make it look at less" : ""}. It was found, not applied.`,
         severity: own && suppresses ? "low" : "info",
         at: [at],
-        identity: `${tool} ${at.path}`,
+        // With the digest, so that a file that says something else is something new.
+        identity: `${tool} ${at.path} ${digest}`,
       };
     }
   },

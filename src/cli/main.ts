@@ -30,24 +30,28 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .argument("[path]", "the repository's folder, a bare repository, or an address (https://, ssh://, git@host:path, file://)", ".")
     .addOption(new Option("--format <format>", "what goes to standard output").choices(formats()).default("terminal"))
     .option("--output <format=file>", "also write a report; repeatable", collect, [])
-    .addOption(new Option("--state <state>", "what you say the repository is").choices([...STATES]).default("unknown"))
+    .addOption(
+      new Option("--state <state>", "what you say the repository is (default: the policy's word, else unknown)").choices([...STATES]),
+    )
     .option("--agent <names>", `agents to answer for, separated by commas (${AGENTS.join(", ")})`, agents)
     .addOption(new Option("--require <posture>", "exit 1 if the posture is below it").choices([...POSTURES]))
     .addOption(
-      new Option("--fail-on <severity>", "exit 1 on a finding at or above it")
-        .choices([...SEVERITIES.filter((name) => name !== "info"), "never"])
-        .default("high"),
+      new Option("--fail-on <severity>", "exit 1 on a finding at or above it (default: the policy's word, else high)").choices([
+        ...SEVERITIES.filter((name) => name !== "info"),
+        "never",
+      ]),
     )
     .option("--history", "look for secrets in the reachable git history as well")
     .option("--no-excerpts", "quote no line of the repository")
     .option("--no-color", "no colours")
     .option("--quiet", "the verdict only")
     .option("--verbose", "everything, not only the worst")
-    .addOption(later("--base <rev>"))
-    .addOption(later("--head <rev>"))
-    .addOption(later("--policy <file>"))
-    .addOption(later("--baseline <file>"))
-    .addOption(later("--write-baseline <file>"))
+    .option("--base <rev>", "tell what changed since this commit; only that counts for --fail-on")
+    .option("--head <rev>", "the commit that is compared with --base (default: the work tree, as git would take it)")
+    .option("--policy <file>", "your policy: states, severities, exceptions (docs/policy.md); never one of the scanned tree")
+    .option("--baseline <file>", "findings that you know already: they do not count for --fail-on")
+    .option("--write-baseline <file>", "write what is found now as a baseline")
+    .option("--today <date>", "the day that exceptions are held against, as YYYY-MM-DD (default: today)")
     .addOption(later("--jobs <n>"))
     .action(async (path: string, options) => {
       const { runScan } = await import("./scan.ts");

@@ -1,46 +1,70 @@
-import { mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { compareRevisions } from "../compare.ts";
 import { isAddress, readAddress } from "../model/address.ts";
 import type { AgentId } from "../model/agent.ts";
 import { UserError } from "../model/error.ts";
-import { atLeast, type Severity } from "../model/finding.ts";
+import { type Gate, gatePasses } from "../model/gate.ts";
 import { isBelow, type PostureName, type StateName } from "../model/posture.ts";
 import type { Report } from "../model/report.ts";
 import { renderers } from "../render/index.ts";
 import type { Renderer, RenderOptions } from "../render/renderer.ts";
 import { type ScanRequest, scan } from "../scan.ts";
+import { isInside, leadsTo } from "./inside.ts";
+import { baselineFile, readOperator } from "./operator.ts";
 import { type Equipment, EXIT, type Terminal } from "./terminal.ts";
 
 /** The options of `preflight scan`, as commander hands them over. */
 export interface ScanOptions {
   readonly format: string;
   readonly output: readonly string[];
-  readonly state: StateName;
+  readonly state?: StateName;
   readonly agent?: readonly AgentId[];
   readonly require?: PostureName;
-  readonly failOn: Exclude<Severity, "info"> | "never";
+  readonly failOn?: Gate["failOn"];
   readonly excerpts: boolean;
   readonly color: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly history?: boolean;
+  readonly base?: string;
+  readonly head?: string;
+  readonly policy?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly today?: string;
 }
 
 /** Scans, writes the reports, and answers with the exit code. */
 export async function runScan(path: string, options: ScanOptions, terminal: Terminal, equipment: Equipment): Promise<number> {
-  const folder = isAddress(path) ? readAddress(path).path : resolve(terminal.cwd, path);
+  if (options.head !== undefined && options.base === undefined)
+    throw new UserError("--head says what to compare; --base must say with what.");
+  const address = isAddress(path) ? readAddress(path) : undefined;
+  const folder = address ? address.path : resolve(terminal.cwd, path);
+  if (options.base !== undefined && address)
+    throw new UserError("--base compares two commits of a folder: clone the repository, then give the folder.");
   const outputs = options.output.map((word) => output(word, folder, terminal.cwd));
   if (folder !== undefined) warnOfUnsafeStart(folder, terminal);
 
-  const report = await scan({
-    root: isAddress(path) ? path : resolve(terminal.cwd, path),
-    state: options.state,
-    agents: options.agent ?? [],
+  const operator = readOperator(options, { root: folder, name: address?.name ?? basename(resolve(terminal.cwd, path)) }, terminal.cwd);
+  const said = operator.policy?.said ?? {};
+  const request: ScanRequest = {
+    root: address ? path : resolve(terminal.cwd, path),
+    state: options.state ?? said.state ?? "unknown",
+    agents: options.agent ?? said.agents ?? [],
+    policy: operator.policy,
+    baseline: operator.baseline,
+    today: operator.today,
     history: options.history ?? false,
     catalog: equipment.catalog(),
     worker: equipment.worker,
     ...(terminal.errIsTerminal ? progress(terminal) : {}),
-  }).finally(() => {
+  };
+  const scanned =
+    options.base === undefined
+      ? scan(request)
+      : compareRevisions({ ...request, base: options.base, ...(options.head === undefined ? {} : { head: options.head }) });
+  const report = await scanned.finally(() => {
     if (terminal.errIsTerminal) terminal.err("\r\u001b[K");
   });
 
@@ -53,15 +77,17 @@ export async function runScan(path: string, options: ScanOptions, terminal: Term
   };
   for (const { renderer, file } of outputs) writeWhole(file, renderer.render(report, { ...look, color: false, width: 80 }));
   terminal.out(rendererOf(options.format).render(report, look));
-  return exitCode(report, options);
+  if (options.writeBaseline !== undefined) writeWhole(...baselineFile(options.writeBaseline, folder, terminal.cwd, report));
+  return exitCode(report, {
+    require: [options.require ?? "hold", said.require ?? "hold"].reduce((a, b) => (isBelow(a, b) ? b : a)),
+    failOn: options.failOn ?? said["fail-on"] ?? "high",
+  });
 }
 
 /** An incomplete scan is never a pass, whatever the gate says. */
-function exitCode(report: Report, { require, failOn }: Pick<ScanOptions, "require" | "failOn">): number {
-  if (!report.subject.coverage.complete) return EXIT.incomplete;
-  if (require !== undefined && isBelow(report.posture.name, require)) return EXIT.gate;
-  if (failOn !== "never" && report.findings.some(({ severity }) => atLeast(severity, failOn))) return EXIT.gate;
-  return EXIT.pass;
+function exitCode(report: Report, gate: Gate): number {
+  if (!report.subject.coverage.complete || report.delta?.base.complete === false) return EXIT.incomplete;
+  return gatePasses(report, gate) ? EXIT.pass : EXIT.gate;
 }
 
 function rendererOf(format: string): Renderer {
@@ -73,21 +99,10 @@ function rendererOf(format: string): Renderer {
 function output(word: string, root: string | undefined, cwd: string): { renderer: Renderer; file: string } {
   const equals = word.indexOf("=");
   if (equals < 1 || equals === word.length - 1) throw new UserError(`--output takes FORMAT=FILE, not “${word}”.`);
-  const file = destination(resolve(cwd, word.slice(equals + 1)));
-  const inside = root === undefined ? ".." : relative(destination(root), file);
-  if (!inside.startsWith("..") && !isAbsolute(inside))
+  const file = leadsTo(resolve(cwd, word.slice(equals + 1)));
+  if (root !== undefined && isInside(root, file))
     throw new UserError(`--output ${word}: nothing is written into the scanned tree. Give a file outside ${root}.`);
   return { renderer: rendererOf(word.slice(0, equals)), file };
-}
-
-/** Where a path really leads, links followed, whether there is something yet or not. */
-function destination(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    const parent = dirname(path);
-    return parent === path ? path : join(destination(parent), basename(path));
-  }
 }
 
 /**

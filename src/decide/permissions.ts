@@ -2,6 +2,7 @@ import type { ActionClass } from "../catalog/agent-profile.ts";
 import type { Action } from "../engines/engine.ts";
 import type { RowId } from "../model/answer.ts";
 import type { Permission, PermissionRow, PermissionTopic } from "../model/permission.ts";
+import type { Location } from "../model/place.ts";
 import { ownCommands } from "./own-commands.ts";
 import { toAction } from "./probes.ts";
 import type { AgentView, RepositoryView } from "./view.ts";
@@ -41,19 +42,26 @@ export function permissionMatrix(view: RepositoryView, agents: readonly AgentVie
 
 function permissionOf({ does, kind }: Question, agent: AgentView): Permission {
   const { outcome, because, rule } = agent.would(does, kind);
+  const trusted = agent.would(does, kind, { trusted: true });
+  const other = trusted.rule !== undefined && placeKey(trusted.rule) !== placeKey(rule);
   return {
     outcome,
     because,
     ...(rule ? { rule } : {}),
-    trusted: agent.would(does, kind, { trusted: true }).outcome,
+    ...(other && trusted.rule ? { trustedRule: trusted.rule } : {}),
+    trusted: trusted.outcome,
     untrusted: agent.would(does, kind, { trusted: false }).outcome,
     headless: agent.would(does, kind, { headless: true }).outcome,
   };
 }
 
 /** What two cells must share to be told as one. The reason may name the target, so only a rule's place counts of it. */
-function likeness({ outcome, rule, trusted, untrusted, headless }: Permission) {
-  return [outcome, trusted, untrusted, headless, rule?.path, rule?.line, rule?.column];
+function likeness({ outcome, rule, trustedRule, trusted, untrusted, headless }: Permission) {
+  return [outcome, trusted, untrusted, headless, placeKey(rule), placeKey(trustedRule)];
+}
+
+function placeKey(rule: Location | undefined): string | undefined {
+  return rule && `${rule.path}:${rule.line}:${rule.column}`;
 }
 
 function* questions(view: RepositoryView): Generator<Question> {

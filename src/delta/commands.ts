@@ -1,5 +1,5 @@
 import type { Change, Direction } from "../model/delta.ts";
-import type { Inventory } from "../model/report.ts";
+import type { Inventory, Report } from "../model/report.ts";
 import { type Comparer, placeOf, quoted } from "./change.ts";
 import { keyOf, nameOfFile, pair } from "./pair.ts";
 
@@ -13,7 +13,7 @@ const TIERS: readonly string[] = ["read-only", "write-safe", "privileged-write",
  * than before under its old name does, for whoever allowed the name did not allow that.
  */
 export const commands: Comparer = function* (base, head) {
-  const { pairs, added, removed } = pair(base.inventory.commands, head.inventory.commands, [
+  const { pairs, added, removed } = pair(named(base), named(head), [
     (one) => keyOf(one.path, one.name, one.command),
     (one) => keyOf(one.name, one.command),
     (one) => keyOf(one.path, one.command),
@@ -28,9 +28,15 @@ export const commands: Comparer = function* (base, head) {
     if (before.command === after.command && rise === 0) continue;
     const direction: Direction = rise > 0 ? "lowers" : rise < 0 ? "raises" : "neutral";
     const tier = rise === 0 ? "" : `: ${before.tier} before, ${after.tier} now`;
-    yield told(after, "changed", direction, `changes what ${quoted(after.name)} does${tier}`);
+    yield told(after, "changed", direction, `has ${quoted(after.name)} do something else${tier}`);
   }
 };
+
+/** Without those that run by themselves: they are told as triggers. */
+function named({ inventory: { commands: all, triggers } }: Report): CommandEntry[] {
+  const running = new Set(triggers.map(({ path, command }) => keyOf(path, command)));
+  return all.filter(({ path, command }) => !running.has(keyOf(path, command)));
+}
 
 function told(one: CommandEntry, how: Change["how"], direction: Direction, text: string): Change {
   return { subject: "command", how, direction, name: one.name, text, location: placeOf(one) };

@@ -12,10 +12,10 @@ export interface ComparedFindings {
 
 /**
  * Findings are the same where their fingerprints are: neither path nor line is part of one. Twins, which differ by a number only, find each other by
- * place and severity first. Where a rule names its file by path, a renamed file is found by the rest of what the finding says.
+ * place and severity first. What the base has not but the baseline has is not new. Where a rule names its file by path, a renamed file is found by the rest of what the finding says.
  */
 export function compareFindings(base: readonly Finding[], head: readonly Finding[]): ComparedFindings {
-  const { pairs, added, removed } = pair(base, head, [
+  const { pairs, removed } = pair(base, head, [
     (one) => keyOf(stemOf(one), one.locations[0].path, one.severity),
     (one) => keyOf(stemOf(one), one.severity),
     (one) => keyOf(stemOf(one), one.locations[0].path),
@@ -25,13 +25,13 @@ export function compareFindings(base: readonly Finding[], head: readonly Finding
   const before = new Map(pairs.map((one) => [one.after, one.before]));
   const findings = head.map((finding): Finding => {
     const known = before.get(finding);
-    return { ...finding, delta: known === undefined ? "new" : isWorse(known, finding) ? "worse" : "unchanged" };
+    return { ...finding, delta: known === undefined ? (finding.delta ?? "new") : isWorse(known, finding) ? "worse" : "unchanged" };
   });
   const number = (delta: Finding["delta"]): number => findings.filter((finding) => finding.delta === delta).length;
   return {
     findings,
     fixed: removed,
-    counts: { new: added.length, worse: number("worse"), unchanged: number("unchanged"), fixed: removed.length },
+    counts: { new: number("new"), worse: number("worse"), unchanged: number("unchanged"), fixed: removed.length },
   };
 }
 

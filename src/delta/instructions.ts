@@ -17,7 +17,7 @@ export const instructions: Comparer = function* (base, head) {
   for (const one of added) yield told(one, "added", `adds ${wordsOf(one)}${readersOf(one)}`);
   for (const one of removed) yield told(one, "removed", `removes ${wordsOf(one)}${readersOf(one)}`);
   for (const { before, after } of pairs) {
-    if (before.digest !== after.digest) yield told(after, "changed", `changes the text of ${wordsOf(after)}${readersOf(after)}`);
+    if (before.digest !== after.digest) yield told(after, "changed", `rewrites ${wordsOf(after)}${readersOf(after)}`);
     const sooner = LOADS.indexOf(before.loads as Loads) - LOADS.indexOf(after.loads as Loads);
     if (sooner !== 0)
       yield told(after, "changed", `loads ${wordsOf(after)} ${WHEN[after.loads as Loads]}, not ${WHEN[before.loads as Loads]}`);

@@ -12,8 +12,8 @@ const PINS: readonly string[] = ["unknown", "floating", "range", "exact", "immut
 /** MCP servers by what they are, not by the file that names them. What their tools can do is told with them where they come or go whole. */
 export const mcpServers: Comparer = function* (base, head) {
   const { pairs, added, removed } = pairServers(base, head);
-  for (const group of together(added)) yield whole(group, "added");
-  for (const group of together(removed)) yield whole(group, "removed");
+  for (const group of together(added)) yield whole(group, "added", base.inventory.mcpServers);
+  for (const group of together(removed)) yield whole(group, "removed", head.inventory.mcpServers);
   for (const { before, after } of pairs) {
     for (const [direction, text] of differences(before, after))
       yield { subject: "mcp-server", how: "changed", direction, name: after.name, text, ...agentsOf([after]), location: placeOf(after) };
@@ -26,7 +26,7 @@ type Group = readonly [McpServerEntry, ...McpServerEntry[]];
 function together(servers: readonly McpServerEntry[]): Group[] {
   const found = new Map<string, [McpServerEntry, ...McpServerEntry[]]>();
   for (const server of servers) {
-    const key = keyOf(server.name, server.identity, server.command, server.url);
+    const key = sameness(server);
     const group = found.get(key);
     if (group) group.push(server);
     else found.set(key, [server]);
@@ -34,19 +34,28 @@ function together(servers: readonly McpServerEntry[]): Group[] {
   return [...found.values()];
 }
 
-function whole(group: Group, how: "added" | "removed"): Change {
+function sameness({ name, identity, command, url }: McpServerEntry): string {
+  return keyOf(name, identity, command, url);
+}
+
+/** @param others the servers of the other side: one that is there for another client is given to more, not new. */
+function whole(group: Group, how: "added" | "removed", others: readonly McpServerEntry[]): Change {
   const [first] = group;
   const starting = inOrder(
     group.flatMap(({ start }) => Object.entries(start).flatMap(([agent, outcome]) => (outcome === "allow" ? [agent as AgentId] : []))),
   );
   const unasked = starting.length === 0 ? "" : `, which ${titles(starting)} ${starting.length === 1 ? "starts" : "start"} unasked`;
   const direction = worst(group.map(directionOf));
+  const known = others.some((other) => sameness(other) === sameness(first));
+  const text = known
+    ? `${how === "added" ? "configures" : "no longer configures"} the MCP server ${first.name} in ${first.path}${how === "added" ? " as well" : ""}`
+    : `${how === "added" ? "adds" : "removes"} the MCP server ${first.name} ${toolWords(first)}`;
   return {
     subject: "mcp-server",
     how,
     direction: how === "added" ? direction : opposite(direction),
     name: first.name,
-    text: `${how === "added" ? "adds" : "removes"} the MCP server ${first.name} ${toolWords(first)}${how === "added" ? unasked : ""}`,
+    text: how === "added" ? `${text}${unasked}` : text,
     ...agentsOf(group),
     location: placeOf(first),
   };

@@ -3,7 +3,7 @@ import type { Change, Direction } from "../model/delta.ts";
 import type { Outcome, Permission, PermissionTopic } from "../model/permission.ts";
 import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
-import { type Comparer, inOrder, quoted, some, titles, worst } from "./change.ts";
+import { type Comparer, cut, inOrder, quoted, some, titles, worst } from "./change.ts";
 import { keyOf } from "./pair.ts";
 import { permissionRules } from "./permission-rules.ts";
 
@@ -15,15 +15,18 @@ interface Cell {
   readonly permission: Permission;
   /** What decides, in words that stay the same when it moves; undefined for a vendor's default. */
   readonly decider?: string;
+  readonly rule?: Location;
 }
 
 /** Cells that change for the same reason in the same direction. */
 interface Shift {
   readonly direction: Exclude<Direction, "neutral">;
-  readonly decider: string | undefined;
-  /** Whether what decides is new in the head, gone from the base, or neither. */
-  readonly by: "new" | "gone" | "other";
+  /** What decides it in the head and is new there; what decided it in the base and is gone. */
+  readonly came: string | undefined;
+  readonly went: string | undefined;
   readonly location: Location | undefined;
+  /** Whether it is wider in one circumstance and narrower in another. */
+  readonly mixed: boolean;
   readonly agents: Set<AgentId>;
   readonly whats: Set<string>;
   /** Whether all of it is the repository's own loop of test, lint and build, which is meant to run. */
@@ -40,54 +43,42 @@ export const permissions: Comparer = function* (base, head) {
   const [before, after] = [cellsOf(base), cellsOf(head)];
   const [baseDeciders, headDeciders] = [decidersOf(base, before), decidersOf(head, after)];
   const shifts = new Map<string, Shift>();
-  const add = (cell: Cell, direction: Shift["direction"], by: Shift["by"], decider: string | undefined, location: Location | undefined) => {
-    const key = keyOf(direction, by, decider, decider === undefined ? cell.agent : undefined);
-    const shift = shifts.get(key) ?? { direction, by, decider, location, agents: new Set(), whats: new Set(), loop: true };
+  const add = (then: Cell | undefined, now: Cell | undefined, direction: Shift["direction"], mixed: boolean) => {
+    const came = now?.decider !== undefined && !baseDeciders.has(deciderKey(now)) ? now.decider : undefined;
+    const went = then?.decider !== undefined && !headDeciders.has(deciderKey(then)) ? then.decider : undefined;
+    const { agent = "claude-code", topic = "commands", what = "" } = now ?? then ?? {};
+    const key = keyOf(direction, mixed, came, went, came === undefined && went === undefined ? agent : undefined);
+    const location = came === undefined && went !== undefined ? then?.rule : now?.rule;
+    const shift = shifts.get(key) ?? { direction, mixed, came, went, location, agents: new Set(), whats: new Set(), loop: true };
     shifts.set(key, shift);
-    shift.agents.add(cell.agent);
-    shift.whats.add(cell.what);
-    if (cell.topic !== "commands") shift.loop = false;
+    shift.agents.add(agent);
+    shift.whats.add(what);
+    if (topic !== "commands") shift.loop = false;
   };
   for (const [key, now] of after) {
     const then = before.get(key);
-    if (!then) {
-      if (opens(now) && mayBeNew(base, now) && !baseDeciders.has(deciderKey(now)))
-        add(now, "lowers", "new", now.decider, now.permission.rule);
-      continue;
-    }
-    const direction = shiftOf(then.permission, now.permission);
-    if (direction === undefined) continue;
-    if (now.decider !== undefined && !baseDeciders.has(deciderKey(now))) add(now, direction, "new", now.decider, now.permission.rule);
-    else if (then.decider !== undefined && !headDeciders.has(deciderKey(then)))
-      add(now, direction, "gone", then.decider, then.permission.rule);
-    else add(now, direction, "other", now.decider, now.permission.rule);
+    if (then) {
+      const { direction, mixed } = shiftOf(then.permission, now.permission);
+      if (direction !== "neutral") add(then, now, direction, mixed);
+    } else if (opens(now) && mayBeNew(base, now) && !baseDeciders.has(deciderKey(now))) add(undefined, now, "lowers", false);
   }
-  for (const [key, then] of before) {
-    if (after.has(key) || !opens(then) || !mayBeNew(head, then) || headDeciders.has(deciderKey(then))) continue;
-    add(then, "raises", "gone", then.decider, then.permission.rule);
-  }
+  for (const [key, then] of before)
+    if (!after.has(key) && opens(then) && mayBeNew(head, then) && !headDeciders.has(deciderKey(then)))
+      add(then, undefined, "raises", false);
   for (const shift of shifts.values()) yield told(shift);
-  const named = new Set([...shifts.values()].flatMap(({ decider }) => decider ?? []));
-  yield* permissionRules(base, head, named);
+  yield* permissionRules(base, head, new Set([...shifts.values()].flatMap(({ came, went }) => [came ?? [], went ?? []].flat())));
 };
 
-function told({ direction, decider, by, location, agents, whats, loop }: Shift): Change {
+function told({ direction, mixed, came, went, location, agents, whats, loop }: Shift): Change {
   const owners = inOrder(agents);
-  const whose = `${titles(owners)}'s permissions`;
-  const wider = direction === "lowers";
-  const rule = decider === undefined ? undefined : quoted(decider);
-  const verb =
-    rule === undefined || by === "other"
-      ? `${wider ? "widens" : "narrows"} ${whose}`
-      : by === "new"
-        ? `${wider ? "widens" : "narrows"} ${whose} by ${rule}`
-        : `${wider ? "widens" : "narrows"} ${whose} by taking out ${rule}`;
+  const verb = `${direction === "lowers" ? "widens" : "narrows"} ${titles(owners)}'s permissions`;
+  const by = came === undefined ? (went === undefined ? "" : ` by taking out ${quoted(went)}`) : ` by ${quoted(came)}`;
   return {
     subject: "permission",
-    how: by === "new" ? "added" : by === "gone" ? "removed" : "changed",
+    how: mixed || (came === undefined) === (went === undefined) ? "changed" : came === undefined ? "removed" : "added",
     direction: loop ? "neutral" : direction,
-    name: decider ?? titles(owners),
-    text: `${verb} (${some([...whats])})`,
+    name: came ?? went ?? titles(owners),
+    text: `${verb}${by} (${some([...whats])})`,
     agents: owners,
     ...(location ? { location } : {}),
   };
@@ -101,10 +92,19 @@ function cellsOf(report: Report): Map<string, Cell> {
     for (const agent of AGENTS) {
       const permission = byAgent[agent];
       if (!permission) continue;
-      const { rule } = permission;
-      const decider = rule && (rules.get(keyOf(rule.path, rule.line, rule.column)) ?? rule.excerpt?.replace(/,\s*$/u, "") ?? rule.path);
+      // What a person will have trusted after a look is what a change of the rules is about.
+      const rule = permission.trustedRule ?? permission.rule;
+      const decider =
+        rule && (rules.get(keyOf(rule.path, rule.line, rule.column)) ?? cut(rule.excerpt?.replace(/,\s*$/u, "") ?? rule.path, 80));
       for (const target of targets) {
-        const cell: Cell = { agent, topic, what: `${action} ${target}`, permission, ...(decider === undefined ? {} : { decider }) };
+        const cell: Cell = {
+          agent,
+          topic,
+          what: `${action} ${target}`,
+          permission,
+          ...(decider === undefined ? {} : { decider }),
+          ...(rule ? { rule } : {}),
+        };
         cells.set(keyOf(agent, topic, action, target), cell);
       }
     }
@@ -138,11 +138,10 @@ function mayBeNew(other: Report, { agent, topic }: Cell): boolean {
 }
 
 /** Wider as soon as one circumstance is: trusted, untrusted, with nobody to be asked. */
-function shiftOf(before: Permission, after: Permission): Shift["direction"] | undefined {
+function shiftOf(before: Permission, after: Permission): { direction: Direction; mixed: boolean } {
   const ways = (["outcome", "trusted", "untrusted", "headless"] as const).map((one): Direction => {
     const rise = RANK[after[one]] - RANK[before[one]];
     return rise > 0 ? "lowers" : rise < 0 ? "raises" : "neutral";
   });
-  const direction = worst(ways);
-  return direction === "neutral" ? undefined : direction;
+  return { direction: worst(ways), mixed: ways.includes("lowers") && ways.includes("raises") };
 }

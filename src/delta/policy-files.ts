@@ -29,5 +29,5 @@ function told(one: PolicyFileEntry, how: Change["how"], direction: Direction, te
 }
 
 function wordsOf({ path, tool }: PolicyFileEntry): string {
-  return tool === "preflight" ? `${path}, which speaks to this scanner and is not applied from here` : `${path}, settings for ${tool}`;
+  return tool === "preflight" ? `${path}, settings for this scanner (not applied)` : `${path}, settings for ${tool}`;
 }

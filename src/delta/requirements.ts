@@ -21,7 +21,9 @@ function* changed(before: ManifestEntry, after: ManifestEntry): Generator<Change
   const direction = (worse: boolean): Direction => (weighs(after) ? (worse ? "lowers" : "raises") : "neutral");
   if ((before.lock === null) !== (after.lock === null)) {
     const lost = after.lock === null;
-    yield told(after, "changed", direction(lost), `${lost ? "takes the lock from" : "gives a lock to"} ${where}`);
+    const loose = looseOf(after) === 0 ? "" : `, which leaves ${count(looseOf(after), "requirement")} unfixed`;
+    yield told(after, "changed", direction(lost), `${lost ? "takes the lock from" : "gives a lock to"} ${where}${loose}`);
+    return;
   }
   const fits = (one: ManifestEntry): number => ["no", "unknown", "nearly", "yes"].indexOf(one.inStep ?? "yes");
   if (before.lock !== null && after.lock !== null && fits(before) !== fits(after)) {
@@ -41,11 +43,16 @@ function* changed(before: ManifestEntry, after: ManifestEntry): Generator<Change
   }
   const loose = looseOf(after) - looseOf(before);
   if (loose !== 0) {
-    const text = `leaves ${count(Math.abs(loose), "requirement")} ${loose > 0 ? "more" : "fewer"} of ${where} unfixed`;
+    const text = `leaves ${Math.abs(loose)} ${loose > 0 ? "more" : "fewer"} ${Math.abs(loose) === 1 ? "requirement" : "requirements"} of ${where} unfixed`;
     yield told(after, "changed", direction(loose > 0), text);
   } else if (before.requirements !== after.requirements) {
     const more = after.requirements - before.requirements;
-    yield told(after, "changed", "neutral", `asks for ${count(Math.abs(more), "thing")} ${more > 0 ? "more" : "fewer"} in ${where}`);
+    yield told(
+      after,
+      "changed",
+      "neutral",
+      `asks for ${Math.abs(more)} ${more > 0 ? "more" : "fewer"} ${Math.abs(more) === 1 ? "thing" : "things"} in ${where}`,
+    );
   }
 }
 

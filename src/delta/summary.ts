@@ -32,13 +32,20 @@ function clausesOf(changes: readonly Change[], room: number): string {
   const told: string[] = [];
   let used = 0;
   for (const { text } of changes) {
-    const clause = cut(text, MOST_CLAUSE);
+    const clause = cut(withoutAsides(text), MOST_CLAUSE);
     if (told.length > 0 && (used + clause.length + 2 > room || told.length === 5)) break;
     told.push(clause);
     used += clause.length + 2;
   }
   const rest = changes.length - told.length;
   return list(rest > 0 ? [...told, `makes ${count(rest, "more change")}`] : told);
+}
+
+/** Without what stands in brackets, but for brackets in a quoted piece of the repository. */
+function withoutAsides(text: string): string {
+  const quotes: string[] = [];
+  const plain = text.replaceAll(/`[^`]*`/gu, (quote) => `\0${quotes.push(quote) - 1}\0`).replaceAll(/ \([^()]*\)/gu, "");
+  return plain.replaceAll(/\0(\d+)\0/gu, (_, index) => quotes[Number(index)] ?? "");
 }
 
 function findingWords(findings: readonly Finding[], fixed: number): string[] {
@@ -52,7 +59,8 @@ function findingWords(findings: readonly Finding[], fixed: number): string[] {
     const counts = SEVERITIES.map((severity) => [those.filter((one) => one.severity === severity).length, severity] as const)
       .filter(([n]) => n > 0)
       .map(([n, severity]) => `${n} ${severity}`);
-    parts.push(`${count(those.length, "finding")} ${those.length === 1 ? "is" : "are"} ${word} (${counts.join(", ")})`);
+    const of = `${those.length === 1 ? "" : "the worst "}${those[0]?.rule}`;
+    parts.push(`${count(those.length, "finding")} ${those.length === 1 ? "is" : "are"} ${word} (${counts.join(", ")}: ${of})`);
   }
   if (fixed > 0) parts.push(`${count(fixed, "finding")} ${fixed === 1 ? "is" : "are"} gone`);
   return parts;

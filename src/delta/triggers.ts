@@ -55,7 +55,7 @@ function* changed(before: TriggerEntry, after: TriggerEntry): Generator<Change> 
   if (before.command !== after.command) {
     const now = directionOf(after);
     const direction = now === "lowers" ? now : opposite(directionOf(before));
-    yield told(after, "changed", direction, `changes what the ${label} runs, from ${quoted(before.command)} to ${quoted(after.command)}`);
+    yield told(after, "changed", direction, `has the ${label} run ${quoted(after.command)} instead of ${quoted(before.command)}`);
     return;
   }
   const reach = reachOf(after) - reachOf(before);
@@ -67,12 +67,12 @@ function* changed(before: TriggerEntry, after: TriggerEntry): Generator<Change> 
   if (before.class !== after.class) {
     const risk = Number(RISKS.has(after.class)) - Number(RISKS.has(before.class));
     const direction: Direction = risk > 0 ? "lowers" : risk < 0 ? "raises" : "neutral";
-    yield told(after, "changed", direction, `changes what the ${label} comes to, from ${before.class} to ${after.class}`);
+    yield told(after, "changed", direction, `makes ${after.class} of what the ${label} does (${before.class} before)`);
     return;
   }
   if (directionOf(after) === "neutral") return;
   const files = changedFiles(before, after);
-  if (files.length > 0) yield told(after, "changed", "neutral", `changes ${some(files)}, which the ${label} runs`);
+  if (files.length > 0) yield told(after, "changed", "neutral", `rewrites ${some(files)}, which the ${label} runs`);
 }
 
 /** Files of both sides that do not say the same, and files that only one of them runs; a renamed file is none. */

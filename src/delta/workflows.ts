@@ -41,10 +41,14 @@ function* changed(before: WorkflowEntry, after: WorkflowEntry): Generator<Change
   const started = without(after.events, before.events);
   const stopped = without(before.events, after.events);
   const outsiders = (events: readonly string[]): boolean => events.some((event) => OUTSIDERS.has(event));
-  if (started.length > 0)
+  if (started.length > 0 && stopped.length > 0) {
+    const direction = outsiders(started) ? "lowers" : outsiders(stopped) ? "raises" : "neutral";
+    yield told(after, "changed", direction, `starts ${title} on ${list(started)} instead of ${list(stopped)}`);
+  } else if (started.length > 0) {
     yield told(after, "changed", outsiders(started) ? "lowers" : "neutral", `starts ${title} on ${list(started)} as well`);
-  if (stopped.length > 0)
+  } else if (stopped.length > 0) {
     yield told(after, "changed", outsiders(stopped) ? "raises" : "neutral", `no longer starts ${title} on ${list(stopped)}`);
+  }
   const gained = without(after.writes, before.writes);
   const lost = without(before.writes, after.writes);
   if (gained.length > 0) yield told(after, "changed", "lowers", `lets the token of ${title} write ${scopes(gained)}`);

@@ -2,10 +2,11 @@ import type { AgentFile, AgentSetting, PermissionRule } from "./agent.ts";
 import type { DefinedCommand, GitHazard, Trigger } from "./execution.ts";
 import type { Instruction, InstructionSource, LookAlikeFile } from "./instruction.ts";
 import type { McpServer } from "./mcp.ts";
-import type { IgnoreFile, PolicyFile, ProductionMarker, Transcript } from "./repository.ts";
+import type { IgnoreComment, IgnoreFile, PolicyFile, ProductionMarker, Transcript } from "./repository.ts";
 import type { Lockfile, Manifest, PackageIndex, Requirement } from "./requirement.ts";
 import type { Script } from "./script.ts";
 import type { PastSecret, Secret, SecretFile } from "./secret.ts";
+import type { VoidException } from "./suppression.ts";
 import type { Pipeline, Workflow } from "./workflow.ts";
 
 /** Something that a file plainly says, with its place and no opinion on whether it is good. Plain data: it survives a structured clone. */
@@ -31,9 +32,11 @@ export type Fact =
   | ProductionMarker
   | PolicyFile
   | IgnoreFile
+  | IgnoreComment
   | Transcript
   | Workflow
-  | Pipeline;
+  | Pipeline
+  | VoidException;
 
 export type FactKind = Fact["kind"];
 export type FactOf<K extends FactKind> = Extract<Fact, { readonly kind: K }>;

@@ -12,6 +12,8 @@ export interface Permission {
   readonly because: string;
   /** The rule that decides, where a file of the repository does; else it is the vendor's default. */
   readonly rule?: Location;
+  /** The rule that decides in a trusted folder, where in this state another one does or none. */
+  readonly trustedRule?: Location;
   /** The same where the user has trusted the folder, where the user has not, and where nobody is there to be asked. */
   readonly trusted: Outcome;
   readonly untrusted: Outcome;

@@ -8,7 +8,7 @@ import type { Outcome, PermissionRow } from "./permission.ts";
 import type { Location } from "./place.ts";
 import type { Posture, StateName } from "./posture.ts";
 import type { Rule } from "./rule.ts";
-import type { SuppressedFinding } from "./suppression.ts";
+import type { PolicyNote, SuppressedFinding } from "./suppression.ts";
 
 /** Everything that a renderer may read. Plain data without a clock or a machine path: the same tree gives the same bytes. */
 export interface Report {
@@ -52,6 +52,8 @@ export interface Report {
   readonly permissions: readonly PermissionRow[];
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
+  /** The operator's policy, where one was in use. */
+  readonly policy?: PolicyNote;
   /** What is known of the rules behind the findings, sorted by id. */
   readonly rules: readonly Rule[];
   readonly inventory: Inventory;

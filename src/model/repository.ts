@@ -43,3 +43,13 @@ export interface IgnoreFile {
   /** Its lines without comments, in the notation of `.gitignore`. */
   readonly patterns: readonly string[];
 }
+
+/** A comment by which a line asks a scanner to look away. Reported, never obeyed. */
+export interface IgnoreComment {
+  readonly kind: "ignoreComment";
+  readonly at: Place;
+  /** The scanner that it addresses. */
+  readonly tool: string;
+  /** The line that it stands on, blanks squeezed, secrets masked. */
+  readonly line: string;
+}

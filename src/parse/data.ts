@@ -51,6 +51,13 @@ export class DataNode {
     return this.#lines.place(this.#start, this.#end);
   }
 
+  /** The value without places. A key of the text is an own property of the object, whatever it is called. */
+  plain(): unknown {
+    if (this.kind === "array") return this.#items.map((item) => item.plain());
+    if (this.kind !== "object") return this.value;
+    return Object.fromEntries([...this.#entries].map(([key, entry]) => [key, entry.value.plain()]));
+  }
+
   get start(): number {
     return this.#start;
   }

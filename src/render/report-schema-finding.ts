@@ -23,6 +23,13 @@ export const finding = z.object({
   locations: z.tuple([location], location).describe("First the primary place, then related ones."),
 });
 
+export const policyNote = z.object({
+  source: z.enum(["operator", "base"]).describe("A file that the operator named, or the policy of the base commit."),
+  digest: z.string().describe("Digest of its text."),
+  today: z.string().exactOptional().describe("The day that exceptions were held against, as YYYY-MM-DD; absent where there are none."),
+  notes: z.array(z.string()).describe("What of it fits nothing or was not applied."),
+});
+
 export const suppressed = z.object({
   ...finding.shape,
   reason: z.string().describe("Why the operator's policy sets it aside."),

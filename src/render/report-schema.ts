@@ -3,7 +3,7 @@ import { BOUNDARIES, ROWS, VERDICTS } from "../model/answer.ts";
 import { OUTCOMES, PERMISSION_TOPICS } from "../model/permission.ts";
 import { STATES } from "../model/posture.ts";
 import { delta } from "./report-schema-delta.ts";
-import { finding, rule, suppressed } from "./report-schema-finding.ts";
+import { finding, policyNote, rule, suppressed } from "./report-schema-finding.ts";
 import { inventory } from "./report-schema-inventory.ts";
 import { operatingTables } from "./report-schema-tables.ts";
 import { agent, location, path, posture } from "./report-schema-terms.ts";
@@ -96,6 +96,9 @@ const permission = z.object({
   outcome: outcome.describe("What happens in the state that the operator named. `unknown` is not permission."),
   because: z.string().describe("The reason in words."),
   rule: location.exactOptional().describe("The rule that decides; absent where the vendor's default does."),
+  trustedRule: location
+    .exactOptional()
+    .describe("The rule that decides in a trusted folder, where in this state another one does or none."),
   trusted: outcome.describe("The outcome where the user has trusted the folder."),
   untrusted: outcome.describe("The outcome where the user has not."),
   headless: outcome.describe("The outcome where nobody is there to be asked."),
@@ -147,6 +150,7 @@ export const reportSchema = z.object({
   permissions: z.array(permissionRow).describe("What each answered agent would do in this repository, with the rule that decides."),
   findings: z.array(finding).describe("Sorted by severity, path bytes, line, rule."),
   suppressed: z.array(suppressed).describe("Findings that the operator's policy sets aside."),
+  policy: policyNote.exactOptional().describe("The operator's policy; absent where none was in use."),
   rules: z.array(rule).describe("What is known of the rules behind the findings, sorted by id."),
   inventory: inventory.describe("What the repository holds, without judgement."),
   tables: operatingTables.describe("The operating tables, filled with what this repository holds."),

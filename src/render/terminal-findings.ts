@@ -24,9 +24,17 @@ function styleOf(severity: Severity, page: Page): Style {
 
 /** The findings by severity, those of one rule together. */
 export function writeFindings(page: Page, report: Report, options: RenderOptions): void {
-  const groups = groupFindings(report.findings);
+  const known = report.findings.filter(({ delta }) => delta === "unchanged").length;
+  const groups = groupFindings(options.verbose ? report.findings : report.findings.filter(({ delta }) => delta !== "unchanged"));
   page.heading("Findings", severityCounts(report.findings));
-  if (groups.length === 0) page.write([{ text: "  " }], incompleteWords(report) === undefined ? "None." : "None in what could be read.");
+  if (known > 0 && !options.verbose)
+    page.write(
+      [{ text: "  " }],
+      `${count(known, "finding")} that stood there before ${known === 1 ? "is" : "are"} not shown (--verbose shows all).`,
+      page.palette.quiet,
+    );
+  if (groups.length === 0 && known === 0)
+    page.write([{ text: "  " }], incompleteWords(report) === undefined ? "None." : "None in what could be read.");
   if (options.excerpts && report.findings.some(isQuoted)) page.write([{ text: "  " }], QUOTED_WORDS, page.palette.quiet);
   const shown = options.verbose ? groups : groups.slice(0, GROUPS);
   for (const [i, group] of shown.entries()) {

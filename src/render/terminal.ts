@@ -4,6 +4,7 @@ import { palette } from "./palette.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 import { severityCounts } from "./story.ts";
 import { writeAnswers, writeBoundaries } from "./terminal-answers.ts";
+import { writeDelta } from "./terminal-delta.ts";
 import { writeFindings } from "./terminal-findings.ts";
 import { markOf } from "./terminal-marks.ts";
 import { writePermissions } from "./terminal-permissions.ts";
@@ -19,6 +20,7 @@ export function renderTerminal(report: Report, options: RenderOptions): string {
   const page = new Page(options.width, palette(options.color));
   if (!options.quiet) {
     writeHeadline(page, report, options);
+    writeDelta(page, report, options);
     writeAgents(page, report);
     writeReasons(page, report, options);
     writeNextSteps(page, report, options);
@@ -28,6 +30,7 @@ export function renderTerminal(report: Report, options: RenderOptions): string {
     writeFindings(page, report, options);
     writeOperatingTables(page, report, options);
     writeSuppressed(page, report, options);
+    writePolicy(page, report);
     writeCoverage(page, report, options);
   }
   writeRecap(page, report, options);
@@ -39,8 +42,15 @@ function writeSuppressed(page: Page, { suppressed }: Report, { verbose }: Render
   page.heading("Suppressed", "set aside by the operator");
   for (const finding of suppressed) {
     page.write([{ text: "  " }], `${finding.severity} ${finding.rule}  ${finding.locations[0].path}:${finding.locations[0].line}`);
-    page.write([{ text: "    " }], finding.reason, page.palette.quiet);
+    page.write([{ text: "    " }], `${finding.reason} (${finding.by}, until ${finding.expires})`, page.palette.quiet);
   }
+}
+
+/** What of the operator's policy does not hold or fits nothing. */
+function writePolicy(page: Page, { policy }: Report): void {
+  if (!policy || policy.notes.length === 0) return;
+  page.heading("Policy", policy.source === "base" ? "of the base commit" : "yours");
+  for (const note of policy.notes) page.write([{ text: "  " }], note);
 }
 
 function writeCoverage(page: Page, report: Report, { verbose }: RenderOptions): void {
@@ -63,6 +73,7 @@ function writeRecap(page: Page, report: Report, options: RenderOptions): void {
   const findings =
     report.findings.length === 0 ? "no findings" : `${count(report.findings.length, "finding")} (${severityCounts(report.findings)})`;
   page.blank();
+  if (report.delta && options.quiet) page.write([], report.delta.summary);
   page.write([], `${title}: score ${score(report)}, ${findings}, ${report.suppressed.length} suppressed`, page.palette.strong);
   const incomplete = incompleteWords(report);
   if (incomplete !== undefined)

@@ -9,6 +9,7 @@ import type { Location } from "../model/place.ts";
 import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Snapshot } from "../model/snapshot.ts";
+import type { PolicyNote, SuppressedFinding } from "../model/suppression.ts";
 import type { Stated } from "../surfaces/state.ts";
 import { TOOL } from "../version.ts";
 import { checklist } from "./checklist.ts";
@@ -24,18 +25,23 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   /** The rules behind them. */
   readonly rules: readonly Rule[];
+  readonly ruled: { readonly suppressed: readonly SuppressedFinding[]; readonly note?: PolicyNote };
   readonly decided: Decided;
   readonly gaps: readonly Gap[];
 }
 
 /** Puts the report together: what was decided, with the words that stand at every place that it names. */
-export function writeReport({ snapshot, stated, view, findings, rules, decided, gaps }: Outcome): Report {
+export function writeReport({ snapshot, stated, view, findings, rules, ruled, decided, gaps }: Outcome): Report {
   const quote = <T extends Location>(location: T): T => {
     const excerpt = location.excerpt ?? stated.quote(location);
     return excerpt === undefined ? location : { ...location, excerpt };
   };
   const inventory = takeInventory(view, decided.agents);
   const lineHashes = stated.hashLines(findings.map(({ locations }) => locations[0]));
+  const quoteFinding = <T extends Finding>(finding: T): T => ({
+    ...finding,
+    locations: [quote(finding.locations[0]), ...finding.locations.slice(1).map(quote)],
+  });
   const report: Report = {
     schemaVersion: 1,
     notice: "excerpts are untrusted text from the repository",
@@ -63,15 +69,19 @@ export function writeReport({ snapshot, stated, view, findings, rules, decided, 
     ).map((row) => ({
       ...row,
       byAgent: Object.fromEntries(
-        Object.entries(row.byAgent).map(([agent, cell]) => [agent, cell.rule ? { ...cell, rule: quote(cell.rule) } : cell]),
+        Object.entries(row.byAgent).map(([agent, cell]) => [
+          agent,
+          {
+            ...cell,
+            ...(cell.rule ? { rule: quote(cell.rule) } : {}),
+            ...(cell.trustedRule ? { trustedRule: quote(cell.trustedRule) } : {}),
+          },
+        ]),
       ),
     })),
-    findings: findings.map((finding, i) => ({
-      ...finding,
-      ...hashed(lineHashes[i]),
-      locations: [quote(finding.locations[0]), ...finding.locations.slice(1).map(quote)],
-    })),
-    suppressed: [],
+    findings: findings.map((finding, i) => ({ ...quoteFinding(finding), ...hashed(lineHashes[i]) })),
+    suppressed: ruled.suppressed.map(quoteFinding),
+    ...(ruled.note ? { policy: ruled.note } : {}),
     rules,
     inventory,
     tables: operatingTables(view, { answers: decided.answers, posture: decided.posture.name, servers: inventory.mcpServers }),

@@ -1,5 +1,6 @@
 import { type Address, isAddress, readAddress } from "../model/address.ts";
 import type { Limits, Snapshot } from "../model/snapshot.ts";
+import { asCommit } from "./as-commit.ts";
 import { cloneRepository } from "./clone/clone.ts";
 import { isOnlyBareRepository } from "./git/git-folder.ts";
 import { takeCommitSnapshot } from "./objects/take.ts";
@@ -16,6 +17,8 @@ export interface Subject {
   readonly revision?: string | undefined;
   /** Whether the history will be asked for: a repository is then fetched with all its branches and tags. */
   readonly history?: boolean | undefined;
+  /** Whether the work tree is taken as the commit that it would make. */
+  readonly committable?: boolean | undefined;
 }
 
 /** Who is told how far it is. */
@@ -32,12 +35,13 @@ export interface Progress {
  * @throws UserError where there is nothing to read, ReadingFailed where it could not be fetched.
  */
 export async function openSnapshot(subject: Subject, limits: Limits, progress: Progress = {}): Promise<Snapshot> {
-  const { root, revision } = subject;
+  const { root, revision, committable } = subject;
   if (isAddress(root)) return await openAddress(readAddress(root), subject, limits, progress);
   if (revision !== undefined) return await takeCommitSnapshot({ root, revision }, limits, progress.onProgress);
   if (isOnlyBareRepository(new Root(openRoot(root, listFolder))))
     return await takeCommitSnapshot({ root, revision: "HEAD" }, limits, progress.onProgress);
-  return await takeSnapshot(root, limits, progress.onProgress);
+  const tree = await takeSnapshot(root, limits, progress.onProgress);
+  return committable ? asCommit(tree) : tree;
 }
 
 async function openAddress(address: Address, { revision, history }: Subject, limits: Limits, progress: Progress): Promise<Snapshot> {

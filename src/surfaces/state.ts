@@ -15,6 +15,7 @@ import { createSecretScanner, type SecretScanner } from "../secrets/scan.ts";
 import { followInstructions } from "./follow-instructions.ts";
 import { followScripts } from "./follow-scripts.ts";
 import { HashedLines } from "./hashed-lines.ts";
+import { ignoreComments } from "./ignore-comments.ts";
 import { settingInstructions } from "./instruction-sources.ts";
 import { InstructionTable } from "./instruction-table.ts";
 import type { Isolation } from "./isolation.ts";
@@ -120,6 +121,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
         continue;
       }
       const text = scanned.text();
+      for (const comment of ignoreComments(file.path, text)) facts.push(comment);
       for (const { surface, path } of told(readings, file.path)) {
         texts.set(path, text);
         hand(surface.id, file, surface.needs === "text" ? text : "", path);
@@ -289,7 +291,10 @@ async function stateScripts({ snapshot, links, catalog, secrets, isolation, fact
         const scanned = secrets.scan(file, bytes);
         // Of a program in machine code the first bytes say all that is asked.
         const text = scanned.binary ? bytes.toString("latin1", 0, 4_096) : scanned.text();
-        if (!scanned.binary) texts.set(path, text);
+        if (!scanned.binary) {
+          if (!texts.has(path)) for (const comment of ignoreComments(path, text)) facts.push(comment);
+          texts.set(path, text);
+        }
         const { tracked, ignored } = file;
         const reading = await isolation.read("script-file", { path, text, tracked, ignored, ...(by === undefined ? {} : { as: by }) });
         if (reading.gap) gaps.push(reading.gap);

@@ -6,11 +6,14 @@ import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Check } from "../../src/checks/check.ts";
 import { checks } from "../../src/checks/index.ts";
 import { judge } from "../../src/checks/judge.ts";
+import { overrule } from "../../src/config/overrule.ts";
+import { readPolicy } from "../../src/config/policy.ts";
+import { type Fact, Facts } from "../../src/model/fact.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { atLeast, SEVERITIES } from "../../src/model/finding.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { stateFacts } from "../../src/surfaces/state.ts";
-import { inTemporaryFolder, readFixture } from "../fixture.ts";
+import { type FixtureFile, inTemporaryFolder, readFixture } from "../fixture.ts";
 
 // One folder for each check, in it mini repositories: `bad-*.repo` must have the finding, `good-*.repo` must not.
 // A `good` one may carry it as a note (severity info), for a note holds nobody back.
@@ -18,12 +21,25 @@ import { inTemporaryFolder, readFixture } from "../fixture.ts";
 const catalog = loadCatalog("rules");
 const secret = (text: string): string => fill(text, "checks").text;
 
+// A file of this name is no part of the tree: it is the operator's policy on the day below.
+const OPERATOR = ".operator.yml";
+const TODAY = "2026-06-01";
+
+function voidExceptions(operator: FixtureFile | undefined, facts: Facts): readonly Fact[] {
+  if (operator?.kind !== "file") return [];
+  const policy = readPolicy(operator.content.toString(), OPERATOR, "operator", { name: "repo" });
+  return overrule(judge(checks, facts, catalog).findings, policy, catalog.exceptionLimits, TODAY).void;
+}
+
 async function findingsOf(check: Check, fixture: string): Promise<Finding[]> {
-  return await inTemporaryFolder(readFixture(fixture, secret), async (folder) => {
+  const { files, ...rest } = readFixture(fixture, secret);
+  const operator = files.find(({ path }) => path === OPERATOR);
+  const tree = { ...rest, files: files.filter((file) => file !== operator) };
+  return await inTemporaryFolder(tree, async (folder) => {
     const snapshot = await takeSnapshot(folder, DEFAULT_LIMITS);
     try {
       const { facts } = await stateFacts(snapshot, catalog, undefined, true);
-      const { findings, gaps } = judge([check], facts, catalog);
+      const { findings, gaps } = judge([check], operator ? new Facts(voidExceptions(operator, facts)) : facts, catalog);
       expect(gaps, "a check that throws").toEqual([]);
       return findings;
     } finally {

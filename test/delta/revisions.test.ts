@@ -1,0 +1,89 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { loadCatalog } from "../../src/catalog/load.ts";
+import { compareRevisions } from "../../src/compare.ts";
+import { UserError } from "../../src/model/error.ts";
+
+// What a comparison takes from where: the base from its commit, the head from the work tree, the policy from the base.
+
+const catalog = loadCatalog("rules");
+const root = mkdtempSync(join(tmpdir(), "preflight-revisions-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const HOOK = '{ "hooks": { "SessionStart": [{ "hooks": [{ "type": "command", "command": "node a.js" }] }] } }';
+const ALLOW = '{ "permissions": { "allow": ["WebFetch"] } }';
+
+const compared = (base: string, head?: string, today = "2026-06-01") =>
+  compareRevisions({
+    root,
+    base,
+    ...(head === undefined ? {} : { head }),
+    state: "internal",
+    agents: [],
+    catalog,
+    worker: undefined,
+    today,
+  });
+
+test("the work tree is compared as git would take it", async () => {
+  put("a.js", "console.log(1);\n");
+  put(".gitignore", ".env\n");
+  git("init", "--quiet", "--initial-branch=main");
+  const first = commit();
+  put(".env", "A=1\n");
+  expect((await compared(first)).delta).toMatchObject({ lowersTrust: false, changes: [], rows: [], counts: { new: 0, fixed: 0 } });
+  put(".claude/settings.json", HOOK);
+  const { delta, answers } = await compared(first);
+  expect(delta?.changes.map(({ subject, how }) => `${how} ${subject}`)).toContain("added trigger");
+  expect(delta?.head.commit).toBeUndefined();
+  expect(answers.find(({ row }) => row === "git-clean")?.verdict).toBe("yes");
+});
+
+test("the policy is that of the base, and one that the head brings is a finding", async () => {
+  put(".github/preflight.yml", policy("claude-blanket-allow"));
+  put(".claude/settings.json", ALLOW);
+  const base = commit();
+  put(".github/preflight.yml", policy("agent-start-hook"));
+  put(".claude/settings.json", HOOK);
+  const head = commit();
+  const forth = await compared(base, head);
+  expect(forth.policy?.source).toBe("base");
+  expect(forth.suppressed).toEqual([]);
+  expect(forth.findings.filter(({ delta }) => delta === "new").map(({ rule }) => rule)).toEqual([
+    "scanner-policy-file",
+    "agent-start-hook",
+  ]);
+  const back = await compared(head, base);
+  expect(back.suppressed).toEqual([]);
+  expect((await compared(base, base)).suppressed.map(({ rule }) => rule)).toEqual(["claude-blanket-allow"]);
+  expect((await compared(base, base, "2026-06-21")).findings.map(({ rule }) => rule)).toContain("void-exception");
+});
+
+test("a base that is no commit is refused in one sentence", async () => {
+  await expect(compared("nonsense")).rejects.toThrow(UserError);
+  await expect(compared("HEAD~99")).rejects.toThrow(UserError);
+  await expect(compared("--output=x")).rejects.toThrow(UserError);
+});
+
+function policy(rule: string): string {
+  return `version: 1\nexceptions:\n  - rule: ${rule}\n    path: .claude/settings.json\n    reason: Reviewed with the team.\n    by: Ada\n    expires: 2026-06-20\n`;
+}
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function commit(): string {
+  git("add", "--all");
+  git("-c", "user.name=x", "-c", "user.email=x@example.invalid", "commit", "--quiet", "--message=x");
+  return git("rev-parse", "HEAD").trim();
+}
+
+function git(...args: string[]): string {
+  const env = { PATH: process.env["PATH"], GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  return execFileSync("git", ["-c", "core.hooksPath=/dev/null", ...args], { cwd: root, env, encoding: "utf8" });
+}
