@@ -3,6 +3,8 @@ import { z } from "zod";
 const words = z.array(z.string().regex(/^[a-z0-9]+$/)).min(1);
 const phrases = z.array(z.string().regex(/^[a-z0-9]+(?: [a-z0-9]+)*$/)).min(1);
 
+const letters = z.array(z.string().regex(/^\p{L}+$/u)).min(1);
+
 /** `rules/mcp/tool-words.yml`: what the words of a tool say of it. */
 export const mcpToolWordsSchema = z.strictObject({
   verbs: z
@@ -28,6 +30,9 @@ export const mcpToolWordsSchema = z.strictObject({
     claims: phrases.describe("A name that says that it only reads what it could write."),
     changes: phrases,
   }),
+  scripts: z
+    .strictObject({ reads: letters, changes: letters, nothing: letters.describe("In them, a word for a change is none.") })
+    .describe("The same in languages that are not written in Latin letters, whose words have no borders."),
   parameters: z.strictObject({
     code: phrases.describe("Parameters that carry a program or a statement, whatever the tool is called."),
     perhaps: phrases.describe("Parameters that carry one where the tool speaks of one of `statements` or says that it runs something."),

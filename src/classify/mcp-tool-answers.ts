@@ -53,8 +53,16 @@ export function onlyAnswers(
   const given = path ?? address ?? output ?? pointer;
   if (!acts && given === undefined && turnsInto(told, words) && plain !== undefined && words.names("forms", [plain]) !== undefined)
     return `its name says what is turned into what, and it is given the ${brief(plain)}`;
+  // `pdf-to-markdown`, "Convert a page to text": what is made of a file or a page is text, and nothing says where it would go.
+  if (output === undefined && content === undefined && intoText(told, text)) return `its name or description says that text is given back`;
   const forms = new Set(spoken.slice(0, SENTENCE).filter((word) => words.names("forms", [word]) !== undefined));
-  if (!acts && (given ?? content ?? perhapsCode) === undefined && words.kind(name.word) === "transforms" && forms.size > 1)
+  if (
+    !acts &&
+    (given ?? content ?? perhapsCode) === undefined &&
+    words.kind(name.word) === "transforms" &&
+    forms.size > 1 &&
+    !intoDocument(spoken)
+  )
     return `its name says "${name.word}", and its description what is given back`;
   if (
     PLANS.has(name.word) &&
@@ -77,6 +85,23 @@ export function onlyAnswers(
   if (topic !== undefined) return `it is called after ${topic}, and its parameters only say which`;
   return by ? "it is called after what it gives, and its parameters only say which" : undefined;
 }
+
+/** Converted into text that is read, and not into a document. */
+function intoText({ parts, description }: Told, text: Verdict): boolean {
+  const named = parts.flat();
+  const to = named.lastIndexOf("to");
+  const target = to > 0 && to === named.length - 2 ? (named[to + 1] ?? "") : "";
+  const converts = /^(?:converts?|transforms?|turns?|transcribes?|extracts?)$/.test(text.word);
+  const said = /\b(?:in)?to (?:clean |plain |raw |structured |readable )?(markdown|text)\b/i.exec(description.slice(0, 120));
+  return (
+    !/\bsav(?:e|es|ed|ing)\b|\bwrit/i.test(description) &&
+    converts &&
+    (READABLE.has(target) || (said !== null && named.every((word) => !BINARY.test(word))))
+  );
+}
+
+const READABLE: ReadonlySet<string> = new Set(["markdown", "md", "text", "txt", "transcript"]);
+const BINARY = /^(?:speech|audio|voice|mp3|images?|png|video|pdf|docx|pptx|xlsx|epub|word)$/;
 
 /** What is planned or put in order comes back in the answer, if nothing is named that is kept. */
 const PLANS: ReadonlySet<string> = new Set(["plan", "optimize", "optimise"]);
@@ -112,6 +137,16 @@ function runs(spoken: readonly string[]): boolean {
   return spoken.slice(0, SENTENCE).some((word) => /^(?:runs?|executes?|running|executing)$/.test(word));
 }
 
+/** "Convert markdown to a PDF": what comes out is no text, and goes somewhere. */
+function intoDocument(spoken: readonly string[]): boolean {
+  return (
+    spoken.slice(0, SENTENCE).some((word, at) => /^(?:in)?to$/.test(spoken[at - 1] ?? "") && BINARY.test(word)) ||
+    spoken
+      .slice(0, SENTENCE)
+      .some((word, at) => BINARY.test(word) && /^an?$/.test(spoken[at - 1] ?? "") && /^(?:in)?to$/.test(spoken[at - 2] ?? ""))
+  );
+}
+
 /** "Converts", "formats": what it is given in a parameter comes back in the answer, unless it is pointed to where something is kept. */
 export function givesBack(
   word: string,
@@ -119,7 +154,7 @@ export function givesBack(
   spoken: readonly string[],
   words: ToolWords,
 ): boolean {
-  if (runs(spoken)) return false;
+  if (runs(spoken) || intoDocument(spoken)) return false;
   if (words.verb(word)?.kind !== "transforms" || (pointer ?? path ?? address) !== undefined) return false;
   if ((perhapsCode ?? content) !== undefined) return true;
   // `format_disk` is given a name, and not what it formats.

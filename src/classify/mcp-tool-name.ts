@@ -53,6 +53,12 @@ const GETTERS: ReadonlySet<string> = new Set(["get", "describe", "show", "fetch"
 const LISTERS: ReadonlySet<string> = new Set(["list", "search", "find", "lookup", "status", "history", "info", "details", "count", "log"]);
 /** Read words that are verbs rather than nouns when a name begins with them. */
 const VERB_LIKE: ReadonlySet<string> = new Set(["list", "search", "query", "check", "view", "count", "preview", "help"]);
+/** The same, but nouns in front of another verb (`estimate_create`): only what the description can turn is told from them. */
+const LOOKING: ReadonlySet<string> = new Set(
+  "autocomplete brainstorm calculate categorize cite classify consult critique differentiate estimate explore extract geocode geolocate glob grep lint ls match measure multiply observe paginate parse ping predict reason recall solve subtract think traverse unfurl visualize wait".split(
+    " ",
+  ),
+);
 /** Words for verb and noun that are verbs when a name begins with them. */
 const ACTIVE: ReadonlySet<string> = new Set([
   "run",
@@ -102,7 +108,7 @@ const NOUNISH: ReadonlySet<string> = new Set([
 ]);
 const CHECKS: ReadonlySet<string> = new Set(["status", "check", "preview", "history"]);
 /** The same, but not beside a word of `CHECKS` alone. */
-const ALSO_NOUNISH: ReadonlySet<string> = new Set(["trigger", "trash", "switch", "boot", "grant"]);
+const ALSO_NOUNISH: ReadonlySet<string> = new Set(["trigger", "trash", "switch", "boot", "grant", "open"]);
 /** Behind a change word that is a noun as often, these leave open which it was: the description has to say it too. */
 const NOUN_ENDS: ReadonlySet<string> = new Set(
   [
@@ -119,9 +125,10 @@ export function nameVerdict(parts: NameParts, words: ToolWords, shared: Readonly
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return UNSURE;
-  const claim = tokens.find(({ kind }) => kind === "claims");
-  if (claim && tokens.every(({ kind, word }) => (kind !== "changes" && kind !== "destroys") || RUNNERS.has(word)))
-    return { ...reads(claim.word), claims: true };
+  const claim = tokens.find(({ kind }) => kind === "claims")?.word;
+  const language = words.names("lookups", parts.flat());
+  if ((claim ?? language) !== undefined && tokens.every(({ kind, word }) => !ACTS.has(kind ?? "") || RUNNERS.has(word)))
+    return { ...reads(claim ?? language ?? ""), claims: true };
   if (tokens.length > 1 && NOUNISH.has(first.word) && CHECKS.has(last.word)) return { says: "reads", word: last.word, firm: false };
   if (tokens.length > 1 && (GETTERS.has(last.word) || HELP.has(last.word))) return reads(last.word);
   const at = tokens.findIndex(({ kind }) => kind === "reads" || kind === "changes" || kind === "destroys");
@@ -142,6 +149,18 @@ export function nameVerdict(parts: NameParts, words: ToolWords, shared: Readonly
   return changes(deciding.word);
 }
 
+/**
+ * What the name says where all tools of a server are called alike. A verb that they share is left out as their server's name would be; where
+ * nothing else decides, it counts, unless it is a noun as often (`map_geocode`, `map_traffic`).
+ */
+export function sharedVerdict(parts: NameParts, words: ToolWords, shared: ReadonlySet<string>): Verdict {
+  const own = nameVerdict(parts, words, shared);
+  if (own.says !== "unsure") return own;
+  const whole = nameVerdict(parts, words);
+  return whole.says !== "unsure" || (own.word === "" && (ACTIVE.has(whole.word) || !shared.has(whole.word))) ? whole : own;
+}
+
+const ACTS: ReadonlySet<string> = new Set(["changes", "destroys"]);
 const RUNNERS: ReadonlySet<string> = new Set(["execute", "exec", "invoke"]);
 
 /** No certain verb: a read word that is a noun as well, or a word that decides nothing. */
@@ -155,7 +174,7 @@ function nounsOnly(tokens: readonly Token[]): Verdict {
     return method.word === "post" && tokens.length > 2 && LOOKUPS.has(last.word)
       ? { says: "reads", word: last.word, firm: false }
       : { ...UNSURE, word: method.word };
-  if (first.kind === "looks") return { says: "reads", word: first.word, firm: VERB_LIKE.has(first.word) };
+  if (first.kind === "looks") return { says: "reads", word: first.word, firm: VERB_LIKE.has(first.word) || LOOKING.has(first.word) };
   // `twilio_list_message`: the first word that means anything.
   const foremost = tokens.find(({ kind }) => kind !== undefined);
   if (foremost !== undefined && foremost !== last && VERB_LIKE.has(foremost.word)) return reads(foremost.word);

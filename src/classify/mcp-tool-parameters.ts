@@ -22,6 +22,8 @@ export interface ParameterEvidence {
   readonly plain?: string;
   /** A parameter that points to something that is kept elsewhere. */
   readonly pointer?: string;
+  /** A parameter whose name ends like that of a file or folder. */
+  readonly place?: string;
   /** A parameter that names a file to be written. */
   readonly output?: string;
   /** A parameter that holds an address of the caller's choice. */
@@ -46,6 +48,12 @@ export interface ParameterEvidence {
   readonly numbers?: string;
   /** It names a tool to be called, and another parameter carries what that one is given. */
   readonly calls?: string;
+  /** It says in free words which operation is done, and another parameter carries what that one is given. */
+  readonly dispatches?: string;
+  /** It says in free words what somebody is to do. */
+  readonly task?: string;
+  /** With another one, it is a place in a text. */
+  readonly caret?: string;
 }
 
 /** Reads the parameters of one tool. `spoken` are the words of its name and of the beginning of its description. */
@@ -73,15 +81,21 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
     code: first("code", free.filter(isText)) ?? (statement === undefined ? undefined : first("perhaps", free.filter(isText))),
     perhapsCode: first("perhaps", free.filter(isText)),
     actions: free.find(({ name, type }) => name === "actions" && /array/.test(type ?? ""))?.name,
-    switched: (parameters.find((parameter) => isSwitch(parameter, words)) ?? free.find(({ name }) => CALLBACK.test(name)))?.name,
+    switched: (
+      parameters.find((parameter) => isSwitch(parameter, words)) ??
+      free.find(({ name }) => CALLBACK.test(name) && !spoken.slice(0, SPEAKING).includes(name))
+    )?.name,
     remark: free.find(({ name }) => /^(?:body|comments?|(?:comment|review|reply)_?(?:body|text))$/i.test(name))?.name,
     plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
     pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
+    place: free.find(({ name }) => PLACE.test(splitName(name).flat().at(-1) ?? ""))?.name,
     output:
       first("output", free.filter(isText)) ??
       free.find(namesOutput)?.name ??
       parameters.find(offersFile)?.name ??
-      (words.names("captures", spoken) === undefined ? undefined : free.find(isFileName)?.name),
+      (words.names("captures", spoken) === undefined || spoken.slice(0, TAKING).some((word) => TAKES.has(word))
+        ? undefined
+        : free.find(isFileName)?.name),
     address: first("address", free.filter(isText)),
     path: first("path", free),
     source: first("source", free),
@@ -96,6 +110,11 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
     numbers:
       parameters.length > 0 && parameters.every(({ type = "" }) => /^(?:number|integer)$/.test(type)) ? parameters[0]?.name : undefined,
     calls: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => CALLED.test(name))?.name : undefined,
+    dispatches: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => DONE.test(name))?.name : undefined,
+    task: free.find(({ name, type = "string" }) => /string/.test(type) && TASK.test(name))?.name,
+    caret: parameters.some(({ name }) => /^line(?:_?number)?$/i.test(name))
+      ? parameters.find(({ name }) => /^(?:column|character|col|char)$/i.test(name))?.name
+      : undefined,
   };
   return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== undefined));
 }
@@ -121,6 +140,9 @@ function isMeasure({ type = "", choices = [] }: ToolParameter): boolean {
 }
 
 const CALLED = /^(?:tool|function|action|operation)_?(?:name|slug|id)$/i;
+/** A free text that says what is done, beside what that is given. */
+const DONE = /^(?:action|operation|function)$/i;
+const TASK = /^(?:prompt|task|message|instructions?|goal|objective|request)$/i;
 const ARGUMENTS = /^(?:(?:tool|function|action|operation)_?)?(?:args?|arguments|params|parameters|input|inputs|payload)(?:_?json)?$/i;
 
 /** Called after a change and nothing else (`clear`, `overwrite`), or after one and what it is done to (`markRead`, `save_results`). */
@@ -144,7 +166,7 @@ const SWITCHES: ReadonlySet<string> = new Set(
   ),
 );
 const SINGLE_SWITCHES: ReadonlySet<string> = new Set(
-  "clear remove reset purge overwrite apply upload open execute run start restart trigger register".split(" "),
+  "append clear remove reset purge overwrite apply upload open execute run start restart trigger register".split(" "),
 );
 
 /** Where to call back: something is set up that calls. */
@@ -157,6 +179,7 @@ function namesOutput({ name, type = "string" }: ToolParameter): boolean {
 }
 
 const OUT = /^(?:output|out|save|saved|download|dest|destination|export|write|dump|result|results|response)$/;
+const PLACE = /^(?:path|paths|dir|directory|folder)$/;
 const FILE = /^(?:path|filepath|file|filename|dir|directory|folder)$/;
 
 /** A choice of how the answer comes that is a file. */
@@ -166,6 +189,12 @@ function offersFile({ name, choices = [] }: ToolParameter): boolean {
     choices.some((choice) => /^(?:file|disk)$/i.test(choice))
   );
 }
+
+/** What is read from a file that is named (`read_document` of a PDF), by the first words of its name. */
+const TAKES: ReadonlySet<string> = new Set("read parse extract load open upload attach send convert analyze analyse ocr view".split(" "));
+const TAKING = 3;
+/** How many words are likely to be the name: `webhook_log` with a parameter `webhook` asks for one. */
+const SPEAKING = 5;
 
 const POINTERS: ReadonlySet<string> = new Set([
   "id",

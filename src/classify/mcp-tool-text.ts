@@ -12,7 +12,7 @@ const LEAD_IN = new RegExp(
     "optional(?:ly)?|read-?only|safely|quickly|automatically|simply|directly|securely|efficiently|easily|intelligently|programmatically|asynchronously",
     "(?:you )?(?:always|must|should)(?: (?:call|use|run|invoke)(?: this(?: tool)?)?(?: (?:first|when|whenever|before|after|if) [^,.\\n]{3,90})?)?",
     "start here(?: (?:if|when|for) [^.:\\n]{3,120})?",
-    "permanently|manually|immediately|batch|bulk",
+    "permanently|manually|immediately|batch|bulk|(?:tool )?useful (?:for|to)",
   ].join("|")})\\b)+`,
   "i",
 );
@@ -36,6 +36,7 @@ const JOINED = new RegExp(
  */
 export function textVerdict(description: string, words: ToolWords): Verdict {
   const text = description.replace(CALL, "");
+  if ((text.slice(0, SENTENCES).match(FOREIGN)?.length ?? 0) >= FEW) return foreign(text, words);
   const plain = opening(text.replace(LEAD_IN, ""), words);
   if (plain.says !== "unsure") return plain;
   const heading = HEADING.exec(text)?.[0];
@@ -44,9 +45,25 @@ export function textVerdict(description: string, words: ToolWords): Verdict {
   return behind.firm ? behind : plain;
 }
 
+/** Written mostly in other letters. */
+const FOREIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const FEW = 4;
+/** Its verbs stand anywhere: one of a change weighs more than one of reading. */
+const SENTENCES = 60;
+
+function foreign(text: string, words: ToolWords): Verdict {
+  const plain = words.withoutNames((text.split(/[。！？\n]/, 1)[0] ?? "").slice(0, SENTENCES).toLowerCase());
+  const change = words.stem("changes", plain);
+  if (change !== undefined) return { says: "changes", word: change, firm: false };
+  const read = words.stem("reads", plain);
+  return read === undefined ? { says: "unsure", word: "", firm: false } : { says: "reads", word: read, firm: false };
+}
+
 function opening(text: string, words: ToolWords): Verdict {
   const sentence = text.split(/[.!?](?:\s|$)|\n/, 1)[0] ?? "";
   const tokens = sentence.toLowerCase().match(/[a-z]+/g) ?? [];
+  const plain = GIVES_LIST.exec(sentence)?.[0] ?? ASKS_BY_GET.exec(sentence)?.[0];
+  if (plain !== undefined) return { says: "reads", word: plain.toLowerCase(), firm: false };
   const phrase = words.phraseAt(tokens, 0);
   if (phrase && phrase.says !== "nothing")
     return { says: phrase.says === "changes" ? "changes" : "reads", word: phrase.words.join(" "), firm: true };
@@ -64,6 +81,7 @@ function opening(text: string, words: ToolWords): Verdict {
       if (also) return also;
       if (object !== undefined) return { says: "reads", word: `${token} … ${object}`, firm: false };
     }
+    if (PUTS.has(verb.base) && asksModel(sentence)) return { says: "reads", word: `${token} … question`, firm: false };
     // "Simulates pressing a key".
     const next = tokens[at + 1] ?? "";
     if (verb.base === "simulate" && next.endsWith("ing") && words.verb(next)?.kind === "changes")
@@ -72,7 +90,11 @@ function opening(text: string, words: ToolWords): Verdict {
     if (verb.kind === "reads" || verb.kind === "looks") return joinedChange(sentence, token, words) ?? { says: "reads", word: token, firm };
     if (verb.kind === "either") {
       // "Order details", "Message history": a noun.
-      if (NOUN_AFTER.has(tokens[at + 1] ?? "")) return { says: "reads", word: token, firm: false };
+      if (NOUN_AFTER.has(tokens[at + 1] ?? "") && !/^(?:to|into|as)$/.test(tokens[at + 2] ?? ""))
+        return { says: "reads", word: token, firm: false };
+      const back =
+        (COLLECTS.has(verb.base) ? BACK : verb.base === "download" ? ENCODED : undefined)?.exec(text)?.[0] ?? LOADS.exec(sentence)?.[0];
+      if (back !== undefined) return joinedChange(sentence, token, words) ?? { says: "reads", word: `${token} … ${back}`, firm: false };
       return { says: "changes", word: token, firm: false };
     }
     return joinedChange(sentence, token, words) ?? { says: "unsure", word: token, firm: false };
@@ -152,6 +174,31 @@ const NOUN_AFTER: ReadonlySet<string> = new Set([
   "overview",
   "matrix",
 ]);
+/** "A list of all files", "Send a GET request to …", "Requests data from …". */
+const GIVES_LIST =
+  /^\W*(?:an?|the) (?:[a-z]+ )?(?:list|listing|overview|summary|description|count|catalog|breakdown) of\b(?!.*\b(?:is|are|will|gets?) )/i;
+const ASKS_BY_GET =
+  /^\W*(?:(?:sends?|makes?|performs?|issues?|executes?) (?:an? )?(?:authenticated |unauthenticated |http |simple )*GET request\b|requests? (?:the )?(?:data|information|details|info|status) (?:from|of|about|for)\b)/i;
+/** A document that is loaded is loaded for the reader, unless it says into what. */
+const LOADS =
+  /^\W*loads?(?: (?:an?|the|full|entire|complete|json|specific|[a-z-]+'s))* (?:[a-z]+ )?(?:documents?|docs?|skills?|prompts?|guides?|instructions|references?|contents?|body|notes?|memories|records?|pages?|articles?)\b(?![^.]*\b(?:in)?to\b)/i;
+/** What is got in order to be given back: "capture the page and return it", "downloads a file and returns its text". */
+const COLLECTS: ReadonlySet<string> = new Set(["capture", "grab", "load", "pull", "export", "dump", "print", "take", "stream"]);
+const BACK =
+  /\b(?:and|then) (?:returns?|gives? back|outputs?)\b(?! (?:the |its |an? )?(?:job|task|file ?path|path|location|id|status|url|link|handle)\b)/i;
+const ENCODED = /\breturns? [^.\n]{0,40}base64\b|\bas (?:a )?base64\b/i;
+/** A question put to a model is answered, unless somebody is asked who may act, or the answer comes later. */
+const PUTS: ReadonlySet<string> = new Set(["send", "submit", "ask", "pose", "put", "give"]);
+function asksModel(sentence: string): boolean {
+  return (
+    /\b(?:prompt|question|query)\b/i.test(sentence) &&
+    /\b(?:gets?|returns?|receives?|answers?|responses?)\b/i.test(sentence) &&
+    !/\b(?:agents?|assistants?|sessions?|jobs?|users?|humans?|person|teams?|channels?|customers?|threads?|commands?|devices?)\b/i.test(
+      sentence,
+    )
+  );
+}
+
 /** Verbs that say nothing without their object: "performs a search". */
 const CARRIERS: ReadonlySet<string> = new Set([
   "perform",

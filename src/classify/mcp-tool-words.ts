@@ -20,9 +20,11 @@ export class ToolWords {
   readonly #kinds = new Map<string, WordKind>();
   readonly #phrases: Readonly<Record<Phrase["says"], Phrases>>;
   readonly #parameters: Readonly<Record<keyof McpToolWords["parameters"], ReadonlySet<string>>>;
+  readonly #scripts: McpToolWords["scripts"];
   readonly #groups: Readonly<Record<WordGroup, Phrases>>;
 
-  constructor({ verbs, texts, examines, phrases, parameters, nouns }: McpToolWords) {
+  constructor({ verbs, texts, examines, phrases, scripts, parameters, nouns }: McpToolWords) {
+    this.#scripts = scripts;
     this.#texts = new Set(texts);
     this.#examines = new Set(examines);
     for (const [kind, words] of entries(verbs)) for (const word of words) this.#kinds.set(word, kind);
@@ -63,6 +65,16 @@ export class ToolWords {
   /** The first word, or row of words, of this group that stands among the words. */
   names(group: WordGroup, words: readonly string[]): string | undefined {
     return this.#groups[group].among(words);
+  }
+
+  /** The first stem of this group that stands in a text without borders between its words. */
+  stem(says: keyof McpToolWords["scripts"], text: string): string | undefined {
+    return this.#scripts[says].find((stem) => text.includes(stem));
+  }
+
+  /** The text without what is called after a change and is none. */
+  withoutNames(text: string): string {
+    return this.#scripts.nothing.reduce((rest, name) => rest.replaceAll(name, ""), text);
   }
 
   /** The verb that a bent word comes from, with its kind: `creates`, `creating` → `create`. */

@@ -5,7 +5,7 @@ import { skeleton } from "./look-alike.ts";
 import { brief, computes, givesBack, onlyAnswers, reshapes, type Told, turnsInto } from "./mcp-tool-answers.ts";
 import { facetsOf } from "./mcp-tool-facets.ts";
 import type { ToolDeclaration } from "./mcp-tool-list.ts";
-import { nameVerdict, sharedWords, splitName, type Verdict } from "./mcp-tool-name.ts";
+import { sharedVerdict, sharedWords, splitName, type Verdict } from "./mcp-tool-name.ts";
 import { type ParameterEvidence, parameterEvidence } from "./mcp-tool-parameters.ts";
 import { savesFile, textVerdict } from "./mcp-tool-text.ts";
 import { type ToolWords, toolWords } from "./mcp-tool-words.ts";
@@ -62,9 +62,7 @@ function classify(tool: ToolDeclaration, catalog: Rules, shared: ReadonlySet<str
       .match(/[a-z0-9]+/g) ?? [];
   const spoken = [...name, ...text];
   const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
-  // A verb that all tools share is left out as their server's name would be; where nothing else decides, it counts.
-  const own = nameVerdict(parts, words, shared);
-  const byName = own.says === "unsure" && own.word === "" ? nameVerdict(parts, words) : own;
+  const byName = doubted(sharedVerdict(parts, words, shared), text, words);
   const byText = textVerdict(description, words);
   const decision = decide(byName, byText, parameters, { parts, spoken, description }, words);
   const raised = decision.says === "reads" && tool.hints?.readOnly === false;
@@ -88,6 +86,12 @@ function classify(tool: ToolDeclaration, catalog: Rules, shared: ReadonlySet<str
   };
 }
 
+/** A name that speaks of a language that can only read (`execute_insights_query`) is not believed if the description speaks of another one. */
+function doubted(name: Verdict, text: readonly string[], words: ToolWords): Verdict {
+  const language = name.claims ? words.names("lookups", [...name.word.split(" ")]) : undefined;
+  return language !== undefined && words.names("statements", text) !== undefined ? { says: "changes", word: name.word, firm: true } : name;
+}
+
 /** How much of a description is read: verbs stand at the beginning, and what follows is the server's advertising, or worse. */
 const READ = 600;
 /** How much of it is searched for nouns. */
@@ -99,7 +103,7 @@ interface Decision {
 }
 
 function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, told: Told, words: ToolWords): Decision {
-  const { changing, reading, output, switched, actions, address, remark, content, paging, calls, asking, own } = parameters;
+  const { changing, reading, output, switched, actions, address, remark, content, paging, calls, asking, own, place } = parameters;
   const { spoken, description } = told;
   const saved = savesFile(description);
   const byName = `its name says "${name.word}"`;
@@ -107,9 +111,13 @@ function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, tol
   if (changing !== undefined) return says("changes", `its parameter ${brief(changing.parameter)} offers "${brief(changing.choice)}"`);
   if (reading !== undefined && MANAGES.has(name.word)) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
   const harmless = reshapes(name, text, parameters, told, words) ?? computes(name, told, parameters, words);
+  if (name.word === "hover" && parameters.caret !== undefined && text.says === "reads")
+    return says("reads", `${byText}, and its parameter ${brief(parameters.caret)} says where in a text`);
   if (name.says === "changes") return harmless === undefined ? says("changes", byName) : says("reads", harmless);
   if (calls !== undefined && words.kind(name.word) !== "reads" && !TRIES.has(name.word))
     return says("changes", `its parameter ${brief(calls)} names what is called`);
+  const delegated = delegates(name, text, parameters, told, words);
+  if (delegated !== undefined) return says("changes", delegated);
   const code = codeParameter(name, parameters, told, words);
   if (code !== undefined) return says("changes", `its parameter ${brief(code)} carries code or a statement`);
   if (output !== undefined) return says("changes", `its parameter ${brief(output)} names a file to write`);
@@ -130,6 +138,8 @@ function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, tol
     const evident = onlyAnswers(name, text, parameters, told, words);
     if (evident !== undefined) return says("reads", evident);
   }
+  if (place !== undefined && name.says === "unsure" && MADE.test(text.word))
+    return says("changes", `${byText}, and its parameter ${brief(place)} names where`);
   if (text.says !== "unsure" && (text.noun !== true || asking !== undefined)) return says(text.says, byText);
   for (const { word, by } of [
     { word: name.word, by: byName },
@@ -143,6 +153,38 @@ function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, tol
   if (content !== undefined) return says("changes", `its parameter ${brief(content)} carries something to be kept`);
   return { says: "unsure", because: "No word of it says what it does: unknown is taken for a change." };
 }
+
+/** Somebody else acts: an operation in free words, an agent that is given a task, a query in words that no parameter shows. */
+function delegates(
+  name: Verdict,
+  text: Verdict,
+  { dispatches, task, code, perhapsCode }: ParameterEvidence,
+  { parts, spoken, description }: Told,
+  words: ToolWords,
+): string | undefined {
+  const named = parts.flat();
+  const open = name.says !== "reads";
+  if (dispatches !== undefined && open) return `its parameter ${brief(dispatches)} names what is done`;
+  const agent = named.slice(-2).find((word) => AGENTS.has(word));
+  if (task !== undefined && agent !== undefined && !name.firm && !spoken.slice(0, OPENING * 2).some((word) => DOCS.test(word)))
+    return `its name says "${agent}", and its parameter ${brief(task)} says what it is to do`;
+  // `d1_database_query` of which no statement is shown.
+  const database =
+    named.at(-1) === "query" && (code ?? perhapsCode) === undefined ? words.names("statements", spoken.slice(0, OPENING)) : undefined;
+  if (database !== undefined && !name.claims && named.every((word) => word === "query" || STORES.has(word) || database.startsWith(word)))
+    return `its name says "${database} query"`;
+  // "Detect and build …" of a tool that is called after the second.
+  if (open && text.says === "reads" && words.kind(name.word) === "either") {
+    const sentence = description.split(/[.!?]\s|\n/, 1)[0] ?? "";
+    if (new RegExp(`\\b(?:and|or|then) ${name.word}(?:s|es)?\\b`, "i").test(sentence))
+      return `its name and its description say "${name.word}"`;
+  }
+  return undefined;
+}
+
+const AGENTS: ReadonlySet<string> = new Set(["agent", "subagent", "assistant", "copilot"]);
+const DOCS = /^(?:docs?|documentation|knowledge|help|support|faq)$/;
+const STORES: ReadonlySet<string> = new Set(["db", "database", "sql"]);
 
 /** The parameter whose text is run. Tools that only examine a program, and names that say "read-only", do not run it. */
 function codeParameter(name: Verdict, { code, perhapsCode }: ParameterEvidence, told: Told, words: ToolWords): string | undefined {
@@ -180,6 +222,9 @@ const GUIDES: ReadonlySet<string> = new Set(["instructions", "guide", "guidance"
 
 /** Words of a name that stand for any operation: where a parameter lists the operations, that list decides. */
 const MANAGES: ReadonlySet<string> = new Set(["manage", "handle", "control", "operate", "interact"]);
+
+/** Program text that is made where files are named: it is likely to be kept beside them. */
+const MADE = /^(?:generate|create|produce|make|compose|assemble)\w* … (?:code|boilerplate|types|templates?|configuration|config)$/;
 
 /** Verbs of a description that say too little to turn a name that reads ("Manages dashboards (read-only)"). */
 const VAGUE: ReadonlySet<string> = new Set([...MANAGES, "use", "execute", "run", "perform", "start", "track", "invoke"]);

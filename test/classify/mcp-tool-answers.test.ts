@@ -131,3 +131,89 @@ describe("what is done beside the reading", () => {
     ["required_step", "Required first step: creates the project", "name*"],
   ])("%s: what is written at the model before the verb", (...row) => expect(reads(row)).toBe(false));
 });
+
+describe("what a file or a page is turned into", () => {
+  test.each<Row>([
+    ["pdf-to-markdown", "Convert a PDF file to markdown", "filepath*"],
+    ["page_text", "Converts a web page to plain text", "url*"],
+  ])("%s reads", (...row) => expect(reads(row)).toBe(true));
+  test.each<Row>([
+    ["pdf-to-markdown", "Convert a PDF file to markdown", "filepath* output_path"],
+    ["pdf-to-markdown", "Convert a PDF to markdown and save it", "filepath*"],
+    ["markdown-to-pdf", "Convert markdown to a PDF", "filepath*"],
+    ["convert_markdown", "Convert markdown text to pdf and html", "markdown_text* format*"],
+  ])("%s does not: “%s” (%s)", (...row) => expect(reads(row)).toBe(false));
+});
+
+describe("a description in other letters", () => {
+  test.each<Row>([
+    ["maps_walking", "步行路径规划，返回通勤方案的数据", "origin* destination*"],
+    ["stations", "通过城市名查询车站", "city*"],
+    ["weather", "天気を取得します", "city*"],
+    ["orders", "주문 목록 조회", "id*"],
+  ])("%s reads: “%s”", (...row) => expect(reads(row)).toBe(true));
+  test.each<Row>([
+    ["orders", "查询并删除订单", "id*"],
+    ["tickets", "创建一个工单", "title*"],
+    ["mail", "メールを送信します", "to*"],
+    ["orders", "주문 삭제", "id*"],
+    ["delete_order", "查询订单", "id*"],
+    ["thermal", "天气服务", "city* value*"],
+  ])("%s does not: “%s”", (...row) => expect(reads(row)).toBe(false));
+});
+
+describe("somebody else acts", () => {
+  test.each<Row>([
+    ["timeline", "Timeline of a project", "action* params*:object"],
+    ["codex-agent", "Provides access to the agent", "prompt*"],
+    ["d1_database_query", "Query a D1 database in your account", "database_id*"],
+    ["build_communities", "Detect and build communities", "group_ids"],
+    ["execute_insights_query", "Executes a SQL query", "query*"],
+    ["generate_access_layer", "Generate code for a data access layer", "schema_path*"],
+    ["ask_agent", "Ask an agent a question and get its answer", "question*"],
+    ["logs", "Export logs to a table", "table_id*"],
+  ])("%s does not only look", (...row) => expect(reads(row)).toBe(false));
+  test.each<Row>([
+    ["deployments", "Deployments of a project", "project_id*"],
+    ["list_agents", "List agents", "message"],
+    ["notion_database_query", "Query a database", "database_id* filter:object"],
+    ["detect_communities", "Detect and show communities", "group_ids"],
+    ["execute_insights_query", "Executes a query over logs", "query*"],
+    ["generate_snippet", "Generate code for a request", "request_name*"],
+    ["insights", "Ask the model a question and get its answer", "question*"],
+    ["logs", "Export history of a table", "table_id*"],
+  ])("%s does", (...row) => expect(reads(row)).toBe(true));
+});
+
+describe("a verb that is another thing elsewhere", () => {
+  test("in an editor, what the pointer is over is asked for", () => {
+    expect(reads(["hover", "Get hover information", "filePath* line*:number column*:number"])).toBe(true);
+    expect(reads(["hover", "Get an element and hover over it", "selector*"])).toBe(false);
+  });
+  test("what is captured and given back", () => {
+    expect(reads(["page_image", "Capture the page and return it", ""])).toBe(true);
+    expect(reads(["page_image", "Capture the page and return the file path", ""])).toBe(false);
+  });
+  test.each<Row>([
+    ["available", "A list of all files", ""],
+    ["pipe_data", "Requests data from an endpoint", "pipe_id* params:object"],
+    ["skill", "Load the full body of a skill", "name*"],
+    ["crawler", "Tool useful for crawling a site", "url* prompt"],
+    ["webhook_log", "", "webhook* page:integer"],
+  ])("%s reads: “%s”", (...row) => expect(reads(row)).toBe(true));
+  test.each<Row>([
+    ["available", "A list of files is deleted", ""],
+    ["pipe_data", "Requests a refund", "pipe_id* params:object"],
+    ["skill", "Load a document into the index", "name*"],
+    ["crawler", "Tool useful for deleting a site", "url* prompt"],
+    ["crawl_log", "", "webhook* page:integer"],
+  ])("%s does not: “%s”", (...row) => expect(reads(row)).toBe(false));
+  test("details of something that is open", () => {
+    expect(reads(["open_task_details", "Get details of a task", "id*"])).toBe(true);
+    expect(reads(["open_task", "Get details of a task", "id*"])).toBe(false);
+  });
+  test("a document that is read is no document to write", () => {
+    expect(reads(["read_document", "Extract content of a PDF", "file_path"])).toBe(true);
+    expect(reads(["get_document", "Save a PDF", "file_path"])).toBe(false);
+  });
+});
