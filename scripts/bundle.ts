@@ -10,7 +10,12 @@ import { licenseTexts } from "./licenses.ts";
 // npm run build -- --to DIR builds the same into another folder, to compare
 
 const root = resolve(import.meta.dirname, "..");
-const ENTRIES = { cli: "src/cli.ts", action: "src/action.ts", worker: "src/surfaces/worker.ts" };
+const ENTRIES = {
+  cli: "src/cli.ts",
+  action: "src/action.ts",
+  worker: "src/surfaces/worker.ts",
+  searcher: "src/secrets/searcher-thread.ts",
+};
 
 const { values } = parseArgs({ options: { to: { type: "string" } } });
 const target = resolve(root, values.to ?? "dist");

@@ -70,6 +70,8 @@ export const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   "surfaces/state.ts": ["secrets", "catalog", "classify"],
   "surfaces/worker.ts": ["secrets", "catalog"],
   "surfaces/look-alike-files.ts": ["classify"],
+  // Lines are hashed where their text is: in the thread that scanned the file.
+  "secrets/searched-file.ts": ["parse"],
 };
 
 const ANYWHERE = "anywhere";
@@ -100,13 +102,15 @@ export const PACKAGES: Readonly<Record<string, readonly string[] | typeof ANYWHE
   // cli writes the files that --output names; action reads the event's payload and writes reports for later steps.
   "node:fs": ["snapshot", "catalog", "cli", "action"],
   "node:fs/promises": ["snapshot", "catalog", "cli"],
-  "node:os": ["snapshot", "cli", "surfaces", "action"],
+  // secrets asks how many processors there are.
+  "node:os": ["snapshot", "cli", "surfaces", "action", "secrets"],
   "node:path": ANYWHERE,
   // snapshot needs PATH to find git; surfaces measure the work that a file costs.
   "node:process": ["snapshot", "surfaces", "cli", "action"],
   "node:url": ANYWHERE,
   "node:util": ANYWHERE,
-  "node:worker_threads": ["surfaces"],
+  // surfaces kill a reading at its deadline; secrets search a large tree in several threads.
+  "node:worker_threads": ["surfaces", "secrets"],
 };
 
 /** Rooms that may use the globals `process` and `console`. All others hand values back. */

@@ -8,6 +8,7 @@ import { engines } from "./engines/index.ts";
 import type { AgentId } from "./model/agent.ts";
 import type { Call } from "./model/call.ts";
 import type { Gap } from "./model/gap.ts";
+import { Search } from "./secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "./snapshot/take.ts";
 import { inWorker } from "./surfaces/isolation.ts";
 import { stateFacts } from "./surfaces/state.ts";
@@ -40,10 +41,10 @@ export interface CanAnswer {
  * Throws `UserError` where there is no folder to read.
  */
 export async function can({ root, agent, calls, trusted, headless, catalog, worker }: CanRequest): Promise<CanAnswer> {
-  const reading = worker && inWorker(worker);
+  const isolation = worker && inWorker(worker);
   try {
     const snapshot = await takeSnapshot(root, DEFAULT_LIMITS);
-    const { facts, gaps } = await stateFacts(snapshot, catalog, reading);
+    const { facts, gaps } = await stateFacts(snapshot, catalog, { search: new Search(catalog), isolation });
     const engine = engines.find((candidate) => candidate.agent === agent);
     if (!engine) throw new Error(`no engine answers for ${agent}`);
     const asked = meet(engine, lookAt(snapshot, facts, catalog, "unknown"));
@@ -53,6 +54,6 @@ export async function can({ root, agent, calls, trusted, headless, catalog, work
     });
     return { version: catalog.agents[agent].version, decisions, gaps: [...snapshot.gaps, ...gaps] };
   } finally {
-    await reading?.close();
+    await isolation?.close();
   }
 }

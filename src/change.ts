@@ -1,5 +1,6 @@
 import type { Catalog } from "./catalog/catalog.ts";
 import { createFileClassifier } from "./classify/file.ts";
+import { Search } from "./secrets/search.ts";
 import { openSnapshot } from "./snapshot/open.ts";
 import { DEFAULT_LIMITS } from "./snapshot/take.ts";
 import { InstructionTable } from "./surfaces/instruction-table.ts";
@@ -58,10 +59,10 @@ interface ReadRequest extends Pick<ChangeRequest, "root" | "catalog" | "worker">
 
 /** The paths of a commit that something is said of, and all it has; `read` is undefined where the commit could not be read as a whole. */
 async function readPaths({ root, revision, catalog, worker }: ReadRequest) {
-  const reading = worker && inWorker(worker);
+  const isolation = worker && inWorker(worker);
   const snapshot = await openSnapshot({ root, revision }, DEFAULT_LIMITS);
   try {
-    const { facts, gaps } = await stateFacts(snapshot, catalog, reading);
+    const { facts, gaps } = await stateFacts(snapshot, catalog, { search: new Search(catalog), isolation });
     const present: ReadonlySet<string> = new Set(snapshot.files.map(({ path }) => path));
     if (gaps.length > 0 || snapshot.gaps.length > 0) return { read: undefined, present };
     const links = linkedPaths(snapshot.files, namesReader(catalog));
@@ -69,6 +70,6 @@ async function readPaths({ root, revision, catalog, worker }: ReadRequest) {
     return { read, present };
   } finally {
     snapshot.close();
-    await reading?.close();
+    await isolation?.close();
   }
 }

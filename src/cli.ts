@@ -17,5 +17,9 @@ process.exitCode = await main(
     env: process.env,
     cwd: process.cwd(),
   },
-  { catalog: () => readCompiledCatalog(new URL("./catalog.json", import.meta.url)), worker: new URL("./worker.js", import.meta.url) },
+  {
+    catalog: () => readCompiledCatalog(new URL("./catalog.json", import.meta.url)),
+    worker: new URL("./worker.js", import.meta.url),
+    searcher: new URL("./searcher.js", import.meta.url),
+  },
 );

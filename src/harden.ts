@@ -14,6 +14,8 @@ import type { AgentId } from "./model/agent.ts";
 import { UserError } from "./model/error.ts";
 import type { Hardening, SettablePosture } from "./model/hardening.ts";
 import type { Snapshot } from "./model/snapshot.ts";
+import { blackOut } from "./secrets/redactor.ts";
+import { Search } from "./secrets/search.ts";
 import { overlaid } from "./snapshot/overlay.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "./snapshot/take.ts";
 import { inWorker } from "./surfaces/isolation.ts";
@@ -47,7 +49,8 @@ export async function harden({ root, agent, posture, catalog, worker }: HardenRe
   await refuseUnwritable(snapshot, before.stated, agent, changes);
   const overlay = overlaid(snapshot, new Map(changes.map(({ path, after }) => [path, after])));
   const after = changes.length === 0 ? before : await look(overlay, agent, { catalog, worker });
-  const { redact } = before.stated;
+  const locate = before.search.scanner.locator();
+  const redact = (text: string): string => blackOut(text, locate(text));
   return {
     agent,
     version: catalog.agents[agent].version,
@@ -65,13 +68,14 @@ async function look(
   snapshot: Snapshot,
   agent: AgentId,
   { catalog, worker }: Pick<HardenRequest, "catalog" | "worker">,
-): Promise<Looked & { readonly stated: Stated }> {
-  const stated = await stateFacts(snapshot, catalog, worker && inWorker(worker));
+): Promise<Looked & { readonly stated: Stated; readonly search: Search }> {
+  const search = new Search(catalog);
+  const stated = await stateFacts(snapshot, catalog, { search, isolation: worker && inWorker(worker) });
   const judged = judge(checks, stated.facts, catalog);
   const gaps = [...snapshot.gaps, ...stated.gaps, ...judged.gaps];
   const view = lookAt(snapshot, stated.facts, catalog, "internal");
   const decided = decide(view, judged.findings, { rows, engines, named: [agent], complete: gaps.length === 0 });
-  return { stated, view, decided, findings: judged.findings, gaps: gaps.length };
+  return { search, stated, view, decided, findings: judged.findings, gaps: gaps.length };
 }
 
 /**

@@ -15,6 +15,7 @@ import type { StateName } from "./model/posture.ts";
 import type { Report } from "./model/report.ts";
 import type { Snapshot } from "./model/snapshot.ts";
 import { writeReport } from "./report/write.ts";
+import { Search } from "./secrets/search.ts";
 import { openSnapshot } from "./snapshot/open.ts";
 import { DEFAULT_LIMITS } from "./snapshot/take.ts";
 import { inWorker } from "./surfaces/isolation.ts";
@@ -36,6 +37,10 @@ export interface ScanRequest {
   readonly catalog: Catalog;
   /** The worker that reads foreign formats under a deadline; undefined reads them in this thread (tests only). */
   readonly worker: URL | undefined;
+  /** Entry of the threads that help to look for secrets in a large tree; undefined looks in this thread alone. */
+  readonly searcher?: URL | undefined;
+  /** Threads that look for secrets at most; by default one for each processor, four at most. The report does not depend on it. */
+  readonly jobs?: number | undefined;
   /** What the operator sets aside and rates otherwise. */
   readonly policy?: Policy | undefined;
   /** What the operator knows already. */
@@ -52,12 +57,13 @@ export interface ScanRequest {
  * Throws `UserError` where there is nothing to read, `ReadingFailed` where it could not be fetched; whatever else goes wrong inside the tree is a gap in the report.
  */
 export async function scan(request: ScanRequest): Promise<Report> {
-  const { state, agents, history, catalog, worker, policy, baseline, today = "" } = request;
-  const reading = worker && inWorker(worker);
+  const { state, agents, history = false, catalog, worker, searcher, jobs, policy, baseline, today = "" } = request;
+  const isolation = worker && inWorker(worker);
+  const search = new Search(catalog, { thread: searcher, jobs });
   let snapshot: Snapshot | undefined;
   try {
     snapshot = await openSnapshot(request, DEFAULT_LIMITS, request);
-    const stated = await stateFacts(snapshot, catalog, reading, history);
+    const stated = await stateFacts(snapshot, catalog, { search, isolation, history });
     const judged = judge(checks, stated.facts, catalog);
     const gaps = [...snapshot.gaps, ...stated.gaps, ...judged.gaps];
     const view = lookAt(snapshot, stated.facts, catalog, state);
@@ -66,9 +72,11 @@ export async function scan(request: ScanRequest): Promise<Report> {
     const findings = applyBaseline(inReportOrder([...ruled.findings, ...told]), baseline);
     const decided = decide(view, findings, { rows, engines, named: agents, complete: gaps.length === 0 });
     const rules = rulesBehind([...findings, ...ruled.suppressed], checks, catalog);
-    return writeReport({ snapshot, stated, view, findings, rules, ruled, decided, gaps });
+    const hide = (texts: readonly string[]) => search.hide(texts);
+    return await writeReport({ snapshot, stated, view, findings, rules, ruled, decided, gaps, hide });
   } finally {
     snapshot?.close();
-    await reading?.close();
+    await search.close();
+    await isolation?.close();
   }
 }

@@ -12,10 +12,11 @@ import { readRunner, scannedFolder } from "./runner.ts";
 import { Step } from "./step.ts";
 import { tell, tellUntouched } from "./tell.ts";
 
-/** What the entry file brings along: the compiled rules and the worker that reads foreign formats. */
+/** What the entry file brings along: the compiled rules, the worker that reads foreign formats, and the threads for large trees. */
 export interface Equipment {
   readonly catalog: Catalog;
   readonly worker: URL;
+  readonly searcher: URL;
 }
 
 /**

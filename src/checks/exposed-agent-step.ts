@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import type { Power, Who } from "../catalog/ci-rules.ts";
+import type { Power, Who } from "../catalog/ci-terms.ts";
 import { type AgentStep, agentStepsOf } from "../classify/workflow/agent-step.ts";
 import { foreignCheckout } from "../classify/workflow/foreign-code.ts";
 import { workflowGraph } from "../classify/workflow/graph.ts";

@@ -42,6 +42,7 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
       ]),
     )
     .option("--history", "look for secrets in the reachable git history as well")
+    .option("--jobs <n>", "threads that look for secrets in a large tree (default: one for each processor, at most 4)", jobs)
     .option("--no-excerpts", "quote no line of the repository")
     .option("--no-color", "no colours")
     .option("--quiet", "the verdict only")
@@ -52,7 +53,6 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .option("--baseline <file>", "findings that you know already: they do not count for --fail-on")
     .option("--write-baseline <file>", "write what is found now as a baseline")
     .option("--today <date>", "the day that exceptions are held against, as YYYY-MM-DD (default: today)")
-    .addOption(later("--jobs <n>"))
     .action(async (path: string, options) => {
       const { runScan } = await import("./scan.ts");
       code = await runScan(path, options, terminal, equipment);
@@ -139,20 +139,18 @@ function formats(): string[] {
   return renderers.map(({ format }) => format);
 }
 
-/** An option of the stable contract whose feature is not in this version: it answers with a clear usage error, never silently. */
-function later(flags: string): Option {
-  const name = flags.split(" ")[0] ?? flags;
-  const refuse = (): never => {
-    throw new InvalidArgumentError(`${name} is not part of version ${TOOL.version} yet.`);
-  };
-  const option = new Option(flags, "(not in this version)").argParser(refuse).hideHelp();
-  // A flag without a value has no parser to refuse it.
-  return flags.includes("<") ? option : option.preset(true);
-}
-
 function collect(value: string, sofar: string[]): string[] {
   return [...sofar, value];
 }
+
+function jobs(value: string): number {
+  const number = Number(value);
+  if (!/^\d+$/u.test(value) || number < 1 || number > MOST_JOBS)
+    throw new InvalidArgumentError(`“${value}” is no number of threads (1 to ${MOST_JOBS}).`);
+  return number;
+}
+/** Each thread takes memory, and reading is done by one: beyond this more of them only wait. */
+const MOST_JOBS = 16;
 
 function agents(value: string): AgentId[] {
   const names = value

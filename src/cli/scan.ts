@@ -33,6 +33,7 @@ export interface ScanOptions {
   readonly baseline?: string;
   readonly writeBaseline?: string;
   readonly today?: string;
+  readonly jobs?: number;
 }
 
 /** Scans, writes the reports, and answers with the exit code. */
@@ -58,6 +59,8 @@ export async function runScan(path: string, options: ScanOptions, terminal: Term
     history: options.history ?? false,
     catalog: equipment.catalog(),
     worker: equipment.worker,
+    searcher: equipment.searcher,
+    jobs: options.jobs,
     ...(terminal.errIsTerminal ? progress(terminal) : {}),
   };
   const scanned =

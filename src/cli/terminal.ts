@@ -12,11 +12,13 @@ export interface Terminal {
   readonly cwd: string;
 }
 
-/** What the entry file brings along: the compiled rules and the worker that reads foreign formats. */
+/** What the entry file brings along: the compiled rules, the worker that reads foreign formats, and the threads for large trees. */
 export interface Equipment {
   readonly catalog: () => Catalog;
   /** Undefined in unit tests: foreign formats are then read in this thread. */
   readonly worker: URL | undefined;
+  /** Entry of the threads that help to look for secrets. */
+  readonly searcher?: URL | undefined;
 }
 
 /** The exit codes that scripts rely on. */

@@ -51,6 +51,15 @@ export interface PastFile {
   readonly commit: string;
 }
 
+/** Which part of a large file some bytes are. What stands at a border is whole in both parts, for each shows some of its neighbours. */
+export interface Part {
+  /** Bytes that belong to the part before, and to the one behind. */
+  readonly before: number;
+  readonly behind: number;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
 /** The tree, read once, with limits. Nothing else reads files. */
 export interface Snapshot {
   /** The folder's name, without its path. */
@@ -63,10 +72,10 @@ export interface Snapshot {
   /** Folders that were looked through by name only, sorted. */
   readonly byNameOnly: readonly string[];
   /**
-   * The contents of the regular files with `content: true`, in order. A file that cannot be read becomes a gap and is left out.
-   * The buffer is reused: it is valid until the next one is asked for.
+   * The contents of the regular files with `content: true`, in order; of a large file its parts, one after the other. A file that cannot be
+   * read becomes a gap and is left out. The buffer is reused: it is valid until the next one is asked for.
    */
-  contents(): AsyncIterable<{ readonly file: SnapshotFile; readonly bytes: Buffer }>;
+  contents(): AsyncIterable<{ readonly file: SnapshotFile; readonly bytes: Buffer; readonly part?: Part }>;
   /**
    * The contents of one regular file, for a second look; undefined where there is none or it cannot be read (then it is a gap already).
    * The buffer is reused, as that of `contents()`.
@@ -83,8 +92,10 @@ export interface Snapshot {
 
 /** Caps of one scan; each one that bites becomes a gap. */
 export interface Limits {
-  /** Bytes of one file. */
+  /** Bytes of one file that is read as a whole; a larger one is read in parts, and only looked through for secrets. */
   readonly fileBytes: number;
+  /** Bytes of one file that is read at all. */
+  readonly partedBytes: number;
   readonly totalBytes: number;
   readonly files: number;
   readonly depth: number;

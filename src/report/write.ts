@@ -28,16 +28,21 @@ export interface Outcome {
   readonly ruled: { readonly suppressed: readonly SuppressedFinding[]; readonly note?: PolicyNote };
   readonly decided: Decided;
   readonly gaps: readonly Gap[];
+  /** Blacks out every found secret in texts, in any common spelling. */
+  hide(texts: readonly string[]): Promise<readonly string[]>;
 }
 
 /** Puts the report together: what was decided, with the words that stand at every place that it names. */
-export function writeReport({ snapshot, stated, view, findings, rules, ruled, decided, gaps }: Outcome): Report {
+export async function writeReport({ snapshot, stated, view, findings, rules, ruled, decided, gaps, hide }: Outcome): Promise<Report> {
   const quote = <T extends Location>(location: T): T => {
     const excerpt = location.excerpt ?? stated.quote(location);
     return excerpt === undefined ? location : { ...location, excerpt };
   };
   const inventory = takeInventory(view, decided.agents);
-  const lineHashes = stated.hashLines(findings.map(({ locations }) => locations[0]));
+  const lineHashes = await stated.hashLines(
+    findings.map(({ locations }) => locations[0]),
+    hide,
+  );
   const quoteFinding = <T extends Finding>(finding: T): T => ({
     ...finding,
     locations: [quote(finding.locations[0]), ...finding.locations.slice(1).map(quote)],
@@ -88,7 +93,13 @@ export function writeReport({ snapshot, stated, view, findings, rules, ruled, de
     productionGates: productionGates(view).map((gate) => ({ ...gate, evidence: gate.evidence.map(quote) })),
     checklist: checklist(view, decided.answers),
   };
-  return mapStrings(report, stated.redact) as Report;
+  // The last net: whatever path a found secret may have taken, no string of the report holds it.
+  const texts = new Set<string>();
+  mapStrings(report, (text) => void texts.add(text));
+  const all = [...texts];
+  const hidden = await hide(all);
+  const changed = new Map(all.flatMap((text, index) => (hidden[index] === text ? [] : [[text, hidden[index]]])));
+  return changed.size === 0 ? report : (mapStrings(report, (text) => changed.get(text) ?? text) as Report);
 }
 
 function hashed(lineHash: string | undefined): Pick<Finding, "lineHash"> {
@@ -102,12 +113,17 @@ function sorted(gaps: readonly Gap[]): Gap[] {
 /** Where the report speaks in our own words. A tree whose password is `locations` must not unname what a reader of the report looks for. */
 const OWN_WORDS: ReadonlySet<string> = new Set(["rule", "rules", "family", "severity", "confidence"]);
 
-/** The last net: whatever path a found secret may have taken, no string of the report holds it. The keys are ours: the schema lists them. */
-function mapStrings(value: unknown, change: (text: string) => string): unknown {
+/** The value with its strings changed. The keys are ours: the schema lists them. */
+function mapStrings(value: unknown, change: (text: string) => unknown): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
   if (value !== null && typeof value === "object") {
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, OWN_WORDS.has(key) ? item : mapStrings(item, change)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, isOurs(key, item) ? item : mapStrings(item, change)]));
   }
   return value;
+}
+
+/** An agent's own rule stands under the key `rule` as well, in the words of the tree: only the name of one of ours is left alone. */
+function isOurs(key: string, item: unknown): boolean {
+  return OWN_WORDS.has(key) && (key !== "rule" || typeof item !== "string" || /^[a-z]+(?:-[a-z0-9]+)+$/u.test(item));
 }

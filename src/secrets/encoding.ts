@@ -16,12 +16,33 @@ const SNIFFED = 8192;
  * reading (Latin-1) of the whole file because of one bad byte would hide from us the characters that an agent is shown.
  */
 export function readSource(bytes: Buffer): Source {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { bytes: bytes.subarray(3), binary: hasNul(bytes) };
+  const encoding = encodingOf(bytes);
+  return { bytes: decode(bytes.subarray(encoding.skip), encoding), binary: encoding.binary };
+}
+
+/** How a file is written, as its first bytes tell. */
+export interface Encoding {
+  readonly binary: boolean;
+  /** The order of bytes in UTF-16; undefined in all else. */
+  readonly wide?: "little-endian" | "big-endian";
+  /** Bytes of the mark at the start. */
+  readonly skip: number;
+}
+
+/** Tells the encoding of a file from its start. */
+export function encodingOf(bytes: Buffer): Encoding {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { binary: hasNul(bytes), skip: 3 };
   const wide = utf16(bytes);
-  if (wide === undefined) return { bytes, binary: hasNul(bytes) };
-  const even = bytes.subarray(wide.skip, bytes.length - ((bytes.length - wide.skip) % 2));
-  const little = wide.bigEndian ? Buffer.from(even).swap16() : even;
-  return { bytes: Buffer.from(little.toString("utf16le"), "utf8"), binary: false };
+  if (wide === undefined) return { binary: hasNul(bytes), skip: 0 };
+  return { binary: false, wide: wide.bigEndian ? "big-endian" : "little-endian", skip: wide.skip };
+}
+
+/** Bytes of a file, without its mark, in UTF-8; those that are not in UTF-16 come back as they are. */
+export function decode(bytes: Buffer, { wide }: Encoding): Buffer {
+  if (wide === undefined) return bytes;
+  const even = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  const little = wide === "big-endian" ? Buffer.from(even).swap16() : even;
+  return Buffer.from(little.toString("utf16le"), "utf8");
 }
 
 function hasNul(bytes: Buffer): boolean {

@@ -74,6 +74,13 @@ function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && (byte & 0xc0) === 0x80;
 }
 
+/** An offset whose line and column are known. */
+export interface Origin {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Turns offsets into lines and columns, and lines into excerpts. Asked in rising order of offsets, it reads the file once. */
 export class Places {
   readonly #bytes: Buffer;
@@ -84,9 +91,19 @@ export class Places {
   #known = 0;
   #column = 1;
 
-  constructor(bytes: Buffer, mask: Mask) {
+  /** @param origin where the bytes that count begin, when they are a part of a longer text. */
+  constructor(bytes: Buffer, mask: Mask, origin: Origin = { offset: 0, line: 1, column: 1 }) {
     this.#bytes = bytes;
     this.#mask = mask;
+    this.#line = origin.line;
+    this.#lineStart = origin.offset === 0 ? 0 : bytes.lastIndexOf(0x0a, origin.offset - 1) + 1;
+    this.#known = origin.offset;
+    this.#column = origin.column;
+  }
+
+  /** Line and column of an offset, for who goes on from there. */
+  originAt(offset: number): Origin {
+    return { offset, ...this.#moveTo(offset) };
   }
 
   place(path: string, start: number, end: number): Place {

@@ -29,7 +29,11 @@ export class Redactor {
 
   /** Adds a value as it stands. */
   add(value: string): void {
-    if (value.length < KEY || this.#known.size >= MOST_FORMS || this.#known.has(value)) return;
+    if (this.#known.size < MOST_FORMS) this.#add(value);
+  }
+
+  #add(value: string): void {
+    if (value.length < KEY || this.#known.has(value)) return;
     this.#known.add(value);
     const key = value.slice(-KEY);
     const forms = this.#forms.get(key);
@@ -43,53 +47,67 @@ export class Redactor {
     this.#starts[start >> 3] = (this.#starts[start >> 3] ?? 0) | (1 << (start & 7));
   }
 
-  /** Adds values in every encoding in which they could come to stand in a report, whole and, for a report cuts the lines that it quotes, in part. */
+  /**
+   * Adds values in every encoding in which they could come to stand in a report, whole and, for a report cuts the lines that it quotes, in part.
+   * The limits hold for each call, so that what is known of a group of values does not depend on the groups before it.
+   */
   addEncoded(values: Iterable<string>): void {
     const all = [...values];
+    const left = { forms: MOST_FORMS, pieces: MOST_PIECES };
     // As they stand first: should there be too many, these are what a report would hold.
-    for (const value of all) this.#addWithPieces(value);
+    for (const value of all) this.#addWithPieces(value, left);
     for (const value of all) {
-      for (const form of encodings(value)) this.#addWithPieces(form);
-      for (const form of hexForms(value)) this.add(form);
+      for (const form of encodings(value)) this.#addWithPieces(form, left);
+      for (const form of hexForms(value)) if (left.forms-- > 0) this.#add(form);
     }
   }
 
-  #addWithPieces(form: string): void {
-    this.add(form);
-    for (let at = 0; at + KEY <= form.length && this.#pieces.size < MOST_PIECES; at++) {
+  #addWithPieces(form: string, left: { forms: number; pieces: number }): void {
+    if (left.forms-- > 0) this.#add(form);
+    for (let at = 0; at + KEY <= form.length && left.pieces > 0; at++) {
       const piece = form.slice(at, at + KEY);
       if (!looksDrawn(piece)) continue;
       this.#pieces.add(piece);
       this.#mark(piece);
+      left.pieces--;
     }
   }
 
   /** The text with every known value replaced by as many `█`. */
   hide(text: string): string {
-    const parts: string[] = [];
-    let from = 0;
-    for (const [start, end] of this.#find(text)) {
-      if (end <= from) continue;
-      parts.push(text.slice(from, Math.max(from, start)), "█".repeat(end - Math.max(from, start)));
-      from = end;
-    }
-    return from === 0 ? text : parts.join("") + text.slice(from);
+    return blackOut(text, this.locate(text));
   }
 
-  /** Where values and pieces of them stand, sorted by where they begin. */
-  #find(text: string): [number, number][] {
-    const found: [number, number][] = [];
+  /** Where values and pieces of them stand, as pairs of offsets. */
+  locate(text: string): readonly number[] {
+    const found: number[] = [];
     if (this.#forms.size === 0) return found;
     for (let at = 0; at + KEY <= text.length; at++) {
       const start = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
       if (((this.#starts[start >> 3] ?? 0) & (1 << (start & 7))) === 0) continue;
       const key = text.slice(at, at + KEY);
       const end = at + KEY;
-      for (const form of this.#forms.get(key) ?? []) if (text.startsWith(form, end - form.length)) found.push([end - form.length, end]);
-      if (this.#pieces.has(key)) found.push([at, end]);
+      for (const form of this.#forms.get(key) ?? []) if (text.startsWith(form, end - form.length)) found.push(end - form.length, end);
+      if (this.#pieces.has(key)) found.push(at, end);
     }
-    return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+    return found;
   }
+}
+
+/** The text with `█` for every character of some stretches, given as pairs of offsets. */
+export function blackOut(text: string, stretches: readonly number[]): string {
+  if (stretches.length === 0) return text;
+  const pairs: [number, number][] = [];
+  for (let index = 0; index < stretches.length; index += 2) pairs.push([stretches[index] ?? 0, stretches[index + 1] ?? 0]);
+  pairs.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
+  const parts: string[] = [];
+  let from = 0;
+  for (const [start, end] of pairs) {
+    if (end <= from) continue;
+    parts.push(text.slice(from, Math.max(from, start)), "█".repeat(end - Math.max(from, start)));
+    from = end;
+  }
+  return parts.join("") + text.slice(from);
 }
 
 /** Whether a piece looks drawn at random: words that a password or a token's prefix may hold (`-api-key`) must not be blacked out everywhere. */

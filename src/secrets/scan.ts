@@ -1,15 +1,13 @@
 import picomatch from "picomatch";
 import type { SecretRule } from "../catalog/secret-rule.ts";
 import type { Gap } from "../model/gap.ts";
-import { wholeFile } from "../model/place.ts";
 import type { Secret } from "../model/secret.ts";
 import type { SnapshotFile } from "../model/snapshot.ts";
-import { readSource, type Source } from "./encoding.ts";
-import { Finder, type Findings, type Found } from "./finder.ts";
-import { isUnguessable, printOfPlace, printOfValue } from "./fingerprint.ts";
-import { byWeight, severityOf, standingOf, withoutOverlaps } from "./judge.ts";
-import { Mask, Places } from "./mask.ts";
-import { isRedactable, Redactor } from "./redactor.ts";
+import { readSource } from "./encoding.ts";
+import { Finder } from "./finder.ts";
+import { PartedFile } from "./parted-file.ts";
+import { Redactor } from "./redactor.ts";
+import { gapsOf, Sight } from "./sight.ts";
 
 /** One file, read for secrets. Nothing that this gives out holds a value that was found. */
 export interface ScannedFile {
@@ -27,10 +25,15 @@ export interface ScannedFile {
 }
 
 export interface SecretScanner {
-  /** Reads one file. `bytes` must not change until the next call. */
-  scan(file: Pick<SnapshotFile, "path" | "tracked"> & Partial<Pick<SnapshotFile, "ignored">>, bytes: Buffer): ScannedFile;
-  /** Replaces every value found up to this call in a text, raw or encoded: the last net under a finished report. */
-  redactor(): (text: string) => string;
+  /**
+   * Reads one file. `bytes` must not change until the next call.
+   * @param share the group of files whose values are limited together: what is kept of a share does not depend on other shares.
+   */
+  scan(file: Pick<SnapshotFile, "path" | "tracked"> & Partial<Pick<SnapshotFile, "ignored">>, bytes: Buffer, share?: number): ScannedFile;
+  /** A file too large to be read at once, for its parts to be handed in one after the other. */
+  parts(file: Pick<SnapshotFile, "path" | "tracked" | "ignored">): PartedFile;
+  /** Says where in a text a value stands that was found up to this call, raw or encoded, as pairs of offsets. */
+  locator(): (text: string) => readonly number[];
 }
 
 export interface SecretOptions {
@@ -40,110 +43,48 @@ export interface SecretOptions {
   readonly testPaths: readonly string[];
 }
 
-const MOST_LISTED = 100;
-/** Values that are looked for in the finished report; what a hostile tree holds beyond them was still masked where it stood. */
-const MOST_VALUES = 20_000;
-
 /** Makes the scanner that sees every file before anything else does. */
 export function createSecretScanner(rules: readonly SecretRule[], options: SecretOptions): SecretScanner {
   const finder = new Finder(rules);
   const isTest = picomatch([...options.testPaths], { dot: true, nocase: true });
-  const everywhere = new Set<string>();
+  const shares = new Map<number, Set<string>>();
   let files = 0;
+  let locate: ((text: string) => readonly number[]) | undefined;
   return {
-    scan({ path, tracked, ignored = false }, bytes) {
+    scan({ path, tracked, ignored = false }, bytes, share = 0) {
       const turn = ++files;
+      locate = undefined;
       const source = readSource(bytes);
       const findings = finder.find(source);
-      const sight = findings.found.length + findings.exhausted.length === 0 ? undefined : new Sight(source, findings, everywhere);
+      const nothing = findings.found.length + findings.exhausted.length === 0;
+      const sight = nothing ? undefined : new Sight(source, findings, valuesOf(shares, share));
       return {
         binary: source.binary,
         secrets: sight?.list({ path, tracked, ignored }, isTest(path), options.key) ?? [],
-        gaps: findings.exhausted.map(({ rule, budget }) => ({
-          path,
-          reason:
-            rule === undefined
-              ? `more than ${budget} for all secret rules together: the rest of the file was not checked for secrets`
-              : `more than ${budget} for the secret rule ${rule.rule.id}: the rest of the file was not checked for it`,
-        })),
+        gaps: gapsOf(path, findings.exhausted),
         text() {
           if (turn !== files) throw new Error("the text of a file must be read before the next file is scanned");
           return sight?.text() ?? source.bytes.toString("utf8");
         },
       };
     },
-    redactor() {
-      const redactor = new Redactor();
-      redactor.addEncoded(everywhere);
-      return (text) => redactor.hide(text);
+    parts(file) {
+      locate = undefined;
+      return new PartedFile(finder, { file, inTests: isTest(file.path), key: options.key, values: valuesOf(shares, 0) });
+    },
+    locator() {
+      if (locate === undefined) {
+        const redactor = new Redactor();
+        for (const values of shares.values()) redactor.addEncoded(values);
+        locate = (text) => redactor.locate(text);
+      }
+      return locate;
     },
   };
 }
 
-/** What may be seen of a file in which something was found. */
-class Sight {
-  readonly #source: Source;
-  readonly #found: readonly Found[];
-  readonly #mask: Mask;
-  /** Values that are also hidden where they stand without the context by which they were found. */
-  readonly #values = new Redactor();
-
-  constructor(source: Source, findings: Findings, everywhere: Set<string>) {
-    this.#source = source;
-    this.#found = withoutOverlaps(findings.found);
-    const spans: number[] = [];
-    for (const one of findings.found) {
-      const own = one.spans ?? [one.start, one.end];
-      for (const offset of own) spans.push(offset);
-      for (let index = 0; index < own.length; index += 2) this.#remember(own[index] ?? 0, own[index + 1] ?? 0, one, everywhere);
-    }
-    const blindFrom = findings.exhausted.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
-    this.#mask = new Mask(source.bytes, spans, blindFrom);
-  }
-
-  text(): string {
-    return this.#values.hide(this.#mask.text(0, this.#source.bytes.length));
-  }
-
-  list({ path, tracked, ignored }: Pick<SnapshotFile, "path" | "tracked" | "ignored">, inTests: boolean, key: Buffer): readonly Secret[] {
-    const ordinals = new Map<string, number>();
-    const weighed = this.#found.map((found) => {
-      const standing = standingOf(found, inTests);
-      const rule = found.rule.rule.id;
-      const ordinal = (ordinals.get(rule) ?? 0) + 1;
-      ordinals.set(rule, ordinal);
-      return { found, standing, severity: severityOf(found, standing, this.#found), ordinal };
-    });
-    const weightiest = weighed.length <= MOST_LISTED ? weighed : weighed.toSorted(byWeight).slice(0, MOST_LISTED);
-    const omitted = weighed.length - weightiest.length;
-    const least = weightiest.at(-1);
-    const listed = omitted === 0 ? weightiest : weightiest.toSorted((a, b) => a.found.start - b.found.start);
-    const places = new Places(this.#source.bytes, this.#mask);
-    return listed.map((one): Secret => {
-      const { found, standing, severity, ordinal } = one;
-      const { id: rule, title, guessable } = found.rule.rule;
-      return {
-        kind: "secret",
-        at: this.#source.binary ? wholeFile(path) : places.place(path, found.start, found.end),
-        rule,
-        title,
-        length: found.value.length,
-        fingerprint: isUnguessable(found.value, guessable) ? printOfValue(key, found.value) : printOfPlace(key, rule, path, ordinal),
-        standing,
-        checksum: found.verdict.checksum,
-        severity,
-        excerpt: this.#source.binary ? "(binary file)" : places.excerpt(found.start, (text) => this.#values.hide(text)),
-        tracked,
-        ignored,
-        ...(omitted > 0 && one === least && { more: omitted }),
-      };
-    });
-  }
-
-  #remember(start: number, end: number, found: Found, everywhere: Set<string>): void {
-    const value = this.#source.bytes.toString("utf8", start, end);
-    if (!isRedactable(value)) return;
-    this.#values.add(value);
-    if (everywhere.size < MOST_VALUES && standingOf(found, false) !== "example") everywhere.add(value);
-  }
+function valuesOf(shares: Map<number, Set<string>>, share: number): Set<string> {
+  const values = shares.get(share) ?? new Set();
+  shares.set(share, values);
+  return values;
 }

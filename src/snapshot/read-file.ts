@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import type { Part } from "../model/snapshot.ts";
 import { table } from "../model/table.ts";
 
 /** Why a file could not be read, in words without a machine path. */
@@ -59,12 +60,7 @@ export function sizeInWords(bytes: number): string {
  * @throws Unreadable
  */
 function withRegularFile<T>(path: string | Buffer, use: (fd: number, stat: Stats) => T): T {
-  let fd: number;
-  try {
-    fd = openSync(path, FLAGS);
-  } catch (error) {
-    throw new Unreadable(reasonOf(error), isMissing(error));
-  }
+  const fd = openRegular(path);
   try {
     const stat = fstatSync(fd);
     if (!stat.isFile()) throw new Unreadable("not a regular file");
@@ -73,6 +69,14 @@ function withRegularFile<T>(path: string | Buffer, use: (fd: number, stat: Stats
     throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error));
   } finally {
     closeSync(fd);
+  }
+}
+
+function openRegular(path: string | Buffer): number {
+  try {
+    return openSync(path, FLAGS);
+  } catch (error) {
+    throw new Unreadable(reasonOf(error), isMissing(error));
   }
 }
 
@@ -162,6 +166,33 @@ export function readInPieces(path: string | Buffer, expected: Identity, each: (p
   });
 }
 
+/** Bytes of a part, and those that it shows of its neighbours: more than the longest secret and what must stand near it. */
+const PART = 16 * 1024 * 1024;
+const MARGIN = 64 * 1024;
+
+/** Reads a file of any size in parts that overlap, into one buffer that is reused. @throws Unreadable, also after some parts. */
+export function* readParts(path: string | Buffer, expected: Identity): Generator<{ readonly bytes: Buffer; readonly part: Part }> {
+  const fd = openRegular(path);
+  try {
+    const stat = fstatSync(fd);
+    const { dev, ino, size } = stat;
+    if (!stat.isFile() || ino !== expected.ino || dev !== expected.dev || size !== expected.size) throw changed();
+    const buffer = Buffer.allocUnsafe(Math.min(size, PART + 2 * MARGIN));
+    for (let from = 0; from < size; from += PART) {
+      const start = Math.max(0, from - MARGIN);
+      const end = Math.min(size, from + PART + MARGIN);
+      if (fill(fd, buffer, 0, end - start, start) !== end - start) throw changed();
+      const last = from + PART >= size;
+      const part = { before: from - start, behind: last ? 0 : end - from - PART, first: from === 0, last };
+      yield { bytes: buffer.subarray(0, end - start), part };
+    }
+  } catch (error) {
+    throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error));
+  } finally {
+    closeSync(fd);
+  }
+}
+
 function changed(): Unreadable {
   return new Unreadable("changed while the tree was read");
 }
@@ -170,10 +201,11 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
-function fill(fd: number, into: Buffer, at: number, length: number): number {
+/** @param position in the file; null goes on where the last call ended. */
+function fill(fd: number, into: Buffer, at: number, length: number, position: number | null = null): number {
   let done = 0;
   while (done < length) {
-    const read = readSync(fd, into, at + done, length - done, null);
+    const read = readSync(fd, into, at + done, length - done, position === null ? null : position + done);
     if (read === 0) break;
     done += read;
   }

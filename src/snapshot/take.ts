@@ -15,11 +15,12 @@ import { type Entry, type ListFolder, listFolder, type Tree, walk } from "./walk
 
 /**
  * The caps of an ordinary scan, each far above what honest repositories need and low enough that a hostile one costs seconds, not the machine.
- * 64 MiB: source, configuration, lock files and most media stay below; above it are models, archives and bombs. 4 GiB and 500 000 files: five times the Linux
+ * 64 MiB: source, configuration, lock files and most media stay below; above it are dumps, logs, models and archives, up to 1 GiB. 4 GiB and 500 000 files: five times the Linux
  * kernel. 64 folders: the deepest real trees have some 30. Ten seconds: git lists a million entries in less. Two minutes in all.
  */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 64 * 1024 * 1024,
+  partedBytes: 1024 * 1024 * 1024,
   totalBytes: 4 * 1024 * 1024 * 1024,
   files: 500_000,
   depth: 64,
@@ -102,7 +103,7 @@ class ReadSnapshot implements Snapshot {
     return this.#taken.gaps.sorted();
   }
 
-  contents(): AsyncIterable<{ readonly file: SnapshotFile; readonly bytes: Buffer }> {
+  contents(): ReturnType<Snapshot["contents"]> {
     const { root, tree, kept, limits, readingMs, gaps } = this.#taken;
     return readContents({ root, entries: tree.entries, kept, limits, readingMs, gaps });
   }
@@ -111,7 +112,7 @@ class ReadSnapshot implements Snapshot {
     const { root, tree, limits, gaps } = this.#taken;
     this.#entries ??= new Map(tree.entries.map((entry) => [entry.file.path, entry]));
     const entry = this.#entries.get(path);
-    if (entry?.file.type !== "file" || !entry.file.content || entry.file.size > limits.fileBytes) return undefined;
+    if (entry?.file.type !== "file" || !entry.file.content || entry.file.size > limits.partedBytes) return undefined;
     try {
       this.#reader ??= new FileReader();
       return this.#reader.read(root.at(entry.key), entry, limits.fileBytes);

@@ -1,5 +1,4 @@
 import type { Place } from "../model/place.ts";
-import type { Secret } from "../model/secret.ts";
 import { type LineHash, lineHashes } from "../parse/line-hash.ts";
 
 /**
@@ -16,16 +15,16 @@ export class HashedLines {
     this.#texts = texts;
   }
 
-  /** Hashes the lines of a file's secrets, for its text may not be kept. */
-  add(path: string, text: string, secrets: readonly Secret[]): void {
-    this.#ofSecrets.set(path, lineHashes(text, new Set(secrets.map(({ at }) => at.line))));
+  /** Takes the hashes of the lines of a file's secrets, for its text may not be kept. */
+  add(path: string, lines: ReadonlyMap<number, LineHash>): void {
+    if (lines.size > 0) this.#ofSecrets.set(path, lines);
   }
 
   /**
    * The hash of the line of each place; undefined where no text is known, and where the line holds what was found to be a secret only elsewhere,
-   * which `redact` knows.
+   * which `hide` knows.
    */
-  at(places: readonly Place[], redact: (text: string) => string): (string | undefined)[] {
+  async at(places: readonly Place[], hide: (texts: readonly string[]) => Promise<readonly string[]>): Promise<(string | undefined)[]> {
     const lines = new Map<string, Set<number>>();
     for (const { path, line } of places) lines.set(path, (lines.get(path) ?? new Set<number>()).add(line));
     const hashes = new Map(
@@ -34,9 +33,8 @@ export class HashedLines {
         return [path, text === undefined ? this.#ofSecrets.get(path) : lineHashes(text, wanted)] as const;
       }),
     );
-    return places.map(({ path, line }) => {
-      const found = hashes.get(path)?.get(line);
-      return found === undefined || redact(found.of) !== found.of ? undefined : found.hash;
-    });
+    const found = places.map(({ path, line }) => hashes.get(path)?.get(line));
+    const hidden = await hide(found.map((one) => one?.of ?? ""));
+    return found.map((one, index) => (one === undefined || hidden[index] !== one.of ? undefined : one.hash));
   }
 }

@@ -9,9 +9,10 @@ import { byBytes } from "../model/order.ts";
 import { type Place, wholeFile } from "../model/place.ts";
 import type { Script } from "../model/script.ts";
 import type { Snapshot, SnapshotFile } from "../model/snapshot.ts";
-import { FINGERPRINT_KEY } from "../secrets/fingerprint.ts";
 import { statePast } from "../secrets/past.ts";
-import { createSecretScanner, type SecretScanner } from "../secrets/scan.ts";
+import type { SecretScanner } from "../secrets/scan.ts";
+import type { Search } from "../secrets/search.ts";
+import { type SearchedFile, searchedFile } from "../secrets/searched-file.ts";
 import { followInstructions } from "./follow-instructions.ts";
 import { followScripts } from "./follow-scripts.ts";
 import { HashedLines } from "./hashed-lines.ts";
@@ -21,6 +22,7 @@ import { InstructionTable } from "./instruction-table.ts";
 import type { Isolation } from "./isolation.ts";
 import { type LinkedPaths, linkedPaths } from "./linked-paths.ts";
 import { lookAlikeFiles } from "./look-alike-files.ts";
+import { quoter } from "./quoted-line.ts";
 import { findCommits } from "./submodule-commits.ts";
 import { type SurfaceEntry, surfacesFor } from "./surfaces-for.ts";
 
@@ -36,27 +38,35 @@ export interface Stated {
   readonly bytes: number;
   /** The line at a place, secrets masked, cut to 200 characters; undefined where the file's text was not kept. */
   quote(place: Place): string | undefined;
-  /** Code scanning's hash of the line of each place, secrets masked; undefined where the file's text was not kept. */
-  hashLines(places: readonly Place[]): readonly (string | undefined)[];
-  /** Replaces every found secret in a text, in any common spelling. */
-  redact(text: string): string;
+  /**
+   * Code scanning's hash of the line of each place, secrets masked; undefined where the file's text was not kept. `hide` blacks out what was found
+   * to be a secret anywhere.
+   */
+  hashLines(places: readonly Place[], hide: Search["hide"]): Promise<readonly (string | undefined)[]>;
+}
+
+/** By whom and how far the tree is read. */
+export interface Reading {
+  readonly search: Search;
+  /** The worker for foreign formats, which is closed at the end; without one they are read in this thread (tests only). */
+  readonly isolation?: Isolation | undefined;
+  /** Whether secrets are also looked for in what only the git history holds. */
+  readonly history?: boolean;
 }
 
 /** Milliseconds for which the reading thread may wait for its next job. */
 const LONGEST_BREATH = 5;
 /** Bytes of a file that foreign formats are read from; a larger one that a surface asks for is a gap. */
 const MOST_TEXT = 10 * 1024 * 1024;
-const MOST_QUOTED = 200;
 
 /**
  * One pass over the tree. Every file goes through the secrets core first; the surfaces get its masked text, so that nothing behind
- * the core ever sees a secret. Foreign formats are parsed in a worker that is killed at its deadline: `reading`, which is closed at the end;
- * without one they are read in this thread (tests only).
- * @param history also look for secrets in what only the git history holds.
+ * the core ever sees a secret. Foreign formats are parsed in a worker that is killed at its deadline.
  */
-export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: Isolation | undefined, history = false): Promise<Stated> {
-  const secrets = createSecretScanner(catalog.secrets, { key: FINGERPRINT_KEY, testPaths: catalog.fileClasses.testPaths });
-  const isolation = reading ?? (await import("./in-process.ts")).inProcess();
+export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: Reading): Promise<Stated> {
+  const { search, history = false } = reading;
+  const secrets = search.scanner;
+  const isolation = reading.isolation ?? (await import("./in-process.ts")).inProcess();
   const facts: Fact[] = [...snapshot.git.hazards, ...namedFiles(snapshot.files, catalog)];
   const gaps: Gap[] = [];
   const refused = new Map<string, Gap>();
@@ -84,6 +94,11 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
       }),
     );
   };
+  const add = (file: SearchedFile) => {
+    for (const secret of file.secrets) facts.push(secret);
+    for (const gap of file.gaps) gaps.push(gap);
+    hashed.add(file.path, file.lines);
+  };
   let files = 0;
   let bytes = 0;
   try {
@@ -94,20 +109,24 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
         gaps.push({ path: file.path, reason: "neither a file nor a folder: what a program would read there is not known" });
     }
     let breath = performance.now();
-    for await (const { file, bytes: content } of snapshot.contents()) {
+    search.begin(
+      snapshot.files.reduce((sum, { size, content }) => sum + (content ? size : 0), 0),
+      add,
+    );
+    for await (const { file, bytes: content, part } of snapshot.contents()) {
       // The answers of the reading thread arrive, and its next job leaves, only when this thread pauses.
       if (performance.now() - breath > LONGEST_BREATH) {
         await new Promise((resume) => setImmediate(resume));
         breath = performance.now();
       }
-      files += 1;
-      bytes += content.length;
-      const scanned = secrets.scan(file, content);
-      for (const secret of scanned.secrets) facts.push(secret);
-      for (const gap of scanned.gaps) gaps.push(gap);
-      if (scanned.secrets.length > 0 && !scanned.binary) hashed.add(file.path, scanned.text(), scanned.secrets);
+      files += part === undefined || part.first ? 1 : 0;
+      bytes += content.length - (part?.before ?? 0) - (part?.behind ?? 0);
       const linked = links.pathsOf.get(file.path);
-      if (linked === undefined && readersOf(file.path) === NOBODY) continue;
+      const isRead = linked !== undefined || readersOf(file.path) !== NOBODY;
+      const scanned = isRead && part === undefined ? secrets.scan(file, content) : undefined;
+      if (scanned === undefined) await search.take(file, content, part);
+      else add(searchedFile(file.path, scanned));
+      if (!isRead || (part !== undefined && !part.last)) continue;
       const names = [file.path, ...(linked ?? [])];
       const readings = names.flatMap((path) =>
         readersOf(path)
@@ -116,7 +135,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
       );
       const steering = steeringAt(names, readersOf);
       if (readings.length === 0 && !steering) continue;
-      if (content.length > MOST_TEXT) {
+      if (scanned === undefined || content.length > MOST_TEXT) {
         gaps.push({ path: file.path, reason: "larger than 10 MiB: not read as a configuration file" });
         continue;
       }
@@ -131,6 +150,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
         hand("instruction-file", file, text, steering.path, steering.steers);
       }
     }
+    await search.finish();
     await Promise.all(pending);
     await stateInstructions({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts }, table);
     for (const script of await stateScripts({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts })) facts.push(script);
@@ -148,7 +168,6 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
       byBytes(a.kind, b.kind) ||
       byBytes(JSON.stringify(a), JSON.stringify(b)),
   );
-  const redact = secrets.redactor();
   return {
     facts: new Facts(facts),
     gaps,
@@ -156,8 +175,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
     files,
     bytes,
     quote: quoter(texts),
-    hashLines: (places) => hashed.at(places, redact),
-    redact,
+    hashLines: (places, hide) => hashed.at(places, hide),
   };
 }
 
@@ -326,20 +344,4 @@ function namedFiles(files: readonly SnapshotFile[], catalog: Catalog): Fact[] {
     const found = { at: wholeFile(file.path), tracked: file.tracked, ignored: file.ignored, example };
     return [secret.has(id) ? { kind: "secretFile", ...found, class: id } : { kind: "transcript", ...found }];
   });
-}
-
-function quoter(texts: ReadonlyMap<string, string>): Stated["quote"] {
-  const lines = new Map<string, readonly string[]>();
-  return ({ path, line, column }) => {
-    const text = texts.get(path);
-    if (text === undefined) return undefined;
-    const known = lines.get(path) ?? text.split(/\r?\n/);
-    lines.set(path, known);
-    const whole = known[line - 1];
-    if (whole === undefined) return undefined;
-    // Long lines are quoted around the place, so that what was found stands in the quote.
-    const start =
-      column > MOST_QUOTED / 2 && whole.length > MOST_QUOTED ? Math.min(column - MOST_QUOTED / 4, whole.length - MOST_QUOTED) : 0;
-    return whole.slice(start, start + MOST_QUOTED).trim();
-  };
 }

@@ -11,6 +11,7 @@ import { readPolicy } from "../../src/config/policy.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { atLeast, SEVERITIES } from "../../src/model/finding.ts";
+import { Search } from "../../src/secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { stateFacts } from "../../src/surfaces/state.ts";
 import { type FixtureFile, inTemporaryFolder, readFixture } from "../fixture.ts";
@@ -38,7 +39,7 @@ async function findingsOf(check: Check, fixture: string): Promise<Finding[]> {
   return await inTemporaryFolder(tree, async (folder) => {
     const snapshot = await takeSnapshot(folder, DEFAULT_LIMITS);
     try {
-      const { facts } = await stateFacts(snapshot, catalog, undefined, true);
+      const { facts } = await stateFacts(snapshot, catalog, { search: new Search(catalog), history: true });
       const { findings, gaps } = judge([check], operator ? new Facts(voidExceptions(operator, facts)) : facts, catalog);
       expect(gaps, "a check that throws").toEqual([]);
       return findings;

@@ -70,13 +70,21 @@ describe("options", () => {
       ["--policy", "p.yml"],
       ["--baseline", "b.json"],
       ["--write-baseline", "b.json"],
-      ["--jobs", "2"],
     ]) {
       const { code, err } = preflight([emptyFolder(), ...args]);
       expect({ args, code }).toEqual({ args, code: 2 });
       expect(err).toContain("not part of");
     }
     expect(preflight(["harden", "."]).code).toBe(2);
+  });
+
+  it("a number of threads that is none is refused, and any other changes nothing", () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, "a.txt"), "text\n");
+    for (const jobs of ["0", "two", "-1", "1000"]) expect(preflight([folder, "--jobs", jobs])).toMatchObject({ code: 2, out: "" });
+    const [one, three] = ["1", "3"].map((jobs) => preflight([folder, "--jobs", jobs, "--format", "json"]));
+    expect(one?.out).toContain("schemaVersion");
+    expect(three).toEqual(one);
   });
 
   it("--version and --help answer with 0", () => {

@@ -13,6 +13,7 @@ import type { Gap } from "../../src/model/gap.ts";
 import type { PostureName } from "../../src/model/posture.ts";
 import type { Inventory } from "../../src/model/report.ts";
 import { takeInventory } from "../../src/report/inventory.ts";
+import { Search } from "../../src/secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { surfaces } from "../../src/surfaces/index.ts";
 import { stateFacts } from "../../src/surfaces/state.ts";
@@ -60,7 +61,7 @@ export async function outcomeOf({ path }: Case, catalog: Catalog): Promise<Outco
   return await inTemporaryFolder(readFixture(path), async (root) => {
     const snapshot = await takeSnapshot(root, DEFAULT_LIMITS);
     try {
-      const stated = await stateFacts(snapshot, catalog, undefined);
+      const stated = await stateFacts(snapshot, catalog, { search: new Search(catalog) });
       const judged = judge(checks, stated.facts, catalog);
       const gaps = [...snapshot.gaps, ...stated.gaps, ...judged.gaps];
       const view = lookAt(snapshot, stated.facts, catalog, "internal");

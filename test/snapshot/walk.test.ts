@@ -9,6 +9,27 @@ import { file, read, Scratch } from "./scratch.ts";
 const inBytes = (scratch: Scratch, ...name: readonly number[]): Buffer =>
   Buffer.concat([Buffer.from(`${scratch.path}/`), Buffer.from(name)]);
 
+describe("a large file", () => {
+  it("comes in parts that overlap and leave nothing out", async () => {
+    const scratch = new Scratch();
+    const whole = Buffer.alloc(70 * 1024 ** 2, "0123456789abcdef");
+    for (let at = 0; at < whole.length; at += 4096) whole.writeUInt32BE(at, at);
+    writeSync(openSync(scratch.at("dump"), "w"), whole);
+    const snapshot = await scratch.snapshot();
+    let at = 0;
+    const parts: string[] = [];
+    for await (const { bytes, part } of snapshot.contents()) {
+      const { before, behind, first, last } = part ?? { before: -1, behind: -1, first: false, last: false };
+      expect(bytes.equals(whole.subarray(at - before, at - before + bytes.length))).toBe(true);
+      at += bytes.length - before - behind;
+      parts.push(`${before} ${behind}${first ? " first" : ""}${last ? " last" : ""}`);
+    }
+    expect(at).toBe(whole.length);
+    expect(parts).toEqual(["0 65536 first", "65536 65536", "65536 65536", "65536 65536", "65536 0 last"]);
+    expect(snapshot.gaps).toEqual([]);
+  });
+});
+
 describe("the tree", () => {
   it("is listed in the order of path bytes, whatever the order of the folder listings", async () => {
     const scratch = new Scratch().write({
@@ -171,10 +192,19 @@ describe("what cannot be read is a gap", () => {
 
   it("a file above the limit, which is listed all the same", async () => {
     const scratch = new Scratch().write({ big: "x".repeat(2049), small: "x".repeat(2048) });
-    const snapshot = await scratch.snapshot({ fileBytes: 2048 });
+    const snapshot = await scratch.snapshot({ fileBytes: 1024, partedBytes: 2048 });
     expect(Object.keys(await read(snapshot))).toEqual(["small"]);
     expect(snapshot.gaps).toEqual([{ path: "big", reason: "larger than 2 KiB" }]);
     expect(file(snapshot, "big")).toMatchObject({ size: 2049 });
+  });
+
+  it("a file that is read in parts, for whoever asks for it whole", async () => {
+    const scratch = new Scratch().write({ big: "x".repeat(2049) });
+    const snapshot = await scratch.snapshot({ fileBytes: 2048 });
+    expect(await read(snapshot)).toEqual({ big: "x".repeat(2049) });
+    expect(snapshot.gaps).toEqual([]);
+    expect(snapshot.read("big")).toBeUndefined();
+    expect(snapshot.gaps).toEqual([{ path: "big", reason: "larger than 2 KiB" }]);
   });
 
   it("a sparse file of 10 GB costs nothing", async () => {
@@ -182,7 +212,7 @@ describe("what cannot be read is a gap", () => {
     writeSync(openSync(scratch.at("sparse"), "w"), "x", 10 * 1024 ** 3);
     const snapshot = await scratch.snapshot();
     expect(await read(snapshot)).toEqual({});
-    expect(snapshot.gaps).toEqual([{ path: "sparse", reason: "larger than 64 MiB" }]);
+    expect(snapshot.gaps).toEqual([{ path: "sparse", reason: "larger than 1 GiB" }]);
   });
 
   it("whatever lies behind the limit of all bytes, named by the first file", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Instruction } from "../../src/model/instruction.ts";
+import { Search } from "../../src/secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { InstructionTable } from "../../src/surfaces/instruction-table.ts";
 import { stateFacts } from "../../src/surfaces/state.ts";
@@ -13,7 +14,7 @@ async function instructionsOf(fixture: string): Promise<ReadonlyMap<string, Inst
   return await inTemporaryFolder(parseFixture(fixture), async (folder) => {
     const snapshot = await takeSnapshot(folder, DEFAULT_LIMITS);
     try {
-      const { facts } = await stateFacts(snapshot, catalog, undefined);
+      const { facts } = await stateFacts(snapshot, catalog, { search: new Search(catalog) });
       return new Map(facts.of("instruction").map((one) => [one.inline ? `${one.at.path} ${one.text}` : one.at.path, one]));
     } finally {
       snapshot.close();

@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCatalog } from "../../src/catalog/load.ts";
+import { Search } from "../../src/secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { surfaces } from "../../src/surfaces/index.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
@@ -57,7 +58,7 @@ async function state(files: Readonly<Record<string, string>>): Promise<Stated> {
   return await inTemporaryFolder(parseFixture(`x\n${text.join("")}`), async (folder) => {
     const snapshot = await takeSnapshot(folder, DEFAULT_LIMITS);
     try {
-      return await stateFacts(snapshot, catalog, undefined);
+      return await stateFacts(snapshot, catalog, { search: new Search(catalog) });
     } finally {
       snapshot.close();
     }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadCatalog } from "../../src/catalog/load.ts";
 import { pinnedManifests } from "../../src/classify/pinned-manifest.ts";
+import { Search } from "../../src/secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { stateFacts } from "../../src/surfaces/state.ts";
 import { inTemporaryFolder, parseFixture } from "../fixture.ts";
@@ -22,7 +23,7 @@ async function pinOf(prepare: (folder: string) => void): Promise<unknown> {
     prepare(folder);
     const snapshot = await takeSnapshot(folder, DEFAULT_LIMITS);
     try {
-      const { facts } = await stateFacts(snapshot, catalog, undefined);
+      const { facts } = await stateFacts(snapshot, catalog, { search: new Search(catalog) });
       return pinnedManifests(facts, catalog).flatMap(({ requirements }) => requirements.map(({ pin }) => pin));
     } finally {
       snapshot.close();

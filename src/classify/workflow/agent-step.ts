@@ -1,5 +1,6 @@
 import type { Catalog } from "../../catalog/catalog.ts";
-import { type AgentAction, POWERS, type Power } from "../../catalog/ci-rules.ts";
+import type { AgentAction } from "../../catalog/ci-rules.ts";
+import { POWERS, type Power } from "../../catalog/ci-terms.ts";
 import type { Place } from "../../model/place.ts";
 import type { Template } from "../../model/workflow.ts";
 import { parseShell } from "../../parse/shell.ts";

@@ -1,4 +1,5 @@
-import type { CiRules, Who } from "../../catalog/ci-rules.ts";
+import type { CiRules } from "../../catalog/ci-rules.ts";
+import type { Who } from "../../catalog/ci-terms.ts";
 import type { Expression } from "../../model/expression.ts";
 
 /** Who acts, and in which event: what a condition is put to. */

@@ -1,4 +1,5 @@
-import type { CiRules, Who } from "../../catalog/ci-rules.ts";
+import type { CiRules } from "../../catalog/ci-rules.ts";
+import type { Who } from "../../catalog/ci-terms.ts";
 import type { Expression } from "../../model/expression.ts";
 import type { Condition, Workflow, WorkflowEvent, WorkflowJob, WorkflowStep } from "../../model/workflow.ts";
 import { type Circumstance, holds } from "./condition.ts";

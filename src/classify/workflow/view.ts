@@ -1,4 +1,4 @@
-import type { Who } from "../../catalog/ci-rules.ts";
+import type { Who } from "../../catalog/ci-terms.ts";
 import type { Variable, Workflow, WorkflowEvent, WorkflowJob, WorkflowStep } from "../../model/workflow.ts";
 
 /** One way in which a job comes to run. */
