@@ -1,6 +1,6 @@
 import type { Change, Direction } from "../model/delta.ts";
 import type { Inventory, Report } from "../model/report.ts";
-import { type Comparer, placeOf, quoted } from "./change.ts";
+import { type Comparer, placeOf, quoted, some } from "./change.ts";
 import { keyOf, nameOfFile, pair } from "./pair.ts";
 
 type CommandEntry = Inventory["commands"][number];
@@ -21,8 +21,8 @@ export const commands: Comparer = function* (base, head) {
     (one) => keyOf(nameOfFile(one.path), one.name),
     (one) => keyOf(one.command),
   ]);
-  for (const one of added) yield told(one, "added", "neutral", `adds the command ${wordsOf(one)}`);
-  for (const one of removed) yield told(one, "removed", "neutral", `removes the command ${wordsOf(one)}`);
+  yield* whole(added, "added", "adds");
+  yield* whole(removed, "removed", "removes");
   for (const { before, after } of pairs) {
     const rise = TIERS.indexOf(after.tier) - TIERS.indexOf(before.tier);
     if (before.command === after.command && rise === 0) continue;
@@ -31,6 +31,19 @@ export const commands: Comparer = function* (base, head) {
     yield told(after, "changed", direction, `has ${quoted(after.name)} do something else${tier}`);
   }
 };
+
+/** Those of one file together, where there are several. */
+function* whole(commands: readonly CommandEntry[], how: "added" | "removed", verb: string): Generator<Change> {
+  for (const path of new Set(commands.map((one) => one.path))) {
+    const [first, ...more] = commands.filter((one) => one.path === path);
+    if (!first) continue;
+    if (more.length === 0) yield told(first, how, "neutral", `${verb} the command ${wordsOf(first)}`);
+    else {
+      const names = [first, ...more].map(({ name }) => quoted(name));
+      yield { ...told(first, how, "neutral", `${verb} ${names.length} commands of ${path} (${some(names)})`), name: names.join(", ") };
+    }
+  }
+}
 
 /** Without those that run by themselves: they are told as triggers. */
 function named({ inventory: { commands: all, triggers } }: Report): CommandEntry[] {

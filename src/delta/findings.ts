@@ -15,13 +15,22 @@ export interface ComparedFindings {
  * place and severity first. What the base has not but the baseline has is not new. Where a rule names its file by path, a renamed file is found by the rest of what the finding says.
  */
 export function compareFindings(base: readonly Finding[], head: readonly Finding[]): ComparedFindings {
-  const { pairs, removed } = pair(base, head, [
+  const same = pair(base, head, [
     (one) => keyOf(stemOf(one), one.locations[0].path, one.severity),
     (one) => keyOf(stemOf(one), one.severity),
     (one) => keyOf(stemOf(one), one.locations[0].path),
     stemOf,
-    (one) => keyOf(one.rule, one.severity, withoutPaths(one), one.locations[0].excerpt),
   ]);
+  // Where both sides have something of the rule to say of one file, it is no renamed file, and what is said is not the same.
+  const [gone, come] = [same.removed, same.added].map((side) => new Set(side.map(placeOf)));
+  const renamed = pair(
+    same.removed.filter((one) => !come?.has(placeOf(one))),
+    same.added.filter((one) => !gone?.has(placeOf(one))),
+    [(one) => keyOf(one.rule, one.severity, withoutPaths(one), one.locations[0].excerpt)],
+  );
+  const pairs = [...same.pairs, ...renamed.pairs];
+  const found = new Set(renamed.pairs.map((one) => one.before));
+  const fixed = same.removed.filter((one) => !found.has(one));
   const before = new Map(pairs.map((one) => [one.after, one.before]));
   const findings = head.map((finding): Finding => {
     const known = before.get(finding);
@@ -30,8 +39,8 @@ export function compareFindings(base: readonly Finding[], head: readonly Finding
   const number = (delta: Finding["delta"]): number => findings.filter((finding) => finding.delta === delta).length;
   return {
     findings,
-    fixed: removed,
-    counts: { new: number("new"), worse: number("worse"), unchanged: number("unchanged"), fixed: removed.length },
+    fixed,
+    counts: { new: number("new"), worse: number("worse"), unchanged: number("unchanged"), fixed: fixed.length },
   };
 }
 
@@ -40,6 +49,10 @@ function isWorse(before: Finding, after: Finding): boolean {
   const rise = SEVERITIES.indexOf(before.severity) - SEVERITIES.indexOf(after.severity);
   if (rise !== 0) return rise > 0;
   return after.locations.length > before.locations.length && withoutPaths(after) !== withoutPaths(before);
+}
+
+function placeOf({ rule, locations }: Finding): string {
+  return keyOf(rule, locations[0].path);
 }
 
 /** The fingerprint without the number of a twin. */

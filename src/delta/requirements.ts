@@ -44,7 +44,9 @@ function* changed(before: ManifestEntry, after: ManifestEntry): Generator<Change
   const loose = looseOf(after) - looseOf(before);
   if (loose !== 0) {
     const text = `leaves ${Math.abs(loose)} ${loose > 0 ? "more" : "fewer"} ${Math.abs(loose) === 1 ? "requirement" : "requirements"} of ${where} unfixed`;
-    yield told(after, "changed", direction(loose > 0), text);
+    // Where something was loose before, one more of it is more of the same; the findings count them.
+    const firm = looseOf(loose > 0 ? before : after) === 0;
+    yield told(after, "changed", firm ? direction(loose > 0) : "neutral", text);
   } else if (before.requirements !== after.requirements) {
     const more = after.requirements - before.requirements;
     yield told(

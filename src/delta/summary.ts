@@ -20,7 +20,7 @@ export function summaryOf(
   head: DeltaSide,
 ): string {
   const tail = [...findingWords(findings, fixed), ...postureWords(base, head)];
-  if (changes.length === 0 && tail.length === 0) return "This change alters nothing that the trust in this repository rests on.";
+  if (changes.length === 0 && tail.length === 0) return "Nothing that the scan rests on has changed.";
   const room = MOST - tail.join("; ").length - "This change ; 999 more changes.".length - 4;
   const clauses = clausesOf(changes, room);
   const parts = [...(clauses === "" ? [] : [`this change ${clauses}`]), ...tail];

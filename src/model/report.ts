@@ -146,6 +146,8 @@ export interface PermissionRuleEntry {
 /** One workflow of GitHub Actions. */
 export interface WorkflowEntry {
   readonly path: string;
+  /** Digest of what it says, wherever it says it: blanks, comments and order of keys have no part in it. */
+  readonly digest: string;
   readonly name?: string;
   /** Names of the events that start it, sorted. */
   readonly events: readonly string[];

@@ -138,6 +138,7 @@ export const inventory = z.object({
     .array(
       z.object({
         path,
+        digest: z.string().describe("Digest of what it says, wherever it says it: blanks, comments and order have no part in it."),
         name: z.string().exactOptional().describe("Its name. Untrusted text."),
         events: z.array(z.string()).describe("Names of the events that start it."),
         writes: z.array(z.string()).describe("Scopes that the token of one of its jobs may write by the file's own words; `*` for all."),

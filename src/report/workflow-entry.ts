@@ -1,5 +1,6 @@
 import { writesOf } from "../classify/workflow/token.ts";
 import type { RepositoryView } from "../decide/view.ts";
+import { digestOf } from "../model/digest.ts";
 import { byBytes } from "../model/order.ts";
 import type { WorkflowEntry } from "../model/report.ts";
 
@@ -8,16 +9,23 @@ export function workflowEntries({ facts }: RepositoryView): WorkflowEntry[] {
   return facts
     .of("workflow")
     .filter(({ role }) => role === "workflow")
-    .map(({ at, name, events, permissions, jobs }) => {
+    .map((workflow) => {
+      const { at, name, events, permissions, jobs } = workflow;
       const said = jobs.map((job) => job.permissions ?? permissions);
       return {
         path: at.path,
+        digest: digestOf(JSON.stringify(workflow, withoutPlaces)),
         ...(name === undefined ? {} : { name }),
         events: sorted(events.map((event) => event.name)),
         writes: sorted(said.flatMap((one) => (one ? writesOf(one) : []))),
         stated: said.every((one) => one !== undefined),
       };
     });
+}
+
+/** A place, wherever it hangs, is not what a workflow says. */
+function withoutPlaces(_: string, value: unknown): unknown {
+  return value !== null && typeof value === "object" && "endColumn" in value ? undefined : value;
 }
 
 function sorted(words: readonly string[]): string[] {

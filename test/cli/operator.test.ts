@@ -18,8 +18,12 @@ writeFileSync(join(repo, "preflight.yml"), "version: 1\n");
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ["", ""];
   const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
+    out: (text: string) => {
+      out += text;
+    },
+    err: (text: string) => {
+      err += text;
+    },
     outIsTerminal: false,
     errIsTerminal: false,
     columns: 80,

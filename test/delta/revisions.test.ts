@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadCatalog } from "../../src/catalog/load.ts";
 import { compareRevisions } from "../../src/compare.ts";
 import { UserError } from "../../src/model/error.ts";
@@ -42,24 +42,29 @@ test("the work tree is compared as git would take it", async () => {
   expect(answers.find(({ row }) => row === "git-clean")?.verdict).toBe("yes");
 });
 
-test("the policy is that of the base, and one that the head brings is a finding", async () => {
-  put(".github/preflight.yml", policy("claude-blanket-allow"));
-  put(".claude/settings.json", ALLOW);
-  const base = commit();
-  put(".github/preflight.yml", policy("agent-start-hook"));
-  put(".claude/settings.json", HOOK);
-  const head = commit();
-  const forth = await compared(base, head);
-  expect(forth.policy?.source).toBe("base");
-  expect(forth.suppressed).toEqual([]);
-  expect(forth.findings.filter(({ delta }) => delta === "new").map(({ rule }) => rule)).toEqual([
-    "scanner-policy-file",
-    "agent-start-hook",
-  ]);
-  const back = await compared(head, base);
-  expect(back.suppressed).toEqual([]);
-  expect((await compared(base, base)).suppressed.map(({ rule }) => rule)).toEqual(["claude-blanket-allow"]);
-  expect((await compared(base, base, "2026-06-21")).findings.map(({ rule }) => rule)).toContain("void-exception");
+describe("the policy", () => {
+  let [base, head] = ["", ""];
+  beforeAll(() => {
+    put(".github/preflight.yml", policy("claude-blanket-allow"));
+    put(".claude/settings.json", ALLOW);
+    base = commit();
+    put(".github/preflight.yml", policy("agent-start-hook"));
+    put(".claude/settings.json", HOOK);
+    head = commit();
+  });
+
+  test("is that of the base, and another one in the head is a finding and a change", async () => {
+    const { findings, delta, suppressed, policy: note } = await compared(base, head);
+    expect(note?.source).toBe("base");
+    expect(suppressed).toEqual([]);
+    expect(findings.filter((one) => one.delta === "new").map(({ rule }) => rule)).toEqual(["scanner-policy-file", "agent-start-hook"]);
+    expect(delta?.changes.map(({ subject, direction }) => `${subject} ${direction}`)).toContain("policy lowers");
+  });
+
+  test("sets aside what it names, until its day", async () => {
+    expect((await compared(base, base)).suppressed.map(({ rule }) => rule)).toEqual(["claude-blanket-allow"]);
+    expect((await compared(base, base, "2026-06-21")).findings.map(({ rule }) => rule)).toContain("void-exception");
+  });
 });
 
 test("a base that is no commit is refused in one sentence", async () => {

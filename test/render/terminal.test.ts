@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { withDelta } from "../../src/delta/compare.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { RenderOptions } from "../../src/render/renderer.ts";
 import { renderTerminal } from "../../src/render/terminal.ts";
@@ -309,3 +310,21 @@ function openStyles(line: string): number {
   const codes = line.match(/\u001b\[\d+m/g) ?? [];
   return codes.reduce((open, code) => open + (/\[(?:22|39)m/.test(code) ? -1 : 1), 0);
 }
+
+describe("the delta", () => {
+  const report = withDelta(sampleReport("workspace-write"), sampleReport("hold"));
+
+  it("stands at the top: the sentence, the postures, what changed and in which direction", () => {
+    const text = show(report, { width: 100 });
+    expect(text.indexOf("What changed")).toBeLessThan(text.indexOf("Start"));
+    expect(text).toContain("workspace-write before, hold now");
+    expect(text).toMatch(/lowers +adds a postinstall script/u);
+    expect(text).toContain(`${report.delta?.counts.new} new`);
+  });
+
+  it("is the sentence alone with --quiet", () => {
+    const words = show(report, { quiet: true }).replaceAll(/\s+/gu, " ");
+    expect(words.startsWith(report.delta?.summary ?? "no delta")).toBe(true);
+    expect(words).not.toContain("What changed");
+  });
+});
