@@ -21,6 +21,7 @@ export const REGISTRIES = {
   rows: { name: "rows", folder: "src/decide/rows", type: "Row", typeFile: "../row.ts" },
   hardeners: { name: "hardeners", folder: "src/harden", type: "Hardener", typeFile: "./hardener.ts" },
   renderers: { name: "renderers", folder: "src/render", type: "Renderer", typeFile: "./renderer.ts" },
+  fleetRenderers: { name: "fleetRenderers", folder: "src/render/fleet", type: "FleetRenderer", typeFile: "./fleet-renderer.ts" },
 } as const satisfies Record<string, Registry>;
 
 /** Ids of a registry's entries, that is their file names, sorted by bytes. A file is an entry if it has a default export. */

@@ -11,6 +11,7 @@ import { checks } from "../src/checks/index.ts";
 import { rows } from "../src/decide/rows/index.ts";
 import { engines } from "../src/engines/index.ts";
 import { hardeners } from "../src/harden/index.ts";
+import { fleetRenderers } from "../src/render/fleet/index.ts";
 import { renderers } from "../src/render/index.ts";
 import { surfaces } from "../src/surfaces/index.ts";
 
@@ -168,6 +169,7 @@ describe("registries", () => {
     rows: rows.map(({ id }) => id),
     hardeners: hardeners.map(({ agent }) => agent),
     renderers: renderers.map(({ format }) => format),
+    fleetRenderers: fleetRenderers.map(({ format }) => format),
   };
 
   it.each(Object.values(REGISTRIES))("$name has every file of $folder, under the file's own name", (registry) => {

@@ -5,6 +5,7 @@ import { SEVERITIES } from "../model/finding.ts";
 import { SETTABLE_POSTURES } from "../model/hardening.ts";
 import { POSTURES, STATES } from "../model/posture.ts";
 import { escapeForLog } from "../render/escape.ts";
+import { fleetRenderers } from "../render/fleet/index.ts";
 import { renderers } from "../render/index.ts";
 import { TOOL } from "../version.ts";
 import { type Equipment, EXIT, type Terminal } from "./terminal.ts";
@@ -96,6 +97,20 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .action(async (name: AgentId, words: string[], options) => {
       const { runCan } = await import("./can.ts");
       code = await runCan(name, words, options, terminal, equipment);
+    });
+
+  program
+    .command("merge")
+    .description("put the JSON reports of many repositories on one page")
+    .argument("<reports...>", "files that --format json has written")
+    .addOption(
+      new Option("--format <format>", "what goes to standard output")
+        .choices(fleetRenderers.map(({ format }) => format))
+        .default("markdown"),
+    )
+    .option("--no-excerpts", "quote no line of the repositories")
+    .action(async (files: string[], options) => {
+      code = (await import("./merge.ts")).runMerge(files, options, terminal);
     });
 
   program

@@ -22,10 +22,12 @@ export function escapeForJsonLog(json: string): string {
 
 /**
  * For HTML text and for attribute values in quotes. The backtick, `=` and `/` are encoded too, for the places where a page that was
- * cut or pasted lost its quotes.
+ * cut or pasted lost its quotes; bracket commands of runners, for a page may be printed into a log.
  */
 export function escapeForHtml(text: string): string {
-  return visible(text).replace(/[&<>"'`=/]/g, entity);
+  return visible(text)
+    .replace(/[&<>"'`=/]/g, entity)
+    .replace(BRACKET_COMMAND, "#&#35;");
 }
 
 /**

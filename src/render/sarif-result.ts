@@ -14,8 +14,13 @@ const MESSAGE = 4000;
 
 const BASELINE: Readonly<Record<FindingDelta, "new" | "updated" | "unchanged">> = { new: "new", worse: "updated", unchanged: "unchanged" };
 
-/** One finding as a result of SARIF. */
-export function result(finding: Finding & Partial<Suppression>, rule: { readonly id: string; readonly index: number }, excerpts: boolean) {
+/** One finding as a result of SARIF. @param taken line hashes that stand already, by rule and path: code scanning would take their twins for one alert. */
+export function result(
+  finding: Finding & Partial<Suppression>,
+  rule: { readonly id: string; readonly index: number },
+  excerpts: boolean,
+  taken: Set<string>,
+) {
   const [primary, ...others] = finding.locations;
   const related = others.slice(0, MOST_PLACES - 1);
   const left = others.length - related.length;
@@ -30,7 +35,7 @@ export function result(finding: Finding & Partial<Suppression>, rule: { readonly
       ? {}
       : { relatedLocations: related.map((place, i) => ({ id: i + 1, ...location(place, excerpts, "See also.") })) }),
     partialFingerprints: {
-      primaryLocationLineHash: lineHash(finding),
+      primaryLocationLineHash: lineHash(finding, rule.id, taken),
       "preflight/v1": clip(visible(finding.fingerprint), 100),
     },
     ...(finding.delta === undefined ? {} : { baselineState: BASELINE[finding.delta] }),
@@ -53,10 +58,15 @@ function suppressions({ reason, by, expires }: Partial<Suppression>): object[] {
 
 /**
  * By this alone code scanning knows an alert again. What has no text of its own (a file known by its name, git's own folder, an older commit) has no line
- * to hash: there the finding's own fingerprint stands in its form, which holds still as long as the thing does.
+ * to hash: there the finding's own fingerprint stands in its form, which holds still as long as the thing does. So it does for all but the first of
+ * several findings of one rule on one line.
  */
-function lineHash({ lineHash: stated, fingerprint }: Finding): string {
-  if (stated !== undefined && /^[0-9a-f]{1,16}:\d{1,9}$/u.test(stated)) return stated;
+function lineHash({ lineHash: stated, fingerprint, locations: [{ path }] }: Finding, rule: string, taken: Set<string>): string {
+  const key = JSON.stringify([rule, path, stated]);
+  if (stated !== undefined && /^[0-9a-f]{1,16}:[1-9]\d{0,8}$/u.test(stated) && !taken.has(key)) {
+    taken.add(key);
+    return stated;
+  }
   const [, digits = "0", nth = "1"] = /^([0-9a-f]{1,16})(?:-(\d{1,9}))?$/u.exec(fingerprint) ?? [];
   return `${digits}:${nth}`;
 }

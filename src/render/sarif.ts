@@ -72,6 +72,7 @@ function run(report: Report, options: Options, room: number): object {
 function fill(report: Report, findings: readonly (Finding | SuppressedFinding)[], { excerpts }: Options, room: number) {
   const known = new Map<string, Rule>(report.rules.map((rule) => [rule.id, rule]));
   const indexes = new Map<string, number>();
+  const taken = new Set<string>();
   const rules: object[] = [];
   const results: object[] = [];
   let left = room;
@@ -80,7 +81,7 @@ function fill(report: Report, findings: readonly (Finding | SuppressedFinding)[]
     const id = ruleIdOf(finding, rule);
     const index = indexes.get(id) ?? rules.length;
     const own = index === rules.length ? [descriptor(id, finding, rule)] : [];
-    const one = result(finding, { id, index }, excerpts);
+    const one = result(finding, { id, index }, excerpts, taken);
     left -= size(one) + own.reduce((sum, entry) => sum + size(entry), 0);
     if (left < 0) break;
     indexes.set(id, index);

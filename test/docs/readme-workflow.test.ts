@@ -28,5 +28,5 @@ test.each(examples.map((text, index) => [index + 1, text] as const))("workflow %
     "it says when it runs",
   ).toBe(true);
   const ci = checks.filter(({ meta }) => meta.family === "ci");
-  expect(judge(ci, new Facts(facts), loadCatalog("rules"))).toEqual({ findings: [], gaps: [] });
+  expect(judge(ci, new Facts(facts), loadCatalog("rules"))).toEqual({ findings: [], rules: [], gaps: [] });
 });

@@ -40,6 +40,9 @@ describe("escapeForHtml", () => {
   it("encodes what can start or end markup", () => {
     expect(escapeForHtml("<a href='x'>&\"`=/\n")).toBe("&#60;a href&#61;&#39;x&#39;&#62;&#38;&#34;&#96;&#61;&#47;\\u{a}");
   });
+  it("breaks the bracket commands of a log that the page is printed into", () => {
+    expect(escapeForHtml("##[error]x ##vso[y] ## [z]")).toBe("#&#35;[error]x #&#35;vso[y] ## [z]");
+  });
   it("leaves other text readable", () => {
     expect(escapeForHtml("src.main.ts: 漢字 (1)")).toBe("src.main.ts: 漢字 (1)");
   });

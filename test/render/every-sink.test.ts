@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fleetRenderers } from "../../src/render/fleet/index.ts";
 import { renderers } from "../../src/render/index.ts";
 import { HOSTILE, poison } from "./hostile.ts";
 import { htmlFaults, messageFaults, READERS, seenByEveryone, workflowCommands } from "./readers.ts";
@@ -26,6 +27,40 @@ describe.each(renderers)("$format", (renderer) => {
     expect([...seenByEveryone(output), ...(read?.(output, clean) ?? ["no reader"])]).toEqual([]);
     // It is there, made harmless and not merely dropped.
     expect(renderer.render(poison(report, `MARKER ${text}`), OPTIONS)).toContain("MARKER");
+  });
+});
+
+// What the reports of other repositories say is no less hostile, and neither are the names of their files.
+describe.each(fleetRenderers)("a fleet in $format", (renderer) => {
+  const fleet = (text: string) => [
+    { file: text, report: poison(report, text) },
+    { file: "second", report: poison(sampleReport("read-only"), text) },
+  ];
+  const clean = renderer.render(fleet("plain"), OPTIONS);
+  const read = READERS[renderer.format];
+
+  it("has a reader in these tests, which finds nothing in harmless words", () => {
+    expect([...seenByEveryone(clean), ...(read?.(clean, clean) ?? ["no reader"])]).toEqual([]);
+  });
+
+  it.each(cases)("%s: only text is left", (_, text) => {
+    const output = renderer.render(fleet(text), OPTIONS);
+    expect([...seenByEveryone(output), ...(read?.(output, clean) ?? ["no reader"])]).toEqual([]);
+    expect(renderer.render(fleet(`MARKER ${text}`), OPTIONS)).toContain("MARKER");
+  });
+
+  it("stays within a job summary and within code scanning's limits with two thousand repositories of long words", () => {
+    const long = poison(report, "@ a `](漢 ".repeat(80));
+    const many = Array.from({ length: renderer.most ?? 2_000 }, (_, i) => ({
+      file: `f${i}`,
+      report: { ...long, subject: { ...long.subject, name: `n${i}` } },
+    }));
+    const output = renderer.render(many, OPTIONS);
+    if (renderer.format === "markdown") {
+      expect(new TextEncoder().encode(output).length).toBeLessThanOrEqual(900 * 1024);
+      expect(output).toContain("more repositories not shown for want of room");
+    }
+    expect(read?.(renderer.format === "sarif" ? output : clean, clean)).toEqual([]);
   });
 });
 

@@ -31,8 +31,8 @@ const GATES = words<string>({
   "opt-in": "where it is switched on",
 });
 
-const momentWords = (id: string): string => MOMENTS[id] ?? id;
-const gateWords = (id: string): string => GATES[id] ?? id;
+const momentWords = (id: string): string => (Object.hasOwn(MOMENTS, id) ? MOMENTS[id] : undefined) ?? id;
+const gateWords = (id: string): string => (Object.hasOwn(GATES, id) ? GATES[id] : undefined) ?? id;
 
 /** What runs without being asked for by name: drawn, and as a table. */
 export function execution({ report }: Subject): Section {

@@ -46,7 +46,7 @@ function supply({ identity, match, start, supply: from, missingLimits, environme
   const yes = (is: boolean, word: string): Content => (is ? chip("bad", "yes") : html`${word}`);
   const facts: [string, Content][] = [
     ["Identity", html`${code(identity)} <span class="note">${MATCHES[match]}</span>`],
-    ["Version", chip(PINS[from.pin] ?? "warn", from.pin)],
+    ["Version", chip((Object.hasOwn(PINS, from.pin) ? PINS[from.pin] : undefined) ?? "warn", from.pin)],
     ["Comes from", html`${prose(from.from)}${from.launcher === undefined ? undefined : html` through ${code(from.launcher)}`}`],
     ["Through a shell", yes(from.shell, "no")],
     ["Secret in the file", yes(from.inlineSecret, "none found")],

@@ -35,7 +35,7 @@ const TIER_TONES = table<Tone>({
 
 /** A tier that this version does not know is not harmless. */
 export function tierTone(tier: string): Tone {
-  return TIER_TONES[tier] ?? "warn";
+  return (Object.hasOwn(TIER_TONES, tier) ? TIER_TONES[tier] : undefined) ?? "warn";
 }
 
 /** Repeats what the word beside it says, for those who do not tell the colours apart at a glance. */

@@ -1,0 +1,76 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import { UserError } from "../model/error.ts";
+import type { Report } from "../model/report.ts";
+import type { NamedReport } from "../render/fleet/fleet.ts";
+import { fleetRenderers } from "../render/fleet/index.ts";
+import { reportSchema } from "../render/report-schema.ts";
+import { EXIT, type Terminal } from "./terminal.ts";
+
+/** The options of `preflight merge`, as commander hands them over. */
+export interface MergeOptions {
+  readonly format: string;
+  readonly excerpts: boolean;
+}
+
+/** A report of the largest trees has some ten; what is larger was not made by a scan. */
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES_IN_ALL = 512 * 1024 * 1024;
+const MOST_REPORTS = 5_000;
+
+/**
+ * Puts JSON reports of many repositories on one page. They are files that somebody made: each is held to the schema and to a size before a word of it is
+ * used. Answers with the exit code: the gate was each scan's own. Throws `UserError` for a file that is no report.
+ */
+export function runMerge(files: readonly string[], options: MergeOptions, terminal: Terminal): number {
+  const renderer = fleetRenderers.find(({ format }) => format === options.format);
+  if (!renderer)
+    throw new UserError(`“${options.format}” is no format of merge (${fleetRenderers.map(({ format }) => format).join(", ")}).`);
+  const most = renderer.most ?? MOST_REPORTS;
+  if (files.length > most)
+    throw new UserError(
+      `${options.format} holds at most ${most} repositories, and these are ${files.length}: merge fewer, or take another format.`,
+    );
+  let left = MOST_BYTES_IN_ALL;
+  const reports = files.map((name): NamedReport => {
+    const text = readReport(resolve(terminal.cwd, name), name, Math.min(MOST_BYTES, left));
+    left -= text.length;
+    return { file: basename(name).replace(/\.json$/iu, ""), report: toReport(text, name) };
+  });
+  terminal.out(renderer.render(reports, { excerpts: options.excerpts }));
+  return EXIT.pass;
+}
+
+/** A regular file up to a size; a pipe or a device would have none. */
+function readReport(file: string, name: string, most: number): string {
+  let descriptor: number | undefined;
+  try {
+    // Without waiting: to open a pipe that nobody writes to would never end.
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const { size } = fstatSync(descriptor);
+    if (!fstatSync(descriptor).isFile()) throw new UserError(`${name} is no regular file.`);
+    if (size > most) throw new UserError(`${name} is larger than the ${Math.floor(most / 1024 / 1024)} MiB that are left for reports.`);
+    return readFileSync(descriptor, "utf8");
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** The report, held to the published schema; what the schema does not know is dropped. */
+function toReport(text: string, name: string): Report {
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/u, ""));
+  } catch {
+    throw new UserError(`${name} is not valid JSON. merge takes what “preflight --format json” writes.`);
+  }
+  const read = reportSchema.safeParse(value);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new UserError(
+    `${name} is no report of this version of preflight (${issue?.path.map(String).join(".").slice(0, 200) || "the whole"}: ${issue?.message ?? "does not fit"}).`,
+  );
+}

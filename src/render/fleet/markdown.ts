@@ -1,0 +1,85 @@
+import { AGENT_TITLES } from "../../model/agent.ts";
+import { markdownSink, type Sink, size } from "../markdown-sink.ts";
+import { count } from "../words.ts";
+import { type Fleet, type FleetRepository, type FleetRule, postureWords, severityWords, toFleet } from "./fleet.ts";
+import type { FleetRenderer } from "./fleet-renderer.ts";
+
+/** GitHub drops a job summary over 1024 KiB; the rest is left for what else a step writes. */
+const MOST_BYTES = 900 * 1024;
+/** Code points of one text. */
+const FIELD = 160;
+/** Bytes for the rules, and for the lines that count what is left out. */
+const RULES_SHARE = 0.25;
+const MOST_RULES = 50;
+
+function render(fleet: Fleet): string {
+  const sink = markdownSink(FIELD);
+  const head = [
+    `## Preflight: ${count(fleet.repositories.length, "repository", "repositories")}`,
+    "",
+    `${postureWords(fleet)}. Findings: ${severityWords(fleet.findings)}. ${count(fleet.suppressed, "finding")} suppressed by the operator.`,
+    "",
+    ...(fleet.incomplete === 0
+      ? []
+      : [`> **Incomplete: ${count(fleet.incomplete, "scan is", "scans are")} not clean. Something could not be read or understood.**`, ""]),
+  ];
+  const rules = ruleTable(fleet.rules, sink, MOST_BYTES * RULES_SHARE);
+  const room = MOST_BYTES - size(head) - size(rules);
+  return `${[...head, ...repositoryTable(fleet.repositories, sink, room), ...rules].join("\n")}\n`;
+}
+
+function repositoryTable(all: readonly FleetRepository[], sink: Sink, room: number): string[] {
+  const lines = ["| Repository | Posture | Score | Findings | Agents | Worst |", "| --- | --- | --- | --- | --- | --- |"];
+  const rows = fitting(all, (one) => repositoryRow(one, sink), room - size(lines));
+  return [...lines, ...rows, "", ...left(all.length - rows.length, "repository", "repositories")];
+}
+
+function repositoryRow(
+  { name, commit, posture, score, complete, gaps, findings, agents, worst }: FleetRepository,
+  { text, code }: Sink,
+): string {
+  const at = commit === undefined ? "" : `<br>${code(commit.slice(0, 12))}`;
+  const incomplete = complete ? "" : `<br>**incomplete** (${count(gaps, "gap")})`;
+  const cells = [
+    `${code(name)}${at}`,
+    `${posture}${incomplete}`,
+    score,
+    severityWords(findings),
+    agents.map(({ agent, posture: own }) => `${AGENT_TITLES[agent]}: ${own}`).join("<br>"),
+    worst
+      .map(({ severity, rule, message, path, line }) => `${severity} ${code(rule)} ${text(message)} ${code(`${path}:${line}`)}`)
+      .join("<br>"),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+function ruleTable(all: readonly FleetRule[], { text, code }: Sink, room: number): string[] {
+  if (all.length === 0) return [];
+  const lines = ["### Most frequent", "", "| Rule | Severity | Repositories | Findings | What to do |", "| --- | --- | --- | --- | --- |"];
+  const rows = fitting(
+    all.slice(0, MOST_RULES),
+    ({ rule, title, severity, repositories, findings, fix }) =>
+      `| ${code(rule)}<br>${text(title)} | ${severity} | ${repositories} | ${findings} | ${text(fix)} |`,
+    room - size(lines),
+  );
+  return [...lines, ...rows, "", ...left(all.length - rows.length, "rule")];
+}
+
+/** Rows as long as there is room. */
+function fitting<T>(all: readonly T[], row: (item: T) => string, room: number): string[] {
+  const rows: string[] = [];
+  let used = 200;
+  for (const item of all) {
+    const line = row(item);
+    used += size([line]);
+    if (used > room) break;
+    rows.push(line);
+  }
+  return rows;
+}
+
+function left(n: number, one: string, many?: string): string[] {
+  return n === 0 ? [] : [`**${count(n, `more ${one}`, many === undefined ? undefined : `more ${many}`)} not shown for want of room.**`, ""];
+}
+
+export default { format: "markdown", render: (reports) => render(toFleet(reports)) } satisfies FleetRenderer;
