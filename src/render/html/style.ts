@@ -10,7 +10,7 @@ export const STYLE = `
 @media screen and (prefers-color-scheme:dark){:root{${properties(DARK)}}}
 ${CHIPS}
 *{box-sizing:border-box}
-html{background:var(--ground);color:var(--ink);font:400 1rem/1.55 var(--sans);-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+html{background:var(--ground);color:var(--ink);font:400 1rem/1.55 var(--sans);-webkit-text-size-adjust:100%;scroll-padding-top:1rem;overflow-wrap:break-word}
 body{margin:0 auto;max-width:86rem;padding:2.5rem 2rem 6rem;display:grid;grid-template-columns:12.5rem minmax(0,1fr);column-gap:3.5rem}
 main{grid-column:2;min-width:0;max-width:64rem}
 nav{grid-column:1;grid-row:1;position:sticky;top:2.5rem;align-self:start;max-height:calc(100vh - 5rem);overflow:auto;font-size:.8125rem;line-height:1.35}
