@@ -2,8 +2,18 @@
 
 import type { Hardener } from "./hardener.ts";
 import claudeCode from "./claude-code.ts";
+import codex from "./codex.ts";
+import copilot from "./copilot.ts";
+import cursor from "./cursor.ts";
+import gemini from "./gemini.ts";
+import opencode from "./opencode.ts";
 
 /** Every entry of this folder, sorted by id. */
 export const hardeners: readonly Hardener[] = [
   claudeCode,
+  codex,
+  copilot,
+  cursor,
+  gemini,
+  opencode,
 ];

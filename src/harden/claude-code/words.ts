@@ -1,6 +1,6 @@
 import type { Limit } from "../../model/hardening.ts";
 import type { Ground } from "../ground.ts";
-import { sparedNotes, trustNote } from "../notes.ts";
+import { sparedNotes, trackedSecretNotes, trustNote } from "../notes.ts";
 import type { Wishes } from "../wishes.ts";
 
 /** The rows that a hook of the repository leaves open: it is asked before the permission rules. */
@@ -59,6 +59,7 @@ export function claudeNotes(ground: Ground): string[] {
     ...trustNote(ground),
     "The sandbox needs bubblewrap and socat on Linux and is built in on macOS; Windows has it in WSL2 only. Where it is missing, Claude Code now refuses to run commands.",
     "Rules that allow count once you have trusted the folder; deny and ask rules, the mode and the sandbox count at once.",
+    ...trackedSecretNotes(ground),
     ...sparedNotes(ground),
   ];
 }

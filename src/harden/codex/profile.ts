@@ -1,0 +1,89 @@
+import type { Keys } from "../../parse/setting-edit.ts";
+import type { Ground } from "../ground.ts";
+import type { Wishes } from "../wishes.ts";
+
+/** The profile that is closed further: the repository's own that is in force, or ours. */
+export function profileName(wishes: Wishes): string {
+  const chosen = wishes.at("default_permissions")?.value;
+  return typeof chosen === "string" && !chosen.startsWith(":") && wishes.at("permissions", chosen) ? chosen : "preflight";
+}
+
+/** Whether a profile that exists starts from nothing: what is not named in it is closed, and programs may not even start. */
+export function startsFromNothing(wishes: Wishes, name: string): boolean {
+  return wishes.at("permissions", name) !== undefined && wishes.at("permissions", name, "extends") === undefined;
+}
+
+const ROOTS = ":workspace_roots";
+/** The sandbox keeps these read-only by itself. */
+const KEPT = /^(?:\.git|\.codex|\.agents)(?:\/|$)/;
+
+/** What the sandbox lets a command read, write and reach. */
+export function profile(wishes: Wishes, name: string, ground: Ground): void {
+  const { posture, secretPaths, secretNames, rules } = ground;
+  const filesystem = ["permissions", name, "filesystem"] as const;
+  const inside = (path: string): Keys => [...filesystem, ROOTS, path];
+  wishes.set(["default_permissions"], name, "the profile below is in force, whatever older keys say");
+  const base = wishes.at("permissions", name, "extends")?.value;
+  // What builds on another profile of the repository stays as strict as that.
+  const ours = base === undefined || String(base).startsWith(":");
+  if (ours && !startsFromNothing(wishes, name))
+    wishes.set(["permissions", name, "extends"], baseOf(wishes, posture), BASE_BECAUSE[posture], [":read-only"]);
+  closeWriting(wishes, name, ground);
+  if (secretPaths.length + secretNames.length > 0 && !wishes.at(...filesystem, "glob_scan_max_depth")) {
+    wishes.set(
+      [...filesystem, "glob_scan_max_depth"],
+      4,
+      "so many folders deep the names below are looked for; Codex does not start without the number",
+    );
+  }
+  for (const { path, because } of rules.secretNames.home) wishes.set([...filesystem, `~/${path}`], "deny", because, ["none"]);
+  for (const path of secretPaths) wishes.set(inside(literal(path)), "deny", "it holds secrets", ["none"]);
+  for (const { name: file, because } of secretNames) wishes.set(inside(`**/${file}`), "deny", because, ["none"]);
+  if (posture !== "read-only") {
+    for (const { path, because } of rules.writeScope) if (!KEPT.test(path)) wishes.set(inside(path), "read", because, ["deny", "none"]);
+  }
+  wishes.set(["permissions", name, "network", "enabled"], false, "no command in the sandbox reaches the network");
+  wishes.unset(["sandbox_mode"], "default_permissions takes its place: some releases pass a profile over beside it");
+  wishes.mend(["sandbox_workspace_write", "network_access"], false, "no command in the sandbox reaches the network");
+  wishes.prune(["sandbox_workspace_write", "writable_roots"], () => "it opens a folder outside the workspace for writing");
+}
+
+const BASE_BECAUSE = {
+  "read-only": "nothing is written",
+  "workspace-write": "the workspace is written, and nothing outside",
+  "constrained-auto": "the workspace is written, and nothing outside",
+} as const;
+
+/** A sandbox that is read-only today stays so. */
+function baseOf(wishes: Wishes, posture: Ground["posture"]): ":read-only" | ":workspace" {
+  const chosen = wishes.at("default_permissions")?.value;
+  const older = chosen === undefined && wishes.at("sandbox_mode")?.value === "read-only";
+  return posture === "read-only" || chosen === ":read-only" || older ? ":read-only" : ":workspace";
+}
+
+/** Entries that open a place for writing which the posture does not open. */
+function closeWriting(wishes: Wishes, name: string, { posture, rules }: Ground): void {
+  const filesystem = ["permissions", name, "filesystem"] as const;
+  for (const { key, value } of wishes.at(...filesystem)?.entries() ?? []) {
+    if (key === ROOTS && value.kind === "string") {
+      // One word for the whole workspace leaves no place for what is closed in it.
+      wishes.unset([...filesystem, ROOTS], "one word for the whole workspace becomes a table of places");
+      if (posture !== "read-only" || value.value !== "write") {
+        wishes.set([...filesystem, ROOTS, "."], String(value.value), "what held for the whole workspace still does");
+      }
+    } else if (key !== ROOTS && value.value === "write") {
+      wishes.unset([...filesystem, key], "it opens a place outside the workspace for writing");
+    }
+  }
+  for (const { key, value } of wishes.at(...filesystem, ROOTS)?.entries() ?? []) {
+    if (value.value !== "write") continue;
+    const closed = KEPT.test(key) || rules.writeScope.some(({ path }) => key === path || key.startsWith(`${path}/`));
+    if (posture === "read-only" || closed)
+      wishes.unset([...filesystem, ROOTS, key], "it opens a place for writing that the posture closes");
+  }
+}
+
+/** A key of a profile may hold wildcards: a character that would be one stands for any. */
+function literal(path: string): string {
+  return path.replace(/[*?[\]{}!\\]/g, "?");
+}

@@ -1,0 +1,73 @@
+import type { Limit } from "../../model/hardening.ts";
+import type { Ground } from "../ground.ts";
+import { sparedNotes, trackedSecretNotes, trustNote } from "../notes.ts";
+import type { Wishes } from "../wishes.ts";
+import { startsFromNothing } from "./profile.ts";
+
+export function codexLimits(wishes: Wishes, name: string, { posture, view, loop, servers }: Ground): Limit[] {
+  const limits: Limit[] = [];
+  if (posture === "constrained-auto" && loop.length > 0) {
+    limits.push({
+      rows: [],
+      what: "Codex has no rule for exactly one command: in its sandbox every command runs unasked, and a rule that allows one would let all that begins like it run outside the sandbox. So none is allowed by name.",
+      instead:
+        "What holds the loop, and every other command, is the sandbox: no network, no secret file, no write outside the workspace or into settings.",
+    });
+  }
+  if (startsFromNothing(wishes, name)) {
+    limits.push({
+      rows: ["write-scoped", "network-off", "destructive-blocked"],
+      what: `The profile ${name} of the repository extends no other one and stays as strict as it is: whether programs can start in it, nobody can tell.`,
+      instead: `Give it extends = "${posture === "read-only" ? ":read-only" : ":workspace"}" yourself if they cannot.`,
+    });
+  }
+  const base =
+    wishes.at("permissions", name, "extends")?.value ?? wishes.at("default_permissions")?.value ?? wishes.at("sandbox_mode")?.value;
+  if (posture !== "read-only" && typeof base === "string" && /^:?read-only$/.test(base)) {
+    limits.push({
+      rows: [],
+      what: "The sandbox of the repository is read-only today, which is stricter, and stays so: nothing is written in it.",
+      instead: "Change the setting yourself if you want to work in this posture.",
+    });
+  }
+  const role = view.facts
+    .of("agentSetting")
+    .find(
+      ({ agent, key }) =>
+        agent === "codex" &&
+        /^agents\.[^.]+\.(?:sandbox_mode|approval_policy|default_permissions|approvals_reviewer|sandbox_workspace_write\.)/.test(key),
+    );
+  if (role) {
+    limits.push({
+      rows: ["secrets-denied", "write-scoped", "network-off", "mcp-allowlisted", "destructive-blocked"],
+      what: `${role.key} (${role.at.path}, line ${role.at.line}) gives subagents of that role a sandbox or an approval of their own.`,
+      instead: "Take it out, or read what it opens, and run this again.",
+    });
+  }
+  if (wishes.at("approval_policy")?.kind === "object" && posture !== "workspace-write") {
+    limits.push({
+      rows: posture === "constrained-auto" ? ["destructive-blocked"] : [],
+      what: "approval_policy is a table of single questions and stays: what would leave the sandbox may still ask.",
+      instead: "Start an unattended run with --ask-for-approval never.",
+    });
+  }
+  if (servers.length > 0) {
+    limits.push({
+      rows: [],
+      what: "Codex cannot be told to ask before a server starts: every server of the configuration is off.",
+      instead: "Put those that you use into your own ~/.codex/config.toml, with enabled_tools.",
+    });
+  }
+  return limits;
+}
+
+export function codexNotes(ground: Ground): string[] {
+  return [
+    ...trustNote(ground),
+    "Codex loads nothing of this before you trust the folder. Until then it starts with a read-only sandbox that reads every file, secret ones too.",
+    "Names with a star are looked for four folders deep when a session starts; secret files that exist now are denied by their path.",
+    "Telemetry keys of a repository are ignored by Codex: what is logged is your own configuration's matter.",
+    ...trackedSecretNotes(ground),
+    ...sparedNotes(ground),
+  ];
+}

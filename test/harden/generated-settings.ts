@@ -1,0 +1,233 @@
+import fc from "fast-check";
+import type { AgentId } from "../../src/model/agent.ts";
+import type { Files } from "./repository.ts";
+
+// Settings that a repository may carry already: open and strict ones, in any order, with comments where the agent takes them.
+
+type Table = Record<string, unknown>;
+
+const word = <T>(...words: T[]) => fc.constantFrom(...words);
+const subset = (...words: string[]) => fc.uniqueArray(word(...words), { maxLength: words.length });
+const maybe = (values: Readonly<Record<string, fc.Arbitrary<unknown>>>) => fc.record(values, { requiredKeys: [] }).chain(shuffled);
+
+/** The same table with its keys in any order: in some agents the order decides. */
+function shuffled(table: Table): fc.Arbitrary<Table> {
+  const keys = Object.keys(table);
+  return fc
+    .shuffledSubarray(keys, { minLength: keys.length, maxLength: keys.length })
+    .map((order) => Object.fromEntries(order.map((key) => [key, table[key]])));
+}
+
+const RULES = [
+  "Bash",
+  "Bash(npm test)",
+  "Bash(npm run test:*)",
+  "Bash(npm *)",
+  "Bash(ls)",
+  "Bash(git push *)",
+  "Bash(rm -rf *)",
+  "Read",
+  "Read(.env)",
+  "Read(~/.ssh/**)",
+  "Read(//etc/**)",
+  "Edit",
+  "Edit(/src/**)",
+  "Edit(/**)",
+  "Write",
+  "WebFetch",
+  "WebFetch(domain:example.test)",
+  "WebFetch(domain:*)",
+  "mcp__docs",
+  "mcp__docs__search",
+  "mcp__docs__*",
+  "Skill(x)",
+];
+
+const claude = maybe({
+  model: word("x", "y"),
+  permissions: maybe({
+    allow: subset(...RULES),
+    ask: subset(...RULES),
+    deny: subset(...RULES),
+    defaultMode: word("default", "acceptEdits", "plan", "dontAsk", "bypassPermissions"),
+    additionalDirectories: subset("..", "/etc", "~/x"),
+  }),
+  sandbox: maybe({
+    enabled: fc.boolean(),
+    autoAllowBashIfSandboxed: fc.boolean(),
+    allowUnsandboxedCommands: fc.boolean(),
+    excludedCommands: subset("docker *", "npm test"),
+    filesystem: maybe({ allowWrite: subset("/tmp", "~/x", "./out"), denyRead: subset("~/"), allowRead: subset(".") }),
+    network: maybe({ allowedDomains: subset("*", "example.test", "*.example.test") }),
+  }),
+  env: maybe({ OTEL_LOG_USER_PROMPTS: word("1", "0"), FOO: word("a") }),
+  enableAllProjectMcpServers: fc.boolean(),
+  enabledMcpjsonServers: subset("docs", "other"),
+  disabledMcpjsonServers: subset("docs"),
+});
+
+const effect = word("allow", "ask", "deny");
+const patterns = (...names: string[]) => fc.oneof(effect, maybe(Object.fromEntries(["*", ...names].map((name) => [name, effect]))));
+const permission = fc.oneof(
+  { weight: 1, arbitrary: effect as fc.Arbitrary<unknown> },
+  {
+    weight: 6,
+    arbitrary: maybe({
+      "*": effect,
+      read: patterns("*.env", "src/*", ".env"),
+      edit: patterns("src/*", ".git/*", "opencode.json"),
+      bash: patterns("npm test", "npm *", "git push *", "curl *", "rm *"),
+      grep: effect,
+      webfetch: effect,
+      external_directory: patterns("~/x/*"),
+      task: patterns("general"),
+      "docs_*": effect,
+      docs_search: effect,
+    }),
+  },
+);
+const opencode = maybe({
+  share: word("auto", "manual", "disabled"),
+  permission,
+  tools: maybe({ bash: fc.boolean(), webfetch: fc.boolean() }),
+  agent: maybe({ build: maybe({ permission }), helper: maybe({ mode: word("subagent", "primary"), permission }) }),
+  mcp: maybe({ docs: fc.constant({ type: "local", command: ["docs-mcp"] }) }),
+});
+
+const gemini = maybe({
+  general: maybe({ defaultApprovalMode: word("default", "auto_edit", "plan") }),
+  tools: maybe({
+    allowed: subset("run_shell_command(npm test)", "run_shell_command", "write_file", "web_fetch"),
+    exclude: subset("run_shell_command", "web_fetch"),
+    core: subset("read_file", "write_file", "run_shell_command(npm test)"),
+    confirmationRequired: subset("write_file", "run_shell_command"),
+  }),
+  mcp: maybe({ allowed: subset("docs", "other"), excluded: subset("docs") }),
+  mcpServers: maybe({ docs: maybe({ command: word("docs-mcp"), trust: fc.boolean(), includeTools: subset("search", "delete_all") }) }),
+  telemetry: maybe({ enabled: fc.boolean(), logPrompts: fc.boolean() }),
+  security: maybe({ disableYoloMode: fc.boolean() }),
+});
+
+const vscode = maybe({
+  "editor.tabSize": word(2, 4),
+  "chat.permissions.default": word("default", "autoApprove"),
+  "chat.defaultConfiguration": maybe({ mode: word("interactive", "autopilot"), approvals: word("default", "allowAll", "assisted") }),
+  "chat.tools.terminal.enableAutoApprove": fc.boolean(),
+  "chat.tools.terminal.autoApproveWorkspaceNpmScripts": fc.boolean(),
+  "chat.tools.terminal.autoApprove": maybe({
+    "npm test": fc.boolean(),
+    "/^npm test$/": word<unknown>(true, { approve: true, matchCommandLine: true }),
+    npm: fc.boolean(),
+    rm: fc.boolean(),
+    "/.*/": fc.boolean(),
+    "git push": fc.boolean(),
+  }),
+  "chat.tools.urls.autoApprove": maybe({ "https://example.invalid": fc.boolean(), "*": fc.boolean() }),
+  "chat.tools.terminal.blockDetectedFileWrites": word("never", "outsideWorkspace", "all"),
+});
+
+const cursorSandbox = maybe({
+  type: word("workspace_readwrite", "workspace_readonly", "insecure_none"),
+  networkPolicy: maybe({ default: word("allow", "deny"), allow: subset("*", "example.invalid"), deny: subset("*", "example.test") }),
+  additionalReadwritePaths: subset("..", "/tmp/x"),
+});
+const cursorPermissions = maybe({ terminalAllowlist: subset("npm:test", "npm", "*"), mcpAllowlist: subset("docs:search", "*:*") });
+const cursorCli = maybe({
+  permissions: maybe({
+    allow: subset("Shell(npm)", "Shell(*)", "Write(src/**)", "Write(**)", "Read(**)", "WebFetch(*)", "Mcp(docs:search)"),
+    deny: subset("Shell(curl)", "Write(.git/**)", "Read(.env)"),
+  }),
+});
+
+/** JSON with a comment before each key of the outermost table. */
+function commented(table: Table): string {
+  return JSON.stringify(table, null, 2).replace(/^ {2}"(\w+)/gm, '  // about $1\n  "$1');
+}
+
+const json = (values: fc.Arbitrary<Table>, comments: boolean) =>
+  fc
+    .tuple(values, word(0, 2), fc.boolean())
+    .map(([table, indent, with_]) => (comments && with_ ? commented(table) : `${JSON.stringify(table, null, indent)}\n`));
+
+const toml = fc
+  .record({
+    head: subset('model = "x"', 'approval_policy = "on-request"', "# a comment of the head"),
+    mode: word("", 'sandbox_mode = "read-only"\n', 'sandbox_mode = "workspace-write"\n', 'sandbox_mode = "danger-full-access"\n'),
+    profile: word<"" | "closed" | ":read-only" | ":workspace" | ":danger-full-access">(
+      "",
+      "closed",
+      ":read-only",
+      ":workspace",
+      ":danger-full-access",
+    ),
+    extend: word('extends = ":workspace" # base\n', 'extends = ":read-only"\n', ""),
+    roots: subset('".env" = "deny" # mine', '"src" = "read"', '".vscode" = "write"', '"out" = "write"'),
+    machine: subset('"/tmp/x" = "write"', '":root" = "write"', '"~/.ssh" = "deny"', '":slash_tmp" = "write"'),
+    network: fc.boolean(),
+    workspace: subset("network_access = true", 'writable_roots = ["/srv"] # there'),
+    server: subset(
+      "enabled = true",
+      'enabled_tools = ["search"]',
+      'default_tools_approval_mode = "approve"',
+      'tools.search.approval_mode = "approve"',
+    ),
+    env: word("", '[shell_environment_policy]\ninherit = "all"\n', '[shell_environment_policy]\ninherit = "none"\n'),
+  })
+  .map(({ head, mode, profile, extend, roots, machine, network, workspace, server, env }) =>
+    [
+      head.join("\n"),
+      mode,
+      profile === "" ? "" : `default_permissions = "${profile}"`,
+      ...(profile === "closed"
+        ? [
+            `[permissions.closed]\n${extend}description = "x"`,
+            `[permissions.closed.filesystem]\n${machine.join("\n")}`,
+            ...(roots.length > 0 ? [`[permissions.closed.filesystem.":workspace_roots"]\n${roots.join("\n")}`] : []),
+            `[permissions.closed.network]\nenabled = ${network}`,
+          ]
+        : []),
+      workspace.length > 0 ? `[sandbox_workspace_write]\n${workspace.join("\n")}` : "",
+      server.length > 0 ? `[mcp_servers.docs]\ncommand = "docs-mcp"\n${server.join("\n")}` : "",
+      env,
+    ]
+      .filter((part) => part !== "")
+      .join("\n")
+      .concat("\n"),
+  );
+
+const rules = subset(
+  'prefix_rule(pattern = ["npm", "test"], decision = "allow")',
+  'prefix_rule(pattern = ["git", "push"], decision = "prompt")',
+  'prefix_rule(\n  pattern = ["curl"],\n  decision = "forbidden",\n)',
+  "# a comment of mine",
+).map((lines) => `${lines.join("\n")}\n`);
+
+/** The files that an agent reads, as they may stand in a repository already. */
+export const SETTINGS: Readonly<Record<"claude-code" | "codex" | "opencode" | "cursor" | "copilot" | "gemini", fc.Arbitrary<Files>>> = {
+  "claude-code": fc.record(
+    { ".claude/settings.json": json(claude, false), ".claude/settings.local.json": json(claude, false) },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Files>,
+  codex: fc.record({ ".codex/config.toml": toml, ".codex/rules/own.rules": rules }, { requiredKeys: [] }) as fc.Arbitrary<Files>,
+  opencode: fc.record(
+    { "opencode.json": json(opencode, true), ".opencode/opencode.jsonc": json(opencode, true) },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Files>,
+  cursor: fc.record(
+    {
+      ".cursor/sandbox.json": json(cursorSandbox, false),
+      ".cursor/permissions.json": json(cursorPermissions, false),
+      ".cursor/cli.json": json(cursorCli, false),
+      ".cursorignore": word("# mine\nsecret/\n", "!.env\n"),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Files>,
+  copilot: fc.record({ ".vscode/settings.json": json(vscode, true) }, { requiredKeys: [] }) as fc.Arbitrary<Files>,
+  gemini: fc.record(
+    { ".gemini/settings.json": json(gemini, true), ".geminiignore": word("# mine\nsecret/\n") },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Files>,
+};
+
+/** The agents that settings are written for. */
+export const HARDENED = Object.keys(SETTINGS) as (keyof typeof SETTINGS & AgentId)[];
