@@ -10,7 +10,7 @@ import { lookAlikeFiles } from "./surfaces/look-alike-files.ts";
 import { stateFacts } from "./surfaces/state.ts";
 import { surfacesFor } from "./surfaces/surfaces-for.ts";
 
-export { type Commits, openCommits } from "./snapshot/objects/commits.ts";
+export { openCommits } from "./snapshot/objects/commits.ts";
 
 /** The paths of a change, and the commits between which they differ. */
 export interface ChangeRequest {

@@ -13,7 +13,7 @@ const LONGEST_WAIT = 30;
 const ACTIONS_BOT = "github-actions[bot]";
 
 /** The first line of our comment: by it and by its author it is found again. */
-export function marker(category: string): string {
+function marker(category: string): string {
   return `<!-- preflight:v1:${category} -->`;
 }
 

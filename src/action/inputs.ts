@@ -20,7 +20,11 @@ const orNothing = <T>(schema: z.ZodType<T, string>) => z.union([z.literal("").tr
 /** The inputs of the Action. `npm run generate` writes `action.yml` from them, so there is no second list. */
 export const INPUTS = {
   path: input("The folder of the checkout to scan, relative to the workspace.", ".", z.string()),
-  state: input(`What you say the repository is (${STATES.join(", ")}).`, "unknown", oneOf(STATES)),
+  state: input(
+    `What you say the repository is (${STATES.join(", ")}). Without it unknown, or what the policy says.`,
+    "",
+    orNothing(oneOf(STATES)),
+  ),
   agents: input(
     "Agents to answer for, separated by commas. Without any, those that the repository configures.",
     "",
@@ -35,9 +39,9 @@ export const INPUTS = {
     orNothing(oneOf(POSTURES)),
   ),
   "fail-on": input(
-    "Fail on a finding at or above it (critical, high, medium, low, never). Where there is a base, only what is new counts, and the check also fails where trust falls. With never, neither fails it.",
-    "high",
-    oneOf([...SEVERITIES.filter((name) => name !== "info"), "never"]),
+    "Fail on a finding at or above it (critical, high, medium, low, never). Where there is a base, only what is new counts, and the check also fails where trust falls. With never, neither fails it. Without it high, or what the policy says.",
+    "",
+    orNothing(oneOf([...SEVERITIES.filter((name) => name !== "info"), "never"])),
   ),
   scope: input(
     "agent-config passes a change at once that touches nothing which preflight reads; all compares every change.",

@@ -2,12 +2,14 @@ import { resolve } from "node:path";
 import * as core from "@actions/core";
 import type { Catalog } from "../catalog/catalog.ts";
 import { openCommits, touchesAgents } from "../change.ts";
+import { compareRevisions } from "../compare.ts";
 import { UserError } from "../model/error.ts";
 import { scan } from "../scan.ts";
 import { chooseCommits } from "./commits.ts";
 import { readEvent, refusal } from "./event.ts";
 import { forwardReport } from "./forwarded.ts";
 import { readInputs } from "./inputs.ts";
+import { readOperator } from "./operator.ts";
 import { readRunner, scannedFolder } from "./runner.ts";
 import { Step } from "./step.ts";
 import { tell, tellUntouched } from "./tell.ts";
@@ -35,7 +37,8 @@ export async function main(equipment: Equipment): Promise<void> {
       return await forwardReport({ step, inputs, runner, head: event.head, file: resolve(runner.workspace, file) });
     }
     const root = scannedFolder(runner, inputs.path);
-    const telling = { step, inputs, runner, event, root };
+    const { gate, ...operator } = readOperator(inputs, runner, root);
+    const telling = { step, inputs, runner, event, root, gate };
 
     const commits = openCommits(root);
     const { head, base, notice, fails } = await chooseCommits(event, inputs.base, runner.commit, commits);
@@ -53,8 +56,13 @@ export async function main(equipment: Equipment): Promise<void> {
       const touched = await touchesAgents({ root, base, head, paths, ...equipment });
       if (!touched) return await tellUntouched(paths.length, telling);
     }
-    const { state, agents, history } = inputs;
-    const report = await scan({ root, ...(head === undefined ? {} : { revision: head }), state, agents, history, ...equipment });
+    const request = { root, history: inputs.history, ...operator, ...equipment };
+    const report =
+      head === undefined
+        ? await scan(request)
+        : base === undefined
+          ? await scan({ ...request, revision: head })
+          : await compareRevisions({ ...request, base, head });
     await tell(report, { ...telling, ...(fails === true && notice !== undefined ? { failure: notice } : {}) });
   } catch (error) {
     await step.end(error instanceof UserError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));

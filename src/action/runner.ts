@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { UserError } from "../model/error.ts";
 
 /** GitHub sends at most 25 MB with an event (docs.github.com, "Webhook events and payloads"). */
@@ -58,24 +58,30 @@ export function scannedFolder({ workspace }: Runner, path: string): string {
  * Writes reports into a new folder of the runner's temporary one, so that nothing is written into the scanned tree and two steps never meet.
  * @returns the path of each file, by its name.
  */
-export function writeFiles<Name extends string>(
-  root: string,
-  { temporary }: Runner,
-  texts: Readonly<Record<Name, string>>,
-): Record<Name, string> {
-  const parent = isInside(root, resolve(temporary)) ? tmpdir() : temporary;
-  if (isInside(root, resolve(parent)))
-    throw new UserError("There is no temporary folder outside the scanned one: nothing is written into it.");
+export function writeFiles(root: string, { temporary }: Runner, texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const parent = [temporary, tmpdir()].find((folder) => !isInside(root, resolve(folder)));
+  if (parent === undefined) throw new UserError("There is no temporary folder outside the scanned one, and nothing is written into that.");
   const folder = mkdtempSync(join(parent, "preflight-"));
-  const paths = Object.entries<string>(texts).map(([name, text]) => {
+  const paths = Object.entries(texts).map(([name, text]) => {
     const file = join(folder, name);
     writeFileSync(file, text);
     return [name, file];
   });
-  return Object.fromEntries(paths) as Record<Name, string>;
+  return Object.fromEntries(paths);
 }
 
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === "" || (way !== ".." && !way.startsWith("../") && !isAbsolute(way));
+/** Whether a path leads into a folder or to it, links followed on both sides. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(leadsTo(folder), leadsTo(path));
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+/** Where a path really leads, whether there is something yet or not. */
+function leadsTo(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(leadsTo(parent), basename(path));
+  }
 }

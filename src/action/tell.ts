@@ -1,8 +1,11 @@
 import { relative, sep } from "node:path";
+import type { Gate } from "../model/gate.ts";
 import type { Report } from "../model/report.ts";
-import { renderJson } from "../render/json.ts";
+import { count } from "../model/words.ts";
+import { renderers } from "../render/index.ts";
 import { renderMarkdown } from "../render/markdown.ts";
-import { count, score } from "../render/words.ts";
+import type { Renderer } from "../render/renderer.ts";
+import { score } from "../render/words.ts";
 import { annotate, countedFindings, MOST_ANNOTATIONS } from "./annotations.ts";
 import { keepComment, whyNoComment } from "./comment.ts";
 import type { WorkflowEvent } from "./event.ts";
@@ -18,26 +21,42 @@ export interface Telling {
   readonly inputs: Inputs;
   readonly runner: Runner;
   readonly event: WorkflowEvent;
+  readonly gate: Gate;
   /** The scanned folder. */
   readonly root: string;
   /** Why the check fails whatever the report says. */
   readonly failure?: string;
 }
 
+/** The reports that later steps take, by the formats that there are. */
+const FILES = { sarif: "preflight.sarif", json: "preflight.json", html: "preflight.html" } as const satisfies Partial<
+  Record<Renderer["format"], string>
+>;
+
 const LOOK = { color: false, width: 80, verbose: false, quiet: false, excerpts: true } as const;
 
 /** Tells a report to everybody who waits for it: later steps, the lines, the pull request, the summary; and then passes or fails. */
 export async function tell(report: Report, telling: Telling): Promise<void> {
   const { step, inputs, runner, root } = telling;
-  const failure = telling.failure ?? gate(report, inputs);
+  const failure = telling.failure ?? gate(report, telling.gate);
   const counted = countedFindings(report);
-  const files = writeFiles(root, runner, { "preflight.json": renderJson(report, LOOK) });
+  const look = { ...LOOK, category: inputs.category };
+  const texts = renderers.flatMap((renderer) => {
+    const name = (FILES as Partial<Record<Renderer["format"], string>>)[renderer.format];
+    return name === undefined ? [] : [[name, renderer.render(report, look)] as const];
+  });
+  const files = writeFiles(root, runner, Object.fromEntries(texts));
   step.output("posture", report.posture.name);
   step.output("score", score(report));
   step.output("touched", "true");
   step.output("lowers-trust", report.delta === undefined ? "" : String(report.delta.lowersTrust));
   step.output("new-findings", String(counted.length));
-  step.output("report", files["preflight.json"]);
+  for (const [output, name] of [
+    ["sarif", FILES.sarif],
+    ["report", FILES.json],
+    ["html", FILES.html],
+  ] as const)
+    step.output(output, files[name] ?? "");
   step.info(`Posture ${report.posture.name}, score ${score(report)}, ${count(counted.length, report.delta ? "new finding" : "finding")}.`);
   await comment(telling, (most) => renderMarkdown(report, LOOK, most), true);
   if (inputs.annotations) {

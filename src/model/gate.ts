@@ -11,7 +11,7 @@ export interface Gate {
 }
 
 /** The findings that fail a gate. What the base or the baseline has as well is no matter of this change. */
-function failingFindings({ findings }: Report, { failOn }: Gate): Report["findings"] {
+export function failingFindings({ findings }: Report, { failOn }: Gate): Report["findings"] {
   return failOn === "never" ? [] : findings.filter(({ severity, delta }) => delta !== "unchanged" && atLeast(severity, failOn));
 }
 

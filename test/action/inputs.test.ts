@@ -23,7 +23,7 @@ describe("inputs", () => {
   it("mean the same when left out and when the runner fills in their defaults", () => {
     const defaults = Object.fromEntries(Object.entries(INPUTS).map(([name, { default: text }]) => [name, name === "token" ? "" : text]));
     expect(given({})).toEqual(given(defaults));
-    expect(given({})).toMatchObject({ state: "unknown", agents: [], require: undefined, "fail-on": "high", comment: true, token: "" });
+    expect(given({})).toMatchObject({ state: undefined, agents: [], require: undefined, "fail-on": undefined, comment: true, token: "" });
   });
 
   it("are read as what they are", () => {
