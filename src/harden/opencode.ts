@@ -1,3 +1,4 @@
+import { UserError } from "../model/error.ts";
 import type { Hardener } from "./hardener.ts";
 import { tighten } from "./opencode/permission.ts";
 import { wanted } from "./opencode/wanted.ts";
@@ -17,6 +18,7 @@ export default {
     const present = FILES.filter((file) => ground.text(file) !== undefined);
     const last = present.at(-1) ?? FILES[0];
     const all = new Map([...present, last].map((file) => [file, new Wishes(ground, file)]));
+    refuseSeveral([...all].filter(([, wishes]) => saysPermissions(wishes)).map(([file]) => file));
     const order = wanted(ground);
     for (const [file, wishes] of all) {
       tighten(
@@ -55,3 +57,20 @@ export default {
     return { lines: [...all.values()].flatMap(({ lines }) => lines), limits: opencodeLimits(all, ground), notes: opencodeNotes(ground) };
   },
 } satisfies Hardener;
+
+/**
+ * opencode lays one file's table over the other's: the last pattern that fits decides, and where it stands hangs on both. Nobody who reads one of the
+ * files sees what holds, and a line more in one could open what the other closed.
+ * @throws UserError where two files speak of permissions.
+ */
+function refuseSeveral(files: readonly string[]): void {
+  if (files.length > 1)
+    throw new UserError(
+      `${files.join(" and ")} both speak of permissions, and opencode lays one over the other. Nothing is written: put all permissions into one of them first.`,
+    );
+}
+
+function saysPermissions(wishes: Wishes): boolean {
+  const own = ["agent", "mode"].flatMap((table) => wishes.at(table)?.entries() ?? []);
+  return wishes.at("permission") !== undefined || own.some(({ value }) => value.get("permission") !== undefined);
+}

@@ -64,18 +64,19 @@ describe("options", () => {
     }
   });
 
-  it("whose feature comes later say so, and never pass silently", () => {
+  it("that want something which is not there are refused in one line", () => {
     for (const args of [
-      ["--base", "main"],
-      ["--policy", "p.yml"],
-      ["--baseline", "b.json"],
-      ["--write-baseline", "b.json"],
+      ["--base", "no-such-commit"],
+      ["--head", "main"],
+      ["--policy", "no-such-file.yml"],
+      ["--baseline", "no-such-file.json"],
+      ["--policy", "p.yml", "--today", "tomorrow"],
     ]) {
-      const { code, err } = preflight([emptyFolder(), ...args]);
-      expect({ args, code }).toEqual({ args, code: 2 });
-      expect(err).toContain("not part of");
+      const { code, err, out } = preflight([emptyFolder(), ...args]);
+      expect({ args, code, out }).toEqual({ args, code: 2, out: "" });
+      expect(err).toMatch(/^preflight: .+\n$/u);
     }
-    expect(preflight(["harden", "."]).code).toBe(2);
+    expect(preflight(["harden", emptyFolder()])).toMatchObject({ code: 2, out: "" });
   });
 
   it("a number of threads that is none is refused, and any other changes nothing", () => {

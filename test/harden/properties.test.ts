@@ -12,6 +12,7 @@ import { hostileForms } from "../../src/harden/hostile-forms.ts";
 import { hardeners } from "../../src/harden/index.ts";
 import { loosened } from "../../src/harden/proof.ts";
 import type { AgentId } from "../../src/model/agent.ts";
+import { UserError } from "../../src/model/error.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import { SETTABLE_POSTURES, type SettablePosture } from "../../src/model/hardening.ts";
 import { wholeFile } from "../../src/model/place.ts";
@@ -39,7 +40,17 @@ function stand(files: Files, agent: AgentId, posture: SettablePosture): { view: 
   return { view, met: meet(engine, view), ground: layGround(view, agent, posture, (path) => files[path]) };
 }
 
+/** What a posture changes; nothing where the settings are refused, which writes nothing. */
 function change({ ground }: { ground: Ground }, agent: AgentId): Files {
+  try {
+    return planned(ground, agent);
+  } catch (error) {
+    if (error instanceof UserError) return {};
+    throw error;
+  }
+}
+
+function planned(ground: Ground, agent: AgentId): Files {
   const lines = hardeners.find((candidate) => candidate.agent === agent)?.plan(ground).lines ?? [];
   return Object.fromEntries(applyLines(lines, ground.text).map(({ path, after }) => [path, after]));
 }

@@ -203,7 +203,7 @@ describe("what cannot be read is a gap", () => {
     const snapshot = await scratch.snapshot({ fileBytes: 2048 });
     expect(await read(snapshot)).toEqual({ big: "x".repeat(2049) });
     expect(snapshot.gaps).toEqual([]);
-    expect(snapshot.read("big")).toBeUndefined();
+    expect(await snapshot.read("big")).toBeUndefined();
     expect(snapshot.gaps).toEqual([{ path: "big", reason: "larger than 2 KiB" }]);
   });
 
