@@ -48,6 +48,7 @@ export const mcpToolWordsSchema = z.strictObject({
   }),
   nouns: z.strictObject({
     lookups: phrases.describe("Languages in which a query can only read."),
+    engines: phrases.describe("Stores and services whose queries can only read."),
     topics: phrases.describe("What a tool is called after that only gives it."),
     forms: phrases.describe("Forms of a text or a figure that one can be turned into another of."),
     shapes: phrases.describe("Shapes on a map, as parameters."),

@@ -117,6 +117,11 @@ const NOUN_ENDS: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split(" ")),
 );
 
+/** What follows at the end is an adjective. */
+const TURNS: ReadonlySet<string> = new Set(["make", "turn", "convert", "flag"]);
+/** At the end of what is searched (`search_federal_register`) they are nouns, unless the description says otherwise. */
+const SEARCHED: ReadonlySet<string> = new Set("register award claim purchase deposit vote launch tweet grant archive".split(" "));
+
 const UNSURE: Verdict = { says: "unsure", word: "", firm: false };
 
 /** What the name says of the tool. Words that all tools of the server share are left out. */
@@ -126,6 +131,8 @@ export function nameVerdict(parts: NameParts, words: ToolWords, shared: Readonly
   const last = tokens.at(-1);
   if (first === undefined || last === undefined) return UNSURE;
   const claim = tokens.find(({ kind }) => kind === "claims")?.word;
+  // `make_field_readonly`: what it is turned into.
+  if (claim !== undefined && last.kind === "claims" && tokens.length > 1 && TURNS.has(first.word)) return changes(first.word);
   const language = words.names("lookups", parts.flat());
   if ((claim ?? language) !== undefined && tokens.every(({ kind, word }) => !ACTS.has(kind ?? "") || RUNNERS.has(word)))
     return { ...reads(claim ?? language ?? ""), claims: true };
@@ -146,6 +153,8 @@ export function nameVerdict(parts: NameParts, words: ToolWords, shared: Readonly
   // `check_delete_status`, `list_merge_trains`: the read word is the verb. `status_set`, `list_clear`: it is the noun.
   const object = at !== tokens.length - 1 || NOUNISH.has(deciding.word);
   if (at > 0 && first.kind === "looks" && object && VERB_LIKE.has(first.word)) return alsoChanges(tokens) ?? reads(first.word);
+  if (first.word === "search" && at > 1 && at === tokens.length - 1 && SEARCHED.has(deciding.word))
+    return { says: "reads", word: first.word, firm: false };
   return changes(deciding.word);
 }
 

@@ -16,6 +16,14 @@ export interface ParameterEvidence {
   readonly actions?: string;
   /** A switch that is called after a change: `clear`, `overwrite`; or an address to call back. */
   readonly switched?: string;
+  /** A switch of a check that asks to mend or to delete what it finds. */
+  readonly repairs?: string;
+  /** A parameter whose last word says that it names a file. */
+  readonly file?: string;
+  /** It goes to a language model, and everything beside it only says to which one and how it answers. */
+  readonly prompt?: string;
+  /** A required text that is named as what is turned into something else (`url` of `url_to_uri`). */
+  readonly turned?: string;
   /** What is written under somebody's name. */
   readonly remark?: string;
   /** A text that must be given. */
@@ -75,6 +83,8 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
   const [foremost] = changes;
   const changing = destroys ? { ...destroys, destroys: true } : foremost && { ...foremost, destroys: false };
   const statement = words.names("statements", spoken);
+  const selects = isSelection(parameters, words);
+  const content = selects ? undefined : first("content", free);
   const evidence = {
     changing,
     reading: operations.find(({ choices = [] }) => choices.every((choice) => choiceSays(choice, words, "action") === "reads"))?.name,
@@ -85,6 +95,12 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
       parameters.find((parameter) => isSwitch(parameter, words)) ??
       free.find(({ name }) => CALLBACK.test(name) && !spoken.slice(0, SPEAKING).includes(name))
     )?.name,
+    repairs: parameters.find((parameter) => isRepair(parameter))?.name,
+    file: free.find(
+      ({ name, type = "string" }) => /string/.test(type) && /^(?:path|file|filename|filepath)$/.test(splitName(name).flat().at(-1) ?? ""),
+    )?.name,
+    prompt: forModel(parameters),
+    turned: turned(parameters, spoken),
     remark: free.find(({ name }) => /^(?:body|comments?|(?:comment|review|reply)_?(?:body|text))$/i.test(name))?.name,
     plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
     pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
@@ -93,6 +109,9 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
       first("output", free.filter(isText)) ??
       free.find(namesOutput)?.name ??
       parameters.find(offersFile)?.name ??
+      (free.some(({ name }) => /^input(?:_?(?:path|file))?$/i.test(name))
+        ? free.find(({ name, type = "string" }) => /^output$/i.test(name) && /string/.test(type))?.name
+        : undefined) ??
       (words.names("captures", spoken) === undefined || spoken.slice(0, TAKING).some((word) => TAKES.has(word))
         ? undefined
         : free.find(isFileName)?.name),
@@ -100,8 +119,8 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
     path: first("path", free),
     source: first("source", free),
     remote: first("remote"),
-    content: first("content", free),
-    paging: first("content", free) === undefined ? first("reading") : undefined,
+    content,
+    paging: content === undefined ? first("reading") : undefined,
     asking: parameters.every((parameter) => asks(parameter, words)) ? (parameters[0]?.name ?? "") : undefined,
     own: parameters.find(({ name, required }) => required === true && STATES.has(name))?.name,
     shapes: parameters.every((parameter) => isShape(parameter, words) || isMeasure(parameter))
@@ -131,6 +150,57 @@ function asks({ name, type = "string", choices = [] }: ToolParameter, words: Too
   );
 }
 
+/** Nothing must be given, and bounds or an order are among it: a `body` beside them is one of the sky. */
+function isSelection(parameters: readonly ToolParameter[], words: ToolWords): boolean {
+  return (
+    parameters.every(({ required, type = "string", choices = [] }) => !required && (choices.length > 0 || !/object|array/.test(type))) &&
+    parameters.filter(
+      ({ name, type }) => BOUND.test(splitName(name).flat().at(-1) ?? "") || (type === "integer" && words.isParameter("reading", name)),
+    ).length > 1
+  );
+}
+
+const BOUND = /^(?:min|max|limit|sort|offset|page|since|until|before|after)$/;
+
+/** `fix`, `autofix`, `delete_missing_refs`. */
+function isRepair({ name, type = "" }: ToolParameter): boolean {
+  const [first = "", second] = splitName(name).flat();
+  return (
+    /boolean/.test(type) &&
+    (/^(?:fix|repair|autofix|heal|apply)$/.test(first) ||
+      (first === "auto" && /^(?:fix|repair)$/.test(second ?? "")) ||
+      (first === "delete" && second !== undefined))
+  );
+}
+
+/** `model` with `messages` or `prompt`, or `messages` alone, and how the answer is drawn. */
+function forModel(parameters: readonly ToolParameter[]): string | undefined {
+  const asked =
+    parameters.find(({ name, type = "string" }) => /^messages$/i.test(name) && !/string/.test(type)) ??
+    (parameters.some(({ name }) => /^model(?:_?(?:id|name))?$/i.test(name))
+      ? parameters.find(({ name }) => /^(?:messages|prompt)$/i.test(name))
+      : undefined);
+  return asked !== undefined && parameters.every(({ name }) => name === asked.name || SAMPLING.test(name)) ? asked.name : undefined;
+}
+
+const SAMPLING =
+  /^(?:model(?:_?(?:id|name))?|system(?:_?prompt|_?instructions?)?|temperature|max_?(?:completion_|output_)?tokens|num_predict|top_?[pk]|min_?p|stop(?:_?sequences)?|stream|format|response_?format|options|tools|tool_?choice|seed|think|(?:presence|frequency|repetition)_?penalty|logprobs|n|keep_?alive|reasoning_?effort|provider)$/i;
+
+/** The one that must be given is called as the word before "to" in the name. */
+function turned(parameters: readonly ToolParameter[], spoken: readonly string[]): string | undefined {
+  const to = spoken.slice(0, SPEAKING).indexOf("to");
+  const needed = parameters.filter(({ required }) => required === true);
+  const [only] = needed;
+  return to > 0 &&
+    only !== undefined &&
+    needed.length === 1 &&
+    parameters.length === 1 &&
+    /^string$/.test(only.type ?? "string") &&
+    only.name.toLowerCase() === spoken[to - 1]
+    ? only.name
+    : undefined;
+}
+
 function isShape({ name, type = "", choices = [] }: ToolParameter, words: ToolWords): boolean {
   return choices.length === 0 && /array|object/.test(type) && words.names("shapes", splitName(name).flat()) !== undefined;
 }
@@ -151,7 +221,7 @@ function isSwitch({ name, type = "" }: ToolParameter, words: ToolWords): boolean
   // `auto_trigger_checks`, `autoFix`
   if (/boolean/.test(type) && first === "auto" && !HARMLESS.has(others[0] ?? ""))
     return /^(?:changes|destroys)$/.test(words.kind(others[0] ?? "") ?? "") || others[0] === "fix";
-  return /boolean/.test(type) && (SWITCHES.has(first) || (others.length === 0 && SINGLE_SWITCHES.has(first)));
+  return /boolean/.test(type) && (SWITCHES.has(first) || isRepair({ name, type }) || (others.length === 0 && SINGLE_SWITCHES.has(first)));
 }
 
 /** Done by itself, and to the answer only. */

@@ -3,7 +3,9 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { Facet } from "../catalog/mcp-entry.ts";
 import { skeleton } from "./look-alike.ts";
 import { brief, computes, givesBack, onlyAnswers, reshapes, type Told, turnsInto } from "./mcp-tool-answers.ts";
+import { leavesSomething } from "./mcp-tool-effects.ts";
 import { facetsOf } from "./mcp-tool-facets.ts";
+import { givenOnly } from "./mcp-tool-given.ts";
 import type { ToolDeclaration } from "./mcp-tool-list.ts";
 import { sharedVerdict, sharedWords, splitName, type Verdict } from "./mcp-tool-name.ts";
 import { type ParameterEvidence, parameterEvidence } from "./mcp-tool-parameters.ts";
@@ -104,7 +106,7 @@ interface Decision {
 
 function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, told: Told, words: ToolWords): Decision {
   const { changing, reading, output, switched, actions, address, remark, content, paging, calls, asking, own, place } = parameters;
-  const { spoken, description } = told;
+  const { parts, spoken, description } = told;
   const saved = savesFile(description);
   const byName = `its name says "${name.word}"`;
   const byText = `its description begins with "${text.word}"`;
@@ -126,14 +128,20 @@ function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, tol
   if (saved !== undefined) return says("changes", `its description says "${saved}"`);
   if (actions !== undefined && address !== undefined) return says("changes", `its parameter ${brief(actions)} says what to do there`);
   if (reading !== undefined) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
+  const back = givenOnly(name, text, parameters, told, words);
   if (name.says === "reads") {
+    const left = leavesSomething(name, text, parameters, { named: parts.flat(), description }, words);
+    if (left !== undefined) return says("changes", left);
     if (own === name.word && own !== undefined) return says("changes", `its parameter ${brief(own)} says what is set`);
-    const vague = VAGUE.has(words.verb(text.word)?.base ?? "");
-    if (text.says === "changes" && (!name.firm || (text.firm && !vague))) return says("changes", byText);
+    const vague =
+      VAGUE.has(words.verb(text.word)?.base ?? "") ||
+      (/^connect/.test(text.word) && /^[^.\n]*\band (?:gets?|retrieves?|fetch(?:es)?|reads?|lists?|returns?)\b/i.test(description));
+    if (text.says === "changes" && back === undefined && (!name.firm || (text.firm && !vague))) return says("changes", byText);
     if (!name.firm && remark !== undefined) return says("changes", `its parameter ${brief(remark)} carries something to be kept`);
     return says("reads", byName);
   }
   if (harmless !== undefined) return says("reads", harmless);
+  if (back !== undefined) return says("reads", back);
   if (text.says !== "changes") {
     const evident = onlyAnswers(name, text, parameters, told, words);
     if (evident !== undefined) return says("reads", evident);
@@ -188,11 +196,13 @@ const STORES: ReadonlySet<string> = new Set(["db", "database", "sql"]);
 
 /** The parameter whose text is run. Tools that only examine a program, and names that say "read-only", do not run it. */
 function codeParameter(name: Verdict, { code, perhapsCode }: ParameterEvidence, told: Told, words: ToolWords): string | undefined {
-  const { spoken } = told;
+  const { spoken, description } = told;
   // `format_code`: it comes back in another form.
   if (name.says === "unsure" && code === undefined && words.kind(name.word) === "transforms") return undefined;
   if (name.says === "unsure" && turnsInto(told, words)) return undefined;
-  if (name.claims || (name.says === "reads" && words.examines(name.word))) return undefined;
+  if (name.claims) return undefined;
+  // A statement is profiled by running it.
+  if (name.says === "reads" && words.examines(name.word)) return code !== undefined && PROFILED.test(description) ? code : undefined;
   // A question put to the documentation of a database is no statement.
   if (
     code === perhapsCode &&
@@ -203,6 +213,8 @@ function codeParameter(name: Verdict, { code, perhapsCode }: ParameterEvidence, 
   if (code !== undefined && !(name.word === "read" && code === perhapsCode)) return code;
   return name.says === "unsure" && words.names("runs", withoutCodes(spoken.slice(0, OPENING))) !== undefined ? perhapsCode : undefined;
 }
+
+const PROFILED = /\b(?:query|execution|runtime) profile\b|\bexplain analy[sz]e\b/i;
 
 /** A QR code and a postal code are no programs. */
 function withoutCodes(spoken: readonly string[]): readonly string[] {
@@ -227,7 +239,7 @@ const MANAGES: ReadonlySet<string> = new Set(["manage", "handle", "control", "op
 const MADE = /^(?:generate|create|produce|make|compose|assemble)\w* … (?:code|boilerplate|types|templates?|configuration|config)$/;
 
 /** Verbs of a description that say too little to turn a name that reads ("Manages dashboards (read-only)"). */
-const VAGUE: ReadonlySet<string> = new Set([...MANAGES, "use", "execute", "run", "perform", "start", "track", "invoke"]);
+const VAGUE: ReadonlySet<string> = new Set([...MANAGES, "use", "execute", "run", "perform", "start", "track", "invoke", "compact"]);
 
 function says(what: "reads" | "changes", because: string): Decision {
   return { says: what, because: `${what === "reads" ? "Only looks" : "Changes something"}: ${because}.` };
