@@ -31,6 +31,14 @@ export default {
   },
 } satisfies Check;
 
+/** Files that decide what the next session may do, and what git runs: an edit of them is an edit of everything. */
+const GUARDED = ["opencode.json", ".git/hooks/pre-commit"];
+
+/** Whether a line with one pattern holds for a path: exact, or with a star at its end. */
+function covers({ pattern = "" }: OpencodeRule, path: string): boolean {
+  return pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : pattern === path;
+}
+
 interface Openness {
   readonly severity: Severity;
   readonly what: string;
@@ -54,7 +62,9 @@ function openness(rule: OpencodeRule, all: readonly OpencodeRule[]): Openness | 
         ? undefined
         : { severity: "medium", what: "switches the question about .env files off" };
     case "edit":
-      return { severity: "medium", what: "lets every file be changed unasked, opencode.json and .git/hooks among them" };
+      return GUARDED.every((path) => after.some((other) => other.tool === tool && other.fact.effect !== "allow" && covers(other, path)))
+        ? undefined
+        : { severity: "medium", what: "lets every file be changed unasked, opencode.json and .git/hooks among them" };
     case "webfetch":
       return { severity: "low", what: "lets every address be fetched unasked" };
     case "doom_loop":

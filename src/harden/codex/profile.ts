@@ -40,12 +40,29 @@ export function profile(wishes: Wishes, name: string, ground: Ground): void {
   for (const path of secretPaths) wishes.set(inside(literal(path)), "deny", "it holds secrets", ["none"]);
   for (const { name: file, because } of secretNames) wishes.set(inside(`**/${file}`), "deny", because, ["none"]);
   if (posture !== "read-only") {
-    for (const { path, because } of rules.writeScope) if (!KEPT.test(path)) wishes.set(inside(path), "read", because, ["deny", "none"]);
+    for (const { path, because } of closedPlaces(ground)) wishes.set(inside(path), "read", because, ["deny", "none"]);
   }
   wishes.set(["permissions", name, "network", "enabled"], false, "no command in the sandbox reaches the network");
   wishes.unset(["sandbox_mode"], "default_permissions takes its place: some releases pass a profile over beside it");
   wishes.mend(["sandbox_workspace_write", "network_access"], false, "no command in the sandbox reaches the network");
   wishes.prune(["sandbox_workspace_write", "writable_roots"], () => "it opens a folder outside the workspace for writing");
+}
+
+/**
+ * The places that are closed to writing. Several below one folder close that folder as a whole: where it is missing, Codex 0.169.0 on Linux mounts over it
+ * once for each of them, the second mount fails, and the client does not start.
+ */
+function closedPlaces({ rules }: Ground): { readonly path: string; readonly because: string }[] {
+  const scope = rules.writeScope.filter(({ path }) => !KEPT.test(path));
+  const folderOf = (path: string): string => path.split("/").slice(0, -1).join("/");
+  const closed = new Map<string, string[]>();
+  for (const { path, because } of scope) {
+    const folder = folderOf(path);
+    const whole = folder !== "" && scope.filter((other) => folderOf(other.path) === folder).length > 1;
+    const place = whole ? folder : path;
+    closed.set(place, [...(closed.get(place) ?? []), because]);
+  }
+  return [...closed].map(([path, reasons]) => ({ path, because: reasons.join("; ") }));
 }
 
 const BASE_BECAUSE = {

@@ -6,7 +6,28 @@ import { startsFromNothing } from "./profile.ts";
 
 export function codexLimits(wishes: Wishes, name: string, { posture, view, loop, servers }: Ground): Limit[] {
   const limits: Limit[] = [];
-  if (posture === "constrained-auto" && loop.length > 0) {
+  if (posture === "read-only") {
+    limits.push({
+      rows: [],
+      what: "Codex reads files by its shell, so it has no way to be without commands: every command starts, in a sandbox that writes nothing and reaches no network.",
+      instead: "What a command did to no file and no host is no change; Claude Code is an agent that refuses the command itself.",
+    });
+  }
+  if (posture !== "read-only") {
+    limits.push({
+      rows: [],
+      what: "A place that is closed and missing (.cursor, .idea and the like) is made and removed by Codex's sandbox on Linux for every command: two commands at once can trip over it, and then Codex 0.169.0 says “bwrap: Can't …” and does not start, or refuses the command.",
+      instead: "Nothing is opened by it: start again, or make the missing places as empty folders and files.",
+    });
+  }
+  if (posture === "workspace-write") {
+    limits.push({
+      rows: [],
+      what: "A patch of what git, agents or editors run is asked for, not denied: in this posture Codex puts to you whatever its sandbox would stop.",
+      instead: "Say no to it, or take constrained-auto, in which nobody is asked and it is denied.",
+    });
+  }
+  if (posture !== "read-only" && loop.length > 0) {
     limits.push({
       rows: [],
       what: "Codex has no rule for exactly one command: in its sandbox every command runs unasked, and a rule that allows one would let all that begins like it run outside the sandbox. So none is allowed by name.",

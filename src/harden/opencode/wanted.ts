@@ -40,6 +40,10 @@ export function wanted(ground: Ground): Order {
   const scope = rules.writeScope.map(
     ({ path, folder, because }): Pattern => ({ pattern: folder ? `${path}/*` : path, effect: "deny", because }),
   );
+  // Of the home folder only folders can be named: for a file the client asks about the folder that it lies in.
+  const closedHome = rules.secretNames.home
+    .filter(({ folder }) => folder)
+    .map(({ path, because }): Pattern => ({ pattern: `~/${path}/*`, effect: "deny", because }));
   const network: Effect = posture === "workspace-write" ? "ask" : "deny";
   const plain = { closed: [], lead: [] };
   return {
@@ -69,7 +73,8 @@ export function wanted(ground: Ground): Order {
         tool: "external_directory",
         rest: posture === "workspace-write" ? "ask" : "deny",
         because: "it leads out of the workspace",
-        ...plain,
+        closed: posture === "workspace-write" ? closedHome : [],
+        lead: [],
       },
       { tool: "task", rest: posture === "workspace-write" ? "ask" : "deny", because: "another agent has permissions of its own", ...plain },
       ...servers.flatMap(({ name, tools }) =>

@@ -41,7 +41,7 @@ export default {
     return [{ name: `mcp__${server}__${tool}`, input: { id: "1" } }];
   },
 
-  async run(program, steps, scratch, { trusted, headless, timeoutMs }) {
+  async run(program, steps, scratch, { trusted, headless, timeoutMs, approve }) {
     const model = await startScriptedModel(steps, (tools) => tools > 3);
     const projects = trusted ? { [scratch.repo]: { hasTrustDialogAccepted: true } } : {};
     scratch.write(join(scratch.home, ".claude.json"), { hasCompletedOnboarding: true, projects });
@@ -58,7 +58,8 @@ export default {
     const onMessage = (message: Message, talk: Talk): void => {
       if (message.type === "control_request" && message.request?.subtype === "can_use_tool") {
         asked.set(message.request.tool_use_id, message.request);
-        const response = { behavior: "deny", message: "REFUSED-BY-THE-HARNESS" };
+        const { input } = message.request;
+        const response = approve ? { behavior: "allow", updatedInput: input } : { behavior: "deny", message: "REFUSED-BY-THE-HARNESS" };
         talk.send({ type: "control_response", response: { subtype: "success", request_id: message.request_id, response } });
       }
       if (message.type === "result") {
@@ -85,13 +86,13 @@ export default {
       const text = result.text.replace(/<\/?tool_use_error>/g, "");
       const judged = judge(text, result.isError, asked.has(id), denied.has(id));
       const verdict = headless && judged === "ask" ? "deny" : judged;
-      answers.set(id, { verdict, detail: asked.get(id)?.decision_reason ?? text });
+      answers.set(id, { verdict, detail: approve ? text : (asked.get(id)?.decision_reason ?? text) });
     }
     return { answers, trouble: `exit ${ended.code}${ended.timedOut ? ", timed out" : ""} ${ended.err.slice(-400)}` };
   },
 
   /** The client lists the files that it has skipped. */
-  async loads(program, scratch) {
+  async loads(program, scratch, _path, strictly) {
     scratch.write(join(scratch.home, ".claude.json"), {
       hasCompletedOnboarding: true,
       projects: { [scratch.repo]: { hasTrustDialogAccepted: true } },
@@ -114,7 +115,9 @@ export default {
     const ended = await runClient(program, words, { scratch, env, timeoutMs: 30_000, first, onMessage });
     if (answer?.subtype !== "success") throw new Error(`no settings: ${JSON.stringify(answer)} ${ended.err.slice(-300)}`);
     const errors: Message[] = answer.response?.errors ?? [];
-    const fatal = errors.find(({ file, severity }) => String(file ?? "").includes("/.claude/settings") && severity !== "warning");
+    const fatal = errors.find(
+      ({ file, severity }) => String(file ?? "").includes("/.claude/settings") && (strictly || severity !== "warning"),
+    );
     return fatal && `${fatal.path ?? ""} ${fatal.message ?? JSON.stringify(fatal)}`.trim();
   },
 } satisfies Driver;

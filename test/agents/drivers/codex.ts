@@ -95,7 +95,7 @@ export default {
   },
 
   /** Starting a thread fails with a broken configuration; broken rules are told as a warning. */
-  async loads(program, scratch) {
+  async loads(program, scratch, _path, strictly) {
     scratch.write(join(scratch.home, ".codex/config.toml"), userConfig("http://127.0.0.1:9", scratch.repo));
     const warnings: string[] = [];
     let refused: string | undefined;
@@ -112,7 +112,7 @@ export default {
     };
     const env = { ...scratch.env, CODEX_HOME: join(scratch.home, ".codex") };
     const ended = await runClient(program, ["app-server"], { scratch, env, timeoutMs: 30_000, first: [HELLO], onMessage });
-    return refused ?? /^Error: .+/m.exec(ended.err)?.[0] ?? warnings.find((warning) => /rules/i.test(warning));
+    return refused ?? /^Error: .+/m.exec(ended.err)?.[0] ?? warnings.find((warning) => strictly || /rules/i.test(warning));
   },
 } satisfies Driver;
 

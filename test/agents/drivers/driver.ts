@@ -26,8 +26,17 @@ export interface Driver {
     program: string,
     steps: readonly Step[],
     scratch: Scratch,
-    options: { readonly trusted: boolean; readonly headless: boolean; readonly timeoutMs: number },
+    options: {
+      readonly trusted: boolean;
+      readonly headless: boolean;
+      readonly timeoutMs: number;
+      /** Every question is answered with yes, where the driver can: what a sandbox then does is seen. The verdict stays `ask`. */
+      readonly approve?: boolean;
+    },
   ): Promise<Session>;
-  /** Why the client takes nothing from the settings file at this path of the scratch repository; undefined where it takes it. Left out where nobody can ask. */
-  loads?(program: string, scratch: Scratch, path: string): Promise<string | undefined>;
+  /**
+   * Why the client takes nothing from the settings file at this path of the scratch repository; undefined where it takes it. Strictly, a warning counts too.
+   * Left out where nobody can ask.
+   */
+  loads?(program: string, scratch: Scratch, path: string, strictly?: boolean): Promise<string | undefined>;
 }

@@ -20,7 +20,8 @@ export default {
   },
 
   async run(program, steps, scratch, { timeoutMs }) {
-    const model = await startScriptedModel(steps, (tools) => tools > 3);
+    // Permissions can leave very few tools; side requests offer none.
+    const model = await startScriptedModel(steps, (tools) => tools > 0);
     const options = { baseURL: `${model.url}/v1`, apiKey: "none" };
     scratch.write(join(scratch.home, ".config/opencode/opencode.json"), {
       autoupdate: false,
@@ -46,9 +47,11 @@ export default {
     });
     model.close();
     const answers = new Map<string, Answer>();
-    for (const { id } of steps) {
+    for (const { id, name } of steps) {
       const part = seen.get(id);
-      if (part) answers.set(id, { verdict: judge(part), detail: part.state.error ?? part.state.output ?? "" });
+      // A tool that is denied as a whole is taken off the list, and a call of it can end the session without a word.
+      if (model.tools.size > 0 && !model.tools.has(name)) answers.set(id, { verdict: "deny", detail: "its tool is not offered" });
+      else if (part) answers.set(id, { verdict: judge(part), detail: part.state.error ?? part.state.output ?? "" });
     }
     const refused = answers.size === 0 ? REFUSED.exec(ended.err + ended.out)?.[0] : undefined;
     return {

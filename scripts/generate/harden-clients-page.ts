@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ClientResult, isOverPromised, type Session, type Tried } from "../../test/harden/clients/outcome.ts";
+import type { Generator } from "../generator.ts";
+import { code, page, table } from "../markdown.ts";
+
+const RESULT = "docs/harden-clients.json";
+
+/** `docs/harden-clients.md`: what the real clients do under the settings of `preflight harden`, from `docs/harden-clients.json`. */
+export default {
+  owns: ["docs/harden-clients.md"],
+  files(root) {
+    if (!existsSync(join(root, RESULT))) return Promise.resolve([]);
+    return Promise.resolve([
+      {
+        path: "docs/harden-clients.md",
+        text: () => toPage((JSON.parse(readFileSync(join(root, RESULT), "utf8")) as { agents: ClientResult[] }).agents),
+      },
+    ]);
+  },
+} satisfies Generator;
+
+const INTRODUCTION = `\`preflight harden --write\` was run in scratch copies of repositories, and the real agents were started there with a scripted model, in a folder that is
+trusted. They were made to try each action; \`npm run test:harden\` makes the figures anew ([how](../test/harden/clients/README.md)), and every single answer
+stands in [harden-clients.json](harden-clients.json). What an operating-system sandbox stopped counts as denied. *More open* is more than the posture says; of
+it, *unasked* is what simply ran. *More closed* is less than the posture offers. *Over-promised* is where our engine says deny or ask of the same tree, and the
+agent lets it happen.`;
+
+function toPage(agents: readonly ClientResult[]): string {
+  const overview = table(
+    [
+      "agent",
+      "version",
+      "run on",
+      "posture",
+      "repositories",
+      "attempts",
+      "as the posture says",
+      "more open",
+      "of it unasked",
+      "more closed",
+      "not judged",
+      "over-promised",
+    ],
+    agents.flatMap(({ agent, version, date, sessions }) =>
+      [...new Set(sessions.map(({ posture }) => posture))].map((posture) => {
+        const own = sessions.filter((session) => session.posture === posture);
+        const tried = own.flatMap((session) => session.tried);
+        const count = (test: (one: Tried) => boolean): string => String(tried.filter(test).length);
+        return [
+          agent,
+          version,
+          date,
+          posture,
+          String(own.length),
+          String(tried.length),
+          count(({ standing }) => standing === "as said"),
+          count(isMoreOpen),
+          count((one) => isMoreOpen(one) && one.client === "allow"),
+          count(({ standing }) => standing === "more closed"),
+          count(({ standing }) => standing === "not judged"),
+          count(isOverPromised),
+        ];
+      }),
+    ),
+  );
+  return [page("Hardened settings in the real agents", INTRODUCTION), overview, ...agents.map(ofAgent)].join("");
+}
+
+function isMoreOpen({ standing }: Tried): boolean {
+  return standing === "more open";
+}
+
+function ofAgent({ agent, sessions }: ClientResult): string {
+  const complaints = sessions.flatMap(({ repository, posture, complaints: all }) => all.map((line) => [repository, posture, code(line)]));
+  const said =
+    complaints.length === 0
+      ? "\nIt takes every file that was written, without an error or a warning.\n"
+      : `\nWhat it says about the files that were written:\n${table(["repository", "posture", "it says"], complaints)}`;
+  return `\n## ${agent}\n${said}${groups(sessions)}${deviations(sessions, "more open")}${deviations(sessions, "more closed")}${limits(sessions)}`;
+}
+
+/** What harden itself says that these settings cannot hold. */
+function limits(sessions: readonly Session[]): string {
+  const all = [...new Set(sessions.flatMap((session) => session.limits))];
+  return all.length === 0
+    ? ""
+    : `\n\`harden\` said that these settings cannot hold, somewhere among these repositories:\n\n${all.map((what) => `- ${what}\n`).join("")}`;
+}
+
+/** What became of each group of actions, over all repositories. */
+function groups(sessions: readonly Session[]): string {
+  const names = [...new Set(sessions.flatMap(({ tried }) => tried.map(({ group }) => group)))];
+  const postures = [...new Set(sessions.map(({ posture }) => posture))];
+  const cell = (group: string, posture: string): string => {
+    const tried = sessions
+      .filter((session) => session.posture === posture)
+      .flatMap((session) => session.tried.filter((one) => one.group === group));
+    const clients = [...new Set(tried.map(({ client }) => client))].sort();
+    return clients.map((client) => `${tried.filter((one) => one.client === client).length} ${client}`).join(", ");
+  };
+  return table(
+    ["what was tried", ...postures],
+    names.map((group) => [group, ...postures.map((posture) => cell(group, posture))]),
+  );
+}
+
+function deviations(sessions: readonly Session[], standing: Tried["standing"]): string {
+  const found = new Map<string, { readonly one: Tried; readonly posture: string; readonly repositories: string[] }>();
+  for (const { repository, posture, tried } of sessions) {
+    for (const one of tried.filter((candidate) => candidate.standing === standing)) {
+      const key = [posture, one.group, one.action, one.client].join("\0");
+      const before = found.get(key);
+      if (before) before.repositories.push(repository);
+      else found.set(key, { one, posture, repositories: [repository] });
+    }
+  }
+  if (found.size === 0) return "";
+  const rows = [...found.values()].map(({ one, posture, repositories }) => [
+    posture,
+    one.group,
+    code(one.action),
+    one.said,
+    one.engine,
+    one.client === "allow" ? "**allow**" : one.client,
+    repositories.join(", "),
+  ]);
+  return `\n### ${standing === "more open" ? "More open" : "More closed"} than the posture says\n${table(["posture", "group", "action", "the posture says", "our engine says", "it does", "in"], rows)}`;
+}

@@ -1,0 +1,141 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { loadCatalog } from "../../../src/catalog/load.ts";
+import { writeSettings } from "../../../src/cli/write-settings.ts";
+import { meet } from "../../../src/decide/agents.ts";
+import { lookAt } from "../../../src/decide/look-at.ts";
+import { actionClass } from "../../../src/engines/action-class.ts";
+import { serverNamed } from "../../../src/engines/call.ts";
+import { engines } from "../../../src/engines/index.ts";
+import { layGround } from "../../../src/harden/ground.ts";
+import { harden } from "../../../src/harden.ts";
+import { SETTABLE_POSTURES, type SettablePosture } from "../../../src/model/hardening.ts";
+import type { Outcome } from "../../../src/model/permission.ts";
+import { Search } from "../../../src/secrets/search.ts";
+import { DEFAULT_LIMITS, takeSnapshot } from "../../../src/snapshot/take.ts";
+import { stateFacts } from "../../../src/surfaces/state.ts";
+import { CLIENTS, install } from "../../agents/clients.ts";
+import { toAction } from "../../agents/corpus.ts";
+import { type Asked, ask, complaintsAbout } from "./ask.ts";
+import { type Attempt, attemptsIn } from "./attempts.ts";
+import { type ClientResult, isOverPromised, outcomeOf, type Session } from "./outcome.ts";
+import { inRepository, MARK, type Repository, repositories } from "./repositories.ts";
+import { startProbe } from "./stage.ts";
+
+// npm run test:harden -- --date 2026-11-28 [claude-code codex …] [--repository NAME] [--posture NAME] [--dry]     see README.md
+
+const ROOT = resolve(import.meta.dirname, "../../..");
+const RESULT = join(ROOT, "docs/harden-clients.json");
+const AGENTS = ["claude-code", "codex", "opencode", "gemini"] as const;
+type Agent = (typeof AGENTS)[number];
+
+/** An attempt takes one line of the file. */
+const ONE_ATTEMPT = /\{\n\s+"group"[^{}]*\}/g;
+
+const words = process.argv.slice(2);
+const option = (name: string): string | undefined => (words.includes(`--${name}`) ? words[words.indexOf(`--${name}`) + 1] : undefined);
+const date = option("date");
+const dry = words.includes("--dry");
+if (!dry && !/^\d{4}-\d{2}-\d{2}$/.test(date ?? "")) {
+  console.error("Give --date YYYY-MM-DD for the result file, or --dry to write none.");
+  process.exit(2);
+}
+
+const catalog = loadCatalog(join(ROOT, "rules"));
+const named = AGENTS.filter((agent) => words.includes(agent));
+const chosen = repositories().filter(({ name }) => (option("repository") ?? name) === name);
+const probe = await startProbe();
+for (const agent of named.length === 0 ? AGENTS : named) {
+  const program = install(agent);
+  const sessions: Session[] = [];
+  for (const repository of chosen) {
+    for (const posture of SETTABLE_POSTURES.filter((id) => (option("posture") ?? id) === id)) {
+      const session = await tryOut(agent, program, repository, posture);
+      sessions.push(session);
+      show(agent, session);
+      if (!dry && date !== undefined) keep({ agent, version: CLIENTS[agent].version, date, sessions: [session] });
+    }
+  }
+}
+probe.close();
+
+/** Hardens a fresh copy of the repository, asks the client whether it takes the result, and tries everything in it. */
+async function tryOut(agent: Agent, program: string, repository: Repository, posture: SettablePosture): Promise<Session> {
+  return inRepository(repository, async (folder) => {
+    const result = await harden({ root: folder, agent, posture, catalog, worker: undefined });
+    if (result.failures.length > 0) throw new Error(`${repository.name}, ${agent}, ${posture}: ${result.failures.join(" ")}`);
+    const attempts = attemptsIn(agent, folder, await groundOf(folder, agent, posture));
+    writeSettings(folder, result.changes);
+    const files = result.changes.map(({ path }) => path);
+    const asked: Asked = { agent, program, folder, probe: probe.url };
+    const refused = await complaintsAbout(asked, files);
+    const engine = await engineAnswers(folder, agent, attempts);
+    const { answers, complaints } = await ask(asked, attempts);
+    const held = await heldAfterYes(
+      asked,
+      attempts.filter((attempt) => answers.get(attempt)?.verdict === "ask"),
+    );
+    const tried = attempts.map((attempt, index) => {
+      const client = held.has(attempt) ? "stopped after a yes" : (answers.get(attempt)?.verdict ?? "unjudged");
+      if (words.includes("--details")) console.log(`    ${client} ${JSON.stringify(attempt.call)}: ${answers.get(attempt)?.detail}`);
+      return outcomeOf(attempt, engine[index] ?? "unknown", client);
+    });
+    const limits = result.limits.map(({ what }) => what);
+    return { repository: repository.name, posture, files, complaints: [...refused, ...complaints], limits, tried };
+  });
+}
+
+/** Reads of secrets that ask and that the sandbox stops when the answer is yes. Only Claude Code asks before it runs a command in its sandbox. */
+async function heldAfterYes(asked: Asked, attempts: readonly Attempt[]): Promise<ReadonlySet<Attempt>> {
+  const reads = attempts.filter(({ group, call }) => /secret/.test(group) && "run" in call);
+  if (asked.agent !== "claude-code" || reads.length === 0) return new Set();
+  const { answers } = await ask(asked, reads, true);
+  return new Set(reads.filter((read) => read.sign?.test(String(answers.get(read)?.detail ?? MARK)) === false));
+}
+
+async function viewOf(folder: string) {
+  const snapshot = await takeSnapshot(folder, DEFAULT_LIMITS);
+  const { facts } = await stateFacts(snapshot, catalog, { search: new Search(catalog) });
+  return { facts, view: lookAt(snapshot, facts, catalog, "internal") };
+}
+
+async function groundOf(folder: string, agent: Agent, posture: SettablePosture) {
+  const { view } = await viewOf(folder);
+  const file = (path: string) => join(folder, path);
+  return layGround(view, agent, posture, (path) => (existsSync(file(path)) ? readFileSync(file(path), "utf8") : undefined));
+}
+
+/** What our engine says of each attempt in the hardened tree: the answers of `preflight can`. */
+async function engineAnswers(folder: string, agent: Agent, attempts: readonly Attempt[]): Promise<Outcome[]> {
+  const { facts, view } = await viewOf(folder);
+  const engine = engines.find((one) => one.agent === agent);
+  if (!engine) throw new Error(`no engine answers for ${agent}`);
+  const asked = meet(engine, view);
+  return attempts.map(({ call }) => {
+    const action = toAction(call, agent, (name) => serverNamed(name, agent, facts));
+    return asked.would(action, actionClass(action, catalog), { trusted: true, headless: false }).outcome;
+  });
+}
+
+function show(agent: Agent, { repository, posture, complaints, tried }: Session): void {
+  const count = (standing: string): number => tried.filter((one) => one.standing === standing).length;
+  console.log(
+    `${agent} ${posture} ${repository}: ${tried.length} tried, ${count("as said")} as said, ${count("more open")} more open, ${count("more closed")} more closed, ${count("not judged")} not judged`,
+  );
+  for (const line of complaints) console.log(`  complaint: ${line}`);
+  for (const one of tried) {
+    if (one.standing !== "as said" || isOverPromised(one))
+      console.log(`  ${one.standing}: ${one.action}: said ${one.said}, engine ${one.engine}, client ${one.client}`);
+  }
+}
+
+/** Each session replaces that of the same agent, repository and posture, so that a run which is broken off leaves what it has. */
+function keep(result: ClientResult): void {
+  const before = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, "utf8")) as { agents: ClientResult[] }).agents : [];
+  const earlier = before.find(({ agent }) => agent === result.agent)?.sessions ?? [];
+  const isNew = ({ repository, posture }: Session): boolean =>
+    result.sessions.some((one) => one.repository === repository && one.posture === posture);
+  const merged = { ...result, sessions: [...earlier.filter((one) => !isNew(one)), ...result.sessions] };
+  const agents = AGENTS.flatMap((agent) => (agent === result.agent ? [merged] : before.filter((one) => one.agent === agent)));
+  writeFileSync(RESULT, `${JSON.stringify({ agents }, null, 1).replace(ONE_ATTEMPT, (text) => text.replace(/\n\s+/g, " "))}\n`);
+}
