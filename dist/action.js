@@ -1,27 +1,27 @@
-import { i as __toESM, n as __exportAll } from "./shared/rolldown-runtime.js";
+import { r as __toESM } from "./shared/rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared/undici.js";
 import { j as createFileClassifier } from "./shared/mcp-server.js";
-import { n as openSnapshot, t as scan } from "./shared/scan.js";
-import { F as displayPath, I as GitRefused, L as gitFolderOf, N as Root, P as compareKeys, T as SterileGit, U as findGit, _ as openRoot, c as surfacesFor, d as inWorker, f as InstructionTable, h as listFolder, j as parseTree, l as lookAlikeFiles, p as DEFAULT_LIMITS, s as stateFacts, u as linkedPaths, w as GitFailed, z as readGitDirectory } from "./shared/engines.js";
-import { t as UserError } from "./shared/error.js";
-import { t as AGENTS } from "./shared/agent.js";
-import { S as unknown, _ as record, c as _enum, f as int, h as object, l as array, p as literal, u as boolean, x as union, y as string } from "./shared/schemas.js";
-import { i as atLeast, r as SEVERITIES } from "./shared/finding.js";
-import { F as isBelow, N as POSTURES, O as renderJson, P as STATES, r as renderMarkdown, w as count, x as score } from "./shared/version.js";
-import { a as clip, n as escapeForLog, r as escapeForMarkdown } from "./shared/escape.js";
+import { B as gitFolderOf, I as GitFailed, N as parseTree, Q as findGit, U as readGitDirectory, X as compareKeys, Y as Root, Z as displayPath, _ as listFolder, b as SterileGit, c as stateFacts, d as lookAlikeFiles, et as Search, f as linkedPaths, h as DEFAULT_LIMITS, l as surfacesFor, m as InstructionTable, p as inWorker, y as openRoot, z as GitRefused } from "./shared/engines.js";
+import { c as openSnapshot, i as scan, n as gatePasses, r as compareRevisions, s as readPolicy, t as failingFindings } from "./shared/gate.js";
+import { n as UserError } from "./shared/error.js";
+import { n as renderers, r as renderMarkdown } from "./shared/version.js";
+import { t as reportSchema } from "./shared/report-schema.js";
+import { n as AGENTS } from "./shared/order.js";
+import { r as SEVERITIES } from "./shared/finding.js";
+import { a as POSTURES, o as STATES, s as isBelow } from "./shared/answer.js";
+import { i as escapeForMarkdown, r as escapeForLog, s as clip } from "./shared/escape.js";
+import { w as count, x as score } from "./shared/permission.js";
+import { c as object, f as string, h as unknown, i as boolean, m as union, n as _enum, o as int, r as array, s as literal, u as record } from "./shared/schemas.js";
 import { t as readCompiledCatalog } from "./shared/compiled.js";
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { mkdtempSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 import * as path from "path";
-import * as http from "http";
-import * as https from "https";
 import * as events from "events";
-import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
 import { tmpdir } from "node:os";
@@ -92,9 +92,6 @@ function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
 }
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
-}
 const CMD_STRING = "::";
 var Command = class {
 	constructor(command, properties, message) {
@@ -142,54 +139,6 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
-
-// node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-	const usingSsl = reqUrl.protocol === "https:";
-	if (checkBypass(reqUrl)) return;
-	const proxyVar = (() => {
-		if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-		else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-	})();
-	if (proxyVar) try {
-		return new DecodedURL(proxyVar);
-	} catch (_a) {
-		if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-	}
-	else return;
-}
-function checkBypass(reqUrl) {
-	if (!reqUrl.hostname) return false;
-	const reqHost = reqUrl.hostname;
-	if (isLoopbackAddress(reqHost)) return true;
-	const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-	if (!noProxy) return false;
-	let reqPort;
-	if (reqUrl.port) reqPort = Number(reqUrl.port);
-	else if (reqUrl.protocol === "http:") reqPort = 80;
-	else if (reqUrl.protocol === "https:") reqPort = 443;
-	const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-	if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-	for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-	return false;
-}
-function isLoopbackAddress(host) {
-	const hostLower = host.toLowerCase();
-	return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-}
-var DecodedURL = class extends URL {
-	constructor(url, base) {
-		super(url, base);
-		this._decodedUsername = decodeURIComponent(super.username);
-		this._decodedPassword = decodeURIComponent(super.password);
-	}
-	get username() {
-		return this._decodedUsername;
-	}
-	get password() {
-		return this._decodedPassword;
-	}
-};
 
 // node_modules/@actions/http-client/lib/index.js
 var import_tunnel = /* @__PURE__ */ __toESM(require_tunnel(), 1);
@@ -272,452 +221,6 @@ const HttpResponseRetryCodes = [
 	HttpCodes.ServiceUnavailable,
 	HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = [
-	"OPTIONS",
-	"GET",
-	"DELETE",
-	"HEAD"
-];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-var HttpClientError = class HttpClientError extends Error {
-	constructor(message, statusCode) {
-		super(message);
-		this.name = "HttpClientError";
-		this.statusCode = statusCode;
-		Object.setPrototypeOf(this, HttpClientError.prototype);
-	}
-};
-var HttpClientResponse = class {
-	constructor(message) {
-		this.message = message;
-	}
-	readBody() {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
-				let output = Buffer.alloc(0);
-				this.message.on("data", (chunk) => {
-					output = Buffer.concat([output, chunk]);
-				});
-				this.message.on("end", () => {
-					resolve(output.toString());
-				});
-			}));
-		});
-	}
-	readBodyBuffer() {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve) => __awaiter$9(this, void 0, void 0, function* () {
-				const chunks = [];
-				this.message.on("data", (chunk) => {
-					chunks.push(chunk);
-				});
-				this.message.on("end", () => {
-					resolve(Buffer.concat(chunks));
-				});
-			}));
-		});
-	}
-};
-var HttpClient = class {
-	constructor(userAgent, handlers, requestOptions) {
-		this._ignoreSslError = false;
-		this._allowRedirects = true;
-		this._allowRedirectDowngrade = false;
-		this._maxRedirects = 50;
-		this._allowRetries = false;
-		this._maxRetries = 1;
-		this._keepAlive = false;
-		this._disposed = false;
-		this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-		this.handlers = handlers || [];
-		this.requestOptions = requestOptions;
-		if (requestOptions) {
-			if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-			this._socketTimeout = requestOptions.socketTimeout;
-			if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-			if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-			if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-			if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-			if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-			if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-		}
-	}
-	options(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	get(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("GET", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	del(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	post(requestUrl, data, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("POST", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	patch(requestUrl, data, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	put(requestUrl, data, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("PUT", requestUrl, data, additionalHeaders || {});
-		});
-	}
-	head(requestUrl, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-		});
-	}
-	sendStream(verb, requestUrl, stream, additionalHeaders) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return this.request(verb, requestUrl, stream, additionalHeaders);
-		});
-	}
-	/**
-	* Gets a typed object from an endpoint
-	* Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-	*/
-	getJson(requestUrl_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			const res = yield this.get(requestUrl, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	postJson(requestUrl_1, obj_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.post(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	putJson(requestUrl_1, obj_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.put(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	patchJson(requestUrl_1, obj_1) {
-		return __awaiter$9(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-			const data = JSON.stringify(obj, null, 2);
-			additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-			additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-			const res = yield this.patch(requestUrl, data, additionalHeaders);
-			return this._processResponse(res, this.requestOptions);
-		});
-	}
-	/**
-	* Makes a raw http request.
-	* All other methods such as get, post, patch, and request ultimately call this.
-	* Prefer get, del, post and patch
-	*/
-	request(verb, requestUrl, data, headers) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			if (this._disposed) throw new Error("Client has already been disposed.");
-			const parsedUrl = new URL(requestUrl);
-			let info = this._prepareRequest(verb, parsedUrl, headers);
-			const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-			let numTries = 0;
-			let response;
-			do {
-				response = yield this.requestRaw(info, data);
-				if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-					let authenticationHandler;
-					for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-						authenticationHandler = handler;
-						break;
-					}
-					if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data);
-					else return response;
-				}
-				let redirectsRemaining = this._maxRedirects;
-				while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-					const redirectUrl = response.message.headers["location"];
-					if (!redirectUrl) break;
-					const parsedRedirectUrl = new URL(redirectUrl);
-					if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-					yield response.readBody();
-					if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-						for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-					}
-					info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-					response = yield this.requestRaw(info, data);
-					redirectsRemaining--;
-				}
-				if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-				numTries += 1;
-				if (numTries < maxTries) {
-					yield response.readBody();
-					yield this._performExponentialBackoff(numTries);
-				}
-			} while (numTries < maxTries);
-			return response;
-		});
-	}
-	/**
-	* Needs to be called if keepAlive is set to true in request options.
-	*/
-	dispose() {
-		if (this._agent) this._agent.destroy();
-		this._disposed = true;
-	}
-	/**
-	* Raw request.
-	* @param info
-	* @param data
-	*/
-	requestRaw(info, data) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => {
-				function callbackForResult(err, res) {
-					if (err) reject(err);
-					else if (!res) reject(/* @__PURE__ */ new Error("Unknown error"));
-					else resolve(res);
-				}
-				this.requestRawWithCallback(info, data, callbackForResult);
-			});
-		});
-	}
-	/**
-	* Raw request with callback.
-	* @param info
-	* @param data
-	* @param onResult
-	*/
-	requestRawWithCallback(info, data, onResult) {
-		if (typeof data === "string") {
-			if (!info.options.headers) info.options.headers = {};
-			info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-		}
-		let callbackCalled = false;
-		function handleResult(err, res) {
-			if (!callbackCalled) {
-				callbackCalled = true;
-				onResult(err, res);
-			}
-		}
-		const req = info.httpModule.request(info.options, (msg) => {
-			handleResult(void 0, new HttpClientResponse(msg));
-		});
-		let socket;
-		req.on("socket", (sock) => {
-			socket = sock;
-		});
-		req.setTimeout(this._socketTimeout || 18e4, () => {
-			if (socket) socket.end();
-			handleResult(/* @__PURE__ */ new Error(`Request timeout: ${info.options.path}`));
-		});
-		req.on("error", function(err) {
-			handleResult(err);
-		});
-		if (data && typeof data === "string") req.write(data, "utf8");
-		if (data && typeof data !== "string") {
-			data.on("close", function() {
-				req.end();
-			});
-			data.pipe(req);
-		} else req.end();
-	}
-	/**
-	* Gets an http agent. This function is useful when you need an http agent that handles
-	* routing through a proxy server - depending upon the url and proxy environment variables.
-	* @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-	*/
-	getAgent(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		return this._getAgent(parsedUrl);
-	}
-	getAgentDispatcher(serverUrl) {
-		const parsedUrl = new URL(serverUrl);
-		const proxyUrl = getProxyUrl(parsedUrl);
-		if (!(proxyUrl && proxyUrl.hostname)) return;
-		return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-	}
-	_prepareRequest(method, requestUrl, headers) {
-		const info = {};
-		info.parsedUrl = requestUrl;
-		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? https : http;
-		const defaultPort = usingSsl ? 443 : 80;
-		info.options = {};
-		info.options.host = info.parsedUrl.hostname;
-		info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-		info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-		info.options.method = method;
-		info.options.headers = this._mergeHeaders(headers);
-		if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-		info.options.agent = this._getAgent(info.parsedUrl);
-		if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-		return info;
-	}
-	_mergeHeaders(headers) {
-		if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-		return lowercaseKeys(headers || {});
-	}
-	/**
-	* Gets an existing header value or returns a default.
-	* Handles converting number header values to strings since HTTP headers must be strings.
-	* Note: This returns string | string[] since some headers can have multiple values.
-	* For headers that must always be a single string (like Content-Type), use the
-	* specialized _getExistingOrDefaultContentTypeHeader method instead.
-	*/
-	_getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-			if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-		}
-		const additionalValue = additionalHeaders[header];
-		if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	/**
-	* Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-	* Always returns a single string (not an array) since Content-Type should be a single value.
-	* Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-	* This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-	* that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-	*/
-	_getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-		let clientHeader;
-		if (this.requestOptions && this.requestOptions.headers) {
-			const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-			if (headerValue) {
-				if (typeof headerValue === "number") clientHeader = String(headerValue);
-				else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", ");
-				else clientHeader = headerValue;
-			}
-		}
-		const additionalValue = additionalHeaders[Headers.ContentType];
-		if (additionalValue !== void 0) {
-			if (typeof additionalValue === "number") return String(additionalValue);
-			else if (Array.isArray(additionalValue)) return additionalValue.join(", ");
-			else return additionalValue;
-		}
-		if (clientHeader !== void 0) return clientHeader;
-		return _default;
-	}
-	_getAgent(parsedUrl) {
-		let agent;
-		const proxyUrl = getProxyUrl(parsedUrl);
-		const useProxy = proxyUrl && proxyUrl.hostname;
-		if (this._keepAlive && useProxy) agent = this._proxyAgent;
-		if (!useProxy) agent = this._agent;
-		if (agent) return agent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-		if (proxyUrl && proxyUrl.hostname) {
-			const agentOptions = {
-				maxSockets,
-				keepAlive: this._keepAlive,
-				proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && { proxyAuth: `${proxyUrl.username}:${proxyUrl.password}` }), {
-					host: proxyUrl.hostname,
-					port: proxyUrl.port
-				})
-			};
-			let tunnelAgent;
-			const overHttps = proxyUrl.protocol === "https:";
-			if (usingSsl) tunnelAgent = overHttps ? import_tunnel.httpsOverHttps : import_tunnel.httpsOverHttp;
-			else tunnelAgent = overHttps ? import_tunnel.httpOverHttps : import_tunnel.httpOverHttp;
-			agent = tunnelAgent(agentOptions);
-			this._proxyAgent = agent;
-		}
-		if (!agent) {
-			const options = {
-				keepAlive: this._keepAlive,
-				maxSockets
-			};
-			agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-			this._agent = agent;
-		}
-		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
-		return agent;
-	}
-	_getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-		let proxyAgent;
-		if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-		if (proxyAgent) return proxyAgent;
-		const usingSsl = parsedUrl.protocol === "https:";
-		proxyAgent = new import_undici.ProxyAgent(Object.assign({
-			uri: proxyUrl.href,
-			pipelining: !this._keepAlive ? 0 : 1
-		}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));
-		this._proxyAgentDispatcher = proxyAgent;
-		if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, { rejectUnauthorized: false });
-		return proxyAgent;
-	}
-	_getUserAgentWithOrchestrationId(userAgent) {
-		const baseUserAgent = userAgent || "actions/http-client";
-		const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-		if (orchId) return `${baseUserAgent} actions_orchestration_id/${orchId.replace(/[^a-z0-9_.-]/gi, "_")}`;
-		return baseUserAgent;
-	}
-	_performExponentialBackoff(retryNumber) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-			const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-			return new Promise((resolve) => setTimeout(() => resolve(), ms));
-		});
-	}
-	_processResponse(res, options) {
-		return __awaiter$9(this, void 0, void 0, function* () {
-			return new Promise((resolve, reject) => __awaiter$9(this, void 0, void 0, function* () {
-				const statusCode = res.message.statusCode || 0;
-				const response = {
-					statusCode,
-					result: null,
-					headers: {}
-				};
-				if (statusCode === HttpCodes.NotFound) resolve(response);
-				function dateTimeDeserializer(key, value) {
-					if (typeof value === "string") {
-						const a = new Date(value);
-						if (!isNaN(a.valueOf())) return a;
-					}
-					return value;
-				}
-				let obj;
-				let contents;
-				try {
-					contents = yield res.readBody();
-					if (contents && contents.length > 0) {
-						if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer);
-						else obj = JSON.parse(contents);
-						response.result = obj;
-					}
-					response.headers = res.message.headers;
-				} catch (err) {}
-				if (statusCode > 299) {
-					let msg;
-					if (obj && obj.message) msg = obj.message;
-					else if (contents && contents.length > 0) msg = contents;
-					else msg = `Failed request: (${statusCode})`;
-					const err = new HttpClientError(msg, statusCode);
-					err.result = response.result;
-					reject(err);
-				} else resolve(response);
-			}));
-		});
-	}
-};
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
 
 // node_modules/@actions/http-client/lib/auth.js
 var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -747,23 +250,6 @@ var __awaiter$8 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-var BearerCredentialHandler = class {
-	constructor(token) {
-		this.token = token;
-	}
-	prepareRequest(options) {
-		if (!options.headers) throw Error("The request has no headers");
-		options.headers["Authorization"] = `Bearer ${this.token}`;
-	}
-	canHandleAuthentication() {
-		return false;
-	}
-	handleAuthentication() {
-		return __awaiter$8(this, void 0, void 0, function* () {
-			throw new Error("not implemented");
-		});
-	}
-};
 
 // node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -792,54 +278,6 @@ var __awaiter$7 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		}
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
-};
-var OidcClient = class OidcClient {
-	static createHttpClient(allowRetry = true, maxRetry = 10) {
-		const requestOptions = {
-			allowRetries: allowRetry,
-			maxRetries: maxRetry
-		};
-		return new HttpClient("actions/oidc-client", [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-	}
-	static getRequestToken() {
-		const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-		if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-		return token;
-	}
-	static getIDTokenUrl() {
-		const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-		if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-		return runtimeUrl;
-	}
-	static getCall(id_token_url) {
-		return __awaiter$7(this, void 0, void 0, function* () {
-			var _a;
-			const id_token = (_a = (yield OidcClient.createHttpClient().getJson(id_token_url).catch((error) => {
-				throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-			})).result) === null || _a === void 0 ? void 0 : _a.value;
-			if (!id_token) throw new Error("Response json body do not have ID Token field");
-			return id_token;
-		});
-	}
-	static getIDToken(audience) {
-		return __awaiter$7(this, void 0, void 0, function* () {
-			try {
-				let id_token_url = OidcClient.getIDTokenUrl();
-				if (audience) {
-					const encodedAudience = encodeURIComponent(audience);
-					id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-				}
-				debug(`ID token url is ${id_token_url}`);
-				const id_token = yield OidcClient.getCall(id_token_url);
-				setSecret(id_token);
-				return id_token;
-			} catch (error) {
-				throw new Error(`Error message: ${error.message}`);
-			}
-		});
-	}
 };
 
 // node_modules/@actions/core/lib/summary.js
@@ -1124,44 +562,7 @@ var Summary = class {
 	}
 };
 const _summary = new Summary();
-/**
-* @deprecated use `core.summary`
-*/
-const markdownSummary = _summary;
 const summary = _summary;
-
-// node_modules/@actions/core/lib/path-utils.js
-/**
-* toPosixPath converts the given path to the posix form. On Windows, \\ will be
-* replaced with /.
-*
-* @param pth. Path to transform.
-* @return string Posix path.
-*/
-function toPosixPath(pth) {
-	return pth.replace(/[\\]/g, "/");
-}
-/**
-* toWin32Path converts the given path to the win32 form. On Linux, / will be
-* replaced with \\.
-*
-* @param pth. Path to transform.
-* @return string Win32 path.
-*/
-function toWin32Path(pth) {
-	return pth.replace(/[/]/g, "\\");
-}
-/**
-* toPlatformPath converts the given path to a platform-specific path. It does
-* this by replacing instances of / and \ with the platform-specific path
-* separator.
-*
-* @param pth The path to platformize.
-* @return string The platform-specific path.
-*/
-function toPlatformPath(pth) {
-	return pth.replace(/[/\\]/g, path.sep);
-}
 
 // node_modules/@actions/io/lib/io-util.js
 var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -1625,49 +1026,6 @@ var ToolRunner = class extends events.EventEmitter {
 		});
 	}
 };
-/**
-* Convert an arg string to an array of args. Handles escaping
-*
-* @param    argString   string of arguments
-* @returns  string[]    array of arguments
-*/
-function argStringToArray(argString) {
-	const args = [];
-	let inQuotes = false;
-	let escaped = false;
-	let arg = "";
-	function append(c) {
-		if (escaped && c !== "\"") arg += "\\";
-		arg += c;
-		escaped = false;
-	}
-	for (let i = 0; i < argString.length; i++) {
-		const c = argString.charAt(i);
-		if (c === "\"") {
-			if (!escaped) inQuotes = !inQuotes;
-			else append(c);
-			continue;
-		}
-		if (c === "\\" && escaped) {
-			append(c);
-			continue;
-		}
-		if (c === "\\" && inQuotes) {
-			escaped = true;
-			continue;
-		}
-		if (c === " " && !inQuotes) {
-			if (arg.length > 0) {
-				args.push(arg);
-				arg = "";
-			}
-			continue;
-		}
-		append(c);
-	}
-	if (arg.length > 0) args.push(arg.trim());
-	return args;
-}
 var ExecState = class ExecState extends events.EventEmitter {
 	constructor(options, toolPath) {
 		super();
@@ -1744,76 +1102,8 @@ var __awaiter$2 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-/**
-* Exec a command.
-* Output will be streamed to the live console.
-* Returns promise with return code
-*
-* @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
-* @param     args               optional arguments for tool. Escaping is handled by the lib.
-* @param     options            optional exec options.  See ExecOptions
-* @returns   Promise<number>    exit code
-*/
-function exec(commandLine, args, options) {
-	return __awaiter$2(this, void 0, void 0, function* () {
-		const commandArgs = argStringToArray(commandLine);
-		if (commandArgs.length === 0) throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-		const toolPath = commandArgs[0];
-		args = commandArgs.slice(1).concat(args || []);
-		return new ToolRunner(toolPath, args, options).exec();
-	});
-}
-/**
-* Exec a command and get the output.
-* Output will be streamed to the live console.
-* Returns promise with the exit code and collected stdout and stderr
-*
-* @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
-* @param     args                  optional arguments for tool. Escaping is handled by the lib.
-* @param     options               optional exec options.  See ExecOptions
-* @returns   Promise<ExecOutput>   exit code, stdout, and stderr
-*/
-function getExecOutput(commandLine, args, options) {
-	return __awaiter$2(this, void 0, void 0, function* () {
-		var _a, _b;
-		let stdout = "";
-		let stderr = "";
-		const stdoutDecoder = new StringDecoder("utf8");
-		const stderrDecoder = new StringDecoder("utf8");
-		const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-		const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-		const stdErrListener = (data) => {
-			stderr += stderrDecoder.write(data);
-			if (originalStdErrListener) originalStdErrListener(data);
-		};
-		const stdOutListener = (data) => {
-			stdout += stdoutDecoder.write(data);
-			if (originalStdoutListener) originalStdoutListener(data);
-		};
-		const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), {
-			stdout: stdOutListener,
-			stderr: stdErrListener
-		});
-		const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-		stdout += stdoutDecoder.end();
-		stderr += stderrDecoder.end();
-		return {
-			exitCode,
-			stdout,
-			stderr
-		};
-	});
-}
 
 // node_modules/@actions/core/lib/platform.js
-var platform_exports = /* @__PURE__ */ __exportAll({
-	arch: () => arch,
-	getDetails: () => getDetails,
-	isLinux: () => isLinux,
-	isMacOS: () => isMacOS,
-	isWindows: () => isWindows,
-	platform: () => platform
-});
 var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1841,83 +1131,10 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const getWindowsInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
-	const { stdout: version } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Version\"", void 0, { silent: true });
-	const { stdout: name } = yield getExecOutput("powershell -command \"(Get-CimInstance -ClassName Win32_OperatingSystem).Caption\"", void 0, { silent: true });
-	return {
-		name: name.trim(),
-		version: version.trim()
-	};
-});
-const getMacOsInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
-	var _a, _b, _c, _d;
-	const { stdout } = yield getExecOutput("sw_vers", void 0, { silent: true });
-	const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
-	return {
-		name: (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : "",
-		version
-	};
-});
-const getLinuxInfo = () => __awaiter$1(void 0, void 0, void 0, function* () {
-	const { stdout } = yield getExecOutput("lsb_release", [
-		"-i",
-		"-r",
-		"-s"
-	], { silent: true });
-	const [name, version] = stdout.trim().split("\n");
-	return {
-		name,
-		version
-	};
-});
 const platform = os$1.platform();
 const arch = os$1.arch();
-const isWindows = platform === "win32";
-const isMacOS = platform === "darwin";
-const isLinux = platform === "linux";
-function getDetails() {
-	return __awaiter$1(this, void 0, void 0, function* () {
-		return Object.assign(Object.assign({}, yield isWindows ? getWindowsInfo() : isMacOS ? getMacOsInfo() : getLinuxInfo()), {
-			platform,
-			arch,
-			isWindows,
-			isMacOS,
-			isLinux
-		});
-	});
-}
 
 // node_modules/@actions/core/lib/core.js
-var core_exports = /* @__PURE__ */ __exportAll({
-	ExitCode: () => ExitCode,
-	addPath: () => addPath,
-	debug: () => debug,
-	endGroup: () => endGroup,
-	error: () => error,
-	exportVariable: () => exportVariable,
-	getBooleanInput: () => getBooleanInput,
-	getIDToken: () => getIDToken,
-	getInput: () => getInput,
-	getMultilineInput: () => getMultilineInput,
-	getState: () => getState,
-	group: () => group,
-	info: () => info,
-	isDebug: () => isDebug,
-	markdownSummary: () => markdownSummary,
-	notice: () => notice,
-	platform: () => platform_exports,
-	saveState: () => saveState,
-	setCommandEcho: () => setCommandEcho,
-	setFailed: () => setFailed,
-	setOutput: () => setOutput,
-	setSecret: () => setSecret,
-	startGroup: () => startGroup,
-	summary: () => summary,
-	toPlatformPath: () => toPlatformPath,
-	toPosixPath: () => toPosixPath,
-	toWin32Path: () => toWin32Path,
-	warning: () => warning
-});
 var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -1960,58 +1177,6 @@ var ExitCode;
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
 /**
-* Sets env variable for this action and future actions in the job
-* @param name the name of the variable to set
-* @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
-*/
-function exportVariable(name, val) {
-	const convertedVal = toCommandValue(val);
-	process.env[name] = convertedVal;
-	if (process.env["GITHUB_ENV"] || "") return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-	issueCommand("set-env", { name }, convertedVal);
-}
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
-* Prepends inputPath to the PATH (for this action and future actions)
-* @param inputPath
-*/
-function addPath(inputPath) {
-	if (process.env["GITHUB_PATH"] || "") issueFileCommand("PATH", inputPath);
-	else issueCommand("add-path", {}, inputPath);
-	process.env["PATH"] = `${inputPath}${path.delimiter}${process.env["PATH"]}`;
-}
-/**
 * Gets the value of an input.
 * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
 * Returns an empty string if the value is not defined.
@@ -2027,45 +1192,6 @@ function getInput(name, options) {
 	return val.trim();
 }
 /**
-* Gets the values of an multiline input.  Each value is also trimmed.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string[]
-*
-*/
-function getMultilineInput(name, options) {
-	const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-	if (options && options.trimWhitespace === false) return inputs;
-	return inputs.map((input) => input.trim());
-}
-/**
-* Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
-* Support boolean input list: `true | True | TRUE | false | False | FALSE` .
-* The return value is also in boolean type.
-* ref: https://yaml.org/spec/1.2/spec.html#id2804923
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   boolean
-*/
-function getBooleanInput(name, options) {
-	const trueValue = [
-		"true",
-		"True",
-		"TRUE"
-	];
-	const falseValue = [
-		"false",
-		"False",
-		"FALSE"
-	];
-	const val = getInput(name, options);
-	if (trueValue.includes(val)) return true;
-	if (falseValue.includes(val)) return false;
-	throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\nSupport boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
 * Sets the value of an output.
 *
 * @param     name     name of the output to set
@@ -2077,14 +1203,6 @@ function setOutput(name, value) {
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 /**
-* Enables or disables the echoing of commands into stdout for the rest of the step.
-* Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
-*
-*/
-function setCommandEcho(enabled) {
-	issue("echo", enabled ? "on" : "off");
-}
-/**
 * Sets the action status to failed.
 * When the action exits it will be with an exit code of 1
 * @param message add error issue message
@@ -2092,19 +1210,6 @@ function setCommandEcho(enabled) {
 function setFailed(message) {
 	process.exitCode = ExitCode.Failure;
 	error(message);
-}
-/**
-* Gets whether Actions Step Debug is on or not
-*/
-function isDebug() {
-	return process.env["RUNNER_DEBUG"] === "1";
-}
-/**
-* Writes debug message to user log
-* @param message debug message
-*/
-function debug(message) {
-	issueCommand("debug", {}, message);
 }
 /**
 * Adds an error issue
@@ -2136,66 +1241,6 @@ function notice(message, properties = {}) {
 */
 function info(message) {
 	process.stdout.write(message + os.EOL);
-}
-/**
-* Begin an output group.
-*
-* Output until the next `groupEnd` will be foldable in this group
-*
-* @param name The name of the output group
-*/
-function startGroup(name) {
-	issue("group", name);
-}
-/**
-* End an output group.
-*/
-function endGroup() {
-	issue("endgroup");
-}
-/**
-* Wrap an asynchronous function call in a group.
-*
-* Returns the same type as the function itself.
-*
-* @param name The name of the group
-* @param fn The function to wrap in the group
-*/
-function group(name, fn) {
-	return __awaiter(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
-		try {
-			result = yield fn();
-		} finally {
-			endGroup();
-		}
-		return result;
-	});
-}
-/**
-* Saves state for current action, the state can only be retrieved by this action's post job execution.
-*
-* @param     name     name of the state to store
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
-}
-/**
-* Gets the value of an state set by this action's main execution.
-*
-* @param     name     name of the state to get
-* @returns   string
-*/
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
-}
-function getIDToken(aud) {
-	return __awaiter(this, void 0, void 0, function* () {
-		return yield OidcClient.getIDToken(aud);
-	});
 }
 
 // src/snapshot/objects/commits.ts
@@ -2294,13 +1339,16 @@ function namesReader(catalog) {
 }
 /** The paths of a commit that something is said of, and all it has; `read` is undefined where the commit could not be read as a whole. */
 async function readPaths({ root, revision, catalog, worker }) {
-	const reading = worker && inWorker(worker);
+	const isolation = worker && inWorker(worker);
 	const snapshot = await openSnapshot({
 		root,
 		revision
 	}, DEFAULT_LIMITS);
 	try {
-		const { facts, gaps } = await stateFacts(snapshot, catalog, reading);
+		const { facts, gaps } = await stateFacts(snapshot, catalog, {
+			search: new Search(catalog),
+			isolation
+		});
 		const present = new Set(snapshot.files.map(({ path }) => path));
 		if (gaps.length > 0 || snapshot.gaps.length > 0) return {
 			read: void 0,
@@ -2313,7 +1361,7 @@ async function readPaths({ root, revision, catalog, worker }) {
 		};
 	} finally {
 		snapshot.close();
-		await reading?.close();
+		await isolation?.close();
 	}
 }
 
@@ -2411,6 +1459,11 @@ const mergeGroup = object({ merge_group: object({
 	base_sha: oid,
 	head_sha: oid
 }) });
+const workflowRun = object({ workflow_run: object({
+	head_sha: oid,
+	head_branch: string(),
+	head_repository: object({ owner: object({ login: string() }) })
+}) });
 const push = object({
 	before: oid,
 	after: oid,
@@ -2453,11 +1506,22 @@ function readEvent(name, payload) {
 				forced
 			};
 		}
-		case "pull_request_target":
-		case "workflow_run": return {
+		case "pull_request_target": return {
 			kind: "privileged",
 			name
 		};
+		case "workflow_run": {
+			const { head_sha, head_branch, head_repository } = fields(name, payload, workflowRun).workflow_run;
+			return {
+				kind: "privileged",
+				name,
+				head: {
+					owner: head_repository.owner.login,
+					name: head_branch,
+					commit: head_sha
+				}
+			};
+		}
 		default: return { kind: "commit" };
 	}
 }
@@ -2480,197 +1544,7 @@ function json(text) {
 }
 /** Why nothing is judged under an event that runs unmerged wishes with the rights of the default branch. */
 function refusal(event) {
-	return event === "pull_request_target" ? "Nothing was judged: pull_request_target runs on the base branch with its token and its secrets, so what is checked out is not the pull request. A green check here would say nothing of it, and to check the pull request out in such a job hands it those rights. Run this step on pull_request; pull requests from forks work there." : "Nothing was judged: workflow_run runs on the default branch with its token and its secrets, so what is checked out is not what the other workflow ran on. Run this step on pull_request; docs/action.md shows how a workflow_run job writes a comment from the report, which it takes as data.";
-}
-
-// src/action/inputs.ts
-const input = (description, text, schema) => ({
-	description,
-	default: text,
-	schema
-});
-const oneOf = (words) => _enum(words, { error: `is none of: ${words.join(", ")}` });
-const yesOrNo = oneOf(["true", "false"]).transform((word) => word === "true");
-const orNothing = (schema) => union([literal("").transform(() => void 0), schema]);
-/** The inputs of the Action. `npm run generate` writes `action.yml` from them, so there is no second list. */
-const INPUTS = {
-	path: input("The folder of the checkout to scan, relative to the workspace.", ".", string()),
-	state: input(`What you say the repository is (${STATES.join(", ")}).`, "unknown", oneOf(STATES)),
-	agents: input("Agents to answer for, separated by commas. Without any, those that the repository configures.", "", string().transform(words).pipe(array(oneOf(AGENTS)))),
-	require: input(`Fail if the posture is below it (${POSTURES.join(", ")}). The commit is then scanned whatever the change touches.`, "", orNothing(oneOf(POSTURES))),
-	"fail-on": input("Fail on a finding at or above it (critical, high, medium, low, never). Where there is a base, only what is new counts, and the check also fails where trust falls. With never, neither fails it.", "high", oneOf([...SEVERITIES.filter((name) => name !== "info"), "never"])),
-	scope: input("agent-config passes a change at once that touches nothing which preflight reads; all compares every change.", "agent-config", oneOf(["agent-config", "all"])),
-	base: input("The full id of the commit to compare with. Without one it comes from the event.", "", orNothing(string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: "is no full commit id of lower-case hexadecimal digits" }))),
-	policy: input("A policy file outside the scanned folder. Without one, .github/preflight.yml of the base commit counts, never that of the change.", "", orNothing(string())),
-	comment: input("Whether a comment on the pull request is written and kept up to date (true, false). It needs pull-requests: write.", "true", yesOrNo),
-	annotations: input("Whether the worst findings are shown at their lines (true, false).", "true", yesOrNo),
-	category: input("Tells several runs on one pull request apart: each has its own comment and its own results in code scanning.", "preflight", string().regex(/^(?!.*--)[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/, { error: "is no short name of letters, digits, dots, slashes and single hyphens" })),
-	history: input("Whether secrets are also looked for in the git history (true, false).", "false", yesOrNo),
-	token: input("The token that writes the comment. Nothing else needs one.", "${{ github.token }}", string())
-};
-/**
-* Reads the inputs.
-* @param text what the workflow gives for a name; empty where it gives nothing.
-* @throws UserError for a value that is none of the allowed ones: a misspelt gate must not open. The value itself is not repeated.
-*/
-function readInputs(text) {
-	const values = Object.entries(INPUTS).map(([name, { default: otherwise, schema }]) => {
-		const given = text(name).trim();
-		const read = schema.safeParse(given === "" && name !== "token" ? otherwise : given);
-		if (!read.success) throw new UserError(`The input ${name} ${wrong(read.error)}.`);
-		return [name, read.data];
-	});
-	return Object.fromEntries(values);
-}
-/** The deepest reason: where one of two forms would do, the second is the one that was meant. */
-function wrong({ issues }) {
-	const [issue] = issues;
-	if (issue?.code === "invalid_union") return issue.errors.at(-1)?.at(-1)?.message ?? "is not valid";
-	return issue?.message ?? "is not valid";
-}
-function words(text) {
-	return text.split(",").map((word) => word.trim()).filter((word) => word !== "");
-}
-
-// src/action/runner.ts
-/** GitHub sends at most 25 MB with an event (docs.github.com, "Webhook events and payloads"). */
-const PAYLOAD_BYTES = 27262976;
-/** @throws UserError where the payload cannot be read. */
-function readRunner(env, cwd) {
-	return {
-		workspace: env["GITHUB_WORKSPACE"] || cwd,
-		eventName: env["GITHUB_EVENT_NAME"] ?? "",
-		payload: readPayload(env["GITHUB_EVENT_PATH"]),
-		commit: env["GITHUB_SHA"] || void 0,
-		repository: env["GITHUB_REPOSITORY"] ?? "",
-		temporary: env["RUNNER_TEMP"] || tmpdir()
-	};
-}
-function readPayload(file) {
-	if (file === void 0 || file === "") return void 0;
-	try {
-		const { size } = statSync(file);
-		if (size > PAYLOAD_BYTES) throw new UserError("The file of GITHUB_EVENT_PATH is larger than an event's payload can be.");
-		return readFileSync(file, "utf8");
-	} catch (error) {
-		if (error instanceof UserError) throw error;
-		throw new UserError("The file of GITHUB_EVENT_PATH cannot be read: which commits are meant is not known.");
-	}
-}
-/** The folder that is scanned. @throws UserError where it lies outside the workspace. */
-function scannedFolder({ workspace }, path) {
-	const root = resolve(workspace, path);
-	if (!isInside(resolve(workspace), root)) throw new UserError("The input path leads out of the workspace.");
-	return root;
-}
-/**
-* Writes reports into a new folder of the runner's temporary one, so that nothing is written into the scanned tree and two steps never meet.
-* @returns the path of each file, by its name.
-*/
-function writeFiles(root, { temporary }, texts) {
-	const parent = isInside(root, resolve(temporary)) ? tmpdir() : temporary;
-	if (isInside(root, resolve(parent))) throw new UserError("There is no temporary folder outside the scanned one: nothing is written into it.");
-	const folder = mkdtempSync(join(parent, "preflight-"));
-	const paths = Object.entries(texts).map(([name, text]) => {
-		const file = join(folder, name);
-		writeFileSync(file, text);
-		return [name, file];
-	});
-	return Object.fromEntries(paths);
-}
-function isInside(folder, path) {
-	const way = relative(folder, path);
-	return way === "" || way !== ".." && !way.startsWith("../") && !isAbsolute(way);
-}
-
-// src/action/step.ts
-/** GitHub drops a summary of more than 1 MiB as a whole, and its toolkit does not look. */
-const SUMMARY_BYTES = 921600;
-/**
-* The only way from here to the log, the outputs and the summary of this step. `core.info` prints a text as it is, and a line of it that
-* begins with `::` is a command to the runner: so every text is escaped here, whoever wrote it.
-*/
-var Step = class {
-	#notices = [];
-	/** Something that did not go as asked and does not decide the check. */
-	notice(text) {
-		this.#notices.push(text);
-		notice(escapeForLog(text));
-	}
-	get notices() {
-		return this.#notices.length;
-	}
-	info(text) {
-		info(escapeForLog(text));
-	}
-	/** Marks of findings, which are escaped already. */
-	mark(annotations) {
-		for (const { level, message, properties } of annotations) core_exports[level](message, properties);
-	}
-	output(name, value) {
-		setOutput(name, value);
-	}
-	/**
-	* The end: the summary, and one error where the check fails.
-	* @param failure why it fails; undefined where it passes.
-	* @param text Markdown, escaped, in at most so many bytes.
-	*/
-	async end(failure, text = () => "") {
-		const quoted = [...failure === void 0 ? [] : [`Failed: ${failure}`], ...this.#notices].map((line) => `> ${escapeForMarkdown(line)}\n\n`).join("");
-		try {
-			await summary.addRaw(quoted + text(SUMMARY_BYTES - Buffer.byteLength(quoted))).write();
-		} catch {
-			this.notice("There is no job summary: the runner gave no file for it.");
-		}
-		if (failure !== void 0) setFailed(escapeForLog(failure));
-	}
-};
-
-// src/action/annotations.ts
-/** GitHub shows ten errors and ten warnings of one step; a reader reads fewer. */
-const MOST_ANNOTATIONS = 10;
-/** Code points of one message: an annotation is a pointer, the report has the whole. */
-const LONGEST = 1e3;
-/** The findings that count here: what is new or worse where there is a base, else all. Worst first, in the order of the report. */
-function countedFindings({ findings, delta }) {
-	return (delta === void 0 ? findings : findings.filter((finding) => finding.delta === "new" || finding.delta === "worse")).toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-}
-/**
-* The worst of these findings at their lines, and how many more there are.
-* @param room annotations that the step has left.
-* @param prefix folder of the scanned tree inside the repository, with a slash at its end; empty for the repository itself.
-*/
-function annotate(findings, room, prefix) {
-	const shown = findings.slice(0, Math.max(0, Math.min(room, 10)));
-	return {
-		shown: shown.map((finding) => annotation(finding, prefix)),
-		more: findings.length - shown.length
-	};
-}
-const LEVELS = {
-	critical: "error",
-	high: "error",
-	medium: "warning",
-	low: "notice",
-	info: "notice"
-};
-function annotation({ rule, severity, message, fix, locations }, prefix) {
-	const [{ path, line, column, endLine, endColumn }] = locations;
-	const columns = endLine === line ? {
-		startColumn: column,
-		endColumn: Math.max(column, endColumn - 1)
-	} : {};
-	return {
-		level: LEVELS[severity],
-		message: clip(escapeForLog(`${message} To do: ${fix}`), LONGEST),
-		properties: {
-			title: escapeForLog(`${severity}: ${rule}`),
-			file: escapeForLog(prefix + path),
-			startLine: line,
-			endLine,
-			...columns
-		}
-	};
+	return event === "pull_request_target" ? "Nothing was judged: pull_request_target runs on the base branch with its token and its secrets, so what is checked out is not the pull request. A green check here would say nothing of it, and to check the pull request out in such a job hands it those rights. Run this step on pull_request; pull requests from forks work there." : "Nothing was judged: workflow_run runs on the default branch with its token and its secrets, so what is checked out is not what the other workflow ran on. Run this step on pull_request; docs/action.md shows how a workflow_run job writes a comment from that step's report, which it takes as data (input comment-report).";
 }
 
 // src/action/github.ts
@@ -2692,6 +1566,10 @@ var Refused = class extends Error {
 		this.retryAfter = retryAfter;
 	}
 };
+const pullRequestSchema = object({
+	number: int().positive(),
+	head: object({ sha: string() })
+});
 const commentSchema = object({
 	id: int().positive(),
 	body: string().nullish(),
@@ -2700,25 +1578,25 @@ const commentSchema = object({
 /**
 * GitHub through its own toolkit, which knows proxies and servers of one's own (`GITHUB_API_URL`).
 * @param repository `owner/name`.
+* @param address of its API; the environment's, or github.com's, unless a test says otherwise.
 */
-async function openGitHub(token, repository) {
+async function openGitHub(token, repository, address) {
 	const [, owner = "", repo = ""] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(repository) ?? [];
 	if (owner === "") throw new Refused("GITHUB_REPOSITORY does not name a repository", 0);
-	const octokit = await toolkit(token);
+	const octokit = await toolkit(token, address);
 	const place = {
 		owner,
 		repo
 	};
-	const ask = (call) => bounded(call);
 	return {
 		viewer: async () => {
-			const answer = await ask((signal) => octokit.graphql("query { viewer { login } }", { request: { signal } }));
+			const answer = await bounded((signal) => octokit.graphql("query { viewer { login } }", { request: { signal } }));
 			return expect(object({ viewer: object({ login: string().min(1) }) }), answer).viewer.login;
 		},
 		comments: async (number) => {
 			const all = [];
 			for (let page = 1; page <= MOST_PAGES; page += 1) {
-				const { data } = await ask((signal) => octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+				const { data } = await bounded((signal) => octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 					...place,
 					issue_number: number,
 					per_page: PER_PAGE,
@@ -2735,8 +1613,18 @@ async function openGitHub(token, repository) {
 			}
 			return all;
 		},
+		pullRequests: async ({ owner: forkOwner, name, commit }) => {
+			const { data } = await bounded((signal) => octokit.request("GET /repos/{owner}/{repo}/pulls", {
+				...place,
+				state: "open",
+				head: `${forkOwner}:${name}`,
+				per_page: PER_PAGE,
+				request: { signal }
+			}));
+			return expect(array(pullRequestSchema), data).flatMap(({ number, head }) => head.sha === commit ? [number] : []);
+		},
 		create: async (number, body) => {
-			await ask((signal) => octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+			await bounded((signal) => octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
 				...place,
 				issue_number: number,
 				body,
@@ -2744,7 +1632,7 @@ async function openGitHub(token, repository) {
 			}));
 		},
 		update: async (id, body) => {
-			await ask((signal) => octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			await bounded((signal) => octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
 				...place,
 				comment_id: id,
 				body,
@@ -2754,15 +1642,18 @@ async function openGitHub(token, repository) {
 	};
 }
 /** Loaded only where a comment is to be written. It reads the event's payload a second time as soon as it is loaded. */
-async function toolkit(token) {
+async function toolkit(token, address) {
 	const { getOctokit } = await import("./shared/github.js");
 	const silent = () => {};
-	return getOctokit(token, { log: {
-		debug: silent,
-		info: silent,
-		warn: silent,
-		error: silent
-	} });
+	return getOctokit(token, {
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		},
+		...address === void 0 ? {} : { baseUrl: address }
+	});
 }
 function expect(schema, data) {
 	const read = schema.safeParse(data);
@@ -2861,23 +1752,308 @@ function whyNoComment(error, fork) {
 	return `${so} ${to} The next run writes it.`;
 }
 
+// src/action/runner.ts
+/** GitHub sends at most 25 MB with an event (docs.github.com, "Webhook events and payloads"). */
+const PAYLOAD_BYTES = 27262976;
+/** @throws UserError where the payload cannot be read. */
+function readRunner(env, cwd) {
+	return {
+		workspace: env["GITHUB_WORKSPACE"] || cwd,
+		eventName: env["GITHUB_EVENT_NAME"] ?? "",
+		payload: readPayload(env["GITHUB_EVENT_PATH"]),
+		commit: env["GITHUB_SHA"] || void 0,
+		repository: env["GITHUB_REPOSITORY"] ?? "",
+		temporary: env["RUNNER_TEMP"] || tmpdir()
+	};
+}
+function readPayload(file) {
+	return file === void 0 || file === "" ? void 0 : readData(file, PAYLOAD_BYTES, "the file of GITHUB_EVENT_PATH");
+}
+/** The text of a regular file of at most so many bytes. @throws UserError that calls the file by these words. */
+function readData(file, most, words) {
+	try {
+		const there = statSync(file);
+		if (there.isFile() && there.size <= most) return readFileSync(file, "utf8");
+	} catch {}
+	throw new UserError(`${words[0]?.toUpperCase()}${words.slice(1)} cannot be read, or is larger than ${most / 1024 / 1024} MiB.`);
+}
+/** The folder that is scanned. @throws UserError where it lies outside the workspace. */
+function scannedFolder({ workspace }, path) {
+	const root = resolve(workspace, path);
+	if (!isInside(resolve(workspace), root)) throw new UserError("The input path leads out of the workspace.");
+	return root;
+}
+/**
+* Writes reports into a new folder of the runner's temporary one, so that nothing is written into the scanned tree and two steps never meet.
+* @returns the path of each file, by its name.
+*/
+function writeFiles(root, { temporary }, texts) {
+	const parent = [temporary, tmpdir()].find((folder) => !isInside(root, resolve(folder)));
+	if (parent === void 0) throw new UserError("There is no temporary folder outside the scanned one, and nothing is written into that.");
+	const folder = mkdtempSync(join(parent, "preflight-"));
+	const paths = Object.entries(texts).map(([name, text]) => {
+		const file = join(folder, name);
+		writeFileSync(file, text);
+		return [name, file];
+	});
+	return Object.fromEntries(paths);
+}
+/** Whether a path leads into a folder or to it, links followed on both sides. */
+function isInside(folder, path) {
+	const way = relative(leadsTo(folder), leadsTo(path));
+	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** Where a path really leads, whether there is something yet or not. */
+function leadsTo(path) {
+	try {
+		return realpathSync(path);
+	} catch {
+		const parent = dirname(path);
+		return parent === path ? path : join(leadsTo(parent), basename(path));
+	}
+}
+
+// src/action/forwarded.ts
+/** Far more than any report of ours: a file above it is not one. */
+const REPORT_BYTES = 33554432;
+const REMARK = "> Written from the report of a run without rights. The pull request could have changed that run's workflow, and so what the report says: the check itself is what counts.\n\n";
+/**
+* Writes the comment that a run on a fork may not write. The report is a stranger's data: its size and its shape are checked, every text in it is
+* escaped as always, and which pull request is meant is GitHub's word, by branch and commit, never the report's.
+* @throws UserError where the file is no report.
+*/
+async function forwardReport({ step, inputs, runner, head, file }) {
+	const report = parseReport(readData(file, REPORT_BYTES, "the file of comment-report"));
+	const text = (most) => REMARK + renderMarkdown(report, {
+		excerpts: false,
+		verbose: false
+	}, most - 171);
+	try {
+		const github = await openGitHub(inputs.token, runner.repository);
+		const numbers = await github.pullRequests(head);
+		if (numbers.length === 0) step.notice("No comment was written: no open pull request stands at the commit that the other workflow ran on.");
+		for (const number of numbers) await keepComment(github, {
+			number,
+			category: inputs.category,
+			text,
+			begin: true
+		});
+	} catch (error) {
+		if (!(error instanceof Refused)) throw error;
+		step.notice(whyNoComment(error, false));
+	}
+	await step.end(void 0, text);
+}
+function parseReport(text) {
+	let data;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		throw new UserError("The file of comment-report is no JSON.");
+	}
+	const read = reportSchema.safeParse(data);
+	if (!read.success) throw new UserError("The file of comment-report is not a report of this version of preflight.");
+	return read.data;
+}
+
+// src/action/inputs.ts
+const input = (description, text, schema) => ({
+	description,
+	default: text,
+	schema
+});
+const oneOf = (words) => _enum(words, { error: `is none of: ${words.join(", ")}` });
+const yesOrNo = oneOf(["true", "false"]).transform((word) => word === "true");
+const orNothing = (schema) => union([literal("").transform(() => void 0), schema]);
+/** The inputs of the Action. `npm run generate` writes `action.yml` from them, so there is no second list. */
+const INPUTS = {
+	path: input("The folder of the checkout to scan, relative to the workspace.", ".", string()),
+	state: input(`What you say the repository is (${STATES.join(", ")}). Without it unknown, or what the policy says.`, "", orNothing(oneOf(STATES))),
+	agents: input("Agents to answer for, separated by commas. Without any, those that the repository configures.", "", string().transform(words).pipe(array(oneOf(AGENTS)))),
+	require: input(`Fail if the posture is below it (${POSTURES.join(", ")}). The commit is then scanned whatever the change touches.`, "", orNothing(oneOf(POSTURES))),
+	"fail-on": input("Fail on a finding at or above it (critical, high, medium, low, never). Where there is a base, only what is new counts, and the check also fails where trust falls. With never, neither fails it. Without it high, or what the policy says.", "", orNothing(oneOf([...SEVERITIES.filter((name) => name !== "info"), "never"]))),
+	scope: input("agent-config passes a change at once that touches nothing which preflight reads; all compares every change.", "agent-config", oneOf(["agent-config", "all"])),
+	base: input("The full id of the commit to compare with. Without one it comes from the event.", "", orNothing(string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, { error: "is no full commit id of lower-case hexadecimal digits" }))),
+	policy: input("A policy file outside the scanned folder. Without one, .github/preflight.yml of the base commit counts, never that of the change.", "", orNothing(string())),
+	comment: input("Whether a comment on the pull request is written and kept up to date (true, false). It needs pull-requests: write.", "true", yesOrNo),
+	"comment-report": input("Under workflow_run only: a JSON report that the other workflow made. It is taken as data, checked, and written as a comment; nothing is scanned.", "", orNothing(string())),
+	annotations: input("Whether the worst findings are shown at their lines (true, false).", "true", yesOrNo),
+	category: input("Tells several runs on one pull request apart: each has its own comment and its own results in code scanning.", "preflight", string().regex(/^(?!.*--)[A-Za-z0-9][A-Za-z0-9._/-]{0,63}$/, { error: "is no short name of letters, digits, dots, slashes and single hyphens" })),
+	history: input("Whether secrets are also looked for in the git history (true, false).", "false", yesOrNo),
+	token: input("The token that writes the comment. Nothing else needs one.", "${{ github.token }}", string())
+};
+/**
+* Reads the inputs.
+* @param text what the workflow gives for a name; empty where it gives nothing.
+* @throws UserError for a value that is none of the allowed ones: a misspelt gate must not open. The value itself is not repeated.
+*/
+function readInputs(text) {
+	const values = Object.entries(INPUTS).map(([name, { default: otherwise, schema }]) => {
+		const given = text(name).trim();
+		const read = schema.safeParse(given === "" && name !== "token" ? otherwise : given);
+		if (!read.success) throw new UserError(`The input ${name} ${wrong(read.error)}.`);
+		return [name, read.data];
+	});
+	return Object.fromEntries(values);
+}
+/** The deepest reason: where one of two forms would do, the second is the one that was meant. */
+function wrong({ issues }) {
+	const [issue] = issues;
+	if (issue?.code === "invalid_union") return issue.errors.at(-1)?.at(-1)?.message ?? "is not valid";
+	return issue?.message ?? "is not valid";
+}
+function words(text) {
+	return text.split(",").map((word) => word.trim()).filter((word) => word !== "");
+}
+
+// src/action/operator.ts
+const POLICY_BYTES = 1048576;
+/** @throws UserError for a policy that is not valid, or that lies in the scanned folder: a change must not bring along what sets it aside. */
+function readOperator(inputs, runner, root) {
+	const policy = inputs.policy === void 0 ? void 0 : policyOf(resolve(runner.workspace, inputs.policy), root);
+	const said = policy?.said ?? {};
+	return {
+		state: inputs.state ?? said.state ?? "unknown",
+		agents: inputs.agents.length > 0 ? inputs.agents : said.agents ?? [],
+		gate: {
+			require: higher(inputs.require, said.require),
+			failOn: inputs["fail-on"] ?? said["fail-on"] ?? "high"
+		},
+		policy,
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+	};
+}
+function policyOf(file, root) {
+	if (isInside(root, file)) throw new UserError("The file of the input policy lies in the scanned folder, so whoever changes the tree could change it too. Check it out beside that folder, or leave the input out: the policy of the base commit then holds.");
+	const folder = root.replaceAll("\\", "/");
+	return readPolicy(readData(file, POLICY_BYTES, "the file of the input policy"), "of the input policy", "operator", {
+		folder,
+		name: folder.slice(folder.lastIndexOf("/") + 1)
+	});
+}
+/** Where both demand a posture, both hold. */
+function higher(one, other) {
+	return one === void 0 || other !== void 0 && isBelow(one, other) ? other : one;
+}
+
+// src/action/step.ts
+/** GitHub drops a summary of more than 1 MiB as a whole, and its toolkit does not look. */
+const SUMMARY_BYTES = 921600;
+const MARKS = {
+	error,
+	warning,
+	notice
+};
+/**
+* The only way from here to the log, the outputs and the summary of this step. `core.info` prints a text as it is, and a line of it that
+* begins with `::` is a command to the runner: so every text is escaped here, whoever wrote it.
+*/
+var Step = class {
+	#notices = [];
+	/** Something that did not go as asked and does not decide the check. */
+	notice(text) {
+		this.#notices.push(text);
+		notice(escapeForLog(text));
+	}
+	get notices() {
+		return this.#notices.length;
+	}
+	info(text) {
+		info(escapeForLog(text));
+	}
+	/** Marks of findings, which are escaped already. */
+	mark(annotations) {
+		for (const { level, message, properties } of annotations) MARKS[level](message, properties);
+	}
+	output(name, value) {
+		setOutput(name, value);
+	}
+	/**
+	* The end: the summary, and one error where the check fails.
+	* @param failure why it fails; undefined where it passes.
+	* @param text Markdown, escaped, in at most so many bytes.
+	*/
+	async end(failure, text = () => "") {
+		const quoted = [...failure === void 0 ? [] : [`Failed: ${failure}`], ...this.#notices].map((line) => `> ${escapeForMarkdown(line)}\n\n`).join("");
+		try {
+			await summary.addRaw(quoted + text(SUMMARY_BYTES - Buffer.byteLength(quoted))).write();
+		} catch {
+			this.notice("There is no job summary: the runner gave no file for it.");
+		}
+		if (failure !== void 0) setFailed(escapeForLog(failure));
+	}
+};
+
+// src/action/annotations.ts
+/** GitHub shows ten errors and ten warnings of one step; a reader reads fewer. */
+const MOST_ANNOTATIONS = 10;
+/** Code points of one message: an annotation is a pointer, the report has the whole. */
+const LONGEST = 1e3;
+/** The findings that count here: what is new or worse where there is a base, else all. Worst first, in the order of the report. */
+function countedFindings({ findings, delta }) {
+	return (delta === void 0 ? findings : findings.filter((finding) => finding.delta === "new" || finding.delta === "worse")).toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+/**
+* The worst of these findings at their lines, and how many more there are.
+* @param room annotations that the step has left.
+* @param prefix folder of the scanned tree inside the repository, with a slash at its end; empty for the repository itself.
+*/
+function annotate(findings, room, prefix) {
+	const shown = findings.slice(0, Math.max(0, Math.min(room, 10)));
+	return {
+		shown: shown.map((finding) => annotation(finding, prefix)),
+		more: findings.length - shown.length
+	};
+}
+const LEVELS = {
+	critical: "error",
+	high: "error",
+	medium: "warning",
+	low: "notice",
+	info: "notice"
+};
+function annotation({ rule, severity, message, fix, locations }, prefix) {
+	const [{ path, line, column, endLine, endColumn }] = locations;
+	const columns = endLine === line ? {
+		startColumn: column,
+		endColumn: Math.max(column, endColumn - 1)
+	} : {};
+	return {
+		level: LEVELS[severity],
+		message: clip(escapeForLog(`${message} To do: ${fix}`), LONGEST),
+		properties: {
+			title: escapeForLog(`${severity}: ${rule}`),
+			file: escapeForLog(prefix + path),
+			startLine: line,
+			endLine,
+			...columns
+		}
+	};
+}
+
 // src/action/gate.ts
 /** Why the check fails, or undefined where it passes. An incomplete scan never passes. */
-function gate(report, inputs) {
-	const { require, "fail-on": failOn } = inputs;
+function gate(report, { require, failOn }) {
 	const { coverage } = report.subject;
 	const { delta, posture } = report;
 	if (!coverage.complete) return `The scan is incomplete: ${count(coverage.gaps.length, "place")} could not be read or understood.`;
-	if (delta?.base.complete === false) return "The base could not be read as a whole: whether trust falls is not known.";
+	if (delta?.base.complete === false) return "The base could not be read as a whole, so whether trust falls is not known.";
+	if (gatePasses(report, {
+		require,
+		failOn
+	})) return void 0;
 	if (require !== void 0 && isBelow(posture.name, require)) return `The posture is ${posture.name}; ${require} is required.`;
-	if (failOn === "never") return void 0;
-	const bad = countedFindings(report).filter(({ severity }) => atLeast(severity, failOn)).length;
-	if (bad > 0) return `${count(bad, delta === void 0 ? "finding" : "new finding")} at or above ${failOn}.`;
-	if (delta?.lowersTrust !== true) return void 0;
-	return isBelow(delta.head.posture, delta.base.posture) ? `Trust falls: the posture goes from ${delta.base.posture} to ${delta.head.posture}.` : "Trust falls: the change takes away something that held before.";
+	if (delta?.lowersTrust) return `The change lowers trust. ${delta.summary}`;
+	return `${count(failingFindings(report, { failOn }).length, delta === void 0 ? "finding" : "new finding")} at or above ${failOn}.`;
 }
 
 // src/action/tell.ts
+/** The reports that later steps take, by the formats that there are. */
+const FILES = {
+	sarif: "preflight.sarif",
+	json: "preflight.json",
+	html: "preflight.html"
+};
 const LOOK = {
 	color: false,
 	width: 80,
@@ -2888,15 +2064,27 @@ const LOOK = {
 /** Tells a report to everybody who waits for it: later steps, the lines, the pull request, the summary; and then passes or fails. */
 async function tell(report, telling) {
 	const { step, inputs, runner, root } = telling;
-	const failure = telling.failure ?? gate(report, inputs);
+	const failure = telling.failure ?? gate(report, telling.gate);
 	const counted = countedFindings(report);
-	const files = writeFiles(root, runner, { "preflight.json": renderJson(report, LOOK) });
+	const look = {
+		...LOOK,
+		category: inputs.category
+	};
+	const texts = renderers.flatMap((renderer) => {
+		const name = FILES[renderer.format];
+		return name === void 0 ? [] : [[name, renderer.render(report, look)]];
+	});
+	const files = writeFiles(root, runner, Object.fromEntries(texts));
 	step.output("posture", report.posture.name);
 	step.output("score", score(report));
 	step.output("touched", "true");
 	step.output("lowers-trust", report.delta === void 0 ? "" : String(report.delta.lowersTrust));
 	step.output("new-findings", String(counted.length));
-	step.output("report", files["preflight.json"]);
+	for (const [output, name] of [
+		["sarif", FILES.sarif],
+		["report", FILES.json],
+		["html", FILES.html]
+	]) step.output(output, files[name] ?? "");
 	step.info(`Posture ${report.posture.name}, score ${score(report)}, ${count(counted.length, report.delta ? "new finding" : "finding")}.`);
 	await comment(telling, (most) => renderMarkdown(report, LOOK, most), true);
 	if (inputs.annotations) {
@@ -2952,14 +2140,26 @@ async function main(equipment) {
 		const inputs = readInputs((name) => getInput(name));
 		const runner = readRunner(process.env, process.cwd());
 		const event = readEvent(runner.eventName, runner.payload);
-		if (event.kind === "privileged") throw new UserError(refusal(event.name));
+		if (event.kind === "privileged") {
+			const file = inputs["comment-report"];
+			if (event.name !== "workflow_run" || file === void 0) throw new UserError(refusal(event.name));
+			return await forwardReport({
+				step,
+				inputs,
+				runner,
+				head: event.head,
+				file: resolve(runner.workspace, file)
+			});
+		}
 		const root = scannedFolder(runner, inputs.path);
+		const { gate, ...operator } = readOperator(inputs, runner, root);
 		const telling = {
 			step,
 			inputs,
 			runner,
 			event,
-			root
+			root,
+			gate
 		};
 		const commits = openCommits(root);
 		const { head, base, notice, fails } = await chooseCommits(event, inputs.base, runner.commit, commits);
@@ -2975,14 +2175,19 @@ async function main(equipment) {
 				...equipment
 			})) return await tellUntouched(paths.length, telling);
 		}
-		const { state, agents, history } = inputs;
-		const report = await scan({
+		const request = {
 			root,
-			...head === void 0 ? {} : { revision: head },
-			state,
-			agents,
-			history,
+			history: inputs.history,
+			...operator,
 			...equipment
+		};
+		const report = head === void 0 ? await scan(request) : base === void 0 ? await scan({
+			...request,
+			revision: head
+		}) : await compareRevisions({
+			...request,
+			base,
+			head
 		});
 		await tell(report, {
 			...telling,
@@ -2996,7 +2201,8 @@ async function main(equipment) {
 // src/action.ts
 await main({
 	catalog: readCompiledCatalog(new URL("./catalog.json", import.meta.url)),
-	worker: new URL("./worker.js", import.meta.url)
+	worker: new URL("./worker.js", import.meta.url),
+	searcher: new URL("./searcher.js", import.meta.url)
 });
 
 export {  };

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
-import { i as __toESM, r as __require, t as __commonJSMin } from "./shared/rolldown-runtime.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./shared/rolldown-runtime.js";
 import { t as readCompiledCatalog } from "./shared/compiled.js";
-import { t as AGENTS } from "./shared/agent.js";
-import { t as UserError } from "./shared/error.js";
+import { n as AGENTS } from "./shared/order.js";
+import { n as UserError, t as ReadingFailed } from "./shared/error.js";
 import { r as SEVERITIES } from "./shared/finding.js";
-import { N as POSTURES, P as STATES, t as TOOL } from "./shared/version.js";
-import { n as escapeForLog } from "./shared/escape.js";
-import { t as renderers } from "./shared/render.js";
+import { a as POSTURES, o as STATES } from "./shared/answer.js";
+import { r as escapeForLog } from "./shared/escape.js";
+import { t as fleetRenderers } from "./shared/fleet.js";
+import { n as renderers, t as TOOL } from "./shared/version.js";
 import { t as EXIT } from "./shared/terminal.js";
 
 // node_modules/commander/lib/error.js
@@ -3032,6 +3033,13 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
+// src/model/hardening.ts
+const SETTABLE_POSTURES = [
+	"read-only",
+	"workspace-write",
+	"constrained-auto"
+];
+
 // src/cli/main.ts
 /**
 * Runs the command line and answers with the exit code. A mistake of the user is one clean line on standard error;
@@ -3043,8 +3051,8 @@ async function main(argv, terminal, equipment) {
 		writeOut: terminal.out,
 		writeErr: () => void 0
 	}).showSuggestionAfterError(true);
-	program.command("scan", { isDefault: true }).description("read a repository and say in which posture to start").argument("[path]", "the repository's folder", ".").addOption(new Option("--format <format>", "what goes to standard output").choices(formats()).default("terminal")).option("--output <format=file>", "also write a report; repeatable", collect, []).addOption(new Option("--state <state>", "what you say the repository is").choices([...STATES]).default("unknown")).option("--agent <names>", `agents to answer for, separated by commas (${AGENTS.join(", ")})`, agents).addOption(new Option("--require <posture>", "exit 1 if the posture is below it").choices([...POSTURES])).addOption(new Option("--fail-on <severity>", "exit 1 on a finding at or above it").choices([...SEVERITIES.filter((name) => name !== "info"), "never"]).default("high")).option("--history", "look for secrets in the reachable git history as well").option("--no-excerpts", "quote no line of the repository").option("--no-color", "no colours").option("--quiet", "the verdict only").option("--verbose", "everything, not only the worst").addOption(later("--base <rev>")).addOption(later("--head <rev>")).addOption(later("--policy <file>")).addOption(later("--baseline <file>")).addOption(later("--write-baseline <file>")).addOption(later("--jobs <n>")).action(async (path, options) => {
-		const { runScan } = await import("./shared/scan2.js");
+	program.command("scan", { isDefault: true }).description("read a repository and say in which posture to start").argument("[path]", "the repository's folder, a bare repository, or an address (https://, ssh://, git@host:path, file://)", ".").addOption(new Option("--format <format>", "what goes to standard output").choices(formats()).default("terminal")).option("--output <format=file>", "also write a report; repeatable", collect, []).addOption(new Option("--state <state>", "what you say the repository is (default: the policy's word, else unknown)").choices([...STATES])).option("--agent <names>", `agents to answer for, separated by commas (${AGENTS.join(", ")})`, agents).addOption(new Option("--require <posture>", "exit 1 if the posture is below it").choices([...POSTURES])).addOption(new Option("--fail-on <severity>", "exit 1 on a finding at or above it (default: the policy's word, else high)").choices([...SEVERITIES.filter((name) => name !== "info"), "never"])).option("--history", "look for secrets in the reachable git history as well").option("--jobs <n>", "threads that look for secrets in a large tree (default: one for each processor, at most 4)", jobs).option("--no-excerpts", "quote no line of the repository").option("--no-color", "no colours").option("--quiet", "the verdict only").option("--verbose", "everything, not only the worst").option("--base <rev>", "tell what changed since this commit; only that counts for --fail-on").option("--head <rev>", "the commit that is compared with --base (default: the work tree, as git would take it)").option("--policy <file>", "your policy: states, severities, exceptions (docs/policy.md); never one of the scanned tree").option("--baseline <file>", "findings that you know already: they do not count for --fail-on").option("--write-baseline <file>", "write what is found now as a baseline").option("--today <date>", "the day that exceptions are held against, as YYYY-MM-DD (default: today)").action(async (path, options) => {
+		const { runScan } = await import("./shared/scan.js");
 		code = await runScan(path, options, terminal, equipment);
 	});
 	program.command("classify").description("say what a command can do: its class, its tier and why").argument("[command...]", "the command, after --").option("--commands <file>", "classify a file of commands, one a line").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).option("--mcp <file>", "classify the tools of a saved tools/list").passThroughOptions().action(async (words, options) => {
@@ -3057,8 +3065,12 @@ async function main(argv, terminal, equipment) {
 		const { runCan } = await import("./shared/can.js");
 		code = await runCan(name, words, options, terminal, equipment);
 	});
-	for (const [name, what] of [["harden", "settings for a posture"]]) program.command(name).description(`(not in this version) ${what}`).allowUnknownOption().argument("[words...]").action(() => {
-		throw new UserError(`“preflight ${name}” is not part of version ${TOOL.version} yet.`);
+	program.command("merge").description("put the JSON reports of many repositories on one page").argument("<reports...>", "files that --format json has written").addOption(new Option("--format <format>", "what goes to standard output").choices(fleetRenderers.map(({ format }) => format)).default("markdown")).option("--no-excerpts", "quote no line of the repositories").action(async (files, options) => {
+		code = (await import("./shared/merge.js")).runMerge(files, options, terminal);
+	});
+	program.command("harden").description("write an agent's settings for a posture, from the facts of this repository, and prove them by a second scan").argument("[path]", "the repository's folder", ".").requiredOption("--agent <name>", "the agent: claude-code, codex, opencode, cursor, copilot or gemini", agent).addOption(new Option("--posture <posture>", "how far the agent may go").choices([...SETTABLE_POSTURES]).makeOptionMandatory()).option("--write", "write the settings; without it they are only shown").option("--diff", "show what would change (the default)").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).action(async (path, options) => {
+		const { runHarden } = await import("./shared/harden.js");
+		code = await runHarden(path, options, terminal, equipment);
 	});
 	try {
 		await program.parseAsync([...argv], { from: "user" });
@@ -3068,6 +3080,10 @@ async function main(argv, terminal, equipment) {
 			if (error.exitCode === 0) return EXIT.pass;
 			terminal.err(`preflight: ${escapeForLog(error.message.replace(/^error: /, ""))}\n`);
 			return EXIT.usage;
+		}
+		if (error instanceof ReadingFailed) {
+			terminal.err(`preflight: ${escapeForLog(error.message)}\n`);
+			return EXIT.incomplete;
 		}
 		if (error instanceof UserError) {
 			terminal.err(`preflight: ${escapeForLog(error.message)}\n`);
@@ -3081,18 +3097,16 @@ async function main(argv, terminal, equipment) {
 function formats() {
 	return renderers.map(({ format }) => format);
 }
-/** An option of the stable contract whose feature is not in this version: it answers with a clear usage error, never silently. */
-function later(flags) {
-	const name = flags.split(" ")[0] ?? flags;
-	const refuse = () => {
-		throw new InvalidArgumentError(`${name} is not part of version ${TOOL.version} yet.`);
-	};
-	const option = new Option(flags, "(not in this version)").argParser(refuse).hideHelp();
-	return flags.includes("<") ? option : option.preset(true);
-}
 function collect(value, sofar) {
 	return [...sofar, value];
 }
+function jobs(value) {
+	const number = Number(value);
+	if (!/^\d+$/u.test(value) || number < 1 || number > MOST_JOBS) throw new InvalidArgumentError(`“${value}” is no number of threads (1 to ${MOST_JOBS}).`);
+	return number;
+}
+/** Each thread takes memory, and reading is done by one: beyond this more of them only wait. */
+const MOST_JOBS = 16;
 function agents(value) {
 	const names = value.split(",").map((name) => name.trim()).filter((name) => name !== "");
 	return [...new Set(names.length === 0 ? [agent(value)] : names.map(agent))];
@@ -3117,7 +3131,8 @@ process.exitCode = await main(process.argv.slice(2), {
 	cwd: process.cwd()
 }, {
 	catalog: () => readCompiledCatalog(new URL("./catalog.json", import.meta.url)),
-	worker: new URL("./worker.js", import.meta.url)
+	worker: new URL("./worker.js", import.meta.url),
+	searcher: new URL("./searcher.js", import.meta.url)
 });
 
 export {  };

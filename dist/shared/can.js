@@ -1,10 +1,10 @@
-import { a as meet, d as inWorker, m as takeSnapshot, n as actionClass, o as lookAt, p as DEFAULT_LIMITS, s as stateFacts, t as engines } from "./engines.js";
-import { c as wholeFile } from "./instruction.js";
-import { n as AGENT_TITLES } from "./agent.js";
-import { C as ZodError, d as discriminatedUnion, h as object, l as array, p as literal, y as string } from "./schemas.js";
-import { t as UserError } from "./error.js";
-import { n as escapeForLog, o as visible } from "./escape.js";
+import { c as stateFacts, et as Search, g as takeSnapshot, h as DEFAULT_LIMITS, o as meet, p as inWorker, r as actionClass, s as lookAt, t as engines } from "./engines.js";
+import { t as wholeFile } from "./place.js";
+import { r as AGENT_TITLES } from "./order.js";
+import { n as UserError } from "./error.js";
+import { c as visible, r as escapeForLog } from "./escape.js";
 import { t as readText } from "./read-text.js";
+import { a as discriminatedUnion, c as object, f as string, g as ZodError, r as array, s as literal } from "./schemas.js";
 import { t as EXIT } from "./terminal.js";
 import { isAbsolute, relative, resolve } from "node:path";
 
@@ -59,10 +59,13 @@ function serverNamed(name, agent, facts) {
 * Throws `UserError` where there is no folder to read.
 */
 async function can({ root, agent, calls, trusted, headless, catalog, worker }) {
-	const reading = worker && inWorker(worker);
+	const isolation = worker && inWorker(worker);
 	try {
 		const snapshot = await takeSnapshot(root, DEFAULT_LIMITS);
-		const { facts, gaps } = await stateFacts(snapshot, catalog, reading);
+		const { facts, gaps } = await stateFacts(snapshot, catalog, {
+			search: new Search(catalog),
+			isolation
+		});
 		const engine = engines.find((candidate) => candidate.agent === agent);
 		if (!engine) throw new Error(`no engine answers for ${agent}`);
 		const asked = meet(engine, lookAt(snapshot, facts, catalog, "unknown"));
@@ -79,7 +82,7 @@ async function can({ root, agent, calls, trusted, headless, catalog, worker }) {
 			gaps: [...snapshot.gaps, ...gaps]
 		};
 	} finally {
-		await reading?.close();
+		await isolation?.close();
 	}
 }
 

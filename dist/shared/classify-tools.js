@@ -1,6 +1,6 @@
 import { t as classifyTools } from "./mcp-tool.js";
 import { n as UserError } from "./error.js";
-import { n as escapeForLog, o as visible } from "./escape.js";
+import { c as visible, r as escapeForLog } from "./escape.js";
 import { t as readText } from "./read-text.js";
 import { resolve as resolve$1 } from "node:path";
 

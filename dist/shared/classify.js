@@ -1,6 +1,6 @@
 import { t as classifyCommand } from "./command.js";
 import { n as UserError } from "./error.js";
-import { n as escapeForLog, o as visible } from "./escape.js";
+import { c as visible, r as escapeForLog } from "./escape.js";
 import { t as readText } from "./read-text.js";
 import { resolve } from "node:path";
 

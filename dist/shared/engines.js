@@ -1,66 +1,270 @@
-import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as AGENT_TITLES, t as AGENTS } from "./agent.js";
-import { t as UserError } from "./error.js";
-import { d as require_picomatch, n as parseKeyPath, u as byBytes } from "./key-path.js";
-import { _ as resolverOf, a as ownServers, b as scriptsRunBy, c as withScripts, g as classifyStated, h as serverStarts, j as createFileClassifier, m as mayBeServerCode, o as namedByScript, s as reachScripts, t as describeServer, u as judgeTriggers, v as folderOf, y as scriptsNamedBy } from "./mcp-server.js";
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as AGENTS, r as AGENT_TITLES, t as byBytes } from "./order.js";
+import { n as UserError } from "./error.js";
 import { t as table } from "./table.js";
-import { c as wholeFile, n as gapOf, s as matchPath, t as LOADS } from "./instruction.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { _ as resolverOf, a as ownServers, b as scriptsRunBy, c as withScripts, g as classifyStated, h as serverStarts, j as createFileClassifier, m as mayBeServerCode, o as namedByScript, s as reachScripts, t as describeServer, u as judgeTriggers, v as folderOf, y as scriptsNamedBy } from "./mcp-server.js";
+import { a as FINGERPRINT_KEY, i as blackOut, n as lineHashes, r as createSecretScanner, t as searchedFile } from "./searched-file.js";
+import { t as wholeFile } from "./place.js";
+import { n as gapOf, s as matchPath, t as LOADS } from "./instruction.js";
 import { i as skeleton } from "./mcp-tool.js";
 import { t as classifyCommand, u as parseShell } from "./command.js";
+import { n as parseKeyPath, r as Lines } from "./key-path.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, isAbsolute, join, normalize, posix, resolve as resolve$1, sep } from "node:path";
-import { cpuUsage, env } from "node:process";
+import process$1, { cpuUsage, env } from "node:process";
+import { createHash, hash } from "node:crypto";
 import { Worker } from "node:worker_threads";
-import { createHash, createHmac, hash as hash$1 } from "node:crypto";
-import { devNull, platform, tmpdir } from "node:os";
+import { availableParallelism, devNull, platform, tmpdir } from "node:os";
 
-// src/snapshot/deadline.ts
-/** A budget of time that is asked, not waited for: synchronous loops look at it once per entry. */
-var Deadline = class {
-	#end;
-	/** @param ms milliseconds from now. */
-	constructor(ms) {
-		this.#end = performance.now() + ms;
+// src/secrets/searcher.ts
+/** Batches that wait for a thread or are worked on. */
+const BUFFERS = 3;
+/** Megabytes of heap. A batch leaves little behind, so that small generations keep the whole scan small. */
+const MEMORY_MB$1 = 256;
+const YOUNG_MB = 16;
+/** Milliseconds without an answer after which a thread is taken for dead. A batch takes some twenty; a busy machine may need many times that. */
+const PATIENCE$1 = 12e4;
+/** One thread that looks for secrets. Whatever becomes of it, what it was given and did not answer for is a gap. */
+var Searcher = class {
+	#worker;
+	#batchBytes;
+	#free;
+	/** What was asked and is not yet answered, oldest first. */
+	#asked = [];
+	#tell;
+	#onFree;
+	#onIdle;
+	#alive = true;
+	#timer;
+	constructor(entry, data, batchBytes, tell) {
+		this.#tell = tell;
+		this.#batchBytes = batchBytes;
+		this.#free = Array.from({ length: BUFFERS }, () => new ArrayBuffer(batchBytes));
+		this.#worker = new Worker(entry, {
+			workerData: data,
+			env: {},
+			resourceLimits: {
+				maxOldGenerationSizeMb: MEMORY_MB$1,
+				maxYoungGenerationSizeMb: YOUNG_MB,
+				stackSizeMb: 4
+			}
+		});
+		this.#worker.on("message", (answer) => this.#settle(answer)).on("error", () => this.#die());
+		this.#worker.on("exit", () => this.#die());
 	}
-	passed() {
-		return performance.now() > this.#end;
+	/** False once the thread has ended before its time. */
+	get alive() {
+		return this.#alive;
 	}
-	/** Milliseconds left, at least 0. */
-	left() {
-		return Math.max(0, this.#end - performance.now());
+	/** Room for the next batch, as soon as there is some. */
+	async buffer() {
+		while (this.#alive && this.#free.length === 0) await new Promise((resolve) => {
+			this.#onFree = resolve;
+		});
+		return new Uint8Array(this.#free.pop() ?? new ArrayBuffer(this.#batchBytes));
+	}
+	/** Hands over files, and the buffer in which they lie. */
+	scan(buffer, share, files) {
+		const batch = buffer.buffer;
+		this.#ask({
+			batch,
+			share,
+			files
+		}, files, (answer) => {
+			if (answer === void 0 || !("batch" in answer)) return;
+			for (const file of answer.found) this.#tell(file);
+			this.#free.push(answer.batch);
+		});
+	}
+	/** Waits until all that was handed over is answered for. */
+	async finish() {
+		if (this.#asked.length > 0) await new Promise((resolve) => {
+			this.#onIdle = resolve;
+		});
+	}
+	/**
+	* Where each text holds a value that this thread found, as pairs of offsets. Of a thread that ended before there are none: it is a gap already.
+	* Throws an `Error` where the thread ends now, for then nobody knows what it found.
+	*/
+	locate(texts) {
+		if (!this.#alive) return Promise.resolve([]);
+		return new Promise((resolve, reject) => {
+			this.#ask({ texts }, [], (answer) => {
+				if (answer !== void 0 && "spans" in answer) resolve(answer.spans);
+				else reject(/* @__PURE__ */ new Error("the thread that knows some of the secrets ended before the report was checked for them"));
+			});
+		});
+	}
+	async close() {
+		this.#alive = false;
+		clearTimeout(this.#timer);
+		await this.#worker.terminate();
+	}
+	#ask(request, files, settle) {
+		this.#asked.push({
+			files,
+			settle
+		});
+		if (!this.#alive) {
+			this.#giveUp();
+			return;
+		}
+		this.#worker.postMessage(request, "batch" in request ? [request.batch] : []);
+		this.#watch();
+	}
+	#settle(answer) {
+		this.#asked.shift()?.settle(answer);
+		this.#watch();
+		this.#wake();
+	}
+	#watch() {
+		clearTimeout(this.#timer);
+		if (this.#asked.length > 0) this.#timer = setTimeout(() => this.#die(), PATIENCE$1);
+	}
+	#die() {
+		if (!this.#alive) return;
+		this.#alive = false;
+		clearTimeout(this.#timer);
+		this.#worker.terminate();
+		this.#giveUp();
+	}
+	#giveUp() {
+		for (const { files, settle } of this.#asked.splice(0)) {
+			settle(void 0);
+			for (const { path } of files) {
+				const gap = {
+					path,
+					reason: "the thread that looked for secrets in it ended"
+				};
+				this.#tell({
+					path,
+					secrets: [],
+					gaps: [gap],
+					lines: /* @__PURE__ */ new Map()
+				});
+			}
+		}
+		this.#wake();
+	}
+	#wake() {
+		this.#onFree?.();
+		if (this.#asked.length === 0) this.#onIdle?.();
 	}
 };
 
-// src/snapshot/gaps.ts
-/** Collects what was not read. A cap that bites a thousand times is one gap that names the first place and the number of others. */
-var Gaps = class {
-	#single = /* @__PURE__ */ new Map();
-	#caps = /* @__PURE__ */ new Map();
-	add(path, reason) {
-		this.#single.set(`${path}\0${reason}`, {
-			path,
-			reason
+// src/secrets/search.ts
+/** Bytes of a tree from which on threads are worth what it costs to start them. */
+const WORTH_THREADS = 104857600;
+/** Threads that look for secrets unless the user says how many, this one among them. More would wait for the one that reads. */
+const MOST_THREADS = 4;
+/** Bytes of a batch. A larger file is scanned by this thread. */
+const BATCH = 2097152;
+/**
+* Batches go to the shares in turn, and a share to one thread as a whole: what is kept of a share, and so the report, is the same whoever
+* scanned it. Of ten shares this thread, which also reads, takes three where it has one helper, and none where it has more.
+*/
+const SHARES = 10;
+const OWN_SHARES = [SHARES, 3];
+/** The search for secrets over a whole tree: in this thread, and in a large tree with the help of others. */
+var Search = class {
+	scanner;
+	#catalog;
+	#options;
+	#batchBytes;
+	#helpers = [];
+	#inShares = false;
+	#share = 0;
+	#size = 0;
+	#batch;
+	#parted;
+	#tell = () => {};
+	constructor(catalog, options = {}) {
+		this.#catalog = catalog;
+		this.#options = options;
+		this.#batchBytes = options.batch ?? BATCH;
+		this.scanner = createSecretScanner(catalog.secrets, {
+			key: FINGERPRINT_KEY,
+			testPaths: catalog.fileClasses.testPaths
 		});
 	}
-	/** One cap that was reached at `path`; `reason` is the same each time. */
-	cap(path, reason) {
-		const known = this.#caps.get(reason);
-		if (known) known.more += 1;
-		else this.#caps.set(reason, {
+	/** Begins a tree of so many bytes, for which there may be helpers. What is found is told file by file, in no order. */
+	begin(bytes, tell) {
+		this.#tell = tell;
+		const { thread, jobs = Math.min(availableParallelism(), MOST_THREADS), from = WORTH_THREADS } = this.#options;
+		this.#inShares = bytes >= from;
+		if (!this.#inShares || thread === void 0) return;
+		const data = {
+			rules: this.#catalog.secrets,
+			key: FINGERPRINT_KEY,
+			testPaths: this.#catalog.fileClasses.testPaths
+		};
+		this.#helpers = Array.from({ length: jobs - 1 }, () => new Searcher(thread, data, this.#batchBytes, tell));
+	}
+	/** Takes a file of which nobody wants the text, or the next part of one. The bytes are copied where they are needed longer. */
+	async take(file, bytes, part) {
+		if (part !== void 0) return this.#scanPart(file, bytes, part);
+		if (bytes.length > this.#batchBytes || !this.#inShares) return this.#scan(file, bytes, 0);
+		if (this.#size + bytes.length > this.#batchBytes) await this.#nextShare();
+		const at = this.#size;
+		this.#size += bytes.length;
+		const helper = this.#helperOf(this.#share);
+		if (this.#batch === void 0 && helper !== void 0) this.#batch = {
+			helper,
+			buffer: await helper.buffer(),
+			files: []
+		};
+		if (this.#batch === void 0) return this.#scan(file, bytes, this.#share + 1);
+		this.#batch.buffer.set(bytes, at);
+		const { path, tracked, ignored } = file;
+		this.#batch.files.push({
 			path,
-			reason,
-			more: 0
+			tracked,
+			ignored,
+			at,
+			length: bytes.length
 		});
 	}
-	/** All gaps so far, sorted by path bytes, then reason. */
-	sorted() {
-		const caps = [...this.#caps.values()].map(({ path, reason, more }) => ({
-			path,
-			reason: more === 0 ? reason : `${reason} (and ${more} more)`
-		}));
-		return [...this.#single.values(), ...caps].sort((a, b) => byBytes(a.path, b.path) || byBytes(a.reason, b.reason));
+	/** Waits until all is told of the files that were taken. */
+	async finish() {
+		await this.#nextShare();
+		await Promise.all(this.#helpers.map((helper) => helper.finish()));
+	}
+	/** The texts with every value blacked out that was found up to now, raw or encoded: the last net under a finished report. */
+	async hide(texts) {
+		const elsewhere = this.#helpers.map((helper) => helper.locate(texts));
+		const all = [texts.map(this.scanner.locator()), ...await Promise.all(elsewhere)];
+		return texts.map((text, index) => blackOut(text, all.flatMap((spans) => spans[index] ?? [])));
+	}
+	/** Ends the threads. */
+	async close() {
+		await Promise.all(this.#helpers.map((helper) => helper.close()));
+	}
+	#scanPart(file, bytes, part) {
+		if (part.first) this.#parted = this.scanner.parts(file);
+		this.#parted?.scan(bytes, part);
+		if (part.last && this.#parted !== void 0) this.#tell({
+			path: file.path,
+			...this.#parted.finish(),
+			lines: /* @__PURE__ */ new Map()
+		});
+	}
+	#scan(file, bytes, share) {
+		this.#tell(searchedFile(file.path, this.scanner.scan(file, bytes, share)));
+	}
+	async #nextShare() {
+		if (this.#batch !== void 0) this.#batch.helper.scan(this.#batch.buffer, this.#share + 1, this.#batch.files);
+		this.#batch = void 0;
+		this.#size = 0;
+		this.#share = (this.#share + 1) % SHARES;
+	}
+	/** Undefined where the share is this thread's own. */
+	#helperOf(share) {
+		const own = OWN_SHARES[this.#helpers.length] ?? 0;
+		const helper = share < own ? void 0 : this.#helpers[(share - own) % this.#helpers.length];
+		return helper?.alive ? helper : void 0;
 	}
 };
 
@@ -72,12 +276,15 @@ var Gaps = class {
 */
 function findGit(root, searchPath = env["PATH"] ?? "") {
 	const name = platform() === "win32" ? "git.exe" : "git";
-	for (const folder of searchPath.split(delimiter)) {
-		if (!isAbsolute(folder) || folder.split(sep).includes("node_modules")) continue;
+	for (const folder of searchFolders(searchPath)) {
 		const found = programAt(join(folder, name));
 		if (found !== null && !root.holds(found)) return found.toString();
 	}
 	return null;
+}
+/** The folders of PATH that are absolute and were not put there by a package. */
+function searchFolders(searchPath = env["PATH"] ?? "") {
+	return searchPath.split(delimiter).filter((folder) => isAbsolute(folder) && !folder.split(sep).includes("node_modules"));
 }
 function programAt(path) {
 	try {
@@ -86,6 +293,147 @@ function programAt(path) {
 	} catch {
 		return null;
 	}
+}
+
+// src/snapshot/path-bytes.ts
+const ASCII = /^[\x00-\x7f]*$/;
+const strict = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+/** The key as text for people and reports: UTF-8 decoded, every byte that is not part of valid UTF-8 as `\xNN`. */
+function displayPath(key) {
+	if (ASCII.test(key)) return key;
+	const bytes = Buffer.from(key, "latin1");
+	return decode(bytes) ?? decodeInPieces(bytes);
+}
+/** The key of bytes that came from the file system or from git. */
+function byteKey(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+/** The byte order of two keys, for `sort`. */
+function compareKeys(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** The scanned folder, as the only way from a key to a path that can be opened. */
+var Root = class Root {
+	#bytes;
+	#text;
+	/** @param bytes the absolute path, links resolved, without a slash at the end unless it is the file system's root. */
+	constructor(bytes) {
+		const slash = bytes.at(-1) === 47 ? Buffer.alloc(0) : Buffer.from("/");
+		this.#bytes = Buffer.concat([bytes, slash]);
+		const text = this.#bytes.toString("latin1");
+		this.#text = ASCII.test(text) ? text : null;
+	}
+	/** A path for `node:fs`. A string where that is lossless, which is much cheaper than a Buffer. */
+	at(key) {
+		if (this.#text !== null && ASCII.test(key)) return this.#text + key;
+		return Buffer.concat([this.#bytes, Buffer.from(key, "latin1")]);
+	}
+	/** A folder below this one, as a root of its own. */
+	inside(folder) {
+		return new Root(this.bytesAt(folder));
+	}
+	/** The absolute path of a key as bytes. */
+	bytesAt(key) {
+		return Buffer.concat([this.#bytes, Buffer.from(key, "latin1")]);
+	}
+	/** Whether an absolute path (links resolved) is the root or lies in it. */
+	holds(absolute) {
+		const root = this.#bytes;
+		return (absolute.at(-1) === 47 ? absolute : Buffer.concat([absolute, Buffer.from("/")])).subarray(0, root.length).equals(root);
+	}
+};
+function decode(bytes) {
+	try {
+		return strict.decode(bytes);
+	} catch {
+		return;
+	}
+}
+function decodeInPieces(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length;) {
+		const lead = bytes[at] ?? 0;
+		const length = lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
+		const piece = decode(bytes.subarray(at, at + length));
+		text += piece ?? `\\x${lead.toString(16).padStart(2, "0")}`;
+		at += piece === void 0 ? 1 : length;
+	}
+	return text;
+}
+
+// src/snapshot/temporary-folder.ts
+const SIGNALS = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+/** Those that are on disk, so that whatever ends this process takes them along. */
+const open = /* @__PURE__ */ new Set();
+/**
+* A folder of our own outside the scanned tree, which nobody else may enter. It is gone when `remove` was called, and also when the process ends
+* by an error, `exit`, or a signal that can be caught. A signal is passed on after that, so that the process ends by it.
+*/
+var TemporaryFolder = class {
+	path;
+	/** Process groups that work in the folder. */
+	#groups = /* @__PURE__ */ new Set();
+	/** @param parent an existing folder that is not part of the scanned tree. */
+	constructor(parent) {
+		this.path = mkdtempSync(join(parent, "preflight-git-"));
+		if (open.size === 0) {
+			process$1.on("exit", removeAll);
+			for (const signal of SIGNALS) process$1.on(signal, endBy);
+		}
+		open.add(this);
+	}
+	/** Has a process group killed before the folder is removed. Call the result when it has ended. */
+	usedBy(group) {
+		this.#groups.add(group);
+		return () => void this.#groups.delete(group);
+	}
+	remove() {
+		for (const group of this.#groups) killGroup(group);
+		this.#groups.clear();
+		rmSync(this.path, {
+			recursive: true,
+			force: true,
+			maxRetries: 5,
+			retryDelay: 50
+		});
+		if (open.delete(this) && open.size === 0) {
+			process$1.off("exit", removeAll);
+			for (const signal of SIGNALS) process$1.off(signal, endBy);
+		}
+	}
+};
+/** Ends a process and those that it started. */
+function killGroup(group) {
+	try {
+		process$1.kill(-group, "SIGKILL");
+	} catch {}
+}
+/** A place for temporary folders that is not in the scanned tree, into which nothing is ever written; undefined where the machine has none. */
+function placeOutside(root) {
+	for (const candidate of [
+		tmpdir(),
+		"/var/tmp",
+		"/dev/shm"
+	]) try {
+		if (!root.holds(realpathSync.native(candidate, { encoding: "buffer" }))) return candidate;
+	} catch {}
+}
+function removeAll() {
+	for (const folder of [...open]) try {
+		folder.remove();
+	} catch {}
+}
+function endBy(signal) {
+	for (const each of SIGNALS) process$1.off(each, endBy);
+	removeAll();
+	process$1.kill(process$1.pid, signal);
 }
 
 // src/snapshot/read-file.ts
@@ -139,12 +487,7 @@ function sizeInWords(bytes) {
 * @throws Unreadable
 */
 function withRegularFile(path, use) {
-	let fd;
-	try {
-		fd = openSync(path, FLAGS);
-	} catch (error) {
-		throw new Unreadable(reasonOf(error), isMissing(error));
-	}
+	const fd = openRegular(path);
 	try {
 		const stat = fstatSync(fd);
 		if (!stat.isFile()) throw new Unreadable("not a regular file");
@@ -153,6 +496,13 @@ function withRegularFile(path, use) {
 		throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error));
 	} finally {
 		closeSync(fd);
+	}
+}
+function openRegular(path) {
+	try {
+		return openSync(path, FLAGS);
+	} catch (error) {
+		throw new Unreadable(reasonOf(error), isMissing(error));
 	}
 }
 /**
@@ -230,16 +580,50 @@ function readInPieces(path, expected, each) {
 		}
 	});
 }
+/** Bytes of a part, and those that it shows of its neighbours: more than the longest secret and what must stand near it. */
+const PART = 16777216;
+const MARGIN = 65536;
+/** Reads a file of any size in parts that overlap, into one buffer that is reused. @throws Unreadable, also after some parts. */
+function* readParts(path, expected) {
+	const fd = openRegular(path);
+	try {
+		const stat = fstatSync(fd);
+		const { dev, ino, size } = stat;
+		if (!stat.isFile() || ino !== expected.ino || dev !== expected.dev || size !== expected.size) throw changed();
+		const buffer = Buffer.allocUnsafe(Math.min(size, 16908288));
+		for (let from = 0; from < size; from += PART) {
+			const start = Math.max(0, from - MARGIN);
+			const end = Math.min(size, from + PART + MARGIN);
+			if (fill(fd, buffer, 0, end - start, start) !== end - start) throw changed();
+			const last = from + PART >= size;
+			const part = {
+				before: from - start,
+				behind: last ? 0 : end - from - PART,
+				first: from === 0,
+				last
+			};
+			yield {
+				bytes: buffer.subarray(0, end - start),
+				part
+			};
+		}
+	} catch (error) {
+		throw error instanceof Unreadable ? error : new Unreadable(reasonOf(error));
+	} finally {
+		closeSync(fd);
+	}
+}
 function changed() {
 	return new Unreadable("changed while the tree was read");
 }
 function isMissing(error) {
 	return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
-function fill(fd, into, at, length) {
+/** @param position in the file; null goes on where the last call ended. */
+function fill(fd, into, at, length, position = null) {
 	let done = 0;
 	while (done < length) {
-		const read = readSync(fd, into, at + done, length - done, null);
+		const read = readSync(fd, into, at + done, length - done, position === null ? null : position + done);
 		if (read === 0) break;
 		done += read;
 	}
@@ -302,6 +686,19 @@ function gitFolderOf(root) {
 /** Whether a folder is itself a git directory, by the layout by which git recognises one (`is_git_directory` in its setup.c). */
 function isBareRepository(root) {
 	return there(root, "HEAD")?.isFile() === true && there(root, "objects")?.isDirectory() === true && there(root, "refs")?.isDirectory() === true;
+}
+/** What git and servers of git put into a git directory. */
+const OF_A_GIT_DIRECTORY = /^(?:(?:[A-Z]+_)*HEAD|HEAD|AUTO_MERGE|BISECT_\w+|COMMIT_EDITMSG|MERGE_\w+|SQUASH_MSG|ORIG_HEAD|branches|common|config(?:\.worktree)?|description|gc\.(?:log|pid)|git-daemon-export-ok|hooks|index|info|lfs|logs|modules|objects|packed-refs|rebase-\w+|refs|remotes|rr-cache|shallow|sequencer|svn|worktrees)(?:\.lock)?$/;
+/**
+* Whether a folder is a bare repository and nothing else: what lies beside it would not be read with it, and a folder that holds more than a git
+* directory holds is one with files, whatever it looks like to git.
+*/
+function isOnlyBareRepository(root) {
+	try {
+		return isBareRepository(root) && readdirSync(root.at(""), { encoding: "latin1" }).every((name) => OF_A_GIT_DIRECTORY.test(name));
+	} catch {
+		return false;
+	}
 }
 /** Reads what a git directory says of its commits, and nothing of its index. @throws GitRefused */
 function readGitDirectory(place) {
@@ -373,74 +770,95 @@ function there(place, key) {
 	}
 }
 
-// src/snapshot/path-bytes.ts
-const ASCII = /^[\x00-\x7f]*$/;
-const strict = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-/** The key as text for people and reports: UTF-8 decoded, every byte that is not part of valid UTF-8 as `\xNN`. */
-function displayPath(key) {
-	if (ASCII.test(key)) return key;
-	const bytes = Buffer.from(key, "latin1");
-	return decode$1(bytes) ?? decodeInPieces(bytes);
-}
-/** The key of bytes that came from the file system or from git. */
-function byteKey(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-/** The byte order of two keys, for `sort`. */
-function compareKeys(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-/** The scanned folder, as the only way from a key to a path that can be opened. */
-var Root = class Root {
-	#bytes;
-	#text;
-	/** @param bytes the absolute path, links resolved, without a slash at the end unless it is the file system's root. */
-	constructor(bytes) {
-		const slash = bytes.at(-1) === 47 ? Buffer.alloc(0) : Buffer.from("/");
-		this.#bytes = Buffer.concat([bytes, slash]);
-		const text = this.#bytes.toString("latin1");
-		this.#text = ASCII.test(text) ? text : null;
+// src/snapshot/deadline.ts
+/** A budget of time that is asked, not waited for: synchronous loops look at it once per entry. */
+var Deadline = class {
+	#end;
+	/** @param ms milliseconds from now. */
+	constructor(ms) {
+		this.#end = performance.now() + ms;
 	}
-	/** A path for `node:fs`. A string where that is lossless, which is much cheaper than a Buffer. */
-	at(key) {
-		if (this.#text !== null && ASCII.test(key)) return this.#text + key;
-		return Buffer.concat([this.#bytes, Buffer.from(key, "latin1")]);
+	passed() {
+		return performance.now() > this.#end;
 	}
-	/** A folder below this one, as a root of its own. */
-	inside(folder) {
-		return new Root(this.bytesAt(folder));
-	}
-	/** The absolute path of a key as bytes. */
-	bytesAt(key) {
-		return Buffer.concat([this.#bytes, Buffer.from(key, "latin1")]);
-	}
-	/** Whether an absolute path (links resolved) is the root or lies in it. */
-	holds(absolute) {
-		const root = this.#bytes;
-		return (absolute.at(-1) === 47 ? absolute : Buffer.concat([absolute, Buffer.from("/")])).subarray(0, root.length).equals(root);
+	/** Milliseconds left, at least 0. */
+	left() {
+		return Math.max(0, this.#end - performance.now());
 	}
 };
-function decode$1(bytes) {
-	try {
-		return strict.decode(bytes);
-	} catch {
-		return;
+
+// src/snapshot/gaps.ts
+/** Collects what was not read. A cap that bites a thousand times is one gap that names the first place and the number of others. */
+var Gaps = class {
+	#single = /* @__PURE__ */ new Map();
+	#caps = /* @__PURE__ */ new Map();
+	add(path, reason) {
+		this.#single.set(`${path}\0${reason}`, {
+			path,
+			reason
+		});
 	}
-}
-function decodeInPieces(bytes) {
-	let text = "";
-	for (let at = 0; at < bytes.length;) {
-		const lead = bytes[at] ?? 0;
-		const length = lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
-		const piece = decode$1(bytes.subarray(at, at + length));
-		text += piece ?? `\\x${lead.toString(16).padStart(2, "0")}`;
-		at += piece === void 0 ? 1 : length;
+	/** One cap that was reached at `path`; `reason` is the same each time. */
+	cap(path, reason) {
+		const known = this.#caps.get(reason);
+		if (known) known.more += 1;
+		else this.#caps.set(reason, {
+			path,
+			reason,
+			more: 0
+		});
 	}
-	return text;
-}
+	/** All gaps so far, sorted by path bytes, then reason. */
+	sorted() {
+		const caps = [...this.#caps.values()].map(({ path, reason, more }) => ({
+			path,
+			reason: more === 0 ? reason : `${reason} (and ${more} more)`
+		}));
+		return [...this.#single.values(), ...caps].sort((a, b) => byBytes(a.path, b.path) || byBytes(a.reason, b.reason));
+	}
+};
+
+// src/snapshot/git/git-failed.ts
+/** git answered with an error, too slowly or at too great length. */
+var GitFailed = class extends Error {
+	name = "GitFailed";
+	/** True where git itself answered that it cannot: not where it took too long or said too much. */
+	refused;
+	constructor(message, refused = false) {
+		super(message);
+		this.refused = refused;
+	}
+};
+
+// src/snapshot/git/git-files.ts
+/** A folder on disk. */
+var FolderFiles = class {
+	#root;
+	constructor(root) {
+		this.#root = root;
+	}
+	stat(key) {
+		try {
+			return lstatSync(this.#root.at(key), { throwIfNoEntry: false }) ?? null;
+		} catch {
+			return null;
+		}
+	}
+	names(key) {
+		try {
+			return readdirSync(this.#root.at(key), { encoding: "latin1" }).sort();
+		} catch (error) {
+			throw new Unreadable(reasonOf(error));
+		}
+	}
+	text(key, max) {
+		return readTextIfThere(this.#root.at(key), max);
+	}
+	holds(path) {
+		const absolute = resolve$1(this.#root.bytesAt("").toString("latin1"), path);
+		return this.#root.holds(Buffer.from(absolute, "latin1"));
+	}
+};
 
 // src/snapshot/git/blob-hash.ts
 /** Files above this are hashed piece by piece. They are then compared as they are: no second look with other line ends. */
@@ -476,7 +894,7 @@ var BlobHash = class {
 			return digest.digest("hex") === oid;
 		}
 		const bytes = this.#reader.read(path, identity, WHOLE_FILE_BYTES);
-		const digest = hash$1(this.#algorithm, this.#reader.withHeader(`blob ${bytes.length}\0`), "hex");
+		const digest = hash(this.#algorithm, this.#reader.withHeader(`blob ${bytes.length}\0`), "hex");
 		if (this.#kept !== void 0) {
 			this.#kept.keep(key, bytes);
 			this.#reader.keep();
@@ -678,6 +1096,1079 @@ function* records(listing) {
 }
 function unexpected() {
 	return /* @__PURE__ */ new SyntaxError("git's listing has an unexpected form");
+}
+
+// src/snapshot/git/lfs.ts
+/** The specification allows a pointer no more than this. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const POINTER_BYTES$1 = 1024;
+/**
+* The files that differ only in that git stores a Git LFS pointer and the work tree holds exactly the content that it names.
+* A file whose content the pointer does not name stays a difference.
+*/
+async function lfsContent({ root, git, deadline }, different) {
+	const files = different.filter(({ found }) => found.file.type === "file" && found.size > 0);
+	const pointers = await readPointers(git, [...new Set(files.map(({ entry }) => entry.oid))]);
+	const blobs = new BlobHash(root, 40, deadline);
+	const same = files.filter(({ entry, found }) => {
+		const pointer = pointers.get(entry.oid);
+		if (pointer === void 0 || pointer.size !== found.size) return false;
+		try {
+			return blobs.sha256(found.key, found) === pointer.sha256;
+		} catch (error) {
+			if (error instanceof Unreadable) return false;
+			throw error;
+		}
+	});
+	return new Set(same.map(({ entry }) => entry.key));
+}
+async function readPointers(git, oids) {
+	if (oids.length === 0) return /* @__PURE__ */ new Map();
+	try {
+		const sizes = parseSizes(await git.sizes(oids));
+		const small = oids.filter((oid) => (sizes.get(oid) ?? Number.POSITIVE_INFINITY) <= POINTER_BYTES$1);
+		if (small.length === 0) return /* @__PURE__ */ new Map();
+		const objects = parseObjects(await git.objects(small));
+		return new Map([...objects].flatMap(([oid, bytes]) => readPointer(oid, bytes)));
+	} catch (error) {
+		if (error instanceof GitFailed || error instanceof SyntaxError) return /* @__PURE__ */ new Map();
+		throw error;
+	}
+}
+const POINTER = "version https://git-lfs.github.com/spec/";
+/** Whether these bytes stand for a content that Git LFS keeps elsewhere. */
+function isPointer(bytes) {
+	return bytes.length <= POINTER_BYTES$1 && bytes.toString("latin1", 0, 40) === POINTER;
+}
+function readPointer(oid, bytes) {
+	if (!isPointer(bytes)) return [];
+	const text = bytes.toString("latin1");
+	const sha256 = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+	const size = /^size (\d+)$/m.exec(text)?.[1];
+	return sha256 === void 0 || size === void 0 ? [] : [[oid, {
+		sha256,
+		size: Number(size)
+	}]];
+}
+
+// src/snapshot/git/changes.ts
+/**
+* Up to this much tracked content every file is hashed and nothing that `.git` claims is believed: it costs at most a fraction of a second.
+* Above it, files that are beyond doubt untouched since git compared them (see `isUntouched`) are not read a second time.
+*/
+const HASH_ALL_BYTES = 134217728;
+/** What `git status` would say, without asking git to look at the work tree: it would run the repository's filters and monitors. */
+async function findChanges(comparison) {
+	const { index, head, tree } = comparison;
+	const changes = [];
+	const add = (key, how) => void changes.push({
+		path: displayPath(key),
+		how
+	});
+	for (const key of staged(index, head)) add(key, "staged");
+	for (const key of new Set(index.filter(({ stage }) => stage > 0).map(({ key }) => key))) add(key, "unmerged");
+	const work = compareWorkTree(comparison);
+	const lfs = await lfsContent(comparison, work.different);
+	for (const { entry } of work.different) if (!lfs.has(entry.key)) add(entry.key, isHidden(entry) ? "hidden-from-git" : "modified");
+	for (const entry of work.missing) if (!entry.skipWorktree) add(entry.key, entry.assumeUnchanged ? "hidden-from-git" : "deleted");
+	for (const { key, file, nested } of tree.entries) if (!file.tracked && !file.ignored && !nested && file.type !== "special") add(key, "untracked");
+	return changes.sort((a, b) => byBytes(a.path, b.path) || byBytes(a.how, b.how));
+}
+/** Whether git was told not to look at this file. */
+function isHidden(entry) {
+	return entry.skipWorktree || entry.assumeUnchanged;
+}
+function staged(index, head) {
+	const changed = index.filter(({ key, mode, oid, stage }) => {
+		const before = head.get(key);
+		return stage === 0 && (before?.oid !== oid || before.mode !== mode);
+	});
+	const present = new Set(index.map(({ key }) => key));
+	const removed = [...head.keys()].filter((key) => !present.has(key));
+	return [...changed.map(({ key }) => key), ...removed];
+}
+function compareWorkTree(comparison) {
+	const { root, tree, index, deadline, gaps } = comparison;
+	const found = new Map(tree.entries.filter(({ file }) => file.tracked).map((entry) => [entry.key, entry]));
+	const untouched = untouchedTest(comparison, found);
+	const blobs = new BlobHash(root, index[0]?.oid.length ?? 40, deadline, untouched === null ? comparison.kept : void 0);
+	const different = [];
+	const missing = [];
+	for (const entry of index) {
+		if (entry.stage !== 0) continue;
+		if (deadline.passed()) {
+			gaps.add(".git", `time ran out while files were compared with the commit; from ${displayPath(entry.key)} on none was`);
+			break;
+		}
+		const there = found.get(entry.key);
+		if (there === void 0) {
+			if (tree.complete || isGone(root, entry.key)) missing.push(entry);
+		} else if (entry.mode !== "160000" && !untouched?.(there)) try {
+			if (!isSame(blobs, root, entry, there)) different.push({
+				entry,
+				found: there
+			});
+		} catch (error) {
+			gaps.add(there.file.path, `not compared with the commit: ${reasonOf(error)}`);
+		}
+	}
+	return {
+		different,
+		missing
+	};
+}
+function isSame(blobs, root, entry, there) {
+	if (entry.mode === "120000") return there.file.type === "symlink" && blobs.ofBytes(readlinkSync(root.at(there.key), { encoding: "buffer" })) === entry.oid;
+	return there.file.type === "file" && blobs.matches(there.key, there, entry.oid);
+}
+/** Which files need no reading; null where all are read. */
+function untouchedTest(comparison, found) {
+	const { indexFile, index, hashAllBytes } = comparison;
+	let bytes = 0;
+	for (const { size } of found.values()) bytes += size;
+	if (bytes <= hashAllBytes) return null;
+	const times = indexFile.bytes && readIndexTimes(indexFile.bytes, index[0]?.oid.length === 64 ? 32 : 20);
+	if (times === null) return () => false;
+	return (there) => there.file.type === "file" && isUntouched(there, times.get(there.key), indexFile.time);
+}
+/** Asked only where a cap kept a part of the tree back. */
+function isGone(root, key) {
+	try {
+		return lstatSync(root.at(key), { throwIfNoEntry: false }) === void 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/snapshot/git/config-hazards.ts
+/**
+* The hazards in a configuration. Everything that git and common tools write on a plain clone is none: addresses, branches, user names,
+* `core.bare` and its kin, git-lfs's own filter, what the checkout action leaves behind. Values are looked at here and never passed on.
+* @param inTree whether an absolute path lies in the scanned tree.
+*/
+function configHazards(entries, owner, inTree) {
+	const plain = entries.flatMap((entry) => {
+		if (isOrdinaryLfs(entry) || isCheckoutCredential(entry, inTree)) return [];
+		const rule = RULES$1.get(`${entry.section}.${entry.subsection === null ? "" : "*."}${entry.key}`) ?? wildcard(entry);
+		if (rule === void 0 || !rule.when(entry.value)) return [];
+		if (owner === "submodule" && rule.key === "core.worktree") return [];
+		return [{
+			entry,
+			key: name(rule.key, entry),
+			effect: rule.effect
+		}];
+	});
+	return [...plain, ...lazyFetches(entries, plain)];
+}
+/** Names of the remotes that a configuration defines, sorted; a name that is no plain word could be an address with a credential. */
+function remoteNames(entries) {
+	const names = entries.filter(({ section, subsection, key }) => section === "remote" && subsection !== null && key === "url");
+	return [...new Set(names.map(({ subsection }) => tame(subsection ?? "")))].sort();
+}
+const TRUTH = /^(?:true|yes|on|false|no|off|-?\d+[kmg]?|)$/i;
+const NULL_DEVICE = /^(?:\/dev\/null|NUL|)$/i;
+const set = (value) => value !== null && value !== "";
+const isTrue$1 = (value) => value === null || /^(?:true|yes|on|-?[1-9]\d*[kmg]?)$/i.test(value);
+const isFalse = (value) => value !== null && /^(?:false|no|off|0|)$/i.test(value);
+const program = (value) => value !== null && !TRUTH.test(value);
+/** `ext::sh -c …`, `fd::3` and other addresses that name a helper program. */
+const helperAddress = (value) => value !== null && /^[A-Za-z0-9][A-Za-z0-9+.-]*::/.test(value);
+const shellCommand = (value) => value?.trimStart().startsWith("!") ?? false;
+const otherThan = (...usual) => (value) => set(value) && !usual.includes(value ?? "");
+const always = (value) => value !== null && /^(?:always|user)$/i.test(value);
+const unusual = (usual) => (value) => program(value) && !usual.test(value ?? "");
+const PAGERS = /^(?:cat|less|more|delta)(?: [\w=-]+)*$/;
+const EDITORS = /^(?:vi|vim|nvim|nano|emacs|code|subl)(?: [\w=-]+)*$/;
+const SIGNERS = /^(?:gpg2?|gpgsm|ssh-keygen)$/;
+/** git's own helpers and those of its installers, which keep passwords and are no program of the repository. */
+const HELPERS = /^(?:store|cache|osxkeychain|wincred|manager|manager-core|libsecret|gnome-keyring)(?: --[\w-]+(?:=[^;&|`$<>()]*)?)*$/;
+/** ssh itself with a key of one's own, as people and the checkout action set it; an option that can name a program is not among them. */
+const PLAIN_SSH = /^"?(?:\/usr\/bin\/)?ssh"?(?: -i ?(?:"[^"`$\\;|&<>]*"|[^\s"'`$\\;|&<>()]+)| -o ?"?(?:StrictHostKeyChecking|CheckHostIP|UserKnownHostsFile|IdentitiesOnly)=[^\s"'`$\\;|&<>()]*"?| -[46])*$/;
+const named$1 = (when) => `a program named in the repository's git configuration runs ${when}`;
+/** Keys by what they do; `*` stands for the quoted part of the section. Sources: git-config(1), and for which commands: tried on git 2.39. */
+const TABLE = [
+	[
+		"core.fsmonitor",
+		program,
+		named$1("whenever git reads the index, in almost every command")
+	],
+	[
+		"core.hooksPath",
+		(value) => value !== null && !NULL_DEVICE.test(value),
+		"hooks are taken from another folder that the repository's git configuration names, and run when git reaches their step"
+	],
+	[
+		"filter.*.clean",
+		set,
+		named$1("when git looks at or adds a file with that filter, also on git status and git diff")
+	],
+	[
+		"filter.*.smudge",
+		set,
+		named$1("when git writes a file with that filter, also on checkout and archive")
+	],
+	[
+		"filter.*.process",
+		set,
+		named$1("when git reads or writes a file with that filter, also on git status and git diff")
+	],
+	[
+		"diff.external",
+		set,
+		named$1("on every git diff")
+	],
+	[
+		"diff.*.command",
+		set,
+		named$1("on git diff of files with that driver")
+	],
+	[
+		"diff.*.textconv",
+		set,
+		named$1("when git shows files with that driver, in diff, log, show and blame")
+	],
+	[
+		"difftool.*.cmd",
+		set,
+		named$1("on git difftool")
+	],
+	[
+		"mergetool.*.cmd",
+		set,
+		named$1("on git mergetool")
+	],
+	[
+		"merge.*.driver",
+		set,
+		named$1("when git merges files with that driver, also in rebase and cherry-pick")
+	],
+	[
+		"interactive.diffFilter",
+		set,
+		named$1("when git shows a part of a file to choose from")
+	],
+	[
+		"include.path",
+		set,
+		"another configuration file is read, and every key in it has effect"
+	],
+	[
+		"includeIf.*.path",
+		set,
+		"another configuration file is read under a condition, and every key in it has effect"
+	],
+	[
+		"core.worktree",
+		set,
+		"git works on another folder than the one in which the repository lies"
+	],
+	[
+		"core.attributesFile",
+		set,
+		"attributes, which choose filters and drivers, are read from another file"
+	],
+	[
+		"core.excludesFile",
+		set,
+		"ignore rules are read from another file and can hide files from git status"
+	],
+	[
+		"core.sshCommand",
+		unusual(PLAIN_SSH),
+		named$1("whenever git connects over SSH")
+	],
+	[
+		"core.gitProxy",
+		set,
+		named$1("whenever git connects over the git protocol")
+	],
+	[
+		"core.askPass",
+		set,
+		named$1("when git asks for a password, and is given it")
+	],
+	[
+		"core.pager",
+		unusual(PAGERS),
+		named$1("when git shows its output on a terminal")
+	],
+	[
+		"pager.*",
+		unusual(PAGERS),
+		named$1("when git shows its output on a terminal")
+	],
+	[
+		"core.editor",
+		unusual(EDITORS),
+		named$1("when git opens an editor, also on commit, merge and rebase")
+	],
+	[
+		"sequence.editor",
+		set,
+		named$1("on an interactive rebase")
+	],
+	[
+		"core.alternateRefsCommand",
+		set,
+		named$1("when git asks a borrowed object store for its branches")
+	],
+	[
+		"credential.helper",
+		unusual(HELPERS),
+		named$1("when git needs a password, and is given it")
+	],
+	[
+		"credential.*.helper",
+		unusual(HELPERS),
+		named$1("when git needs a password, and is given it")
+	],
+	[
+		"alias.*",
+		shellCommand,
+		"a git command of that name runs a shell command"
+	],
+	[
+		"alias.*.command",
+		shellCommand,
+		"a git command of that name runs a shell command"
+	],
+	[
+		"gpg.program",
+		unusual(SIGNERS),
+		named$1("when git signs or checks a signature, also on log and show where signatures are shown")
+	],
+	[
+		"gpg.*.program",
+		unusual(SIGNERS),
+		named$1("when git signs or checks a signature, also on log and show where signatures are shown")
+	],
+	[
+		"gpg.ssh.defaultKeyCommand",
+		set,
+		named$1("when git signs a commit")
+	],
+	[
+		"remote.*.url",
+		helperAddress,
+		"the address names a program, which runs on fetch, pull and clone"
+	],
+	[
+		"remote.*.pushurl",
+		helperAddress,
+		"the address names a program, which runs on push"
+	],
+	[
+		"remote.*.uploadpack",
+		otherThan("git-upload-pack"),
+		named$1("on fetch and pull")
+	],
+	[
+		"remote.*.receivepack",
+		otherThan("git-receive-pack"),
+		named$1("on push")
+	],
+	[
+		"remote.*.vcs",
+		set,
+		"a remote helper program runs on fetch and push"
+	],
+	[
+		"submodule.*.url",
+		helperAddress,
+		"the address names a program, which runs when the submodule is fetched"
+	],
+	[
+		"submodule.*.update",
+		shellCommand,
+		"a shell command runs on git submodule update"
+	],
+	[
+		"url.*.insteadOf",
+		set,
+		"git contacts another address than the one that is written"
+	],
+	[
+		"url.*.pushInsteadOf",
+		set,
+		"git pushes to another address than the one that is written"
+	],
+	[
+		"protocol.allow",
+		always,
+		"addresses that name a program are allowed"
+	],
+	[
+		"protocol.ext.allow",
+		always,
+		"addresses that name a program are allowed"
+	],
+	[
+		"http.sslVerify",
+		isFalse,
+		"git does not check who it is connected to"
+	],
+	[
+		"http.*.sslVerify",
+		isFalse,
+		"git does not check who it is connected to"
+	],
+	[
+		"uploadpack.packObjectsHook",
+		set,
+		named$1("when someone fetches from this repository")
+	],
+	[
+		"tar.*.command",
+		set,
+		named$1("on git archive")
+	],
+	[
+		"trailer.*.command",
+		set,
+		named$1("when git adds that trailer to a commit message")
+	],
+	[
+		"trailer.*.cmd",
+		set,
+		named$1("when git adds that trailer to a commit message")
+	],
+	[
+		"gc.recentObjectsHook",
+		set,
+		named$1("when git collects garbage, which it also does unasked")
+	],
+	[
+		"hook.*.command",
+		set,
+		"a hook that is defined in the repository's git configuration runs when git reaches its step"
+	],
+	[
+		"browser.*.cmd",
+		set,
+		named$1("when git opens a web page")
+	],
+	[
+		"man.*.cmd",
+		set,
+		named$1("when git shows its manual")
+	],
+	[
+		"sendemail.sendmailCmd",
+		set,
+		named$1("on git send-email")
+	],
+	[
+		"status.showUntrackedFiles",
+		(value) => value !== null && /^(?:no|false|off|0)$/i.test(value),
+		"git status hides files that are not tracked"
+	],
+	[
+		"core.ignoreStat",
+		isTrue$1,
+		"git takes files that it wrote for unchanged without looking"
+	],
+	[
+		"submodule.*.ignore",
+		(value) => value === "all",
+		"changes in the submodule are hidden from git status"
+	],
+	[
+		"diff.ignoreSubmodules",
+		(value) => value === "all",
+		"changes in submodules are hidden from git status"
+	]
+];
+const RULES$1 = new Map(TABLE.map(([key, when, effect]) => [key.toLowerCase(), {
+	key,
+	when,
+	effect
+}]));
+function wildcard(entry) {
+	if (entry.subsection === null) return RULES$1.get(`${entry.section}.*`);
+	return RULES$1.get(`${entry.section}.${entry.subsection.toLowerCase()}.${entry.key}`);
+}
+/** A missing object is fetched while git reads. That is how partial clones work; it is a hazard where fetching runs a program. */
+function lazyFetches(entries, plain) {
+	const running = new Set(plain.filter(({ entry }) => entry.section === "remote").map(({ entry }) => entry.subsection));
+	const any = plain.some(({ key }) => key === "core.sshCommand" || key === "core.gitProxy" || key.startsWith("url."));
+	return entries.filter(({ section, subsection, key, value }) => section === "remote" && subsection !== null && key === "promisor" && isTrue$1(value)).filter(({ subsection }) => any || running.has(subsection)).map((entry) => ({
+		entry,
+		key: name("remote.*.promisor", entry),
+		effect: "git fetches missing objects from that remote while it reads, and so runs what the remote's configuration names"
+	}));
+}
+/** The key as people write it. Addresses stand in some sections' names and may hold credentials, so those names stay out. */
+function name(key, { section, subsection, key: last }) {
+	if (!key.includes("*")) return key;
+	if (subsection === null) return key.replace("*", tame(last));
+	return NAMED_BY_ADDRESS.has(section) ? key : key.replace("*", tame(subsection));
+}
+const NAMED_BY_ADDRESS = /* @__PURE__ */ new Set([
+	"url",
+	"http",
+	"credential",
+	"includeif"
+]);
+function tame(text) {
+	return /^[A-Za-z0-9._/ -]{1,100}$/.test(text) ? text : "*";
+}
+const LFS = table({
+	clean: ["git-lfs clean -- %f", "git-lfs clean %f"],
+	smudge: [
+		"git-lfs smudge -- %f",
+		"git-lfs smudge --skip -- %f",
+		"git-lfs smudge %f"
+	],
+	process: ["git-lfs filter-process", "git-lfs filter-process --skip"]
+});
+/** git-lfs's own filter is what a plain clone of a repository with LFS files has. */
+function isOrdinaryLfs({ section, subsection, key, value }) {
+	return section === "filter" && subsection === "lfs" && (LFS[key]?.includes(value ?? "") ?? false);
+}
+/**
+* From version 6 on actions/checkout keeps the job's token in a file of the runner's temporary folder and includes that under a condition
+* (git-auth-helper.ts). A file of that name inside the tree would be the tree's own.
+*/
+function isCheckoutCredential({ section, key, value }, inTree) {
+	if (section !== "includeif" || key !== "path" || value === null) return false;
+	return /^(?:[A-Za-z]:)?\/(?:[^/]+\/)*(?:_temp|runner_temp)\/git-credentials-[0-9a-f-]{36}\.config$/.test(value) && !value.includes("/../") && !inTree(value);
+}
+
+// src/snapshot/git/config-text.ts
+/**
+* Reads the text of a git configuration file as git's own reader does (config.c): several keys on the line of a section, values continued
+* over line ends, quotes and comments in the middle of a value. A simpler reader could be shown another file than the one git sees.
+* @param text latin1, so that no byte is lost.
+*/
+function readConfigText(text) {
+	const reader = new ConfigReader(text);
+	const entries = [];
+	try {
+		for (const entry of reader.entries()) entries.push(entry);
+		return {
+			entries,
+			brokenAt: null
+		};
+	} catch (error) {
+		if (error instanceof SyntaxError) return {
+			entries,
+			brokenAt: reader.line
+		};
+		throw error;
+	}
+}
+const KEY$1 = /[A-Za-z0-9-]/;
+const SPACE = /[ \t\v\f\r]/;
+var ConfigReader = class {
+	#text;
+	#at = 0;
+	#lineStart = 0;
+	line = 1;
+	constructor(text) {
+		this.#text = text.replace(/^\u00ef\u00bb\u00bf/, "").replaceAll("\r\n", "\n");
+	}
+	*entries() {
+		let section = "";
+		let subsection = null;
+		while (this.#at < this.#text.length) {
+			const char = this.#peek();
+			if (char === "\n" || SPACE.test(char)) this.#next();
+			else if (char === "#" || char === ";") this.#skipLine();
+			else if (char === "[") ({section, subsection} = this.#section());
+			else if (/[A-Za-z]/.test(char)) yield this.#entry(section, subsection);
+			else throw new SyntaxError("neither a section nor a key");
+		}
+	}
+	#section() {
+		this.#next();
+		let name = "";
+		for (;;) {
+			const char = this.#next();
+			if (char === "]" && name === "") throw new SyntaxError("section without a name");
+			if (char === "]") return split$1(name);
+			if (char !== "\n" && SPACE.test(char)) return {
+				section: name.toLowerCase(),
+				subsection: this.#subsection()
+			};
+			if (!KEY$1.test(char) && char !== ".") throw new SyntaxError("bad section");
+			name += char;
+		}
+	}
+	#subsection() {
+		let char = this.#next();
+		while (char !== "\n" && SPACE.test(char)) char = this.#next();
+		if (char !== "\"") throw new SyntaxError("bad subsection");
+		let name = "";
+		for (;;) {
+			char = this.#next();
+			if (char === "\"") break;
+			if (char === "\\") char = this.#next();
+			if (char === "\n") throw new SyntaxError("bad subsection");
+			name += char;
+		}
+		if (this.#next() !== "]") throw new SyntaxError("bad subsection");
+		return name;
+	}
+	#entry(section, subsection) {
+		const line = this.line;
+		const column = this.#at - this.#lineStart + 1;
+		let key = "";
+		while (this.#at < this.#text.length && KEY$1.test(this.#peek())) key += this.#next();
+		const endColumn = column + key.length;
+		while (this.#at < this.#text.length && (this.#peek() === " " || this.#peek() === "	")) this.#next();
+		const char = this.#next();
+		if (char !== "\n" && char !== "=") throw new SyntaxError("bad key");
+		const value = char === "=" ? this.#value() : null;
+		return {
+			section,
+			subsection,
+			key: key.toLowerCase(),
+			value,
+			line,
+			column,
+			endColumn
+		};
+	}
+	#value() {
+		let value = "";
+		let spaces = "";
+		let quoted = false;
+		for (;;) {
+			let char = this.#next();
+			if (char === "\n") {
+				if (quoted) throw new SyntaxError("quote not closed");
+				return value;
+			}
+			if (!quoted && SPACE.test(char)) {
+				if (value !== "") spaces += char;
+				continue;
+			}
+			if (!quoted && (char === "#" || char === ";")) {
+				this.#skipLine();
+				return value;
+			}
+			if (char === "\"") {
+				quoted = !quoted;
+				continue;
+			}
+			if (char === "\\") {
+				char = this.#next();
+				if (char === "\n") continue;
+				const meant = ESCAPES[char];
+				if (meant === void 0) throw new SyntaxError("bad escape");
+				char = meant;
+			}
+			value += spaces + char;
+			spaces = "";
+		}
+	}
+	#skipLine() {
+		while (this.#next() !== "\n");
+	}
+	#peek() {
+		return this.#text.charAt(this.#at);
+	}
+	/** The next character; the end of the text counts as a line end, as it does in git. */
+	#next() {
+		const char = this.#at < this.#text.length ? this.#text.charAt(this.#at) : "\n";
+		this.#at += 1;
+		if (char === "\n" && this.#at <= this.#text.length) {
+			this.line += 1;
+			this.#lineStart = this.#at;
+		}
+		return char;
+	}
+};
+const ESCAPES = {
+	t: "	",
+	b: "\b",
+	n: "\n",
+	"\\": "\\",
+	"\"": "\""
+};
+/** `[section.subsection]`, the older spelling. */
+function split$1(name) {
+	const dot = name.indexOf(".");
+	if (dot < 0) return {
+		section: name.toLowerCase(),
+		subsection: null
+	};
+	return {
+		section: name.slice(0, dot).toLowerCase(),
+		subsection: name.slice(dot + 1).toLowerCase()
+	};
+}
+
+// src/snapshot/git/hooks.ts
+/** The steps at which git looks for a hook (githooks(5)); a file of another name is never run. */
+const STEPS$1 = /* @__PURE__ */ new Set([
+	"applypatch-msg",
+	"pre-applypatch",
+	"post-applypatch",
+	"pre-commit",
+	"pre-merge-commit",
+	"prepare-commit-msg",
+	"commit-msg",
+	"post-commit",
+	"pre-rebase",
+	"post-checkout",
+	"post-merge",
+	"pre-push",
+	"pre-receive",
+	"update",
+	"proc-receive",
+	"post-receive",
+	"post-update",
+	"reference-transaction",
+	"push-to-checkout",
+	"pre-auto-gc",
+	"post-rewrite",
+	"sendemail-validate",
+	"post-index-change",
+	"p4-changelist",
+	"p4-prepare-changelist",
+	"p4-post-changelist",
+	"p4-pre-submit"
+]);
+function isStep(name) {
+	return STEPS$1.has(name);
+}
+/** What is longer than this is no such hook. */
+const HOOK_BYTES = 4096;
+/**
+* Whether a hook is exactly the one that `git lfs install` writes, so that a plain clone of a repository with LFS files shows none: it stops
+* with a text if git-lfs is missing, and else hands over to it. https://github.com/git-lfs/git-lfs (lfs/hook.go)
+*/
+function isOrdinaryHook(step, text) {
+	const [shell, guard, call, ...rest] = text.trimEnd().split("\n");
+	return shell === "#!/bin/sh" && GUARD.test(guard ?? "") && call === `git lfs ${step} "$@"` && rest.length === 0;
+}
+const GUARD = /^command -v git-lfs >\/dev\/null 2>&1 \|\| \{ (?:echo|printf) >&2(?: "[^"`$]*"){1,2} ?; exit [02]; \}$/;
+
+// src/snapshot/git/hazards.ts
+const CONFIG_BYTES = 1048576;
+const POINTER_BYTES = 4096;
+/** A configuration with more than this is not looked through to the end, and a gap says so. */
+const HAZARDS_PER_REPOSITORY = 200;
+/** Looks for hazards in git directories: the tree's own, submodules', and those of repositories that lie in the tree. */
+var HazardSearch = class {
+	#files;
+	#gaps;
+	constructor(files, gaps) {
+		this.#files = files;
+		this.#gaps = gaps;
+	}
+	/** Configuration, hooks, replaced and borrowed objects of the git directory `folder`; empty where that is the scanned folder itself. */
+	inDirectory(folder, owner) {
+		const entries = this.#config(inFolder$1(folder, "config"));
+		const more = entries.some(({ section, key, value }) => section === "extensions" && key === "worktreeconfig" && value !== "false") ? this.#config(inFolder$1(folder, "config.worktree")) : [];
+		const inTree = (path) => this.#files.holds(path);
+		const found = [...configHazards(entries, owner, inTree).map((hazard) => ({
+			hazard,
+			file: inFolder$1(folder, "config")
+		})), ...configHazards(more, owner, inTree).map((hazard) => ({
+			hazard,
+			file: inFolder$1(folder, "config.worktree")
+		}))];
+		if (found.length > HAZARDS_PER_REPOSITORY) this.#gaps.add(displayPath(folder), `more than ${HAZARDS_PER_REPOSITORY} dangerous keys; the rest is not listed`);
+		return {
+			hazards: [
+				...found.slice(0, HAZARDS_PER_REPOSITORY).map(({ hazard, file }) => gitHazard(at$1(file, hazard.entry), hazard.key, hazard.effect)),
+				...this.#hooks(folder),
+				...this.#objects(folder)
+			],
+			remotes: remoteNames([...entries, ...more])
+		};
+	}
+	/** The tree's own `.git` where it is no folder. A file that leads out of the tree is what a linked work tree or a submodule has. */
+	ofRedirect() {
+		const stat = this.#stat(".git");
+		if (stat === null || stat.isDirectory()) return [];
+		if (stat.isSymbolicLink()) return [redirected$2(".git")];
+		const target = stat.isFile() && stat.size < POINTER_BYTES ? this.#lines(".git").join("").replace(/^gitdir: /, "") : "";
+		return target !== "" && this.#files.holds(target) ? [redirected$2(".git")] : [];
+	}
+	/** A repository that lies in the tree, with the hazards of its own git directory. */
+	inNested({ folder, kind }, isSubmodule) {
+		const git = `${folder}/.git`;
+		if (kind === "bare") return [gitHazard(wholeFile(displayPath(`${folder}/HEAD`)), "embedded-bare-repository", "git started in this folder takes it for a repository of its own, with its configuration and hooks"), ...this.inDirectory(folder, "repository").hazards];
+		if (kind === "link") return [redirected$2(git)];
+		if (kind === "pointer") return this.#pointer(folder, git);
+		if (this.#stat(`${git}/HEAD`) === null && !isSubmodule) {
+			this.#gaps.add(displayPath(git), "a folder named .git that is no repository was not read");
+			return [];
+		}
+		return [...isSubmodule ? [] : [gitHazard(wholeFile(displayPath(git)), "embedded-repository", "git started in this folder uses this repository's own configuration and hooks")], ...this.inDirectory(git, isSubmodule ? "submodule" : "repository").hazards];
+	}
+	/** A `.git` file: a submodule's leads into the tree's own `.git/modules`; any other place is not followed. */
+	#pointer(folder, git) {
+		let target;
+		try {
+			target = /^gitdir: ([^\n]+)\n*$/.exec(this.#files.text(git, POINTER_BYTES))?.[1] ?? "";
+		} catch (error) {
+			if (!(error instanceof Unreadable)) throw error;
+			this.#gaps.add(displayPath(git), error.message);
+			return [];
+		}
+		const up = "../".repeat(folder.split("/").length);
+		const module = target.startsWith(`${up}.git/modules/`) ? target.slice(up.length) : "";
+		if (module === "" || module.split("/").some((part) => part === ".." || part === "." || part === "")) return [redirected$2(git)];
+		const parts = module.split("/");
+		if (!parts.map((_, n) => parts.slice(0, n + 1).join("/")).every((key) => this.#stat(key)?.isDirectory() ?? false)) return [redirected$2(git)];
+		return this.inDirectory(module, "submodule").hazards;
+	}
+	#config(file) {
+		try {
+			const { entries, brokenAt } = readConfigText(this.#files.text(file, CONFIG_BYTES));
+			if (brokenAt !== null) this.#gaps.add(displayPath(file), `git's configuration is not understood from line ${brokenAt} on`);
+			return entries;
+		} catch (error) {
+			if (!(error instanceof Unreadable)) throw error;
+			this.#gaps.add(displayPath(file), `git's configuration was not read: ${error.message}`);
+			return [];
+		}
+	}
+	#hooks(folder) {
+		const hooks = inFolder$1(folder, "hooks");
+		const stat = this.#stat(hooks);
+		if (stat === null) return [];
+		if (stat.isSymbolicLink()) return [gitHazard(wholeFile(displayPath(hooks)), "hook:*", "the folder of hooks is a link, and what it leads to runs when git reaches its step")];
+		return this.#names(hooks).filter(isStep).flatMap((step) => {
+			const file = `${hooks}/${step}`;
+			const hook = this.#stat(file);
+			if (!(hook !== null && (hook.isSymbolicLink() || hook.isFile() && (hook.mode & 73) !== 0)) || this.#isOrdinary(step, file)) return [];
+			return [gitHazard(wholeFile(displayPath(file)), `hook:${step}`, `a program in the repository's folder of hooks runs when git reaches its ${step} step`)];
+		});
+	}
+	#objects(folder) {
+		const found = [];
+		const report = (file, key, effect) => void found.push(gitHazard(wholeFile(displayPath(file)), key, effect));
+		const replaced = inFolder$1(folder, "refs/replace");
+		const packed = inFolder$1(folder, "packed-refs");
+		const inPacked = this.#lines(packed).some((line) => line.includes(" refs/replace/"));
+		if (inPacked || this.#names(replaced).length > 0) report(inPacked ? packed : replaced, "refs/replace", "git shows other objects in place of those that the history names");
+		const grafts = inFolder$1(folder, "info/grafts");
+		if (this.#lines(grafts).some((line) => /^[0-9a-f]/.test(line))) report(grafts, "info/grafts", "git shows another history than the one that the commits name");
+		for (const file of [inFolder$1(folder, "objects/info/alternates"), inFolder$1(folder, "objects/info/http-alternates")]) if (this.#stat(file) !== null) report(file, "objects/info/alternates", "git reads objects of another repository, whose location this file names");
+		return found;
+	}
+	#isOrdinary(step, file) {
+		try {
+			return isOrdinaryHook(step, this.#files.text(file, HOOK_BYTES));
+		} catch (error) {
+			if (error instanceof Unreadable) return false;
+			throw error;
+		}
+	}
+	#stat(key) {
+		return this.#files.stat(key);
+	}
+	#names(key) {
+		if (this.#stat(key)?.isDirectory() !== true) return [];
+		try {
+			return this.#files.names(key);
+		} catch (error) {
+			if (!(error instanceof Unreadable)) throw error;
+			this.#gaps.add(displayPath(key), `folder not listed: ${error.message}`);
+			return [];
+		}
+	}
+	#lines(key) {
+		try {
+			return this.#files.text(key, 16 * CONFIG_BYTES).split("\n");
+		} catch (error) {
+			if (!(error instanceof Unreadable)) throw error;
+			this.#gaps.add(displayPath(key), error.message);
+			return [];
+		}
+	}
+};
+/** One hazard per mark for index entries that git was told not to look at although they are in the work tree. */
+function hiddenEntryHazards(index, isPresent) {
+	const hidden = index.filter((entry) => isHidden(entry) && isPresent(entry.key));
+	return [["index:skip-worktree", hidden.filter(({ skipWorktree }) => skipWorktree)], ["index:assume-unchanged", hidden.filter(({ skipWorktree }) => !skipWorktree)]].flatMap(([key, entries]) => {
+		const [first] = entries;
+		if (first === void 0) return [];
+		const others = entries.length === 1 ? "" : ` and ${entries.length - 1} more`;
+		return [gitHazard(wholeFile(".git/index"), key, `git does not show changes of ${displayPath(first.key)}${others}`)];
+	});
+}
+/** By place, then key, so that the order does not depend on that of the search. */
+function sortHazards(hazards) {
+	return [...hazards].sort((a, b) => byBytes(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column || byBytes(a.key, b.key));
+}
+function gitHazard(place, key, effect) {
+	return {
+		kind: "gitHazard",
+		at: place,
+		key,
+		effect
+	};
+}
+function at$1(file, { line, column, endColumn }) {
+	return {
+		path: displayPath(file),
+		line,
+		column,
+		endLine: line,
+		endColumn
+	};
+}
+function inFolder$1(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+function redirected$2(git) {
+	return gitHazard(wholeFile(displayPath(git)), "git-redirected", "git started in this folder works on a repository elsewhere");
+}
+
+// src/snapshot/git/history.ts
+/** Contents that are asked for at once; the answer is held in memory. */
+const BATCH_BYTES = 33554432;
+/** Objects whose sizes are asked for at once: 60 bytes of answer each. */
+const BATCH_OBJECTS = 1e6;
+/**
+* Every file content that is reachable from the tips and not known yet, oldest commit first, each once, whatever the number of commits and
+* paths that hold it. Asked by object, not by difference (`log -p`): git then has nothing to compare, and no attribute or filter has a say.
+*/
+async function* readHistory(source) {
+	const { git, tips, known, limits, gaps } = source;
+	if (tips.length === 0) return;
+	const { objects, missing } = parseReachable(await git.reachable(tips));
+	if (missing > 0) gaps.add(".git", `the history lacks objects (${missing} of them; a partial clone?): they were not read`);
+	const sized = await withSizes(git, objects, known);
+	for (const batch of batches(sized, limits, gaps)) {
+		const contents = parseObjects(await git.objects(batch.map(({ oid }) => oid)));
+		for (const { oid, key, commit } of batch) {
+			const bytes = contents.get(oid);
+			const path = displayPath(key);
+			if (bytes) yield {
+				file: {
+					path,
+					commit
+				},
+				bytes
+			};
+			else gaps.cap(path, "a content of the history that git did not hand over");
+		}
+	}
+}
+/** The file contents among the objects that are not known yet, each once. */
+async function withSizes(git, objects, known) {
+	const seen = new Set(known);
+	const wanted = objects.filter(({ oid }) => !seen.has(oid) && seen.add(oid));
+	const sized = [];
+	for (let from = 0; from < wanted.length; from += BATCH_OBJECTS) {
+		const part = wanted.slice(from, from + BATCH_OBJECTS);
+		const sizes = parseSizes(await git.sizes(part.map(({ oid }) => oid)));
+		for (const object of part) {
+			const size = sizes.get(object.oid);
+			if (size !== void 0) sized.push({
+				...object,
+				size
+			});
+		}
+	}
+	return sized;
+}
+function* batches(objects, limits, gaps) {
+	let bytesLeft = limits.totalBytes;
+	let batch = [];
+	let bytes = 0;
+	for (const object of objects) {
+		const path = displayPath(object.key);
+		if (object.size > limits.fileBytes) {
+			gaps.cap(path, `larger than ${sizeInWords(limits.fileBytes)}, in the history`);
+			continue;
+		}
+		if (object.size > bytesLeft) {
+			gaps.add(path, `more than ${sizeInWords(limits.totalBytes)} of history in all; what later commits hold was not read`);
+			break;
+		}
+		if (bytes + object.size > BATCH_BYTES && batch.length > 0) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
+		bytesLeft -= object.size;
+		bytes += object.size;
+		batch.push(object);
+	}
+	if (batch.length > 0) yield batch;
+}
+
+// src/snapshot/git/refs.ts
+/** Branches, tags, stashes and remote branches that are followed; honest repositories have some thousands. */
+const MOST_REFS = 5e4;
+/** Folders below `refs`: `refs/remotes/origin/dependabot/npm_and_yarn/…` has about ten. */
+const MOST_DEPTH = 32;
+const PACKED_BYTES = 16777216;
+const REF_BYTES = 1024;
+/** A name that git-check-ref-format(1) allows. Another one in a hostile `.git` is no name that a person can ask for. */
+const NAME = /^refs(?:\/(?!\.)[^\x00-\x20\x7f~^:?*[\\/]+)+(?<!\.lock)(?<!\.)$/;
+/**
+* The references of a git directory: the object that each names. Read without git, for a sterile copy knows no references but those that it is
+* given; no link is followed. A reference to another one (`refs/remotes/origin/HEAD`) counts if that one is there; a damaged file adds nothing.
+* @param unread what a gap says is lost with references that were not read.
+*/
+function readRefs(place, gaps, unread = "their history was not read") {
+	const refs = /* @__PURE__ */ new Map();
+	const symbolic = /* @__PURE__ */ new Map();
+	const take = (name, text) => {
+		const oid = text.trim();
+		if (oid.startsWith("ref: ")) symbolic.set(name, oid.slice(5));
+		if (!OBJECT_ID.test(oid)) return;
+		if (refs.size < MOST_REFS) refs.set(name, oid);
+		else gaps.cap(".git", `more than ${MOST_REFS} references: of the rest, ${unread}`);
+	};
+	try {
+		for (const line of readTextIfThere(place.at("packed-refs"), PACKED_BYTES).split("\n")) {
+			const space = line.indexOf(" ");
+			take(line.slice(space + 1), line.slice(0, Math.max(0, space)));
+		}
+	} catch (error) {
+		gaps.add(".git", `its packed-refs: ${reasonOf(error)}; ${unread}`);
+	}
+	const open = [{
+		key: "refs",
+		depth: 0
+	}];
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) for (const entry of list$1(place, folder.key, gaps, unread)) {
+		const key = `${folder.key}/${entry.name.toString("latin1")}`;
+		if (entry.isDirectory()) {
+			if (folder.depth < MOST_DEPTH) open.push({
+				key,
+				depth: folder.depth + 1
+			});
+			else gaps.cap(".git", `references more than ${MOST_DEPTH} folders deep: ${unread}`);
+		} else if (entry.isFile()) try {
+			take(key, readTextIfThere(place.at(key), REF_BYTES));
+		} catch (error) {
+			gaps.cap(".git", `a reference: ${reasonOf(error)}; ${unread}`);
+		}
+	}
+	for (const [name, target] of symbolic) {
+		const oid = refs.get(target);
+		if (oid !== void 0) refs.set(name, oid);
+	}
+	return refs;
+}
+/** The references that a person can ask for by name. */
+function namedRefs(refs) {
+	return new Map([...refs].filter(([name]) => NAME.test(name) && !name.includes("..") && !name.includes("@{")));
+}
+/** The objects that references name, each once, sorted. */
+function tipsOf(refs) {
+	return [...new Set(refs.values())].sort();
+}
+function list$1(place, key, gaps, unread) {
+	try {
+		return readdirSync(place.at(key), {
+			withFileTypes: true,
+			encoding: "buffer"
+		});
+	} catch (error) {
+		gaps.cap(".git", `a folder of references: ${reasonOf(error)}; ${unread}`);
+		return [];
+	}
 }
 
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
@@ -2079,7 +3570,7 @@ var A = class extends O {
 		super(e, r), this.task = e, this.plugin = n, Object.setPrototypeOf(this, new.target.prototype);
 	}
 };
-var at$1 = class extends O {
+var at = class extends O {
 	constructor(e, n) {
 		super(void 0, n || String(e)), this.git = e;
 	}
@@ -3372,7 +4863,7 @@ function At(t) {
 		format: "utf-8",
 		parser(e, n) {
 			const r = Cr(e, n);
-			if (r.failed) throw new at$1(r);
+			if (r.failed) throw new at(r);
 			return r;
 		}
 	} : b("Git.merge requires at least one option");
@@ -3815,7 +5306,7 @@ function cs(t, e = !1) {
 		},
 		onError({ exitCode: r, stdErr: s, stdOut: o }, i, a, c) {
 			if (!de(String(i), r)) return c(i);
-			throw new at$1(n.parser(F(o), F(s)), String(i));
+			throw new at(n.parser(F(o), F(s)), String(i));
 		}
 	};
 	return n;
@@ -3914,7 +5405,7 @@ function Ts(t, e, n) {
 		},
 		onError(s, o, i, a) {
 			const c = Rr(F(s.stdOut), F(s.stdErr));
-			if (c) return a(new at$1(c));
+			if (c) return a(new at(c));
 			a(o);
 		}
 	};
@@ -4563,17 +6054,86 @@ const wo = (t, e) => {
 	return Array.isArray(r.config) && n.add(qs(r.config)), n.add(zs(r.unsafe)), n.add(Ws(r.completion)), r.abort && n.add(Is(r.abort)), r.progress && n.add(so(r.progress)), r.timeout && n.add(uo(r.timeout)), r.spawnOptions && n.add(io(r.spawnOptions)), n.add(ao()), n.add(no(r.input)), n.add(Mt(to(!0))), r.errors && n.add(Mt(r.errors)), Xs(n, r.binary, r.unsafe?.allowUnsafeCustomBinary), n.add(Fs(r.allowEnvironment ?? [], r.unsafe?.allowAbbreviatedOptions)), new f(r, n);
 };
 
-// src/snapshot/git/sterile-git.ts
-/** git answered with an error, too slowly or at too great length. */
-var GitFailed = class extends Error {
-	name = "GitFailed";
-	/** True where git itself answered that it cannot: not where it took too long or said too much. */
-	refused;
-	constructor(message, refused = false) {
-		super(message);
-		this.refused = refused;
+// src/snapshot/git/object-reader.ts
+/**
+* One git that waits for object ids and hands over one content after the other: for second looks at single files, where starting a program for
+* each takes longer than reading it. It ends with the first thing that goes wrong, and with `close`.
+*/
+var ObjectReader = class {
+	#child;
+	#ms;
+	#turn = Promise.resolve();
+	#chunks = [];
+	#length = 0;
+	#broken;
+	#wake = () => void 0;
+	/** @param ms milliseconds for one content. */
+	constructor(program, words, folder, environment, ms) {
+		this.#ms = ms;
+		this.#child = spawn(program, words, {
+			cwd: folder,
+			env: environment,
+			stdio: "pipe",
+			shell: false
+		});
+		this.#child.stdout.on("data", (chunk) => {
+			this.#chunks.push(chunk);
+			this.#length += chunk.length;
+			this.#wake();
+		});
+		this.#child.stderr.resume();
+		this.#child.stdin.on("error", () => this.#break("failed"));
+		this.#child.on("error", () => this.#break("failed"));
+		this.#child.on("close", () => this.#break("failed"));
+	}
+	/**
+	* @param size bytes that the object has, as it was listed.
+	* @throws GitFailed
+	*/
+	read(oid, size) {
+		const answer = this.#turn.then(() => this.#read(oid, size));
+		this.#turn = answer.catch(() => void 0);
+		return answer;
+	}
+	close() {
+		this.#break("was closed");
+	}
+	async #read(oid, size) {
+		const head = `${oid} blob ${size}\n`;
+		const whole = head.length + size + 1;
+		const timer = setTimeout(() => this.#break("did not answer in time"), this.#ms);
+		try {
+			if (this.#broken === void 0) this.#child.stdin.write(`${oid}\n`);
+			while (this.#broken === void 0 && this.#length < whole) {
+				if (this.#text().startsWith(`${oid} missing`)) throw new GitFailed("git cat-file failed", true);
+				await new Promise((resolve) => {
+					this.#wake = resolve;
+				});
+			}
+			if (this.#broken !== void 0) throw this.#broken;
+			const bytes = Buffer.concat(this.#chunks);
+			if (bytes.length !== whole || bytes.toString("latin1", 0, head.length) !== head) throw new GitFailed("git cat-file failed");
+			return bytes.subarray(head.length, whole - 1);
+		} catch (error) {
+			this.#break("failed");
+			throw error;
+		} finally {
+			clearTimeout(timer);
+			this.#chunks = [];
+			this.#length = 0;
+		}
+	}
+	#text() {
+		return this.#chunks[0]?.toString("latin1", 0, 80) ?? "";
+	}
+	#break(why) {
+		this.#broken ??= new GitFailed(`git cat-file ${why}`);
+		this.#child.kill("SIGKILL");
+		this.#wake();
 	}
 };
+
+// src/snapshot/git/sterile-git.ts
 /** Answers above this size are cut off: half a million index entries fill about half of it. */
 const ANSWER_BYTES = 134217728;
 /** Commits are counted up to here: what is asked is whether there is a history, and a million commits take git ten seconds. */
@@ -4594,11 +6154,12 @@ const GLOBAL = [
 * arguments per question: nothing but object ids comes from outside.
 */
 var SterileGit = class SterileGit {
-	#folder;
+	#temporary;
 	#program;
 	#ms;
-	constructor(folder, program, ms) {
-		this.#folder = folder;
+	#reader;
+	constructor(temporary, program, ms) {
+		this.#temporary = temporary;
 		this.#program = program;
 		this.#ms = Math.max(1, ms);
 	}
@@ -4608,8 +6169,10 @@ var SterileGit = class SterileGit {
 	* @throws GitRefused if there is no place for temporary files outside the scanned tree.
 	*/
 	static open(root, git, program, ms, refs = /* @__PURE__ */ new Map()) {
-		const folder = mkdtempSync(join(folderOutside(root), "preflight-git-"));
-		const own = join(folder, ".git");
+		const place = placeOutside(root);
+		if (place === void 0) throw new GitRefused("there is no temporary folder outside the scanned tree");
+		const temporary = new TemporaryFolder(place);
+		const own = join(temporary.path, ".git");
 		mkdirSync(join(own, "refs"), { recursive: true });
 		mkdirSync(join(own, "objects", "info"), { recursive: true });
 		writeFileSync(join(own, "config"), configuration([git.head, ...refs.values()].some((id) => id?.length === 64)));
@@ -4618,7 +6181,7 @@ var SterileGit = class SterileGit {
 		if (git.index) writeFileSync(join(own, "index"), git.index);
 		if (refs.size > 0) writeFileSync(join(own, "packed-refs"), packedRefs(refs), "latin1");
 		if (git.shallow.length > 0) writeFileSync(join(own, "shallow"), `${git.shallow.join("\n")}\n`);
-		return new SterileGit(folder, program, ms);
+		return new SterileGit(temporary, program, ms);
 	}
 	/**
 	* The commit that a revision names, by gitrevisions(7) as far as `REVISION` lets it through; undefined where it names none.
@@ -4708,11 +6271,18 @@ var SterileGit = class SterileGit {
 	objects(objects) {
 		return this.#ask(["cat-file", "--batch"], objects);
 	}
+	/** A git that hands over single contents, for as long as this folder is there. */
+	reader() {
+		this.#reader ??= new ObjectReader(this.#program, [
+			...GLOBAL,
+			"cat-file",
+			"--batch"
+		], this.#temporary.path, this.#environment(), this.#ms);
+		return this.#reader;
+	}
 	close() {
-		rmSync(this.#folder, {
-			recursive: true,
-			force: true
-		});
+		this.#reader?.close();
+		this.#temporary.remove();
 	}
 	async #ask(question, objects = []) {
 		const answer = [];
@@ -4720,7 +6290,7 @@ var SterileGit = class SterileGit {
 		const abort = new AbortController();
 		const environment = this.#environment();
 		const git = wo({
-			baseDir: this.#folder,
+			baseDir: this.#temporary.path,
 			binary: this.#program,
 			unsafe: { allowUnsafeCustomBinary: true },
 			allowEnvironment: Object.keys(environment).filter((name) => name.startsWith("GIT_")),
@@ -4753,12 +6323,12 @@ var SterileGit = class SterileGit {
 	#environment() {
 		return {
 			PATH: dirname(this.#program),
-			HOME: this.#folder,
-			XDG_CONFIG_HOME: this.#folder,
+			HOME: this.#temporary.path,
+			XDG_CONFIG_HOME: this.#temporary.path,
 			LC_ALL: "C",
 			TZ: "UTC",
-			GIT_DIR: join(this.#folder, ".git"),
-			GIT_WORK_TREE: this.#folder,
+			GIT_DIR: join(this.#temporary.path, ".git"),
+			GIT_WORK_TREE: this.#temporary.path,
 			GIT_CONFIG_NOSYSTEM: "1",
 			GIT_ATTR_NOSYSTEM: "1",
 			GIT_OPTIONAL_LOCKS: "0",
@@ -4794,17 +6364,6 @@ function failure(error, tooLong) {
 	if (tooLong) return "answered with more than it may";
 	return (typeof error === "object" && error !== null && "plugin" in error ? error.plugin : void 0) === "timeout" ? "did not answer in time" : REFUSED$2;
 }
-/** Nothing is ever written into the scanned tree, so a tree that holds the usual temporary folder needs another one. */
-function folderOutside(root) {
-	for (const candidate of [
-		tmpdir(),
-		"/var/tmp",
-		"/dev/shm"
-	]) try {
-		if (!root.holds(realpathSync.native(candidate, { encoding: "buffer" }))) return candidate;
-	} catch {}
-	throw new GitRefused("there is no temporary folder outside the scanned tree");
-}
 /** As git's C-style quoting, which the alternates file allows since 2.11: a path may hold a newline or bytes that are not UTF-8. */
 function quoted(path) {
 	const escaped = path.toString("latin1").replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n");
@@ -4838,1075 +6397,6 @@ function configuration(sha256) {
 		...sha256 ? { extensions: ["objectFormat = sha256"] } : {}
 	};
 	return Object.entries(sections).map(([name, lines]) => `[${name}]\n${lines.map((line) => `\t${line}\n`).join("")}`).join("");
-}
-
-// src/snapshot/git/lfs.ts
-/** The specification allows a pointer no more than this. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
-const POINTER_BYTES$1 = 1024;
-/**
-* The files that differ only in that git stores a Git LFS pointer and the work tree holds exactly the content that it names.
-* A file whose content the pointer does not name stays a difference.
-*/
-async function lfsContent({ root, git, deadline }, different) {
-	const files = different.filter(({ found }) => found.file.type === "file" && found.size > 0);
-	const pointers = await readPointers(git, [...new Set(files.map(({ entry }) => entry.oid))]);
-	const blobs = new BlobHash(root, 40, deadline);
-	const same = files.filter(({ entry, found }) => {
-		const pointer = pointers.get(entry.oid);
-		if (pointer === void 0 || pointer.size !== found.size) return false;
-		try {
-			return blobs.sha256(found.key, found) === pointer.sha256;
-		} catch (error) {
-			if (error instanceof Unreadable) return false;
-			throw error;
-		}
-	});
-	return new Set(same.map(({ entry }) => entry.key));
-}
-async function readPointers(git, oids) {
-	if (oids.length === 0) return /* @__PURE__ */ new Map();
-	try {
-		const sizes = parseSizes(await git.sizes(oids));
-		const small = oids.filter((oid) => (sizes.get(oid) ?? Number.POSITIVE_INFINITY) <= POINTER_BYTES$1);
-		if (small.length === 0) return /* @__PURE__ */ new Map();
-		const objects = parseObjects(await git.objects(small));
-		return new Map([...objects].flatMap(([oid, bytes]) => readPointer(oid, bytes)));
-	} catch (error) {
-		if (error instanceof GitFailed || error instanceof SyntaxError) return /* @__PURE__ */ new Map();
-		throw error;
-	}
-}
-function readPointer(oid, bytes) {
-	const text = bytes.toString("latin1");
-	if (!text.startsWith("version https://git-lfs.github.com/spec/")) return [];
-	const sha256 = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
-	const size = /^size (\d+)$/m.exec(text)?.[1];
-	return sha256 === void 0 || size === void 0 ? [] : [[oid, {
-		sha256,
-		size: Number(size)
-	}]];
-}
-
-// src/snapshot/git/changes.ts
-/**
-* Up to this much tracked content every file is hashed and nothing that `.git` claims is believed: it costs at most a fraction of a second.
-* Above it, files that are beyond doubt untouched since git compared them (see `isUntouched`) are not read a second time.
-*/
-const HASH_ALL_BYTES = 134217728;
-/** What `git status` would say, without asking git to look at the work tree: it would run the repository's filters and monitors. */
-async function findChanges(comparison) {
-	const { index, head, tree } = comparison;
-	const changes = [];
-	const add = (key, how) => void changes.push({
-		path: displayPath(key),
-		how
-	});
-	for (const key of staged(index, head)) add(key, "staged");
-	for (const key of new Set(index.filter(({ stage }) => stage > 0).map(({ key }) => key))) add(key, "unmerged");
-	const work = compareWorkTree(comparison);
-	const lfs = await lfsContent(comparison, work.different);
-	for (const { entry } of work.different) if (!lfs.has(entry.key)) add(entry.key, isHidden(entry) ? "hidden-from-git" : "modified");
-	for (const entry of work.missing) if (!entry.skipWorktree) add(entry.key, entry.assumeUnchanged ? "hidden-from-git" : "deleted");
-	for (const { key, file, nested } of tree.entries) if (!file.tracked && !file.ignored && !nested && file.type !== "special") add(key, "untracked");
-	return changes.sort((a, b) => byBytes(a.path, b.path) || byBytes(a.how, b.how));
-}
-/** Whether git was told not to look at this file. */
-function isHidden(entry) {
-	return entry.skipWorktree || entry.assumeUnchanged;
-}
-function staged(index, head) {
-	const changed = index.filter(({ key, mode, oid, stage }) => {
-		const before = head.get(key);
-		return stage === 0 && (before?.oid !== oid || before.mode !== mode);
-	});
-	const present = new Set(index.map(({ key }) => key));
-	const removed = [...head.keys()].filter((key) => !present.has(key));
-	return [...changed.map(({ key }) => key), ...removed];
-}
-function compareWorkTree(comparison) {
-	const { root, tree, index, deadline, gaps } = comparison;
-	const found = new Map(tree.entries.filter(({ file }) => file.tracked).map((entry) => [entry.key, entry]));
-	const untouched = untouchedTest(comparison, found);
-	const blobs = new BlobHash(root, index[0]?.oid.length ?? 40, deadline, untouched === null ? comparison.kept : void 0);
-	const different = [];
-	const missing = [];
-	for (const entry of index) {
-		if (entry.stage !== 0) continue;
-		if (deadline.passed()) {
-			gaps.add(".git", `time ran out while files were compared with the commit; from ${displayPath(entry.key)} on none was`);
-			break;
-		}
-		const there = found.get(entry.key);
-		if (there === void 0) {
-			if (tree.complete || isGone(root, entry.key)) missing.push(entry);
-		} else if (entry.mode !== "160000" && !untouched?.(there)) try {
-			if (!isSame(blobs, root, entry, there)) different.push({
-				entry,
-				found: there
-			});
-		} catch (error) {
-			gaps.add(there.file.path, `not compared with the commit: ${reasonOf(error)}`);
-		}
-	}
-	return {
-		different,
-		missing
-	};
-}
-function isSame(blobs, root, entry, there) {
-	if (entry.mode === "120000") return there.file.type === "symlink" && blobs.ofBytes(readlinkSync(root.at(there.key), { encoding: "buffer" })) === entry.oid;
-	return there.file.type === "file" && blobs.matches(there.key, there, entry.oid);
-}
-/** Which files need no reading; null where all are read. */
-function untouchedTest(comparison, found) {
-	const { indexFile, index, hashAllBytes } = comparison;
-	let bytes = 0;
-	for (const { size } of found.values()) bytes += size;
-	if (bytes <= hashAllBytes) return null;
-	const times = indexFile.bytes && readIndexTimes(indexFile.bytes, index[0]?.oid.length === 64 ? 32 : 20);
-	if (times === null) return () => false;
-	return (there) => there.file.type === "file" && isUntouched(there, times.get(there.key), indexFile.time);
-}
-/** Asked only where a cap kept a part of the tree back. */
-function isGone(root, key) {
-	try {
-		return lstatSync(root.at(key), { throwIfNoEntry: false }) === void 0;
-	} catch {
-		return false;
-	}
-}
-
-// src/snapshot/git/config-hazards.ts
-/**
-* The hazards in a configuration. Everything that git and common tools write on a plain clone is none: addresses, branches, user names,
-* `core.bare` and its kin, git-lfs's own filter, what the checkout action leaves behind. Values are looked at here and never passed on.
-* @param inTree whether an absolute path lies in the scanned tree.
-*/
-function configHazards(entries, owner, inTree) {
-	const plain = entries.flatMap((entry) => {
-		if (isOrdinaryLfs(entry) || isCheckoutCredential(entry, inTree)) return [];
-		const rule = RULES$1.get(`${entry.section}.${entry.subsection === null ? "" : "*."}${entry.key}`) ?? wildcard(entry);
-		if (rule === void 0 || !rule.when(entry.value)) return [];
-		if (owner === "submodule" && rule.key === "core.worktree") return [];
-		return [{
-			entry,
-			key: name(rule.key, entry),
-			effect: rule.effect
-		}];
-	});
-	return [...plain, ...lazyFetches(entries, plain)];
-}
-/** Names of the remotes that a configuration defines, sorted; a name that is no plain word could be an address with a credential. */
-function remoteNames(entries) {
-	const names = entries.filter(({ section, subsection, key }) => section === "remote" && subsection !== null && key === "url");
-	return [...new Set(names.map(({ subsection }) => tame(subsection ?? "")))].sort();
-}
-const TRUTH = /^(?:true|yes|on|false|no|off|-?\d+[kmg]?|)$/i;
-const NULL_DEVICE = /^(?:\/dev\/null|NUL|)$/i;
-const set = (value) => value !== null && value !== "";
-const isTrue$1 = (value) => value === null || /^(?:true|yes|on|-?[1-9]\d*[kmg]?)$/i.test(value);
-const isFalse = (value) => value !== null && /^(?:false|no|off|0|)$/i.test(value);
-const program = (value) => value !== null && !TRUTH.test(value);
-/** `ext::sh -c …`, `fd::3` and other addresses that name a helper program. */
-const helperAddress = (value) => value !== null && /^[A-Za-z0-9][A-Za-z0-9+.-]*::/.test(value);
-const shellCommand = (value) => value?.trimStart().startsWith("!") ?? false;
-const otherThan = (...usual) => (value) => set(value) && !usual.includes(value ?? "");
-const always = (value) => value !== null && /^(?:always|user)$/i.test(value);
-const unusual = (usual) => (value) => program(value) && !usual.test(value ?? "");
-const PAGERS = /^(?:cat|less|more|delta)(?: [\w=-]+)*$/;
-const EDITORS = /^(?:vi|vim|nvim|nano|emacs|code|subl)(?: [\w=-]+)*$/;
-const SIGNERS = /^(?:gpg2?|gpgsm|ssh-keygen)$/;
-/** git's own helpers and those of its installers, which keep passwords and are no program of the repository. */
-const HELPERS = /^(?:store|cache|osxkeychain|wincred|manager|manager-core|libsecret|gnome-keyring)(?: --[\w-]+(?:=[^;&|`$<>()]*)?)*$/;
-/** ssh itself with a key of one's own, as people and the checkout action set it; an option that can name a program is not among them. */
-const PLAIN_SSH = /^"?(?:\/usr\/bin\/)?ssh"?(?: -i ?(?:"[^"`$\\;|&<>]*"|[^\s"'`$\\;|&<>()]+)| -o ?"?(?:StrictHostKeyChecking|CheckHostIP|UserKnownHostsFile|IdentitiesOnly)=[^\s"'`$\\;|&<>()]*"?| -[46])*$/;
-const named$1 = (when) => `a program named in the repository's git configuration runs ${when}`;
-/** Keys by what they do; `*` stands for the quoted part of the section. Sources: git-config(1), and for which commands: tried on git 2.39. */
-const TABLE = [
-	[
-		"core.fsmonitor",
-		program,
-		named$1("whenever git reads the index, in almost every command")
-	],
-	[
-		"core.hooksPath",
-		(value) => value !== null && !NULL_DEVICE.test(value),
-		"hooks are taken from another folder that the repository's git configuration names, and run when git reaches their step"
-	],
-	[
-		"filter.*.clean",
-		set,
-		named$1("when git looks at or adds a file with that filter, also on git status and git diff")
-	],
-	[
-		"filter.*.smudge",
-		set,
-		named$1("when git writes a file with that filter, also on checkout and archive")
-	],
-	[
-		"filter.*.process",
-		set,
-		named$1("when git reads or writes a file with that filter, also on git status and git diff")
-	],
-	[
-		"diff.external",
-		set,
-		named$1("on every git diff")
-	],
-	[
-		"diff.*.command",
-		set,
-		named$1("on git diff of files with that driver")
-	],
-	[
-		"diff.*.textconv",
-		set,
-		named$1("when git shows files with that driver, in diff, log, show and blame")
-	],
-	[
-		"difftool.*.cmd",
-		set,
-		named$1("on git difftool")
-	],
-	[
-		"mergetool.*.cmd",
-		set,
-		named$1("on git mergetool")
-	],
-	[
-		"merge.*.driver",
-		set,
-		named$1("when git merges files with that driver, also in rebase and cherry-pick")
-	],
-	[
-		"interactive.diffFilter",
-		set,
-		named$1("when git shows a part of a file to choose from")
-	],
-	[
-		"include.path",
-		set,
-		"another configuration file is read, and every key in it has effect"
-	],
-	[
-		"includeIf.*.path",
-		set,
-		"another configuration file is read under a condition, and every key in it has effect"
-	],
-	[
-		"core.worktree",
-		set,
-		"git works on another folder than the one in which the repository lies"
-	],
-	[
-		"core.attributesFile",
-		set,
-		"attributes, which choose filters and drivers, are read from another file"
-	],
-	[
-		"core.excludesFile",
-		set,
-		"ignore rules are read from another file and can hide files from git status"
-	],
-	[
-		"core.sshCommand",
-		unusual(PLAIN_SSH),
-		named$1("whenever git connects over SSH")
-	],
-	[
-		"core.gitProxy",
-		set,
-		named$1("whenever git connects over the git protocol")
-	],
-	[
-		"core.askPass",
-		set,
-		named$1("when git asks for a password, and is given it")
-	],
-	[
-		"core.pager",
-		unusual(PAGERS),
-		named$1("when git shows its output on a terminal")
-	],
-	[
-		"pager.*",
-		unusual(PAGERS),
-		named$1("when git shows its output on a terminal")
-	],
-	[
-		"core.editor",
-		unusual(EDITORS),
-		named$1("when git opens an editor, also on commit, merge and rebase")
-	],
-	[
-		"sequence.editor",
-		set,
-		named$1("on an interactive rebase")
-	],
-	[
-		"core.alternateRefsCommand",
-		set,
-		named$1("when git asks a borrowed object store for its branches")
-	],
-	[
-		"credential.helper",
-		unusual(HELPERS),
-		named$1("when git needs a password, and is given it")
-	],
-	[
-		"credential.*.helper",
-		unusual(HELPERS),
-		named$1("when git needs a password, and is given it")
-	],
-	[
-		"alias.*",
-		shellCommand,
-		"a git command of that name runs a shell command"
-	],
-	[
-		"alias.*.command",
-		shellCommand,
-		"a git command of that name runs a shell command"
-	],
-	[
-		"gpg.program",
-		unusual(SIGNERS),
-		named$1("when git signs or checks a signature, also on log and show where signatures are shown")
-	],
-	[
-		"gpg.*.program",
-		unusual(SIGNERS),
-		named$1("when git signs or checks a signature, also on log and show where signatures are shown")
-	],
-	[
-		"gpg.ssh.defaultKeyCommand",
-		set,
-		named$1("when git signs a commit")
-	],
-	[
-		"remote.*.url",
-		helperAddress,
-		"the address names a program, which runs on fetch, pull and clone"
-	],
-	[
-		"remote.*.pushurl",
-		helperAddress,
-		"the address names a program, which runs on push"
-	],
-	[
-		"remote.*.uploadpack",
-		otherThan("git-upload-pack"),
-		named$1("on fetch and pull")
-	],
-	[
-		"remote.*.receivepack",
-		otherThan("git-receive-pack"),
-		named$1("on push")
-	],
-	[
-		"remote.*.vcs",
-		set,
-		"a remote helper program runs on fetch and push"
-	],
-	[
-		"submodule.*.url",
-		helperAddress,
-		"the address names a program, which runs when the submodule is fetched"
-	],
-	[
-		"submodule.*.update",
-		shellCommand,
-		"a shell command runs on git submodule update"
-	],
-	[
-		"url.*.insteadOf",
-		set,
-		"git contacts another address than the one that is written"
-	],
-	[
-		"url.*.pushInsteadOf",
-		set,
-		"git pushes to another address than the one that is written"
-	],
-	[
-		"protocol.allow",
-		always,
-		"addresses that name a program are allowed"
-	],
-	[
-		"protocol.ext.allow",
-		always,
-		"addresses that name a program are allowed"
-	],
-	[
-		"http.sslVerify",
-		isFalse,
-		"git does not check who it is connected to"
-	],
-	[
-		"http.*.sslVerify",
-		isFalse,
-		"git does not check who it is connected to"
-	],
-	[
-		"uploadpack.packObjectsHook",
-		set,
-		named$1("when someone fetches from this repository")
-	],
-	[
-		"tar.*.command",
-		set,
-		named$1("on git archive")
-	],
-	[
-		"trailer.*.command",
-		set,
-		named$1("when git adds that trailer to a commit message")
-	],
-	[
-		"trailer.*.cmd",
-		set,
-		named$1("when git adds that trailer to a commit message")
-	],
-	[
-		"gc.recentObjectsHook",
-		set,
-		named$1("when git collects garbage, which it also does unasked")
-	],
-	[
-		"hook.*.command",
-		set,
-		"a hook that is defined in the repository's git configuration runs when git reaches its step"
-	],
-	[
-		"browser.*.cmd",
-		set,
-		named$1("when git opens a web page")
-	],
-	[
-		"man.*.cmd",
-		set,
-		named$1("when git shows its manual")
-	],
-	[
-		"sendemail.sendmailCmd",
-		set,
-		named$1("on git send-email")
-	],
-	[
-		"status.showUntrackedFiles",
-		(value) => value !== null && /^(?:no|false|off|0)$/i.test(value),
-		"git status hides files that are not tracked"
-	],
-	[
-		"core.ignoreStat",
-		isTrue$1,
-		"git takes files that it wrote for unchanged without looking"
-	],
-	[
-		"submodule.*.ignore",
-		(value) => value === "all",
-		"changes in the submodule are hidden from git status"
-	],
-	[
-		"diff.ignoreSubmodules",
-		(value) => value === "all",
-		"changes in submodules are hidden from git status"
-	]
-];
-const RULES$1 = new Map(TABLE.map(([key, when, effect]) => [key.toLowerCase(), {
-	key,
-	when,
-	effect
-}]));
-function wildcard(entry) {
-	if (entry.subsection === null) return RULES$1.get(`${entry.section}.*`);
-	return RULES$1.get(`${entry.section}.${entry.subsection.toLowerCase()}.${entry.key}`);
-}
-/** A missing object is fetched while git reads. That is how partial clones work; it is a hazard where fetching runs a program. */
-function lazyFetches(entries, plain) {
-	const running = new Set(plain.filter(({ entry }) => entry.section === "remote").map(({ entry }) => entry.subsection));
-	const any = plain.some(({ key }) => key === "core.sshCommand" || key === "core.gitProxy" || key.startsWith("url."));
-	return entries.filter(({ section, subsection, key, value }) => section === "remote" && subsection !== null && key === "promisor" && isTrue$1(value)).filter(({ subsection }) => any || running.has(subsection)).map((entry) => ({
-		entry,
-		key: name("remote.*.promisor", entry),
-		effect: "git fetches missing objects from that remote while it reads, and so runs what the remote's configuration names"
-	}));
-}
-/** The key as people write it. Addresses stand in some sections' names and may hold credentials, so those names stay out. */
-function name(key, { section, subsection, key: last }) {
-	if (!key.includes("*")) return key;
-	if (subsection === null) return key.replace("*", tame(last));
-	return NAMED_BY_ADDRESS.has(section) ? key : key.replace("*", tame(subsection));
-}
-const NAMED_BY_ADDRESS = /* @__PURE__ */ new Set([
-	"url",
-	"http",
-	"credential",
-	"includeif"
-]);
-function tame(text) {
-	return /^[A-Za-z0-9._/ -]{1,100}$/.test(text) ? text : "*";
-}
-const LFS = table({
-	clean: ["git-lfs clean -- %f", "git-lfs clean %f"],
-	smudge: [
-		"git-lfs smudge -- %f",
-		"git-lfs smudge --skip -- %f",
-		"git-lfs smudge %f"
-	],
-	process: ["git-lfs filter-process", "git-lfs filter-process --skip"]
-});
-/** git-lfs's own filter is what a plain clone of a repository with LFS files has. */
-function isOrdinaryLfs({ section, subsection, key, value }) {
-	return section === "filter" && subsection === "lfs" && (LFS[key]?.includes(value ?? "") ?? false);
-}
-/**
-* From version 6 on actions/checkout keeps the job's token in a file of the runner's temporary folder and includes that under a condition
-* (git-auth-helper.ts). A file of that name inside the tree would be the tree's own.
-*/
-function isCheckoutCredential({ section, key, value }, inTree) {
-	if (section !== "includeif" || key !== "path" || value === null) return false;
-	return /^(?:[A-Za-z]:)?\/(?:[^/]+\/)*(?:_temp|runner_temp)\/git-credentials-[0-9a-f-]{36}\.config$/.test(value) && !value.includes("/../") && !inTree(value);
-}
-
-// src/snapshot/git/config-text.ts
-/**
-* Reads the text of a git configuration file as git's own reader does (config.c): several keys on the line of a section, values continued
-* over line ends, quotes and comments in the middle of a value. A simpler reader could be shown another file than the one git sees.
-* @param text latin1, so that no byte is lost.
-*/
-function readConfigText(text) {
-	const reader = new ConfigReader(text);
-	const entries = [];
-	try {
-		for (const entry of reader.entries()) entries.push(entry);
-		return {
-			entries,
-			brokenAt: null
-		};
-	} catch (error) {
-		if (error instanceof SyntaxError) return {
-			entries,
-			brokenAt: reader.line
-		};
-		throw error;
-	}
-}
-const KEY$2 = /[A-Za-z0-9-]/;
-const SPACE$1 = /[ \t\v\f\r]/;
-var ConfigReader = class {
-	#text;
-	#at = 0;
-	#lineStart = 0;
-	line = 1;
-	constructor(text) {
-		this.#text = text.replace(/^\u00ef\u00bb\u00bf/, "").replaceAll("\r\n", "\n");
-	}
-	*entries() {
-		let section = "";
-		let subsection = null;
-		while (this.#at < this.#text.length) {
-			const char = this.#peek();
-			if (char === "\n" || SPACE$1.test(char)) this.#next();
-			else if (char === "#" || char === ";") this.#skipLine();
-			else if (char === "[") ({section, subsection} = this.#section());
-			else if (/[A-Za-z]/.test(char)) yield this.#entry(section, subsection);
-			else throw new SyntaxError("neither a section nor a key");
-		}
-	}
-	#section() {
-		this.#next();
-		let name = "";
-		for (;;) {
-			const char = this.#next();
-			if (char === "]" && name === "") throw new SyntaxError("section without a name");
-			if (char === "]") return split$1(name);
-			if (char !== "\n" && SPACE$1.test(char)) return {
-				section: name.toLowerCase(),
-				subsection: this.#subsection()
-			};
-			if (!KEY$2.test(char) && char !== ".") throw new SyntaxError("bad section");
-			name += char;
-		}
-	}
-	#subsection() {
-		let char = this.#next();
-		while (char !== "\n" && SPACE$1.test(char)) char = this.#next();
-		if (char !== "\"") throw new SyntaxError("bad subsection");
-		let name = "";
-		for (;;) {
-			char = this.#next();
-			if (char === "\"") break;
-			if (char === "\\") char = this.#next();
-			if (char === "\n") throw new SyntaxError("bad subsection");
-			name += char;
-		}
-		if (this.#next() !== "]") throw new SyntaxError("bad subsection");
-		return name;
-	}
-	#entry(section, subsection) {
-		const line = this.line;
-		const column = this.#at - this.#lineStart + 1;
-		let key = "";
-		while (this.#at < this.#text.length && KEY$2.test(this.#peek())) key += this.#next();
-		const endColumn = column + key.length;
-		while (this.#at < this.#text.length && (this.#peek() === " " || this.#peek() === "	")) this.#next();
-		const char = this.#next();
-		if (char !== "\n" && char !== "=") throw new SyntaxError("bad key");
-		const value = char === "=" ? this.#value() : null;
-		return {
-			section,
-			subsection,
-			key: key.toLowerCase(),
-			value,
-			line,
-			column,
-			endColumn
-		};
-	}
-	#value() {
-		let value = "";
-		let spaces = "";
-		let quoted = false;
-		for (;;) {
-			let char = this.#next();
-			if (char === "\n") {
-				if (quoted) throw new SyntaxError("quote not closed");
-				return value;
-			}
-			if (!quoted && SPACE$1.test(char)) {
-				if (value !== "") spaces += char;
-				continue;
-			}
-			if (!quoted && (char === "#" || char === ";")) {
-				this.#skipLine();
-				return value;
-			}
-			if (char === "\"") {
-				quoted = !quoted;
-				continue;
-			}
-			if (char === "\\") {
-				char = this.#next();
-				if (char === "\n") continue;
-				const meant = ESCAPES[char];
-				if (meant === void 0) throw new SyntaxError("bad escape");
-				char = meant;
-			}
-			value += spaces + char;
-			spaces = "";
-		}
-	}
-	#skipLine() {
-		while (this.#next() !== "\n");
-	}
-	#peek() {
-		return this.#text.charAt(this.#at);
-	}
-	/** The next character; the end of the text counts as a line end, as it does in git. */
-	#next() {
-		const char = this.#at < this.#text.length ? this.#text.charAt(this.#at) : "\n";
-		this.#at += 1;
-		if (char === "\n" && this.#at <= this.#text.length) {
-			this.line += 1;
-			this.#lineStart = this.#at;
-		}
-		return char;
-	}
-};
-const ESCAPES = {
-	t: "	",
-	b: "\b",
-	n: "\n",
-	"\\": "\\",
-	"\"": "\""
-};
-/** `[section.subsection]`, the older spelling. */
-function split$1(name) {
-	const dot = name.indexOf(".");
-	if (dot < 0) return {
-		section: name.toLowerCase(),
-		subsection: null
-	};
-	return {
-		section: name.slice(0, dot).toLowerCase(),
-		subsection: name.slice(dot + 1).toLowerCase()
-	};
-}
-
-// src/snapshot/git/hooks.ts
-/** The steps at which git looks for a hook (githooks(5)); a file of another name is never run. */
-const STEPS$1 = /* @__PURE__ */ new Set([
-	"applypatch-msg",
-	"pre-applypatch",
-	"post-applypatch",
-	"pre-commit",
-	"pre-merge-commit",
-	"prepare-commit-msg",
-	"commit-msg",
-	"post-commit",
-	"pre-rebase",
-	"post-checkout",
-	"post-merge",
-	"pre-push",
-	"pre-receive",
-	"update",
-	"proc-receive",
-	"post-receive",
-	"post-update",
-	"reference-transaction",
-	"push-to-checkout",
-	"pre-auto-gc",
-	"post-rewrite",
-	"sendemail-validate",
-	"post-index-change",
-	"p4-changelist",
-	"p4-prepare-changelist",
-	"p4-post-changelist",
-	"p4-pre-submit"
-]);
-function isStep(name) {
-	return STEPS$1.has(name);
-}
-const HOOK_BYTES = 4096;
-/**
-* Whether a hook is exactly the one that `git lfs install` writes, so that a plain clone of a repository with LFS files shows none: it stops
-* with a text if git-lfs is missing, and else hands over to it. https://github.com/git-lfs/git-lfs (lfs/hook.go)
-*/
-function isOrdinaryHook(step, path) {
-	let text;
-	try {
-		text = readTextIfThere(path, HOOK_BYTES);
-	} catch {
-		return false;
-	}
-	const [shell, guard, call, ...rest] = text.trimEnd().split("\n");
-	return shell === "#!/bin/sh" && GUARD.test(guard ?? "") && call === `git lfs ${step} "$@"` && rest.length === 0;
-}
-const GUARD = /^command -v git-lfs >\/dev\/null 2>&1 \|\| \{ (?:echo|printf) >&2(?: "[^"`$]*"){1,2} ?; exit [02]; \}$/;
-
-// src/snapshot/git/hazards.ts
-const CONFIG_BYTES = 1048576;
-const POINTER_BYTES = 4096;
-/** A configuration with more than this is not looked through to the end, and a gap says so. */
-const HAZARDS_PER_REPOSITORY = 200;
-/** Looks for hazards in git directories: the tree's own, submodules', and those of repositories that lie in the tree. */
-var HazardSearch = class {
-	#root;
-	#gaps;
-	constructor(root, gaps) {
-		this.#root = root;
-		this.#gaps = gaps;
-	}
-	/** Configuration, hooks, replaced and borrowed objects of the git directory `folder`; empty where that is the scanned folder itself. */
-	inDirectory(folder, owner) {
-		const entries = this.#config(inFolder$1(folder, "config"));
-		const more = entries.some(({ section, key, value }) => section === "extensions" && key === "worktreeconfig" && value !== "false") ? this.#config(inFolder$1(folder, "config.worktree")) : [];
-		const inTree = (path) => this.#root.holds(Buffer.from(path, "latin1"));
-		const found = [...configHazards(entries, owner, inTree).map((hazard) => ({
-			hazard,
-			file: inFolder$1(folder, "config")
-		})), ...configHazards(more, owner, inTree).map((hazard) => ({
-			hazard,
-			file: inFolder$1(folder, "config.worktree")
-		}))];
-		if (found.length > HAZARDS_PER_REPOSITORY) this.#gaps.add(displayPath(folder), `more than ${HAZARDS_PER_REPOSITORY} dangerous keys; the rest is not listed`);
-		return {
-			hazards: [
-				...found.slice(0, HAZARDS_PER_REPOSITORY).map(({ hazard, file }) => gitHazard(at(file, hazard.entry), hazard.key, hazard.effect)),
-				...this.#hooks(folder),
-				...this.#objects(folder)
-			],
-			remotes: remoteNames([...entries, ...more])
-		};
-	}
-	/** The tree's own `.git` where it is no folder. A file that leads out of the tree is what a linked work tree or a submodule has. */
-	ofRedirect() {
-		const stat = this.#stat(".git");
-		if (stat === null || stat.isDirectory()) return [];
-		if (stat.isSymbolicLink()) return [redirected$2(".git")];
-		const target = stat.isFile() && stat.size < POINTER_BYTES ? this.#lines(".git").join("").replace(/^gitdir: /, "") : "";
-		const absolute = resolve$1(this.#root.bytesAt("").toString("latin1"), target);
-		return target !== "" && this.#root.holds(Buffer.from(absolute, "latin1")) ? [redirected$2(".git")] : [];
-	}
-	/** A repository that lies in the tree, with the hazards of its own git directory. */
-	inNested({ folder, kind }, isSubmodule) {
-		const git = `${folder}/.git`;
-		if (kind === "bare") return [gitHazard(wholeFile(displayPath(`${folder}/HEAD`)), "embedded-bare-repository", "git started in this folder takes it for a repository of its own, with its configuration and hooks"), ...this.inDirectory(folder, "repository").hazards];
-		if (kind === "link") return [redirected$2(git)];
-		if (kind === "pointer") return this.#pointer(folder, git);
-		if (this.#stat(`${git}/HEAD`) === null && !isSubmodule) {
-			this.#gaps.add(displayPath(git), "a folder named .git that is no repository was not read");
-			return [];
-		}
-		return [...isSubmodule ? [] : [gitHazard(wholeFile(displayPath(git)), "embedded-repository", "git started in this folder uses this repository's own configuration and hooks")], ...this.inDirectory(git, isSubmodule ? "submodule" : "repository").hazards];
-	}
-	/** A `.git` file: a submodule's leads into the tree's own `.git/modules`; any other place is not followed. */
-	#pointer(folder, git) {
-		let target;
-		try {
-			target = /^gitdir: ([^\n]+)\n*$/.exec(readTextIfThere(this.#root.at(git), POINTER_BYTES))?.[1] ?? "";
-		} catch (error) {
-			if (!(error instanceof Unreadable)) throw error;
-			this.#gaps.add(displayPath(git), error.message);
-			return [];
-		}
-		const up = "../".repeat(folder.split("/").length);
-		const module = target.startsWith(`${up}.git/modules/`) ? target.slice(up.length) : "";
-		if (module === "" || module.split("/").some((part) => part === ".." || part === "." || part === "")) return [redirected$2(git)];
-		const parts = module.split("/");
-		if (!parts.map((_, n) => parts.slice(0, n + 1).join("/")).every((key) => this.#stat(key)?.isDirectory() ?? false)) return [redirected$2(git)];
-		return this.inDirectory(module, "submodule").hazards;
-	}
-	#config(file) {
-		try {
-			const { entries, brokenAt } = readConfigText(readTextIfThere(this.#root.at(file), CONFIG_BYTES));
-			if (brokenAt !== null) this.#gaps.add(displayPath(file), `git's configuration is not understood from line ${brokenAt} on`);
-			return entries;
-		} catch (error) {
-			if (!(error instanceof Unreadable)) throw error;
-			this.#gaps.add(displayPath(file), `git's configuration was not read: ${error.message}`);
-			return [];
-		}
-	}
-	#hooks(folder) {
-		const hooks = inFolder$1(folder, "hooks");
-		const stat = this.#stat(hooks);
-		if (stat === null) return [];
-		if (stat.isSymbolicLink()) return [gitHazard(wholeFile(displayPath(hooks)), "hook:*", "the folder of hooks is a link, and what it leads to runs when git reaches its step")];
-		return this.#names(hooks).filter(isStep).flatMap((step) => {
-			const file = `${hooks}/${step}`;
-			const hook = this.#stat(file);
-			if (!(hook !== null && (hook.isSymbolicLink() || hook.isFile() && (hook.mode & 73) !== 0)) || isOrdinaryHook(step, this.#root.at(file))) return [];
-			return [gitHazard(wholeFile(displayPath(file)), `hook:${step}`, `a program in the repository's folder of hooks runs when git reaches its ${step} step`)];
-		});
-	}
-	#objects(folder) {
-		const found = [];
-		const report = (file, key, effect) => void found.push(gitHazard(wholeFile(displayPath(file)), key, effect));
-		const replaced = inFolder$1(folder, "refs/replace");
-		const packed = inFolder$1(folder, "packed-refs");
-		const inPacked = this.#lines(packed).some((line) => line.includes(" refs/replace/"));
-		if (inPacked || this.#names(replaced).length > 0) report(inPacked ? packed : replaced, "refs/replace", "git shows other objects in place of those that the history names");
-		const grafts = inFolder$1(folder, "info/grafts");
-		if (this.#lines(grafts).some((line) => /^[0-9a-f]/.test(line))) report(grafts, "info/grafts", "git shows another history than the one that the commits name");
-		for (const file of [inFolder$1(folder, "objects/info/alternates"), inFolder$1(folder, "objects/info/http-alternates")]) if (this.#stat(file) !== null) report(file, "objects/info/alternates", "git reads objects of another repository, whose location this file names");
-		return found;
-	}
-	#stat(key) {
-		try {
-			return lstatSync(this.#root.at(key), { throwIfNoEntry: false }) ?? null;
-		} catch {
-			return null;
-		}
-	}
-	#names(key) {
-		if (this.#stat(key)?.isDirectory() !== true) return [];
-		try {
-			return readdirSync(this.#root.at(key), { encoding: "latin1" }).sort();
-		} catch (error) {
-			this.#gaps.add(displayPath(key), `folder not listed: ${reasonOf(error)}`);
-			return [];
-		}
-	}
-	#lines(key) {
-		try {
-			return readTextIfThere(this.#root.at(key), 16 * CONFIG_BYTES).split("\n");
-		} catch (error) {
-			if (!(error instanceof Unreadable)) throw error;
-			this.#gaps.add(displayPath(key), error.message);
-			return [];
-		}
-	}
-};
-/** One hazard per mark for index entries that git was told not to look at although they are in the work tree. */
-function hiddenEntryHazards(index, isPresent) {
-	const hidden = index.filter((entry) => isHidden(entry) && isPresent(entry.key));
-	return [["index:skip-worktree", hidden.filter(({ skipWorktree }) => skipWorktree)], ["index:assume-unchanged", hidden.filter(({ skipWorktree }) => !skipWorktree)]].flatMap(([key, entries]) => {
-		const [first] = entries;
-		if (first === void 0) return [];
-		const others = entries.length === 1 ? "" : ` and ${entries.length - 1} more`;
-		return [gitHazard(wholeFile(".git/index"), key, `git does not show changes of ${displayPath(first.key)}${others}`)];
-	});
-}
-/** By place, then key, so that the order does not depend on that of the search. */
-function sortHazards(hazards) {
-	return [...hazards].sort((a, b) => byBytes(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column || byBytes(a.key, b.key));
-}
-function gitHazard(place, key, effect) {
-	return {
-		kind: "gitHazard",
-		at: place,
-		key,
-		effect
-	};
-}
-function at(file, { line, column, endColumn }) {
-	return {
-		path: displayPath(file),
-		line,
-		column,
-		endLine: line,
-		endColumn
-	};
-}
-function inFolder$1(folder, name) {
-	return folder === "" ? name : `${folder}/${name}`;
-}
-function redirected$2(git) {
-	return gitHazard(wholeFile(displayPath(git)), "git-redirected", "git started in this folder works on a repository elsewhere");
-}
-
-// src/snapshot/git/history.ts
-/** Contents that are asked for at once; the answer is held in memory. */
-const BATCH_BYTES = 33554432;
-/** Objects whose sizes are asked for at once: 60 bytes of answer each. */
-const BATCH_OBJECTS = 1e6;
-/**
-* Every file content that is reachable from the tips and not known yet, oldest commit first, each once, whatever the number of commits and
-* paths that hold it. Asked by object, not by difference (`log -p`): git then has nothing to compare, and no attribute or filter has a say.
-*/
-async function* readHistory(source) {
-	const { git, tips, known, limits, gaps } = source;
-	if (tips.length === 0) return;
-	const { objects, missing } = parseReachable(await git.reachable(tips));
-	if (missing > 0) gaps.add(".git", `the history lacks objects (${missing} of them; a partial clone?): they were not read`);
-	const sized = await withSizes(git, objects, known);
-	for (const batch of batches(sized, limits, gaps)) {
-		const contents = parseObjects(await git.objects(batch.map(({ oid }) => oid)));
-		for (const { oid, key, commit } of batch) {
-			const bytes = contents.get(oid);
-			const path = displayPath(key);
-			if (bytes) yield {
-				file: {
-					path,
-					commit
-				},
-				bytes
-			};
-			else gaps.cap(path, "a content of the history that git did not hand over");
-		}
-	}
-}
-/** The file contents among the objects that are not known yet, each once. */
-async function withSizes(git, objects, known) {
-	const seen = new Set(known);
-	const wanted = objects.filter(({ oid }) => !seen.has(oid) && seen.add(oid));
-	const sized = [];
-	for (let from = 0; from < wanted.length; from += BATCH_OBJECTS) {
-		const part = wanted.slice(from, from + BATCH_OBJECTS);
-		const sizes = parseSizes(await git.sizes(part.map(({ oid }) => oid)));
-		for (const object of part) {
-			const size = sizes.get(object.oid);
-			if (size !== void 0) sized.push({
-				...object,
-				size
-			});
-		}
-	}
-	return sized;
-}
-function* batches(objects, limits, gaps) {
-	let bytesLeft = limits.totalBytes;
-	let batch = [];
-	let bytes = 0;
-	for (const object of objects) {
-		const path = displayPath(object.key);
-		if (object.size > limits.fileBytes) {
-			gaps.cap(path, `larger than ${sizeInWords(limits.fileBytes)}, in the history`);
-			continue;
-		}
-		if (object.size > bytesLeft) {
-			gaps.add(path, `more than ${sizeInWords(limits.totalBytes)} of history in all; what later commits hold was not read`);
-			break;
-		}
-		if (bytes + object.size > BATCH_BYTES && batch.length > 0) {
-			yield batch;
-			batch = [];
-			bytes = 0;
-		}
-		bytesLeft -= object.size;
-		bytes += object.size;
-		batch.push(object);
-	}
-	if (batch.length > 0) yield batch;
-}
-
-// src/snapshot/git/refs.ts
-/** Branches, tags, stashes and remote branches that are followed; honest repositories have some thousands. */
-const MOST_REFS = 5e4;
-/** Folders below `refs`: `refs/remotes/origin/dependabot/npm_and_yarn/…` has about ten. */
-const MOST_DEPTH = 32;
-const PACKED_BYTES = 16777216;
-const REF_BYTES = 1024;
-/** A name that git-check-ref-format(1) allows. Another one in a hostile `.git` is no name that a person can ask for. */
-const NAME$1 = /^refs(?:\/(?!\.)[^\x00-\x20\x7f~^:?*[\\/]+)+(?<!\.lock)(?<!\.)$/;
-/**
-* The references of a git directory: the object that each names. Read without git, for a sterile copy knows no references but those that it is
-* given; no link is followed. A reference to another one (`refs/remotes/origin/HEAD`) counts if that one is there; a damaged file adds nothing.
-* @param unread what a gap says is lost with references that were not read.
-*/
-function readRefs(place, gaps, unread = "their history was not read") {
-	const refs = /* @__PURE__ */ new Map();
-	const symbolic = /* @__PURE__ */ new Map();
-	const take = (name, text) => {
-		const oid = text.trim();
-		if (oid.startsWith("ref: ")) symbolic.set(name, oid.slice(5));
-		if (!OBJECT_ID.test(oid)) return;
-		if (refs.size < MOST_REFS) refs.set(name, oid);
-		else gaps.cap(".git", `more than ${MOST_REFS} references: of the rest, ${unread}`);
-	};
-	try {
-		for (const line of readTextIfThere(place.at("packed-refs"), PACKED_BYTES).split("\n")) {
-			const space = line.indexOf(" ");
-			take(line.slice(space + 1), line.slice(0, Math.max(0, space)));
-		}
-	} catch (error) {
-		gaps.add(".git", `its packed-refs: ${reasonOf(error)}; ${unread}`);
-	}
-	const open = [{
-		key: "refs",
-		depth: 0
-	}];
-	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) for (const entry of list$1(place, folder.key, gaps, unread)) {
-		const key = `${folder.key}/${entry.name.toString("latin1")}`;
-		if (entry.isDirectory()) {
-			if (folder.depth < MOST_DEPTH) open.push({
-				key,
-				depth: folder.depth + 1
-			});
-			else gaps.cap(".git", `references more than ${MOST_DEPTH} folders deep: ${unread}`);
-		} else if (entry.isFile()) try {
-			take(key, readTextIfThere(place.at(key), REF_BYTES));
-		} catch (error) {
-			gaps.cap(".git", `a reference: ${reasonOf(error)}; ${unread}`);
-		}
-	}
-	for (const [name, target] of symbolic) {
-		const oid = refs.get(target);
-		if (oid !== void 0) refs.set(name, oid);
-	}
-	return refs;
-}
-/** The references that a person can ask for by name. */
-function namedRefs(refs) {
-	return new Map([...refs].filter(([name]) => NAME$1.test(name) && !name.includes("..") && !name.includes("@{")));
-}
-/** The objects that references name, each once, sorted. */
-function tipsOf(refs) {
-	return [...new Set(refs.values())].sort();
-}
-function list$1(place, key, gaps, unread) {
-	try {
-		return readdirSync(place.at(key), {
-			withFileTypes: true,
-			encoding: "buffer"
-		});
-	} catch (error) {
-		gaps.cap(".git", `a folder of references: ${reasonOf(error)}; ${unread}`);
-		return [];
-	}
 }
 
 // src/snapshot/open-root.ts
@@ -6883,8 +7373,8 @@ async function* readContents(source) {
 	for (const entry of entries) {
 		const { file } = entry;
 		if (file.type !== "file" || !file.content) continue;
-		if (file.size > limits.fileBytes) {
-			gaps.add(file.path, `larger than ${sizeInWords(limits.fileBytes)}`);
+		if (file.size > limits.partedBytes) {
+			gaps.add(file.path, `larger than ${sizeInWords(limits.partedBytes)}`);
 			continue;
 		}
 		if (file.size > bytesLeft) {
@@ -6894,6 +7384,20 @@ async function* readContents(source) {
 		if (msLeft < 0) {
 			gaps.add(file.path, "time ran out while contents were read; from here on none was read");
 			return;
+		}
+		if (file.size > limits.fileBytes) {
+			try {
+				for (const { bytes, part } of readParts(root.at(entry.key), entry)) yield {
+					file,
+					bytes,
+					part
+				};
+			} catch (error) {
+				if (!(error instanceof Unreadable)) throw error;
+				gaps.add(file.path, error.message);
+			}
+			bytesLeft -= file.size;
+			continue;
 		}
 		const started = performance.now();
 		let bytes;
@@ -6950,7 +7454,7 @@ var Repository = class Repository {
 	/** @param kept gets the contents of the files that are compared with the commit. */
 	async facts(tree, kept) {
 		const { root, gaps, deadline, hashAllBytes } = this.#settings;
-		const search = new HazardSearch(root, gaps);
+		const search = new HazardSearch(new FolderFiles(root), gaps);
 		const nested = tree.nested.flatMap((repository) => search.inNested(repository, this.tracked.submodules.has(repository.folder)));
 		if (this.#state === "absent") return {
 			...NOTHING$1,
@@ -7096,11 +7600,12 @@ var KeptContents = class {
 // src/snapshot/take.ts
 /**
 * The caps of an ordinary scan, each far above what honest repositories need and low enough that a hostile one costs seconds, not the machine.
-* 64 MiB: source, configuration, lock files and most media stay below; above it are models, archives and bombs. 4 GiB and 500 000 files: five times the Linux
+* 64 MiB: source, configuration, lock files and most media stay below; above it are dumps, logs, models and archives, up to 1 GiB. 4 GiB and 500 000 files: five times the Linux
 * kernel. 64 folders: the deepest real trees have some 30. Ten seconds: git lists a million entries in less. Two minutes in all.
 */
 const DEFAULT_LIMITS = {
 	fileBytes: 67108864,
+	partedBytes: 1073741824,
 	totalBytes: 4294967296,
 	files: 5e5,
 	depth: 64,
@@ -7190,7 +7695,7 @@ var ReadSnapshot = class {
 		const { root, tree, limits, gaps } = this.#taken;
 		this.#entries ??= new Map(tree.entries.map((entry) => [entry.file.path, entry]));
 		const entry = this.#entries.get(path);
-		if (entry?.file.type !== "file" || !entry.file.content || entry.file.size > limits.fileBytes) return void 0;
+		if (entry?.file.type !== "file" || !entry.file.content || entry.file.size > limits.partedBytes) return void 0;
 		try {
 			this.#reader ??= new FileReader();
 			return this.#reader.read(root.at(entry.key), entry, limits.fileBytes);
@@ -7209,7 +7714,6 @@ var ReadSnapshot = class {
 };
 
 // src/surfaces/path-index.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /**
 * Finds what is to be done with a path. A tree may hold 80 000 files and most concern nobody, so patterns are filed by what their last
 * segment says (a whole name, or an ending) and only those that the path's own name points to are tried.
@@ -7615,67 +8119,6 @@ function scriptRoots(stated, catalog, paths) {
 	return roots;
 }
 
-// src/secrets/randomness.ts
-/** Shannon entropy of the characters of a text, in bits per character. A bound from above: words reach 3.5 as well. */
-function entropy(text) {
-	if (text.length === 0) return 0;
-	const counts = /* @__PURE__ */ new Map();
-	for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
-	let bits = 0;
-	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
-	return bits;
-}
-/**
-* How often neighbours are of different kinds (lower case, upper case, digit, other), from 0 to 1. Text drawn at random from letters and
-* digits comes to 0.45 and more; identifiers, file names and sentences stay near 0.2, whatever their entropy.
-*/
-function mixing(text) {
-	if (text.length < 2) return 0;
-	let changes = 0;
-	for (let at = 1; at < text.length; at++) if (kind(text.charCodeAt(at)) !== kind(text.charCodeAt(at - 1))) changes++;
-	return changes / (text.length - 1);
-}
-/** How many of lower case, upper case, digits and other characters the text holds. */
-function kinds(text) {
-	let seen = 0;
-	for (let at = 0; at < text.length; at++) seen |= 1 << kind(text.charCodeAt(at));
-	return (seen & 1) + (seen >> 1 & 1) + (seen >> 2 & 1) + (seen >> 3);
-}
-function kind(code) {
-	if (code >= 97 && code <= 122) return 0;
-	if (code >= 65 && code <= 90) return 1;
-	if (code >= 48 && code <= 57) return 2;
-	return 3;
-}
-
-// src/secrets/fingerprint.ts
-/**
-* The key of every fingerprint that a report shows.
-*
-* A key that is drawn anew would make each report of the same tree different; a key kept on the machine would make reports of two machines
-* differ. So it is a constant that anybody can read, and it only keeps these digests apart from others. That a value cannot be guessed
-* from its print rests on the value: one that holds 80 bits by estimate, in a format whose values are drawn at random, is printed itself;
-* anything that a person may have chosen is printed by its place, which says nothing about it.
-*/
-const FINGERPRINT_KEY = createHash("sha256").update("agent-preflight: fingerprints of secrets, version 1").digest();
-/** Bits by which a value must be out of reach for guessing before its digest is shown. */
-const UNGUESSABLE_BITS = 80;
-/** Whether a value is too random to be found by trying. `guessable` is what the rule says of its kind. */
-function isUnguessable(value, guessable) {
-	return !guessable && value.length * entropy(value) >= UNGUESSABLE_BITS;
-}
-/** The same value has the same print wherever it stands. */
-function printOfValue(key, value) {
-	return digest(key, `value\0${value}`);
-}
-/** A print for a value that must not be derived from it; `ordinal` counts the places of one rule in one file. */
-function printOfPlace(key, rule, path, ordinal) {
-	return digest(key, `place\0${rule}\0${path}\0${ordinal}`);
-}
-function digest(key, text) {
-	return createHmac("sha256", key).update(text).digest("hex").slice(0, 16);
-}
-
 // src/secrets/past.ts
 /**
 * Reads what only the history holds, for secrets and nothing else. A credential that stood in a hundred versions of a file is stated once, at the
@@ -7715,2086 +8158,6 @@ async function statePast(snapshot, secrets, facts, gaps) {
 	}
 	for (const fact of found) facts.push(fact);
 }
-
-// src/secrets/encoding.ts
-/** As git and ripgrep do: a NUL near the start makes a file binary. */
-const SNIFFED = 8192;
-/**
-* Tells text from binary and brings UTF-16 to UTF-8.
-*
-* Bytes that are not valid UTF-8 stay what they are and decode to U+FFFD, as they do in the agents that read the same file: another
-* reading (Latin-1) of the whole file because of one bad byte would hide from us the characters that an agent is shown.
-*/
-function readSource(bytes) {
-	if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return {
-		bytes: bytes.subarray(3),
-		binary: hasNul(bytes)
-	};
-	const wide = utf16(bytes);
-	if (wide === void 0) return {
-		bytes,
-		binary: hasNul(bytes)
-	};
-	const even = bytes.subarray(wide.skip, bytes.length - (bytes.length - wide.skip) % 2);
-	const little = wide.bigEndian ? Buffer.from(even).swap16() : even;
-	return {
-		bytes: Buffer.from(little.toString("utf16le"), "utf8"),
-		binary: false
-	};
-}
-function hasNul(bytes) {
-	return bytes.subarray(0, SNIFFED).includes(0);
-}
-/** UTF-16 by its byte order mark, or by ASCII text whose every other byte is NUL. */
-function utf16(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return {
-		bigEndian: false,
-		skip: 2
-	};
-	if (bytes[0] === 254 && bytes[1] === 255) return {
-		bigEndian: true,
-		skip: 2
-	};
-	const pairs = Math.min(bytes.length, 128) >> 1;
-	if (pairs < 4) return void 0;
-	let even = 0;
-	let odd = 0;
-	for (let pair = 0; pair < pairs; pair++) {
-		if (bytes[pair * 2] === 0) even++;
-		if (bytes[pair * 2 + 1] === 0) odd++;
-	}
-	if (even === 0 && odd > pairs * .8) return {
-		bigEndian: false,
-		skip: 0
-	};
-	if (odd === 0 && even > pairs * .8) return {
-		bigEndian: true,
-		skip: 0
-	};
-}
-
-// src/catalog/bounded-pattern.ts
-/** The longest token that a rule may describe. Long JSON Web Tokens are the reason that it is not smaller. */
-const MAX_AHEAD = 8192;
-/** Choices multiply; a pattern that needs more than this should be several rules. */
-const MAX_VARIANTS = 512;
-/**
-* The names that a pattern may use in braces, so that rules need not repeat them.
-* `quote`: a quote, be it escaped because the whole stands in a string.
-* `assign`: what stands between a name and its value in code and configuration, with the quotes of both.
-*/
-const PIECES = {
-	quote: "(?:\\\\{0,4}[\"'`])",
-	assign: "(?:\\\\{0,4}[\"'`])?\\]?[ \\t]{0,8}(?:=>|:=|==?|:|,)[ \\t]{0,8}(?:\\\\{0,4}[\"'`])?"
-};
-/** The pattern with `{assign}` and its like written out. */
-function writeOut(pattern) {
-	return pattern.replaceAll(/\{([a-z]+)\}/gu, (whole, name) => PIECES[name] ?? whole);
-}
-/** The pattern as a tree. Throws an `Error` that says what is wrong where it is no pattern that rules may use. */
-function readPattern(pattern) {
-	return new PatternReader(writeOut(pattern)).read();
-}
-/** How far the pattern reaches. Throws an `Error` that says what is wrong where the pattern is not bounded. */
-function measure(pattern) {
-	const root = readPattern(pattern);
-	refuseNestedRepeats(root, false);
-	for (const steps of variants(root)) refuseAmbiguity(steps);
-	const extent = {
-		ahead: reach(root),
-		behind: lookBehind(root)
-	};
-	if (extent.ahead > MAX_AHEAD) throw new Error(`the pattern can match ${extent.ahead} bytes, more than ${MAX_AHEAD}`);
-	return extent;
-}
-var PatternReader = class {
-	#text;
-	#at = 0;
-	constructor(text) {
-		this.#text = text;
-	}
-	read() {
-		const node = this.#choice();
-		if (this.#at < this.#text.length) throw new Error(`unexpected "${this.#text[this.#at]}" at ${this.#at}`);
-		return node;
-	}
-	#choice() {
-		const of = [this.#sequence()];
-		while (this.#take("|")) of.push(this.#sequence());
-		return of.length === 1 && of[0] ? of[0] : {
-			kind: "choice",
-			of
-		};
-	}
-	#sequence() {
-		const of = [];
-		while (this.#at < this.#text.length && !"|)".includes(this.#text[this.#at] ?? "")) of.push(this.#repeat(this.#atom()));
-		return {
-			kind: "sequence",
-			of
-		};
-	}
-	#repeat(of) {
-		if (this.#take("?")) return {
-			kind: "repeat",
-			of,
-			min: 0,
-			max: 1
-		};
-		const next = this.#text[this.#at];
-		if (next === "*" || next === "+") throw new Error(`"${next}" has no upper bound: write {n,m}`);
-		if (next !== "{") return of;
-		const bounds = /^\{(\d+)(,(\d*))?\}/u.exec(this.#text.slice(this.#at, this.#at + 16));
-		if (bounds === null) throw new Error(`a brace at ${this.#at} that is neither a repeat nor a known name`);
-		if (bounds[3] === "") throw new Error(`"${bounds[0]}" has no upper bound`);
-		this.#at += bounds[0].length;
-		if (this.#text[this.#at] === "?") throw new Error("lazy repeats are not allowed");
-		return {
-			kind: "repeat",
-			of,
-			min: Number(bounds[1]),
-			max: Number(bounds[3] ?? bounds[1])
-		};
-	}
-	#atom() {
-		const char = this.#text[this.#at++] ?? "";
-		if (char === "(") return this.#group();
-		if (char === "[") return {
-			kind: "set",
-			set: this.#class()
-		};
-		if (char === "\\") return {
-			kind: "set",
-			set: this.#escape()
-		};
-		if (".*+?^${}".includes(char)) throw new Error(`"${char}" is not allowed at ${this.#at - 1}`);
-		return {
-			kind: "set",
-			set: only(char)
-		};
-	}
-	#group() {
-		for (const [mark, behind] of [
-			["?=", false],
-			["?!", false],
-			["?<=", true],
-			["?<!", true]
-		]) if (this.#take(mark)) return {
-			kind: "look",
-			behind,
-			of: this.#close()
-		};
-		if (!this.#take("?:") && !this.#take("?<value>")) throw new Error("groups are (?:…), (?<value>…) or a look-around");
-		return this.#close();
-	}
-	#close() {
-		const node = this.#choice();
-		if (!this.#take(")")) throw new Error("a group is not closed");
-		return node;
-	}
-	#class() {
-		const negated = this.#take("^");
-		const set = /* @__PURE__ */ new Uint8Array(256);
-		while (!this.#take("]")) {
-			const low = this.#member();
-			if (low.length === 1 && this.#text[this.#at] === "-" && this.#text[this.#at + 1] !== "]") {
-				this.#at++;
-				const high = this.#member();
-				for (let byte = low[0] ?? 0; byte <= (high[0] ?? 0); byte++) set[byte] = 1;
-			} else for (const byte of low) set[byte] = 1;
-		}
-		return negated ? set.map((one) => 1 - one) : set;
-	}
-	/** The bytes of one member of a class. */
-	#member() {
-		const char = this.#text[this.#at++];
-		if (char === void 0) throw new Error("a class is not closed");
-		const set = char === "\\" ? this.#escape() : only(char);
-		return [...set.keys()].filter((byte) => set[byte] === 1);
-	}
-	#escape() {
-		const char = this.#text[this.#at++] ?? "";
-		if (char === "d") return range$1("09");
-		if (char === "w") return range$1("09", "AZ", "az", "__");
-		const control = {
-			n: "\n",
-			r: "\r",
-			t: "	"
-		}[char];
-		if (control !== void 0) return only(control);
-		if (/[A-Za-z0-9]/u.test(char)) throw new Error(`"\\${char}" is not allowed`);
-		return only(char);
-	}
-	#take(text) {
-		if (!this.#text.startsWith(text, this.#at)) return false;
-		this.#at += text.length;
-		return true;
-	}
-};
-function only(char) {
-	return range$1(char + char);
-}
-function range$1(...ranges) {
-	const set = /* @__PURE__ */ new Uint8Array(256);
-	for (const pair of ranges) {
-		const high = pair.charCodeAt(1);
-		if (!(high < 256)) throw new Error("only ASCII is allowed in a pattern");
-		for (let byte = pair.charCodeAt(0); byte <= high; byte++) set[byte] = 1;
-	}
-	return set;
-}
-function refuseNestedRepeats(node, repeated) {
-	if (node.kind === "set") return;
-	if (node.kind === "sequence" || node.kind === "choice") {
-		for (const part of node.of) refuseNestedRepeats(part, repeated);
-		return;
-	}
-	if (node.kind === "look") {
-		refuseNestedRepeats(node.of, false);
-		return;
-	}
-	const variable = node.min !== node.max;
-	if (repeated && variable) throw new Error("a repeat inside a repeat is not allowed");
-	refuseNestedRepeats(node.of, repeated || node.max > 1);
-}
-/** Every way through the pattern, choices and optional groups written out. Look-arounds consume nothing and are checked on their own. */
-function variants(node) {
-	switch (node.kind) {
-		case "set": return [[{
-			set: node.set,
-			min: 1,
-			max: 1
-		}]];
-		case "look":
-			for (const steps of variants(node.of)) refuseAmbiguity(steps);
-			return [[]];
-		case "choice": return limited(node.of.flatMap(variants));
-		case "sequence": return node.of.reduce((before, part) => {
-			const after = variants(part);
-			return limited(before.flatMap((head) => after.map((tail) => [...head, ...tail])));
-		}, [[]]);
-		case "repeat": {
-			if (node.of.kind === "set") return [[{
-				set: node.of.set,
-				min: node.min,
-				max: node.max
-			}]];
-			const once = variants(node.of);
-			if (node.min === 0 && node.max === 1) return limited([[], ...once]);
-			if (node.min !== node.max) throw new Error("a group may be repeated a fixed number of times or be optional");
-			if (once.length > 1) throw new Error("a group with choices may not be repeated");
-			return [Array.from({ length: node.max }, () => once[0] ?? []).flat()];
-		}
-	}
-}
-function limited(all) {
-	if (all.length > MAX_VARIANTS) throw new Error(`the pattern has more than ${MAX_VARIANTS} ways through it`);
-	return all;
-}
-/** Two repeats of variable length that share a character, with nothing certain between them, could divide a text in many ways. */
-function refuseAmbiguity(steps) {
-	for (const [index, first] of steps.entries()) {
-		if (first.max - first.min < 2) continue;
-		for (const next of steps.slice(index + 1)) {
-			const shared = next.set.some((one, byte) => one === 1 && first.set[byte] === 1);
-			if (shared && next.max - next.min >= 2) throw new Error("two neighbouring repeats share a character");
-			if (!shared && next.min > 0) break;
-		}
-	}
-}
-function reach(node) {
-	switch (node.kind) {
-		case "set": return 1;
-		case "look": return node.behind ? 0 : reach(node.of);
-		case "choice": return Math.max(...node.of.map(reach));
-		case "sequence": return node.of.reduce((sum, part) => sum + reach(part), 0);
-		case "repeat": return node.max * reach(node.of);
-	}
-}
-function lookBehind(node) {
-	switch (node.kind) {
-		case "set": return 0;
-		case "look": return node.behind ? reach(node.of) : lookBehind(node.of);
-		case "choice":
-		case "sequence": return Math.max(0, ...node.of.map(lookBehind));
-		case "repeat": return lookBehind(node.of);
-	}
-}
-
-// src/secrets/frequency.ts
-const SCORES = Uint8Array.from([
-	"xppoonoononlmnnnoloppllmjilokphh",
-	"mhknmeimglfhpmoglfoopjiggihe9hfg",
-	"lljihlhhglldnhikhfijikfedjkeehfd",
-	"lmfiendemjfllhgpgekhnidcdfeebc6g",
-	"nlihjpegjmjdjhikgdjjhjedegifcfej",
-	"qmknojlkllkenmqilkrqofjkmjkheifl",
-	"nkeeeijehnefifhmfdjhhkccdfecabbf",
-	"njhgenfhjkgemhkikfjkhifdefgecgcg",
-	"kmkjhohhhniehiikihjjkhfehfggcbbg",
-	"nllnmlmmfsnfnmqpkdlooekdhckmdmad",
-	"sgeifjheeqocdfekgchighecfdeedi9a",
-	"kieeclbefifefegeeedhdeccbbcd9d6g",
-	"rmhgjoigiopdnfimhdflklfecjfdbdbh",
-	"lnjggogfekfdhoilmggjhidddfdaabjf",
-	"onjnoolokmlikjlnkgjopkjgehiefedi",
-	"niklmgljhjkimmqnmdpkmmjkfdfeeefh",
-	"kmgfgndfikhdmfimmhnimkffkihhfhgm",
-	"iggeccdefifdjeheighfflgfffedaf7d",
-	"onikjqhkjoihkknojfmmnligejgfegci",
-	"okjkgpfgmnjhlimmkhinqlfgejkhdg9j",
-	"poijgqhgpqidkilokfomkmhhhmigfgel",
-	"ikjigmghcjefmkmekfnlmfeefdd99b6a",
-	"gmdcbmbdbkdafcehfffegeededcc9a9c",
-	"jjdcdibdikeafchhfehheedfdec99a8d",
-	"jgfhcgdgfigciffelhfgjeffffdbad6e",
-	"lfheegeehhgbiijhkefiheeedefcddah",
-	"oggfdjdfdgkcdeeggdeeedcbbdibai79",
-	"kfidddcfbfpbeddbggfgebb9b8dfdi76",
-	"idffcccdbcgbbdihe9cefaa9f587gcb9",
-	"pbjcdacedim8lafafc9dc87665bgbll8",
-	"medcddcecbh7babaeccec9a9a8abfch8",
-	"gigjhihigiefhiijihijjfffbcda766f"
-].join(""), (digit) => Number.parseInt(digit, 36));
-/** How often a byte occurs at all, on the same scale. */
-const SINGLE = Array.from({ length: 32 }, (_, byte) => {
-	const row = SCORES.subarray(byte * 32, byte * 32 + 32);
-	return 2 * Math.log2(row.reduce((sum, score) => sum + 2 ** (score / 2), 0));
-});
-/** How often three neighbouring bytes are met, by their low five bits, on a scale on which two more is twice as often. */
-function frequencyOf(first, second, third) {
-	const [a, b, c] = [
-		first & 31,
-		second & 31,
-		third & 31
-	];
-	return (SCORES[a * 32 + b] ?? 0) + (SCORES[b * 32 + c] ?? 0) - (SINGLE[b] ?? 0);
-}
-
-// src/secrets/prefilter.ts
-/**
-* Looks at every three neighbouring bytes, each reduced to its low five bits: 32 768 possibilities, of which a few dozen are the probes,
-* the rarest three of each anchor. Where a probe stands the whole anchor is compared.
-*
-* An Aho-Corasick table (https://doi.org/10.1145/360825.360855) was built first and timed beside this one on the same trees in Node 20: each
-* of its steps waits for the one before, while eight of these run at once, which made them about 1.7 times as fast.
-* Letters match without regard to case, as the low five bits of both cases are the same; whoever wants the exact case compares again.
-*/
-function createPrefilter(anchors) {
-	return new TrigramFilter(anchors.map((anchor) => Buffer.from(anchor.toLowerCase(), "latin1")));
-}
-const TRIGRAMS = 32768;
-const LAST_THREE = 32767;
-/** Trigrams that one turn of the loop looks up; none of them waits for another. */
-const BLOCK$3 = 8;
-/** Bytes with upper-case letters as lower-case ones. */
-const LOWER = Uint8Array.from({ length: 256 }, (_, byte) => byte >= 65 && byte <= 90 ? byte | 32 : byte);
-var TrigramFilter = class {
-	hits = {
-		count: 0,
-		starts: /* @__PURE__ */ new Uint32Array(1024),
-		anchors: /* @__PURE__ */ new Uint16Array(1024)
-	};
-	/** 1 where the trigram is a probe. */
-	#isProbe = new Uint8Array(TRIGRAMS);
-	/** By trigram, the first anchor with that probe, counted from one; each leads to the next. */
-	#first = new Uint16Array(TRIGRAMS);
-	#next;
-	/** Where in the anchor its probe stands, and its three bytes. */
-	#probe;
-	#written;
-	#anchors;
-	/** Places of the current stretch where a probe stands. */
-	#places = /* @__PURE__ */ new Uint32Array(0);
-	constructor(anchors) {
-		this.#anchors = anchors;
-		this.#next = new Uint16Array(anchors.length + 1);
-		this.#probe = new Uint8Array(anchors.length + 1);
-		this.#written = new Uint32Array(anchors.length + 1);
-		for (const [index, bytes] of anchors.entries()) {
-			if (bytes.length < 3) throw new Error("an anchor needs three bytes at least");
-			const probe = rarest(bytes);
-			const trigram = trigramAt(bytes, probe);
-			this.#isProbe[trigram] = 1;
-			this.#probe[index + 1] = probe;
-			this.#written[index + 1] = (bytes[probe] ?? 0) << 16 | (bytes[probe + 1] ?? 0) << 8 | (bytes[probe + 2] ?? 0);
-			this.#next[index + 1] = this.#first[trigram] ?? 0;
-			this.#first[trigram] = index + 1;
-		}
-	}
-	run(bytes, from, to) {
-		this.hits.count = 0;
-		const count = this.#findProbes(bytes, from, Math.min(bytes.length - 2, to));
-		this.#compare(bytes, count);
-	}
-	/** Notes where probes stand and does nothing else: a call in this loop would halve its speed. Returns their number. */
-	#findProbes(bytes, from, end) {
-		const isProbe = this.#isProbe;
-		if (this.#places.length < end - from) this.#places = new Uint32Array(2 ** Math.ceil(Math.log2(end - from)));
-		const places = this.#places;
-		let count = 0;
-		let at = from;
-		let before = end > from ? (bytes[from] & 31) << 5 | bytes[from + 1] & 31 : 0;
-		for (const last = end - BLOCK$3; at <= last; at += BLOCK$3) {
-			const a = bytes[at + 2] & 31;
-			const b = bytes[at + 3] & 31;
-			const c = bytes[at + 4] & 31;
-			const d = bytes[at + 5] & 31;
-			const e = bytes[at + 6] & 31;
-			const f = bytes[at + 7] & 31;
-			const g = bytes[at + 8] & 31;
-			const h = bytes[at + 9] & 31;
-			const first = (before << 5 | a) & LAST_THREE;
-			const second = (first << 5 | b) & LAST_THREE;
-			const third = a << 10 | b << 5 | c;
-			const fourth = b << 10 | c << 5 | d;
-			const fifth = c << 10 | d << 5 | e;
-			const sixth = d << 10 | e << 5 | f;
-			const seventh = e << 10 | f << 5 | g;
-			before = g << 5 | h;
-			const eighth = f << 10 | before;
-			if ((isProbe[first] | isProbe[second] | isProbe[third] | isProbe[fourth] | isProbe[fifth] | isProbe[sixth] | isProbe[seventh] | isProbe[eighth]) === 0) continue;
-			places[count] = at;
-			count += isProbe[first];
-			places[count] = at + 1;
-			count += isProbe[second];
-			places[count] = at + 2;
-			count += isProbe[third];
-			places[count] = at + 3;
-			count += isProbe[fourth];
-			places[count] = at + 4;
-			count += isProbe[fifth];
-			places[count] = at + 5;
-			count += isProbe[sixth];
-			places[count] = at + 6;
-			count += isProbe[seventh];
-			places[count] = at + 7;
-			count += isProbe[eighth];
-		}
-		for (; at < end; at++) {
-			places[count] = at;
-			count += isProbe[trigramAt(bytes, at)];
-		}
-		return count;
-	}
-	#compare(bytes, count) {
-		const places = this.#places;
-		const first = this.#first;
-		const next = this.#next;
-		const written = this.#written;
-		for (let index = 0; index < count; index++) {
-			const at = places[index];
-			const [a, b, c] = [
-				bytes[at],
-				bytes[at + 1],
-				bytes[at + 2]
-			];
-			const found = LOWER[a] << 16 | LOWER[b] << 8 | LOWER[c];
-			let one = first[(a & 31) << 10 | (b & 31) << 5 | c & 31];
-			while (one !== 0) {
-				if (written[one] === found) this.#compareWhole(bytes, at, one);
-				one = next[one];
-			}
-		}
-	}
-	#compareWhole(bytes, at, one) {
-		const start = at - this.#probe[one];
-		if (standsAt(bytes, start, this.#anchors[one - 1])) this.#record(start, one - 1);
-	}
-	#record(start, anchor) {
-		const hits = this.hits;
-		if (hits.count === hits.starts.length) grow(hits);
-		hits.starts[hits.count] = start;
-		hits.anchors[hits.count] = anchor;
-		hits.count++;
-	}
-};
-function trigramAt(bytes, at) {
-	return (bytes[at] & 31) << 10 | (bytes[at + 1] & 31) << 5 | bytes[at + 2] & 31;
-}
-/** Offset of the three bytes of an anchor that are met least often. */
-function rarest(anchor) {
-	let best = 0;
-	let least = Number.POSITIVE_INFINITY;
-	for (let at = 0; at + 3 <= anchor.length; at++) {
-		const often = frequencyOf(anchor[at] ?? 0, anchor[at + 1] ?? 0, anchor[at + 2] ?? 0);
-		if (often < least) [best, least] = [at, often];
-	}
-	return best;
-}
-/** Whether an anchor in lower case stands in the bytes, whatever their case. */
-function standsAt(bytes, start, anchor) {
-	for (let index = 0; index < anchor.length; index++) if (LOWER[bytes[start + index] ?? 0] !== anchor[index]) return false;
-	return true;
-}
-function grow(hits) {
-	const starts = new Uint32Array(hits.starts.length * 2);
-	starts.set(hits.starts);
-	const anchors = new Uint16Array(starts.length);
-	anchors.set(hits.anchors);
-	hits.starts = starts;
-	hits.anchors = anchors;
-}
-
-// src/secrets/assignment.ts
-const NAME_TAIL = 32;
-const BLANKS = 16;
-/** Longest value that is read. */
-const LONGEST$2 = 512;
-/** From a name to the word `value` in `name: X, value: …`. */
-const PAIR = 48;
-/** After the anchor a name may go on, but not to something that is no secret: `token_type`, `passwordField`, `secretName`. */
-const OTHER_NAME = /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon|used|changed|created|updated|date|time|at)s?$/iu;
-/** Before the anchor: what is public, or a place in a list. */
-const PUBLIC_NAME = /(?:public|publishable|authenticity|page|next|continuation|sync|cursor|cancel\w{0,6}|hash|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
-/** Whether the end of a name (what follows the anchor) leaves it the name of a secret. */
-function isSecretTail(tail) {
-	return tail === "" || /^(?:s?$|[_A-Z0-9-])/u.test(tail) && !namesOther(tail);
-}
-/** Whether the name ends as names of other things do: `…_type`, `…Url`. */
-function namesOther(tail) {
-	return OTHER_NAME.test(tail);
-}
-/** Whether what stands before the anchor makes the name that of something public. */
-function isPublicName(before) {
-	return PUBLIC_NAME.test(before);
-}
-/** Where the name around an anchor ends, or -1 where it is none. */
-function endOfName$1(bytes, from) {
-	let at = from;
-	while (isNameByte$1(bytes[at])) if (++at - from > NAME_TAIL) return -1;
-	return at;
-}
-function isNameByte$1(byte) {
-	return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 65 && byte <= 90 || byte >= 97 && byte <= 122 || byte === 95 || byte === 45);
-}
-/**
-* The value that is given to a name: behind `=`, `:`, `:=`, `?=`, `=>`, behind `,` or `(` of a call, `||` of a default, `>` of an XML element,
-* or behind `value:` where the name is itself a value (`name: X`, then `value: …`).
-*/
-function afterOperator(bytes, from) {
-	const quoted = skipQuote(bytes, from);
-	const at = skipBlanks(bytes, bytes[quoted] === 93 || bytes[quoted] === 41 && quoted > from ? quoted + 1 : quoted);
-	const typed = at > from ? skipType(bytes, at) : at;
-	if (typed > at) return literal(bytes, skipBlanks(bytes, typed), false);
-	const sign = endOfSign(bytes, at);
-	if (sign > at) return literal(bytes, skipBlanks(bytes, skipType(bytes, sign)), false);
-	const operator = bytes[at];
-	if (operator === 62 && at === from) return literal(bytes, skipSpace(bytes, at + 1), false);
-	if ((operator === 124 || operator === 63) && bytes[at + 1] === operator) return literal(bytes, skipBlanks(bytes, at + 2), true);
-	const paired = afterPair(bytes, quoted);
-	if (paired > quoted) return literal(bytes, paired, false);
-	if (operator === 44 && quoted > from || operator === 40) return literal(bytes, skipBlanks(bytes, at + 1), true);
-}
-/** Past the sign of an assignment, up to three characters before its `=` or `>`: `=`, `:`, `:=`, `::=`, `?=`, `.=`, `+=`, `=>`, `==`. */
-function endOfSign(bytes, from) {
-	let at = from;
-	while (at - from < 3 && BEFORE_EQUALS.has(bytes[at] ?? 0)) at++;
-	if (bytes[at] !== 61) return bytes[from] === 58 ? from + 1 : from;
-	at++;
-	while (bytes[at] === 61 || bytes[at] === 62) at++;
-	return at;
-}
-const BEFORE_EQUALS = new Set(Buffer.from(".?+|:"));
-/** Past `, value: ` and its like in YAML, JSON and XML, where the name was a value itself; else the place where it began. */
-function afterPair(bytes, from) {
-	const next = bytes[from];
-	if (next !== 44 && next !== 32 && next !== 10 && next !== 13) return from;
-	const text = bytes.toString("latin1", from, Math.min(bytes.length, from + PAIR));
-	return from + (/^[ \t]{0,8},?[ \t\r\n]{0,24}["']?value["']?[ \t]{0,4}[:=][ \t]{0,4}/iu.exec(text)?.[0].length ?? 0);
-}
-/** A type between name and value, past its `=`: `token: string = "…"`, `token string = "…"`. */
-function skipType(bytes, from) {
-	const at = skipBlanks(bytes, from);
-	for (const type of TYPES) {
-		if (bytes[at] !== type[0] || !bytes.subarray(at, at + type.length).equals(type)) continue;
-		const equals = skipBlanks(bytes, at + type.length);
-		if (bytes[equals] === 61) return equals + 1;
-	}
-	return from;
-}
-const TYPES = [
-	"string",
-	"String",
-	"str",
-	"&str",
-	"&'static str"
-].map((type) => Buffer.from(type));
-function skipBlanks(bytes, from) {
-	let at = from;
-	while ((bytes[at] === 32 || bytes[at] === 9) && at - from < BLANKS) at++;
-	return at;
-}
-function skipSpace(bytes, from) {
-	let at = from;
-	while (SPACE.has(bytes[at] ?? 0) && at - from < BLANKS) at++;
-	return at;
-}
-const SPACE = new Set(Buffer.from(" 	\r\n"));
-/** Past a quote, be it escaped because the whole stands in a string. */
-function skipQuote(bytes, from) {
-	let at = from;
-	while (bytes[at] === 92 && at - from < 4) at++;
-	return isQuote(bytes[at]) ? at + 1 : from;
-}
-function isQuote(byte) {
-	return byte === 34 || byte === 39 || byte === 96;
-}
-function literal(bytes, from, needsQuote) {
-	const opening = isQuote(bytes[from + 1]) && /[bBrRuU@]/u.test(String.fromCharCode(bytes[from] ?? 0)) ? from + 1 : from;
-	const start = skipQuote(bytes, opening);
-	const quote = start > opening ? bytes[start - 1] : void 0;
-	if (quote === void 0 && needsQuote) return void 0;
-	const limit = Math.min(bytes.length, start + LONGEST$2 + 1);
-	let at = start;
-	while (at < limit && isValueByte(bytes[at] ?? 0, quote)) at++;
-	if (at === limit && at < bytes.length) return quote === void 0 ? { before: endOfRun$1(bytes, at) - LONGEST$2 } : void 0;
-	let end = at;
-	while (end > start && bytes[end - 1] === 92) end--;
-	if (quote !== void 0 && bytes[at] !== quote) return void 0;
-	if (quote === void 0 && !endsValue(bytes[at])) return void 0;
-	return {
-		start,
-		end
-	};
-}
-/** Where a run without quotes ends: whatever is assigned inside it, up to the last part of it, is too long as well. */
-function endOfRun$1(bytes, from) {
-	let at = from;
-	while (at < bytes.length && isValueByte(bytes[at] ?? 0, void 0)) at++;
-	return at;
-}
-function isValueByte(byte, quote) {
-	if (byte <= 32 || byte > 126) return false;
-	return quote === void 0 ? !BARE_STOPS.has(byte) : byte !== quote;
-}
-const BARE_STOPS = new Set(Buffer.from("\"'`,;<>()[]{}&|\\"));
-/** What may follow a value without quotes: the end, a blank, a separator. Not a bracket: that makes it code. */
-function endsValue(byte) {
-	return byte === void 0 || byte <= 32 || ENDS.has(byte);
-}
-const ENDS = new Set(Buffer.from("\"'`,;<&\\"));
-/** Whether a line is a comment that documents: ` * ` of a doc comment, `///`, or code that is set in after `#`. What it shows is a sample. */
-function documents(bytes, at) {
-	const from = Math.max(0, at - 200);
-	const line = bytes.toString("latin1", bytes.subarray(from, at).lastIndexOf(10) + 1 + from, at);
-	return /^[ \t]*(?:\*[ \t]|\/\/\/|#[ \t]{3,}|--[ \t]{3,}|\/\/[ \t]{3,})/u.test(line);
-}
-
-// src/secrets/placeholder.ts
-/** Words that make a value an example wherever they stand in it, in any case. Five letters at least, or chance would write them too. */
-const WORDS = /example|sample|dummy|placeholder|change.?me|redacted|your.?(?:api|key|token|secret|password)|replace|insert|foobar|foo.?bar|deadbeef|hunter2|not.?a.?real|fake.?key|mysecret|my.?token|password|invalid|testing|notreal|secret.?(?:key|token|here)|todo.?todo|lorem.?ipsum/iu;
-/** For long values, in which shorter words come about by chance. */
-const LONG_WORDS = /example|placeholder|redacted|change.?me|your.?(?:token|secret|password)/iu;
-const LONG = 200;
-/** Passwords that guard nothing: what samples and local set-ups use. Compared whole, in lower case. */
-const WEAK = new Set(`admin administrator changeit changeme default demo dev development docker dummy example foo foobar guest hello local localhost letmein mongo mysql
-  pass passw0rd password password1 password123 passwd postgres postgresql private pw pwd qwerty xyzzy rabbitmq redis root sa sample secret supersecret
-  test testing tester token user username welcome xxx yyy zzz bar baz key mypassword mypass mysecret pa55word test123 admin123 root123 secret123
-  1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 abc abc123 abcd1234 x-oauth-basic x-access-token oauth2 none null true false`.split(/\s+/u));
-/** Text that something fills in later, or that points to where the secret is: never a secret itself. */
-const REFERENCE = /[$#]\{|\$\(|\{\{|^\$[A-Za-z_0-9]|^<.{0,200}>$|^\{.{0,200}\}$|^\[.{0,200}\]$|^%.{0,40}%$|%[({][A-Za-z]|^%[sdv@]$|^@[A-Za-z_]{1,40}@$|^(?:ENC|vault|op|ssm|kms|sops|awssm|gcpsm|env|file|secret|keyring)[:[(]|process\.env|os\.environ|getenv|secrets\.|\.\.\.|…|^!/iu;
-/** Whether a value was written by hand to stand for one: a word that says so, one character repeated, a run of the alphabet. */
-function isPlaceholder(value) {
-	if ((value.length > LONG ? LONG_WORDS : WORDS).test(value)) return true;
-	return new Set(value).size <= Math.min(4, value.length / 3) || hasRun(value) || isPeriodic(value);
-}
-/** Words by which a writer asks for a value to be put in. */
-const FILLER = /example|sample|placeholder|change.?me|redacted|your|insert|replace|dummy|todo|x{4,}|\*{3,}|\.{3}|<|>|here$|^(?:my|the|some|new|old|user|db|admin)?[-_]?(?:password|passwd|pass|pwd|secret|token)[-_]?(?:here)?$/iu;
-/** Whether a value only keeps the place of one, be it in a file where even a password that everybody knows is the one in use. */
-function isFiller$1(value) {
-	return FILLER.test(value) && !/^(?:password|passwd|pass|secret)$/iu.test(value);
-}
-/** Whether a password is one that everybody knows. */
-function isWeak(password) {
-	const plain = password.toLowerCase();
-	return WEAK.has(plain) || WEAK.has(plain.replaceAll(/[4@310$5]/gu, (sign) => LEET[sign] ?? sign)) || /^[a-z]{2,10}[-_]?(?:1|12|123|1234|12345|123456)$/u.test(plain);
-}
-/** Signs that people write for letters: `p4ssw0rd`. */
-const LEET = {
-	"4": "a",
-	"@": "a",
-	"3": "e",
-	"1": "i",
-	"0": "o",
-	"5": "s",
-	$: "s"
-};
-/** Whether a value stands for another one: a variable, a template, a look-up in a vault. */
-function isReference(value) {
-	return REFERENCE.test(value);
-}
-/** Six equal characters in a row, or seven that count up: `xxxxxx`, `1234567`, `abcdefg`. */
-function hasRun(value) {
-	let equal = 1;
-	let rising = 1;
-	for (let at = 1; at < value.length; at++) {
-		const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-		equal = step === 0 ? equal + 1 : 1;
-		rising = step === 1 ? rising + 1 : 1;
-		if (equal >= 6 || rising >= 7) return true;
-	}
-	return false;
-}
-/** One short text over and over: `abc123abc123abc123`. */
-function isPeriodic(value) {
-	for (let period = 1; period <= Math.min(16, value.length / 3); period++) {
-		let at = period;
-		while (at < value.length && value[at] === value[at - period]) at++;
-		if (at === value.length) return true;
-	}
-	return false;
-}
-
-// src/secrets/opaque.ts
-const SHORTEST$2 = 16;
-/** A password may be shorter, for a person has to type it. */
-const SHORTEST_PASSWORD = 12;
-/** Whether a value looks drawn at random: what is left when names, words, numbers, paths, versions, hashes and look-ups are taken away. */
-function isOpaque(value, longest, isPassword = false) {
-	if (value.length < (isPassword ? SHORTEST_PASSWORD : SHORTEST$2) || value.length > longest) return false;
-	const digits = digitsIn(value) / value.length;
-	const mixed = mixing(value);
-	if (digits === 0 ? !isPassword || kinds(value) < 3 || mixed < .5 : digits === 1 || digits < .2 && mixed < .25) return false;
-	if (NOT_OPAQUE.test(value) || CONSTANT.test(value) || JOINED.test(value) || isReference(value) || DOTTED_NAME.test(value) && mixed < .45) return false;
-	const bits = entropy(value);
-	if (bits < 3 || spokenShare(value) >= (digits < .2 ? .5 : .6)) return false;
-	return kinds(value) >= 3 || /^[0-9a-f]{24,}$/iu.test(value) || digits >= .12 && bits >= 3.1;
-}
-/**
-* Whether a value that a vendor's name and the shape of the vendor's keys vouch for is more than words, a path or a look-up. A looser question
-* than `isOpaque`: a UUID passes here.
-*/
-function looksDrawn$1(value) {
-	if (isReference(value) || entropy(value) < 2.5) return false;
-	const digits = digitsIn(value) / value.length;
-	if (digits === 1) return value.length >= 10;
-	return spokenShare(value, 4) < (digits > 0 ? .75 : .6) && (digits > 0 || kinds(value) >= 2 && mixing(value) >= .2);
-}
-function digitsIn(value) {
-	let count = 0;
-	for (let at = 0; at < value.length; at++) if (value.charCodeAt(at) >= 48 && value.charCodeAt(at) <= 57) count++;
-	return count;
-}
-const NOT_OPAQUE = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|:\/\/|^[.~]{0,2}\/[\w.-]{1,64}(?:\/|$)|^[A-Za-z]:\\|^(?:scram-)?(?:sha-?\d{1,3}|md5|h1)(?:[-:]|$)|^\$(?:2[abxy]|argon2\w{1,2}|[156]|y|scrypt|pbkdf2\S{0,20})\$|^\{(?:S?SHA|CRYPT|MD5)\}|^v?\d{1,4}\.\d{1,6}(?:[.-]|$)|^arn:|^0x[0-9a-f]{1,16}$|^#|^data:|%[0-9A-F]{2}.{0,100}%[0-9A-F]{2}|^[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}$|::|->|==.|\\[ux][0-9a-fA-F]|^\d{4}-\d{2}-\d{2}T|^-----|\(.{0,200}\)|\[.{0,200}\]|\{.{0,200}\}/iu;
-/** Words and numbers, joined: `cmp2-qat-1208358310`, `jjwt-jackson-0.11.2`. */
-const JOINED = /^[a-z]{2,16}\d{0,3}(?:[-_.](?:[a-z]{1,16}\d{0,3}|\d{1,12})){2,8}$/u;
-/** The name of a constant: `TR31_K0_KEY_ENCRYPTION_KEY`. */
-const CONSTANT = /^[A-Z]{2,}[A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,8}$/u;
-/** A member of an object, a host, a file: `settings.apiKey2`. */
-const DOTTED_NAME = /^[\w-]{1,63}(?:\.[A-Za-z_][\w-]{0,63}){1,8}$/u;
-/** How much of `prod-db-token-2` or `mySecretName1` is words that can be spoken, whatever joins them. */
-function spokenShare(value, shortest = 3) {
-	return value.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])/u).filter((word) => word.length >= shortest && isSpoken(word)).join("").length / value.length;
-}
-function isSpoken(word) {
-	if (!/^(?:[A-Z]?[a-z]{3,}|[A-Z]{4,})$/u.test(word)) return false;
-	const vowels = word.replace(/[^aeiouy]/giu, "").length / word.length;
-	return vowels >= .16 && vowels <= .67 && !/[^aeiouy]{4}/iu.test(word);
-}
-
-// src/secrets/readers/assigned-literal.ts
-/** A client token makes a request idempotent or stands in a web page; a client secret is another matter. */
-const PUBLIC_TOKEN = /client[_.-]?$/iu;
-/** Names that say that the value is made up. It may still open a test system. */
-const TEST_NAME = /(?:test|example|sample|dummy|fake|mock|stub|expected)[A-Za-z0-9_.-]{0,24}$/iu;
-/** Reads `name = "value"` and its like around a name such as `password`, `client_secret`, `API_KEY`. */
-const assignedLiteral = ({ bytes, start, end }) => {
-	const nameEnd = endOfName$1(bytes, end);
-	if (nameEnd === -1) return void 0;
-	const value = afterOperator(bytes, nameEnd);
-	if (value === void 0 || "before" in value) return value;
-	const text = bytes.toString("latin1", value.start, value.end);
-	const anchor = bytes.toString("latin1", start, end).toLowerCase();
-	if (!isOpaque(text, 256, anchor.startsWith("pass"))) return void 0;
-	const before = bytes.toString("latin1", Math.max(0, start - 32), start);
-	if (!isSecretTail(bytes.toString("latin1", end, nameEnd)) || isPublicName(before)) return void 0;
-	if (anchor === "token" && PUBLIC_TOKEN.test(before)) return void 0;
-	return {
-		start: value.start,
-		end: value.end,
-		value: text,
-		example: isPlaceholder(text),
-		...(TEST_NAME.test(before) || documents(bytes, start) || isSearchKey(bytes, start, value.end)) && { atMost: "low" }
-	};
-};
-/** The key with which a web page searches its own index is public by design: `{ appId, apiKey, indexName }`. */
-function isSearchKey(bytes, start, end) {
-	return bytes.subarray(Math.max(0, start - 120), Math.min(bytes.length, end + 120)).includes("indexName");
-}
-
-// src/secrets/readers/http-credential.ts
-/** Longest command and longest header that are read. */
-const COMMAND = 1500;
-const HEADER = 1200;
-/** `-u name:password` of curl: quoted or not. */
-const USER_ARGUMENT = /(?:^|[ \t\n])(?:-u|--user)(?:=|[ \t]{0,4})(?:"([^"\n]{0,120}:[^"\n]{0,200})"|'([^'\n]{0,120}:[^'\n]{0,200})'|([^\s"':]{0,120}:[^\s"']{1,200}))/u;
-/** What follows the name `Authorization` in a header, an object or a call. */
-const HEADER_VALUE = /^\\?["'`]?\]?[ \t]{0,4}(?:[:=,]|=>)[ \t]{0,5}\\?["'`]?[ \t]{0,4}(?:(basic|bearer|token|apikey|api-key|api-token|key|digest|aivenv1|klaviyo-api-key|genie[kK]ey|bot|oauth)[ \t]{1,4})?([\w.~@+/=!:-]{8,1000})/iu;
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu;
-/** Reads the credential in an `Authorization` header, or the one that a `curl` command passes with `-u`. */
-const httpCredential = ({ bytes, start, end }) => {
-	return end - start === 5 ? userArgument(bytes, start, end) : header(bytes, end);
-};
-function header(bytes, end) {
-	const found = HEADER_VALUE.exec(bytes.toString("latin1", end, Math.min(bytes.length, end + HEADER)));
-	const value = found?.[2];
-	if (found === null || value === void 0) return void 0;
-	const scheme = found[1]?.toLowerCase();
-	const start = end + found[0].length - value.length;
-	const match = {
-		start,
-		end: start + value.length,
-		value
-	};
-	if (scheme === "basic") return judgeBasic(match);
-	if (isReference(value)) return void 0;
-	return isOpaque(value, 1e3) || scheme !== void 0 && value.length >= 20 && entropy(value) >= 3.7 && /\d/u.test(value) || UUID.test(value) ? {
-		...match,
-		example: isPlaceholder(value)
-	} : void 0;
-}
-/** `name:password` in base64. */
-function judgeBasic(match) {
-	const plain = Buffer.from(match.value, "base64").toString("latin1");
-	const colon = plain.indexOf(":");
-	if (colon === -1 || /[^\x20-\x7e]/u.test(plain)) return void 0;
-	return {
-		...match,
-		...judge$4(plain.slice(0, colon), plain.slice(colon + 1))
-	};
-}
-function userArgument(bytes, start, end) {
-	const command = commandAt(bytes, end);
-	const found = USER_ARGUMENT.exec(command);
-	const pair = found?.[1] ?? found?.[2] ?? found?.[3];
-	if (found === null || pair === void 0) return { before: end + command.length };
-	const colon = pair.indexOf(":");
-	const user = pair.slice(0, colon);
-	const password = pair.slice(colon + 1);
-	const value = password === "" ? user : password;
-	if (value.length < 3 || isReference(value) || isReference(user) || /[{}<>]|^\$/u.test(value)) return void 0;
-	const at = end + found.index + found[0].lastIndexOf(pair) + (password === "" ? 0 : colon + 1);
-	return at < start ? void 0 : {
-		start: at,
-		end: at + value.length,
-		value,
-		...judge$4(user, value)
-	};
-}
-function judge$4(user, password) {
-	const value = password === "" ? user : password;
-	if (isPlaceholder(value) || isWeak(value) || value.toLowerCase() === user.toLowerCase()) return { example: true };
-	return value.length < 8 ? { atMost: "low" } : {};
-}
-/** The rest of a command, over line ends that a backslash takes away. */
-function commandAt(bytes, from) {
-	const text = bytes.toString("latin1", from, Math.min(bytes.length, from + COMMAND));
-	return /^(?:[^\n\\]|\\[\s\S])*/u.exec(text)?.[0].replaceAll("\\\n", " \n") ?? "";
-}
-
-// src/secrets/readers/kubernetes-secret.ts
-/** How far the document is read before and behind `kind: Secret`. */
-const BEFORE$1 = 4096;
-const BEHIND = 16384;
-const BLOCK$2 = /(?:^|[\n{,])([ \t]{0,40})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}\{?[ \t]{0,4}(?=[\r\n"'A-Za-z])/gu;
-const ENTRY = /^[ \t]{0,80}["']?([\w.-]{1,200})["']?[ \t]{0,4}:[ \t]{1,8}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,80})?["']?([A-Za-z0-9+/]{4,8000}={0,2})["']?[ \t]{0,8},?(?:[ \t]#[^\n]{0,400})?\}?\r?$/u;
-const INLINE = /["']([\w.-]{1,200})["'][ \t]{0,4}:[ \t]{0,4}["']([A-Za-z0-9+/]{4,8000}={0,2})["']/gu;
-/** What a Secret carries that is none. */
-const PUBLIC_KEY = /(?:\.(?:crt|pub|cert)|^ca|known_hosts|(?:^|[_.-])(?:user(?:name)?|host(?:name)?|port|namespace|region|endpoint|url|issuer))$/iu;
-/** Reads the base64 values of a Kubernetes Secret, in YAML or JSON, before and behind its `kind`. The encoding protects nothing. */
-const kubernetesSecret = ({ bytes, start, end }) => {
-	if (/[A-Za-z0-9_.-]/u.test(String.fromCharCode(bytes[end] ?? 0))) return void 0;
-	const from = documentStart(bytes, start);
-	const to = documentEnd(bytes, end);
-	const nothing = { before: to };
-	const values = valuesIn(bytes.toString("latin1", from, to));
-	const [first] = values;
-	const last = values.at(-1);
-	if (first === void 0 || last === void 0) return nothing;
-	return {
-		start: from + first.at,
-		end: from + last.at + last.text.length,
-		spans: values.flatMap(({ at, text }) => [from + at, from + at + text.length]),
-		value: values.map(({ text }) => text).join(" "),
-		example: values.every(({ text }) => isFiller(decode(text)))
-	};
-};
-function valuesIn(document) {
-	const found = [];
-	for (const block of document.matchAll(BLOCK$2)) {
-		if (block[2] !== "data") continue;
-		const body = block.index + block[0].length;
-		found.push(...document[body] === "\n" || document[body] === "\r" ? linesUnder(document, body, block[1]?.length ?? 0) : inline(document, body));
-	}
-	return found;
-}
-/** The entries of a block in YAML or in JSON with one entry a line, up to the first line that is not deeper than the block's own. */
-function linesUnder(document, from, depth) {
-	const found = [];
-	let at = document.indexOf("\n", from) + 1;
-	while (at > 0 && at < document.length) {
-		let next = document.indexOf("\n", at);
-		if (next === -1) next = document.length;
-		let line = document.slice(at, next);
-		const deep = line.length - line.trimStart().length;
-		if (line.trim() !== "" && deep <= depth && !/^\s*#/u.test(line)) break;
-		if (/[|>][+-]?\s*$/u.test(line)) {
-			const folded = document.indexOf("\n", next + 1);
-			next = folded === -1 ? document.length : folded;
-			line = document.slice(at, next);
-		}
-		const entry = ENTRY.exec(line);
-		if (entry?.[2] !== void 0) add(found, entry[1] ?? "", entry[2], at + line.lastIndexOf(entry[2]));
-		at = next + 1;
-	}
-	return found;
-}
-function inline(document, from) {
-	const end = document.indexOf("}", from);
-	const found = [];
-	for (const entry of document.slice(from, end === -1 ? document.length : end).matchAll(INLINE)) if (entry[2] !== void 0) add(found, entry[1] ?? "", entry[2], from + entry.index + entry[0].lastIndexOf(entry[2]));
-	return found;
-}
-function add(found, key, text, at) {
-	if (PUBLIC_KEY.test(key) || text.length % 4 !== 0) return;
-	const plain = decode(text);
-	if (plain === "" || isReference(plain) || /^[A-Za-z]{4,8}$/u.test(text)) return;
-	found.push({
-		at,
-		text
-	});
-}
-function decode(text) {
-	return Buffer.from(text, "base64").toString("latin1").trim();
-}
-function isFiller(plain) {
-	return isWeak(plain) || plain.length < 200 && isPlaceholder(plain);
-}
-function documentStart(bytes, at) {
-	const from = Math.max(0, at - BEFORE$1);
-	const mark = bytes.subarray(from, at).lastIndexOf("\n---");
-	return mark === -1 ? from : from + mark + 4;
-}
-function documentEnd(bytes, at) {
-	const to = Math.min(bytes.length, at + BEHIND);
-	const mark = bytes.subarray(at, to).indexOf("\n---");
-	return mark === -1 ? to : at + mark;
-}
-
-// src/secrets/readers/login-password.ts
-/** How far around a password its host and user are looked for. */
-const AROUND = 360;
-const SHORTEST$1 = 4;
-const LONGEST$1 = 160;
-const HOST$1 = /(?:host(?:name)?|server(?:host|name)?|address|url|remote|machine)\\{0,3}["']?\]?[ \t]{0,8}(?:[:=>,]|=>)[ \t]{0,8}\\{0,3}["']?((?:[a-z][a-z0-9+.-]{1,20}:\/\/)?(?:(?:[a-z0-9_-]{1,63}\.){1,6}[a-z]{2,24}|localhost|\d{1,3}(?:\.\d{1,3}){3}))(?=["'\\\s,;:/<]|$)/iu;
-const USER$1 = /(?:user(?:_?name|_?id)?|login|db_?user|uid)\\{0,3}["']?\]?[ \t]{0,8}(?:[:=>,]|=>)[ \t]{0,8}\\{0,3}["']?([\w.@-]{2,64})(?=["'\\\s,;<]|$)/iu;
-const LOCAL = /^(?:[a-z]{2,20}:\/\/)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|localdomain|test|invalid)$/iu;
-const SAMPLE = /(?:^|[./])(?:example(?:\.(?:com|org|net|edu))?)$/iu;
-/**
-* Reads a password that a person may have chosen, where the host and the user that it belongs to are assigned beside it: settings of FTP and
-* SSH extensions, of database clients, of mail programs. Without those two, a word in quotes is no secret.
-*/
-const loginPassword = ({ bytes, end }) => {
-	const nameEnd = endOfName$1(bytes, end);
-	if (nameEnd === -1 || nameEnd - end > 2) return void 0;
-	const value = afterOperator(bytes, nameEnd);
-	if (value === void 0 || "before" in value) return value;
-	const text = bytes.toString("latin1", value.start, value.end);
-	if (text.length < SHORTEST$1 || text.length > LONGEST$1 || isReference(text) || isCode(text)) return void 0;
-	const around = bytes.toString("latin1", Math.max(0, end - AROUND), Math.min(bytes.length, value.end + AROUND));
-	const host = HOST$1.exec(around)?.[1];
-	const user = host === void 0 ? void 0 : USER$1.exec(around)?.[1];
-	if (host === void 0 || user === void 0 || isReference(user)) return void 0;
-	return {
-		start: value.start,
-		end: value.end,
-		value: text,
-		...judge$3(text, user, host)
-	};
-};
-/** A password that everybody knows still opens what it guards, so it is rated, but low. */
-function judge$3(value, user, host) {
-	if (isFiller$1(value)) return { example: true };
-	return isWeak(value) || isPlaceholder(value) || value.toLowerCase() === user.toLowerCase() || LOCAL.test(host) || SAMPLE.test(host) ? { atMost: "low" } : {};
-}
-/** Words of code and of forms: `password: string`, `password: true`, `password=self.password`, `password: "Passwort"`. */
-function isCode(value) {
-	return /^(?:string|str|text|bool(?:ean)?|true|false|none|null|nil|undefined|required|optional|varchar|object|any|char|bytes|file|secret|value|input)$/iu.test(value) || value !== "password" && /^(?:pass|pwd|mot|contrase|senha|wachtwoord|has|parol|heslo|lozinka|salasana)[a-z]*$/iu.test(value) || /^(?:self|this|args|opts?|config|settings|req|env|params?)\./u.test(value) || /[()[\]{}<>"'`]|^[A-Za-z_]+\.[A-Za-z_.]+$|^[A-Z_]{4,}$|^[./~]/u.test(value);
-}
-
-// src/secrets/readers/named-value.ts
-/** Most of the name that is read on either side of the vendor's. */
-const NAME = 40;
-/** A vendor's name alone says nothing: `datadog_version`. One of these words must stand in the name as well. */
-const SECRET_WORD = /key|token|secret|pass|auth|cred|pwd|private|access|api|login|licen[sc]e|sign|dsn|bearer|sid|pat\b|jwt/iu;
-/**
-* Reads what is assigned to a name that holds a vendor's (`ACME_API_KEY`, `acme.client.secret`, `Acme API key: …`), where the whole of it has the
-* shape that the rule gives. Keys of these vendors have no mark of their own, so name, shape and randomness must all agree.
-*/
-function namedValue({ value: shape = "", entropy: floor }) {
-	let pattern;
-	return ({ bytes, start, end }) => {
-		if (runsOn(bytes, start)) return void 0;
-		const nameEnd = endOfName(bytes, end);
-		const value = afterOperator(bytes, nameEnd);
-		if (value === void 0 || "before" in value) return value;
-		pattern ??= new RegExp(`^(?:${writeOut(shape)})$`, "u");
-		const text = bytes.toString("latin1", value.start, value.end);
-		const found = pattern.exec(text);
-		if (found === null) return void 0;
-		const drawn = found.groups?.["value"] ?? text;
-		const before = bytes.toString("latin1", startOfName(bytes, start), start);
-		const tail = bytes.toString("latin1", end, nameEnd);
-		if (!(SECRET_WORD.test(tail) || SECRET_WORD.test(before)) || namesOther(tail) || isPublicName(before)) return void 0;
-		const example = isPlaceholder(drawn);
-		if (!example && !looksDrawn$1(drawn)) return void 0;
-		return {
-			...value,
-			value: text,
-			example: example || entropy(drawn) < floor
-		};
-	};
-}
-/** Whether the anchor is the end of another word: `mailbox` for `box`. */
-function runsOn(bytes, start) {
-	return isLower(bytes[start - 1]) && isLower(bytes[start]);
-}
-function isLower(byte) {
-	return byte !== void 0 && byte >= 97 && byte <= 122;
-}
-/** The name goes on over letters, digits, `_`, `-`, `.`, and over single blanks between words: `Acme API key`. */
-function endOfName(bytes, from) {
-	let at = from;
-	while (at - from < NAME && (isNameByte(bytes[at]) || bytes[at] === 32 && isNameByte(bytes[at + 1]))) at++;
-	return at;
-}
-function startOfName(bytes, from) {
-	let at = from;
-	while (from - at < NAME && isNameByte(bytes[at - 1])) at--;
-	return at;
-}
-function isNameByte(byte) {
-	return byte !== void 0 && (isLower(byte) || byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57 || byte === 95 || byte === 45 || byte === 46);
-}
-
-// src/secrets/readers/private-key.ts
-const BEGIN = Buffer.from("-----BEGIN ");
-const DASHES = Buffer.from("-----");
-/** From `-----BEGIN ` to `PRIVATE KEY`: room for the longest label in use. */
-const LABEL = 32;
-/** An armoured OpenPGP key of 4096 bits with subkeys stays below this. */
-const BODY = 32768;
-/** The shortest body in use: an Ed25519 key in PKCS #8 has 64 characters. */
-const SHORTEST = 64;
-/** Bytes between two pieces of the body: quotes, line ends, indentation, `+` of a concatenation. */
-const WIDEST_GAP = 96;
-/**
-* Reads a private key in PEM or OpenPGP armour (RFC 7468, RFC 9580) with its body, be it a file of its own, a JSON string with `\n`,
-* an indented YAML block or lines of code joined by `+`. A header without a body is not a key.
-*/
-const privateKey = (spot) => {
-	const { bytes, start, end } = spot;
-	if (bytes[start + 7] === 45) return puttyKey(spot);
-	const header = bytes.subarray(Math.max(0, start - LABEL - BEGIN.length), start).lastIndexOf(BEGIN);
-	if (header === -1) return void 0;
-	const from = Math.max(0, start - LABEL - BEGIN.length) + header;
-	const label = bytes.toString("latin1", from + BEGIN.length, end);
-	if (!/^[A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----$/u.test(label)) return void 0;
-	const body = readBody(spot);
-	if (body.text.length < SHORTEST || new Set(body.text).size < 20) return void 0;
-	return {
-		start: from,
-		end: endOf(bytes, body.end),
-		spans: body.spans,
-		value: body.text,
-		...judge$2(label, body),
-		...documents(bytes, from) && { atMost: "low" }
-	};
-};
-/** PuTTY's own format: https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html */
-function puttyKey(spot) {
-	const { bytes, start } = spot;
-	const head = bytes.toString("latin1", Math.max(0, start - PUTTY_HEAD), start);
-	if (!head.includes("PuTTY-User-Key-File-")) return void 0;
-	const { text, spans, end } = readBody(spot);
-	if (text.length < SHORTEST || new Set(text).size < 20) return void 0;
-	return {
-		start,
-		end,
-		spans,
-		value: text,
-		...head.includes("Encryption: none") ? {} : { atMost: "medium" }
-	};
-}
-/** A public key of 4096 bits stands between the first line and the private part. */
-const PUTTY_HEAD = 2e3;
-function readBody({ bytes, end: from }) {
-	const spans = [];
-	const parts = [];
-	const limit = Math.min(bytes.length, from + BODY);
-	let length = 0;
-	let encrypted = false;
-	let at = from;
-	let last = from;
-	while (at < limit && at - last <= WIDEST_GAP) {
-		const run = endOfRun(bytes, at, limit);
-		if (run > at) {
-			const next = bytes[run];
-			if (length === 0 && (next === 58 || next === 45) && !startsWithDashes(bytes, run)) {
-				const line = endOfLine(bytes, run, limit);
-				if (line === -1) break;
-				encrypted ||= bytes.toString("latin1", run, line).includes("ENCRYPTED");
-				at = line;
-				last = line;
-				continue;
-			}
-			if (!(run - at === 1 && bytes[at] === 43 && isBlank(bytes[at - 1]) && isBlank(next))) {
-				spans.push(at, run);
-				parts.push(bytes.toString("latin1", at, run));
-				length += run - at;
-				last = run;
-			}
-			at = run;
-		} else if (bytes[at] === 92) at = afterEscape(bytes, at);
-		else if (SEPARATORS.has(bytes[at] ?? 0)) at++;
-		else break;
-	}
-	return {
-		text: parts.join(""),
-		spans,
-		end: last,
-		encrypted
-	};
-}
-const SEPARATORS = new Set(Buffer.from(" 	\r\n\"'`,;.|>#*()[]%&"));
-function endOfRun(bytes, from, limit) {
-	let at = from;
-	while (at < limit && isBase64(bytes[at] ?? 0)) at++;
-	return at;
-}
-function isBase64(byte) {
-	return byte >= 97 && byte <= 122 || byte >= 65 && byte <= 90 || byte >= 47 && byte <= 57 || byte === 43 || byte === 61;
-}
-/** A line ends at its line feed, or where a string says `\n`. */
-function endOfLine(bytes, from, limit) {
-	for (let at = from; at < Math.min(limit, from + 200); at++) {
-		if (bytes[at] === 10) return at + 1;
-		if (bytes[at] === 92) return afterEscape(bytes, at);
-	}
-	return -1;
-}
-/** `\n`, and `\\n` where a string stands in a string. */
-function afterEscape(bytes, from) {
-	let at = from;
-	while (bytes[at] === 92) at++;
-	return at + 1;
-}
-function isBlank(byte) {
-	return byte === 32 || byte === 9 || byte === 10 || byte === 13;
-}
-function startsWithDashes(bytes, at) {
-	return bytes.subarray(at, at + DASHES.length).equals(DASHES);
-}
-/** The stretch includes the `-----END …-----` where there is one. */
-function endOf(bytes, from) {
-	const rest = bytes.toString("latin1", from, from + 120);
-	return from + (/^[^-]{0,40}-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/u.exec(rest)?.[0].length ?? 0);
-}
-/** A cut or invented body is told by the length that its first bytes announce. */
-function judge$2(label, { text, encrypted }) {
-	if (label.includes("OPENSSH")) {
-		if (!text.startsWith("b3BlbnNzaC1rZXktdjE")) return { checksum: "invalid" };
-		return text.startsWith("b3BlbnNzaC1rZXktdjEAAAAABG5vbmU") ? {} : { atMost: "medium" };
-	}
-	if (label.includes("BLOCK")) return {};
-	if (encrypted) return { atMost: "medium" };
-	const announced = derLength(Buffer.from(text.slice(0, 12), "base64"));
-	const there = Math.floor(text.replace(/=+$/u, "").length * 3 / 4);
-	if (announced === void 0 || there < announced) return { checksum: "invalid" };
-	return label.includes("ENCRYPTED") ? { atMost: "medium" } : {};
-}
-/** The whole length of the DER sequence that starts here. */
-function derLength(head) {
-	if (head[0] !== 48) return void 0;
-	const first = head[1] ?? 0;
-	if (first < 128) return first + 2;
-	if (first === 129) return (head[2] ?? 0) + 3;
-	if (first === 130) return head.readUInt16BE(2) + 4;
-}
-
-// src/secrets/readers/url-password.ts
-/** Longest user name and password that are read. */
-const USER = 128;
-const PASSWORD = 512;
-const HOST = 255;
-/** Names that by RFC 2606 and RFC 6761 can never be a real host. */
-const SAMPLE_HOST = /(?:^|\.)(?:example(?:\.(?:com|org|net|edu))?|invalid|test)$/iu;
-/** The own machine, and names without a dot: services of a compose file. */
-const LOCAL_HOST = /^(?:localhost|127\.[\d.]{1,12}|0\.0\.0\.0|\[::1?\]|host\.docker\.internal|[^.]{1,64})$|\.(?:local|localhost|localdomain)$/iu;
-const WORD_HOST = /^(?:your|my|some)[-_.]|^(?:host|hostname|server|address|ip|domain|url)$/iu;
-/** Words in capitals stand for what is to be put there: `API_TOKEN`. */
-const STANDS_FOR = /^[A-Z]{2,}(?:_[A-Z]{2,}){0,5}$/u;
-/** Users of samples. */
-const SAMPLE_USER = /^(?:foo|user|username|usr|u|test|tester|john|joe|jane|alice|bob|me|my.?user|some.?user|name|login|guest|anonymous)$/iu;
-/** Reads the password of `scheme://user:password@host`; the anchor ends with `://`. */
-const urlPassword = ({ bytes, end }) => {
-	const colon = endOfUser(bytes, end);
-	if (bytes[colon] !== 58) return void 0;
-	if (bytes[endOfDigits(bytes, colon + 1)] === 35) return void 0;
-	const at = endOfPassword(bytes, colon + 1);
-	if (at === -1 || !isHostStart(bytes[at + 1])) return void 0;
-	const user = bytes.toString("latin1", end, colon);
-	const password = bytes.toString("latin1", colon + 1, at);
-	const asUser = user.length >= 20 && (password === "" || isWeak(password)) && entropy(user) > 3;
-	const value = asUser ? user : password;
-	if (value.length < 3 || /[{}]|^\[/u.test(user + password) || isReference(value) || isReference(user)) return void 0;
-	const start = asUser ? end : colon + 1;
-	return {
-		start,
-		end: start + value.length,
-		value,
-		...judge$1(user, value, hostOf$1(bytes, at + 1))
-	};
-};
-function judge$1(user, value, host) {
-	const sample = SAMPLE_HOST.test(host) || WORD_HOST.test(host);
-	const weak = isWeak(value) || value.toLowerCase() === user.toLowerCase() || value.length < 4;
-	const local = LOCAL_HOST.test(host);
-	if (sample || isPlaceholder(value) || STANDS_FOR.test(value) || weak && (local || SAMPLE_USER.test(user))) return { example: true };
-	return weak ? { atMost: "medium" } : local ? { atMost: "low" } : {};
-}
-/** A mail address as a user has an `@` that nobody encoded: what follows then is no host unless it ends the user. */
-function endOfUser(bytes, from) {
-	const limit = Math.min(bytes.length, from + USER);
-	let at = from;
-	while (at < limit && isUrlByte(bytes[at] ?? 0) && bytes[at] !== 58 && bytes[at] !== 35) at++;
-	return at;
-}
-function endOfDigits(bytes, from) {
-	let at = from;
-	while ((bytes[at] ?? 0) >= 48 && (bytes[at] ?? 0) <= 57) at++;
-	return at;
-}
-/** The `@` that ends the password, or -1. A password may hold an `@` that nobody encoded: the last one before the host counts. */
-function endOfPassword(bytes, from) {
-	const limit = Math.min(bytes.length, from + PASSWORD);
-	let found = -1;
-	for (let at = from; at < limit && isUrlByte(bytes[at] ?? 0); at++) if (bytes[at] === 64) found = at;
-	return found;
-}
-/** What may stand in user and password: no space, quote, bracket, backslash or anything that starts the path. */
-function isUrlByte(byte) {
-	return byte > 32 && byte !== 127 && !STOPS.has(byte);
-}
-const STOPS = new Set(Buffer.from("\"'`/\\<>?()|"));
-function isHostStart(byte) {
-	return byte !== void 0 && /[A-Za-z0-9[_]/u.test(String.fromCharCode(byte));
-}
-function hostOf$1(bytes, from) {
-	const rest = bytes.toString("latin1", from, from + HOST);
-	return /^(?:\[[0-9a-f:.]{2,45}\]|[A-Za-z0-9._-]{1,253})/iu.exec(rest)?.[0].replace(/\.$/u, "") ?? "";
-}
-
-// src/secrets/compile.ts
-const readers = {
-	"private-key": () => privateKey,
-	"url-password": () => urlPassword,
-	"assigned-literal": () => assignedLiteral,
-	"named-value": namedValue,
-	"kubernetes-secret": () => kubernetesSecret,
-	"http-credential": () => httpCredential,
-	"login-password": () => loginPassword
-};
-/** Which of two rules that claim the same text is right: the one that knows more about it. */
-const RANK = {
-	"login-password": 0,
-	"assigned-literal": 0,
-	"kubernetes-secret": 0,
-	"http-credential": 0,
-	"url-password": 1,
-	"named-value": 1,
-	"private-key": 2
-};
-const RANK_OF_PATTERN = 2;
-/** What must not follow: part of the pattern, so that a shorter way through it is tried where a longer one ends in the middle of a run. */
-const RIGHT_EDGE = {
-	word: "(?![A-Za-z0-9])",
-	base64url: "(?![A-Za-z0-9_-])",
-	none: ""
-};
-/** Makes the one automaton of all anchors; patterns are compiled when they are first tried. */
-function compile(rules) {
-	const compiled = rules.map((rule, index) => ({
-		rule,
-		index,
-		rank: rankOf(rule),
-		read: readerOf(rule)
-	}));
-	const byText = /* @__PURE__ */ new Map();
-	for (const rule of compiled) for (const anchor of rule.rule.anchors) {
-		const waiting = {
-			rule,
-			exact: rule.rule.ignoreCase ? void 0 : Buffer.from(anchor, "latin1")
-		};
-		const folded = anchor.toLowerCase();
-		byText.set(folded, [...byText.get(folded) ?? [], waiting]);
-	}
-	return {
-		rules: compiled,
-		prefilter: createPrefilter([...byText.keys()]),
-		anchors: [...byText].map(([text, waiting]) => ({
-			length: text.length,
-			waiting
-		}))
-	};
-}
-function rankOf(rule) {
-	const base = rule.reader === void 0 ? RANK_OF_PATTERN : RANK[rule.reader];
-	if (rule.value !== void 0 && MARK.test(rule.value)) return 11;
-	return base * 4 + (rule.near ? 2 : 0) + (rule.structure ? 1 : 0);
-}
-const MARK = /^[A-Za-z]{2,10}[_-]/u;
-function readerOf(rule) {
-	return rule.reader === void 0 ? patternReader(rule, rule.pattern ?? "") : readers[rule.reader](rule);
-}
-function patternReader({ before, ignoreCase, edge }, pattern) {
-	let ready;
-	return ({ bytes, window, start }) => {
-		ready ??= {
-			regex: new RegExp(`(?:${writeOut(pattern)})${RIGHT_EDGE[edge]}`, ignoreCase ? "dyi" : "dy"),
-			...measure(pattern)
-		};
-		const found = start < before ? void 0 : window.match(ready.regex, start - before, ready.behind + 1, ready.ahead + 1);
-		return found && {
-			...found,
-			value: bytes.toString("latin1", found.start, found.end)
-		};
-	};
-}
-
-// src/secrets/edge.ts
-/** Whether a token may begin here: not in the middle of a longer run of its own characters. */
-function hasLeftEdge(bytes, start, edge) {
-	return edge === "none" || !isToken(bytes[start - 1], edge === "base64url") || endsEscape(bytes, start);
-}
-function isToken(byte, dashes) {
-	if (byte === void 0) return false;
-	if (byte >= 97 && byte <= 122 || byte >= 65 && byte <= 90 || byte >= 48 && byte <= 57) return true;
-	return dashes && (byte === 45 || byte === 95);
-}
-/** A letter or digit that ends an escape is no part of a token: `\nghp_…`, `%3Dghp_…`, `\u0022ghp_…`, and the `m` of a colour code. */
-function endsEscape(bytes, start) {
-	const from = Math.max(0, start - 8);
-	let at = start - 1;
-	while (at >= from && bytes[at] !== 92 && bytes[at] !== 37 && bytes[at] !== 91) at--;
-	if (at < from) return false;
-	const before = bytes.toString("latin1", from, start);
-	return /\\[abefnrtv0]$|%[0-9A-Fa-f]{2}$|\\u[0-9A-Fa-f]{4}$|\\x[0-9A-Fa-f]{2}$|\[[0-9;]{0,6}m$/u.test(before);
-}
-
-// src/secrets/structure.ts
-const NONE = { checksum: "none" };
-const structures = {
-	"base62-crc32": base62Crc32,
-	"aws-key-id": awsKeyId,
-	"json-web-token": jsonWebToken,
-	"encoded-json-web-token": encodedJsonWebToken,
-	"supabase-service-role": supabaseServiceRole,
-	"sentry-org-token": sentryOrgToken,
-	"basic-auth": basicAuth
-};
-const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-/** The CRC-32 of a text as six base-62 digits, as GitHub and npm end their tokens: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
-function crc32Base62(text) {
-	let crc = 4294967295;
-	for (let at = 0; at < text.length; at++) {
-		crc ^= text.charCodeAt(at);
-		for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? crc >>> 1 ^ 3988292384 : crc >>> 1;
-	}
-	let rest = ~crc >>> 0;
-	let digits = "";
-	for (let place = 0; place < 6; place++) {
-		digits = BASE62[rest % 62] + digits;
-		rest = Math.floor(rest / 62);
-	}
-	return digits;
-}
-/** `xxx_`, then 30 characters, then their checksum. */
-function base62Crc32(value) {
-	const body = value.slice(value.indexOf("_") + 1);
-	return { checksum: crc32Base62(body.slice(0, -6)) === body.slice(-6) ? "valid" : "invalid" };
-}
-const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-/** Accounts that AWS uses in its documentation. */
-const SAMPLE_ACCOUNTS = /* @__PURE__ */ new Set([
-	0,
-	123456789012,
-	111122223333,
-	444455556666,
-	999999999999,
-	111111111111,
-	222222222222,
-	333333333333
-]);
-/**
-* An AWS key id of the newer kind holds the account number in bits 21 to 60: https://labs.withsecure.com/publications/a-bitwise-analysis-of-aws-access-key-identifiers
-* That is no checksum: nine numbers in ten are possible accounts.
-*/
-function awsKeyId(value) {
-	let bits = 0n;
-	for (const char of value.slice(4, 14)) bits = bits << 5n | BigInt(Math.max(0, BASE32.indexOf(char)));
-	if (bits >> 49n === 0n) return NONE;
-	const account = Number(bits >> 9n & 1099511627775n);
-	if (account > 999999999999) return { checksum: "invalid" };
-	return {
-		checksum: "none",
-		example: SAMPLE_ACCOUNTS.has(account)
-	};
-}
-function jsonWebToken(value) {
-	const [header, claims] = value.split(".", 2).map(decodePart);
-	if (header === void 0 || typeof header["alg"] !== "string") return {
-		checksum: "none",
-		drop: true
-	};
-	return {
-		checksum: "none",
-		example: claims?.["name"] === "John Doe" || claims?.["sub"] === "1234567890"
-	};
-}
-/** A JSON Web Token in base64 once more, as Kubernetes and settings in YAML hold it. */
-function encodedJsonWebToken(value) {
-	const token = Buffer.from(value, "base64").toString("latin1");
-	const header = decodePart(token.split(".", 1)[0] ?? "");
-	if (header === void 0) return {
-		checksum: "none",
-		drop: true
-	};
-	return typeof header["alg"] === "string" && token.includes(".") ? jsonWebToken(token) : NONE;
-}
-/** The first part names the issue time, the organisation and the region: https://develop.sentry.dev/backend/auth-tokens/ */
-function sentryOrgToken(value) {
-	if (!value.startsWith("sntrys_")) return NONE;
-	const claims = decodePart(value.slice(7).split("_", 1)[0] ?? "");
-	return typeof claims?.["iat"] === "number" && "org" in claims ? NONE : { checksum: "invalid" };
-}
-/** `name:password` in base64, as Docker keeps it. */
-function basicAuth(value) {
-	const plain = Buffer.from(value, "base64").toString("latin1");
-	const colon = plain.indexOf(":");
-	if (colon < 1 || /[^\x20-\x7e]/u.test(plain)) return {
-		checksum: "none",
-		drop: true
-	};
-	const password = plain.slice(colon + 1);
-	return {
-		checksum: "none",
-		example: isPlaceholder(password) || isWeak(password)
-	};
-}
-/** The older Supabase keys are JSON Web Tokens: `service_role` passes every row policy, `anon` is public by design. */
-function supabaseServiceRole(value) {
-	const claims = decodePart(value.split(".")[1] ?? "");
-	if (claims?.["role"] !== "service_role") return {
-		checksum: "none",
-		drop: true
-	};
-	return {
-		checksum: "none",
-		example: claims["iss"] === "supabase-demo"
-	};
-}
-function decodePart(part) {
-	try {
-		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch {
-		return;
-	}
-}
-
-// src/secrets/window.ts
-/** Bytes that are decoded at once: several hits near each other then share one decoded text. */
-const BLOCK$1 = 16384;
-/** A view of a few kilobytes of a file as text, one character for each byte, moved to where patterns are tried. */
-var Window = class {
-	#bytes;
-	#text = "";
-	#from = 0;
-	#to = 0;
-	constructor(bytes) {
-		this.#bytes = bytes;
-	}
-	/** Runs a sticky pattern at an offset; `behind` and `ahead` are how far it may look. Indices of the result count from the start of the bytes. */
-	match(pattern, at, behind, ahead) {
-		const from = Math.max(0, at - behind);
-		const to = Math.min(this.#bytes.length, at + ahead);
-		if (from < this.#from || to > this.#to) {
-			this.#from = from;
-			this.#to = Math.min(this.#bytes.length, Math.max(to, from + BLOCK$1));
-			this.#text = this.#bytes.toString("latin1", this.#from, this.#to);
-		}
-		pattern.lastIndex = at - this.#from;
-		const found = pattern.exec(this.#text);
-		if (found === null) return void 0;
-		const [start, end] = found.indices?.groups?.["value"] ?? [found.index, found.index + found[0].length];
-		return {
-			start: start + this.#from,
-			end: end + this.#from
-		};
-	}
-};
-
-// src/secrets/finder.ts
-/** Bytes between two visits to the candidates: keeps the list of hits small whatever the file. */
-const CHUNK = 1 << 20;
-/** Candidates of one rule that any file may have, and the bytes that pay for one more. Verifying one costs a microsecond or two. */
-const FREE_CANDIDATES = 2e3;
-const BYTES_PER_CANDIDATE = 16;
-/** The same for matches, which cost thirty times as much: each is judged, masked and looked for elsewhere. */
-const FREE_MATCHES = 1e3;
-const BYTES_PER_MATCH = 4096;
-/** Finds everything that the rules describe in one pass over bytes; what an anchor calls for is verified in a bounded stretch around it. */
-var Finder = class {
-	#compiled;
-	/** Per rule, for the current file: candidates, matches, and up to where there is nothing more to look for. */
-	#tried;
-	#matched;
-	#doneUntil;
-	constructor(rules) {
-		this.#compiled = compile(rules);
-		this.#tried = new Uint32Array(rules.length);
-		this.#matched = new Uint32Array(rules.length);
-		this.#doneUntil = new Uint32Array(rules.length);
-	}
-	find({ bytes, binary }) {
-		const { prefilter, anchors } = this.#compiled;
-		const found = [];
-		const exhausted = [];
-		const budget = {
-			candidates: FREE_CANDIDATES + Math.floor(bytes.length / BYTES_PER_CANDIDATE),
-			matches: FREE_MATCHES + Math.floor(bytes.length / BYTES_PER_MATCH)
-		};
-		let window;
-		for (let from = 0; from < bytes.length; from += CHUNK) {
-			prefilter.run(bytes, from, Math.min(bytes.length, from + CHUNK));
-			const { hits } = prefilter;
-			if (window === void 0 && hits.count > 0) {
-				window = new Window(bytes);
-				this.#tried.fill(0);
-				this.#matched.fill(0);
-				this.#doneUntil.fill(0);
-			}
-			for (let hit = 0; hit < hits.count && window; hit++) {
-				const start = hits.starts[hit] ?? 0;
-				const anchor = anchors[hits.anchors[hit] ?? 0];
-				if (anchor === void 0) continue;
-				for (const waiting of anchor.waiting) {
-					const one = this.#verify(bytes, binary, window, waiting, start, start + anchor.length, budget);
-					if (one === void 0) continue;
-					if ("budget" in one) exhausted.push(one);
-					else found.push(one);
-				}
-			}
-		}
-		return {
-			found,
-			exhausted
-		};
-	}
-	#verify(bytes, binary, window, waiting, start, end, budget) {
-		const { rule, exact } = waiting;
-		const { rule: data, index } = rule;
-		if (start < (this.#doneUntil[index] ?? 0)) return void 0;
-		if (exact !== void 0 && !equalAt(bytes, start, exact)) return void 0;
-		if (binary && data.reader !== void 0 && data.reader !== "private-key") return void 0;
-		if (data.pattern !== void 0 && !hasLeftEdge(bytes, start - data.before, data.edge)) return void 0;
-		if (increment(this.#tried, index) > budget.candidates) return this.#giveUp(bytes, rule, start, `${budget.candidates} candidates`);
-		const match = rule.read({
-			bytes,
-			window,
-			start,
-			end
-		});
-		if (match === void 0) return void 0;
-		if ("before" in match) {
-			this.#doneUntil[index] = match.before;
-			return;
-		}
-		if (data.near && !isNear(bytes, match, data.near)) return void 0;
-		const verdict = data.structure ? structures[data.structure](match.value) : { checksum: match.checksum ?? "none" };
-		if (verdict.drop) return void 0;
-		if (increment(this.#matched, index) > budget.matches) return this.#giveUp(bytes, rule, start, `${budget.matches} places`);
-		this.#doneUntil[index] = match.end;
-		return {
-			...match,
-			rule,
-			verdict,
-			prefix: match.start === start ? end - start : 0
-		};
-	}
-	/** The rule looks no further in this file. */
-	#giveUp(bytes, rule, at, budget) {
-		this.#doneUntil[rule.index] = bytes.length;
-		return {
-			rule,
-			at,
-			budget
-		};
-	}
-};
-function increment(counters, index) {
-	const count = (counters[index] ?? 0) + 1;
-	counters[index] = count;
-	return count;
-}
-function equalAt(bytes, at, text) {
-	for (let index = 0; index < text.length; index++) if (bytes[at + index] !== text[index]) return false;
-	return true;
-}
-function isNear(bytes, match, near) {
-	const around = bytes.subarray(Math.max(0, match.start - near.within), Math.min(bytes.length, match.end + near.within));
-	return near.texts.some((text) => around.includes(text));
-}
-
-// src/secrets/judge.ts
-const SEVERITIES = [
-	"critical",
-	"high",
-	"medium",
-	"low"
-];
-/** Where rules claim the same text, the one that knows more about it stays. `found` comes back sorted by place. */
-function withoutOverlaps(found) {
-	const kept = [];
-	for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-		const last = kept.at(-1);
-		if (last === void 0 || one.start >= last.end) kept.push(one);
-		else if (isBetter(one, last)) kept[kept.length - 1] = one;
-	}
-	return kept;
-}
-function isBetter(a, b) {
-	if (a.rule.rank !== b.rule.rank) return a.rule.rank > b.rule.rank;
-	const severity = SEVERITIES.indexOf(a.rule.rule.severity) - SEVERITIES.indexOf(b.rule.rule.severity);
-	return severity !== 0 ? severity < 0 : a.end - a.start > b.end - b.start;
-}
-/** Whether a value is a documented sample or a placeholder. A checksum that holds settles it: nobody invents one. */
-function isExample({ rule, verdict, value, prefix, example }) {
-	const { pattern, samples, entropy: floor } = rule.rule;
-	if (samples.length > 0 && samples.includes(createHash("sha256").update(value, "latin1").digest("hex").slice(0, 16))) return true;
-	if (verdict.checksum === "valid") return false;
-	if (example || verdict.example) return true;
-	if (pattern === void 0) return false;
-	const body = value.slice(prefix);
-	return rule.rule.guessable ? isFiller$1(body) || isReference(body) : isPlaceholder(body) || entropy(body) < floor;
-}
-/** In a format that has no other use than to log in, a password that everybody knows is no sample: it is in use, and a poor secret. */
-function isPoor({ rule, value }) {
-	return rule.rule.pattern !== void 0 && rule.rule.guessable && (value.length < 6 || isWeak(value) || isPlaceholder(value));
-}
-function standingOf(found, inTests) {
-	if (isExample(found)) return "example";
-	return inTests ? "test" : "live-shaped";
-}
-/** A key id with its secret beside it weighs more; a sample, a wrong checksum and a place among the tests make less of it. */
-function severityOf(found, standing, all) {
-	const { checksum } = found.verdict;
-	if (standing === "example" || checksum === "invalid") return "low";
-	if (standing === "test") return checksum === "valid" ? "medium" : "low";
-	const { severity, pair } = found.rule.rule;
-	return milder(pair && all.some((other) => other.rule.rule.id === pair.with && distance(found, other) <= pair.within) ? pair.severity : severity, found.atMost ?? (isPoor(found) ? "low" : "critical"));
-}
-function distance(a, b) {
-	return Math.max(a.start, b.start) - Math.min(a.end, b.end);
-}
-function milder(a, b) {
-	return SEVERITIES.indexOf(a) > SEVERITIES.indexOf(b) ? a : b;
-}
-/** The order in which places are dropped where a file has too many: what is least likely to matter goes last. */
-function byWeight(a, b) {
-	return STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) || SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-}
-const STANDINGS = [
-	"live-shaped",
-	"test",
-	"example"
-];
-
-// src/secrets/mask.ts
-/** What stands for one masked character (U+2588). */
-const BLOCK = "█";
-/** Longest excerpt, as `Location.excerpt` promises. */
-const EXCERPT = 200;
-/** Sorted stretches of bytes that hold secrets; they do not overlap. */
-var Mask = class {
-	/** Pairs of offsets. */
-	#spans;
-	#bytes;
-	/** From here on every long run is masked as well, for the scan gave up and cannot say what stands there. */
-	#blindFrom;
-	constructor(bytes, spans, blindFrom = Number.POSITIVE_INFINITY) {
-		this.#bytes = bytes;
-		this.#spans = merge(bytes, spans);
-		this.#blindFrom = blindFrom;
-	}
-	/** The text of a stretch, masked; each masked UTF-16 unit becomes one block, line ends stay. The stretch must begin and end between characters. */
-	text(from, to) {
-		const parts = [];
-		let at = from;
-		for (let index = this.#firstAfter(from); index < this.#spans.length; index += 2) {
-			const start = Math.max(from, this.#spans[index] ?? 0);
-			const end = Math.min(to, this.#spans[index + 1] ?? 0);
-			if (start >= to) break;
-			parts.push(this.#plain(at, start), this.#bytes.toString("utf8", start, end).replaceAll(/[^\r\n]/g, BLOCK));
-			at = end;
-		}
-		parts.push(this.#plain(at, to));
-		return parts.join("");
-	}
-	#plain(from, to) {
-		if (to <= this.#blindFrom) return this.#bytes.toString("utf8", from, to);
-		return this.#bytes.toString("utf8", from, Math.max(from, this.#blindFrom)) + this.#bytes.toString("utf8", Math.max(from, this.#blindFrom), to).replaceAll(/[A-Za-z0-9_+/=.~!@#$%^&*?-]{8,}/g, (run) => BLOCK.repeat(run.length));
-	}
-	/** Index of the first span that ends after an offset. */
-	#firstAfter(offset) {
-		let low = 0;
-		let high = this.#spans.length / 2;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if ((this.#spans[middle * 2 + 1] ?? 0) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low * 2;
-	}
-};
-/** Sorts and joins spans, and widens each to whole UTF-8 characters. */
-function merge(bytes, spans) {
-	const pairs = [];
-	for (let index = 0; index < spans.length; index += 2) pairs.push([spans[index] ?? 0, spans[index + 1] ?? 0]);
-	pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-	const merged = [];
-	for (let [start, end] of pairs) {
-		while (start > 0 && isContinuation(bytes[start])) start--;
-		while (end < bytes.length && isContinuation(bytes[end])) end++;
-		const last = merged.at(-1);
-		if (last !== void 0 && start <= last) merged[merged.length - 1] = Math.max(last, end);
-		else merged.push(start, end);
-	}
-	return merged;
-}
-function isContinuation(byte) {
-	return byte !== void 0 && (byte & 192) === 128;
-}
-/** Turns offsets into lines and columns, and lines into excerpts. Asked in rising order of offsets, it reads the file once. */
-var Places = class Places {
-	#bytes;
-	#mask;
-	#line = 1;
-	#lineStart = 0;
-	/** An offset on the current line and its column: long lines are not counted anew for each place. */
-	#known = 0;
-	#column = 1;
-	constructor(bytes, mask) {
-		this.#bytes = bytes;
-		this.#mask = mask;
-	}
-	place(path, start, end) {
-		const from = this.#moveTo(start);
-		const until = end > start ? new Places(this.#bytes, this.#mask).#after(this, end) : from;
-		return {
-			path,
-			line: from.line,
-			column: from.column,
-			endLine: until.line,
-			endColumn: until.column
-		};
-	}
-	/** The masked line on which an offset stands, or the part of it around the offset. Call it after `place` for the same offset. */
-	excerpt(start, hide) {
-		const lineEnd = this.#bytes.indexOf(10, start);
-		const end = lineEnd === -1 ? this.#bytes.length : lineEnd;
-		const from = boundary(this.#bytes, Math.max(this.#lineStart, start - 800));
-		const to = boundary(this.#bytes, Math.min(end, start + 800));
-		const before = hide(this.#mask.text(from, start));
-		const after = hide(this.#mask.text(start, to)).replace(/\r$/u, "");
-		const keep = Math.max(EXCERPT / 2, EXCERPT - after.length);
-		const head = from === this.#lineStart ? before.trimStart() : before;
-		return cut(head.length > keep ? head.slice(-keep) : head, after);
-	}
-	#after(other, offset) {
-		this.#line = other.#line;
-		this.#lineStart = other.#lineStart;
-		this.#known = other.#known;
-		this.#column = other.#column;
-		return this.#moveTo(offset);
-	}
-	#moveTo(offset) {
-		for (;;) {
-			const newline = this.#bytes.indexOf(10, this.#known);
-			if (newline === -1 || newline >= offset) break;
-			this.#line++;
-			this.#lineStart = newline + 1;
-			this.#known = newline + 1;
-			this.#column = 1;
-		}
-		this.#column += this.#bytes.toString("utf8", this.#known, offset).length;
-		this.#known = offset;
-		return {
-			line: this.#line,
-			column: this.#column
-		};
-	}
-};
-function cut(before, after) {
-	return (before + after.slice(0, EXCERPT - before.length)).replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/u, "");
-}
-function boundary(bytes, offset) {
-	let at = offset;
-	while (at < bytes.length && isContinuation(bytes[at])) at++;
-	return at;
-}
-
-// src/secrets/redactor.ts
-/** Length of the piece by which values are found; nothing shorter is ever redacted. */
-const KEY$1 = 8;
-/** Bits that a value must hold by estimate: the password `postgres` must not black out every mention of the database. */
-const REDACTABLE_BITS = 40;
-/** A shorter one of three kinds of characters, as people are told to choose them, is no word of any text either. */
-const SHORT_BITS = 24;
-/** Limits for hostile trees; what lies beyond was still masked where it was found. */
-const MOST_FORMS = 1e5;
-/** Pieces by which values are known when a text was cut in the middle of one. */
-const MOST_PIECES = 25e4;
-/** Looks random enough, and is long enough, to be looked for everywhere. */
-function isRedactable(value) {
-	const bits = value.length * entropy(value);
-	return value.length >= 12 && bits >= REDACTABLE_BITS || value.length >= KEY$1 && kinds(value) >= 3 && bits >= SHORT_BITS;
-}
-/** Known values, looked for in a text in one pass whose cost does not grow with their number. */
-var Redactor = class {
-	/** By their last characters: the first ones of many are the same prefix. */
-	#forms = /* @__PURE__ */ new Map();
-	#known = /* @__PURE__ */ new Set();
-	/** Pieces of values: a report quotes lines and cuts them, so that only a part of a value may stand in it. */
-	#pieces = /* @__PURE__ */ new Set();
-	/** One bit for the first two characters of each key and piece: most places of a text are ruled out by it. */
-	#starts = /* @__PURE__ */ new Uint8Array(8192);
-	/** Adds a value as it stands. */
-	add(value) {
-		if (value.length < KEY$1 || this.#known.size >= MOST_FORMS || this.#known.has(value)) return;
-		this.#known.add(value);
-		const key = value.slice(-8);
-		const forms = this.#forms.get(key);
-		if (forms) forms.push(value);
-		else this.#forms.set(key, [value]);
-		this.#mark(key);
-	}
-	#mark(key) {
-		const start = hash(key.charCodeAt(0), key.charCodeAt(1));
-		this.#starts[start >> 3] = (this.#starts[start >> 3] ?? 0) | 1 << (start & 7);
-	}
-	/** Adds values in every encoding in which they could come to stand in a report, whole and, for a report cuts the lines that it quotes, in part. */
-	addEncoded(values) {
-		const all = [...values];
-		for (const value of all) this.#addWithPieces(value);
-		for (const value of all) {
-			for (const form of encodings(value)) this.#addWithPieces(form);
-			for (const form of hexForms(value)) this.add(form);
-		}
-	}
-	#addWithPieces(form) {
-		this.add(form);
-		for (let at = 0; at + KEY$1 <= form.length && this.#pieces.size < MOST_PIECES; at++) {
-			const piece = form.slice(at, at + KEY$1);
-			if (!looksDrawn(piece)) continue;
-			this.#pieces.add(piece);
-			this.#mark(piece);
-		}
-	}
-	/** The text with every known value replaced by as many `█`. */
-	hide(text) {
-		const parts = [];
-		let from = 0;
-		for (const [start, end] of this.#find(text)) {
-			if (end <= from) continue;
-			parts.push(text.slice(from, Math.max(from, start)), "█".repeat(end - Math.max(from, start)));
-			from = end;
-		}
-		return from === 0 ? text : parts.join("") + text.slice(from);
-	}
-	/** Where values and pieces of them stand, sorted by where they begin. */
-	#find(text) {
-		const found = [];
-		if (this.#forms.size === 0) return found;
-		for (let at = 0; at + KEY$1 <= text.length; at++) {
-			const start = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
-			if (((this.#starts[start >> 3] ?? 0) & 1 << (start & 7)) === 0) continue;
-			const key = text.slice(at, at + KEY$1);
-			const end = at + KEY$1;
-			for (const form of this.#forms.get(key) ?? []) if (text.startsWith(form, end - form.length)) found.push([end - form.length, end]);
-			if (this.#pieces.has(key)) found.push([at, end]);
-		}
-		return found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-	}
-};
-/** Whether a piece looks drawn at random: words that a password or a token's prefix may hold (`-api-key`) must not be blacked out everywhere. */
-function looksDrawn(piece) {
-	if (kinds(piece.replaceAll(/[^A-Za-z0-9]/g, "")) < 2) return false;
-	let distinct = 0;
-	for (let at = 0; at < piece.length; at++) if (piece.indexOf(piece.charAt(at)) === at) distinct++;
-	return distinct >= 5;
-}
-function hash(first, second) {
-	return (first & 255) << 8 | second & 255;
-}
-/** Eight hexadecimal digits are four bytes, which tell little and which any digest of a report may hold by chance: only the whole counts. */
-function hexForms(value) {
-	const hex = Buffer.from(value).toString("hex");
-	return [hex, hex.toUpperCase()];
-}
-/** A value reversed, in base64 wherever it may begin, percent-encoded, and escaped for JSON and HTML. */
-function encodings(value) {
-	return /* @__PURE__ */ new Set([
-		[...value].reverse().join(""),
-		...base64Forms(value),
-		encodeURIComponent(value),
-		encodeURIComponent(value).replaceAll(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase()),
-		JSON.stringify(value).slice(1, -1),
-		value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;")
-	]);
-}
-/**
-* A value inside a longer text that was encoded as a whole begins at any of three offsets. The characters at either end also hold
-* bits of the neighbours and are left out.
-*/
-function base64Forms(value) {
-	const bytes = Buffer.from(value);
-	return [
-		0,
-		1,
-		2
-	].flatMap((offset) => {
-		const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").replace(/=+$/u, "");
-		const skip = Math.ceil(offset * 8 / 6);
-		const whole = Math.floor((offset + bytes.length) * 8 / 6);
-		const core = encoded.slice(skip, whole);
-		return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
-	});
-}
-
-// src/secrets/scan.ts
-const MOST_LISTED = 100;
-/** Values that are looked for in the finished report; what a hostile tree holds beyond them was still masked where it stood. */
-const MOST_VALUES = 2e4;
-/** Makes the scanner that sees every file before anything else does. */
-function createSecretScanner(rules, options) {
-	const finder = new Finder(rules);
-	const isTest = (0, import_picomatch.default)([...options.testPaths], {
-		dot: true,
-		nocase: true
-	});
-	const everywhere = /* @__PURE__ */ new Set();
-	let files = 0;
-	return {
-		scan({ path, tracked, ignored = false }, bytes) {
-			const turn = ++files;
-			const source = readSource(bytes);
-			const findings = finder.find(source);
-			const sight = findings.found.length + findings.exhausted.length === 0 ? void 0 : new Sight(source, findings, everywhere);
-			return {
-				binary: source.binary,
-				secrets: sight?.list({
-					path,
-					tracked,
-					ignored
-				}, isTest(path), options.key) ?? [],
-				gaps: findings.exhausted.map(({ rule, budget }) => ({
-					path,
-					reason: `more than ${budget} for the secret rule ${rule.rule.id}: the rest of the file was not checked for it`
-				})),
-				text() {
-					if (turn !== files) throw new Error("the text of a file must be read before the next file is scanned");
-					return sight?.text() ?? source.bytes.toString("utf8");
-				}
-			};
-		},
-		redactor() {
-			const redactor = new Redactor();
-			redactor.addEncoded(everywhere);
-			return (text) => redactor.hide(text);
-		}
-	};
-}
-/** What may be seen of a file in which something was found. */
-var Sight = class {
-	#source;
-	#found;
-	#mask;
-	/** Values that are also hidden where they stand without the context by which they were found. */
-	#values = new Redactor();
-	constructor(source, findings, everywhere) {
-		this.#source = source;
-		this.#found = withoutOverlaps(findings.found);
-		const spans = [];
-		for (const one of findings.found) {
-			const own = one.spans ?? [one.start, one.end];
-			for (const offset of own) spans.push(offset);
-			for (let index = 0; index < own.length; index += 2) this.#remember(own[index] ?? 0, own[index + 1] ?? 0, one, everywhere);
-		}
-		const blindFrom = findings.exhausted.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
-		this.#mask = new Mask(source.bytes, spans, blindFrom);
-	}
-	text() {
-		return this.#values.hide(this.#mask.text(0, this.#source.bytes.length));
-	}
-	list({ path, tracked, ignored }, inTests, key) {
-		const ordinals = /* @__PURE__ */ new Map();
-		const weighed = this.#found.map((found) => {
-			const standing = standingOf(found, inTests);
-			const rule = found.rule.rule.id;
-			const ordinal = (ordinals.get(rule) ?? 0) + 1;
-			ordinals.set(rule, ordinal);
-			return {
-				found,
-				standing,
-				severity: severityOf(found, standing, this.#found),
-				ordinal
-			};
-		});
-		const weightiest = weighed.length <= MOST_LISTED ? weighed : weighed.toSorted(byWeight).slice(0, MOST_LISTED);
-		const omitted = weighed.length - weightiest.length;
-		const least = weightiest.at(-1);
-		const listed = omitted === 0 ? weightiest : weightiest.toSorted((a, b) => a.found.start - b.found.start);
-		const places = new Places(this.#source.bytes, this.#mask);
-		return listed.map((one) => {
-			const { found, standing, severity, ordinal } = one;
-			const { id: rule, title, guessable } = found.rule.rule;
-			return {
-				kind: "secret",
-				at: this.#source.binary ? wholeFile(path) : places.place(path, found.start, found.end),
-				rule,
-				title,
-				length: found.value.length,
-				fingerprint: isUnguessable(found.value, guessable) ? printOfValue(key, found.value) : printOfPlace(key, rule, path, ordinal),
-				standing,
-				checksum: found.verdict.checksum,
-				severity,
-				excerpt: this.#source.binary ? "(binary file)" : places.excerpt(found.start, (text) => this.#values.hide(text)),
-				tracked,
-				ignored,
-				...omitted > 0 && one === least && { more: omitted }
-			};
-		});
-	}
-	#remember(start, end, found, everywhere) {
-		const value = this.#source.bytes.toString("utf8", start, end);
-		if (!isRedactable(value)) return;
-		this.#values.add(value);
-		if (everywhere.size < MOST_VALUES && standingOf(found, false) !== "example") everywhere.add(value);
-	}
-};
 
 // src/surfaces/follow-instructions.ts
 /** Levels of imports. Claude Code stops after four (https://code.claude.com/docs/en/memory), Gemini CLI after five (0.61.0). */
@@ -10039,84 +8402,6 @@ function triggeredFirst(level) {
 	return [...level.filter(({ triggered }) => triggered), ...level.filter(({ triggered }) => !triggered)];
 }
 
-// src/parse/line-hash.ts
-/** Characters that a hash is made of, blanks not counted. */
-const WINDOW = 100;
-const FACTOR = 37;
-const HALF = 2 ** 32;
-/** Stands at the end of the text, before the zeros that fill the last windows. */
-const END = 65535;
-/**
-* The hash by which GitHub's code scanning knows the line of an alert again (codeql-action, src/fingerprints.ts): a rolling hash over the next
-* hundred UTF-16 units from the start of the line, modulo 2⁶⁴, without spaces and tabs, every line end as LF; in hexadecimal, with a number
-* behind it that counts equal hashes of the text. An action that uploads SARIF would work out the same.
-*
-* @param lines the lines that are asked for, from 1; one that the text has not is left out. Here a lone CR ends a line, too.
-*/
-function lineHashes(text, lines) {
-	const found = /* @__PURE__ */ new Map();
-	const seen = /* @__PURE__ */ new Map();
-	const [factorHigh, factorLow] = FIRST_FACTOR;
-	const window = new Uint16Array(WINDOW);
-	const begins = new Uint32Array(WINDOW);
-	const offsets = new Uint32Array(WINDOW);
-	let [high, low] = [0, 0];
-	let at = 0;
-	let line = 0;
-	let atStart = true;
-	let offset = 0;
-	const state = () => {
-		const number = begins[at] ?? 0;
-		if (number === 0) return;
-		begins[at] = 0;
-		const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
-		const nth = (seen.get(hash) ?? 0) + 1;
-		seen.set(hash, nth);
-		if (lines.has(number)) found.set(number, {
-			hash: `${hash}:${nth}`,
-			of: text.slice(offsets[at], offset)
-		});
-	};
-	const roll = (unit) => {
-		const leaving = window[at] ?? 0;
-		window[at] = unit;
-		const sum = low * FACTOR + unit - factorLow * leaving;
-		const carry = Math.floor(sum / HALF);
-		low = sum - carry * HALF;
-		const upper = high * FACTOR + carry - factorHigh * leaving;
-		high = upper - Math.floor(upper / HALF) * HALF;
-		at = (at + 1) % WINDOW;
-	};
-	const take = (unit) => {
-		state();
-		if (atStart) {
-			line += 1;
-			begins[at] = line;
-			offsets[at] = offset;
-		}
-		atStart = unit === 10;
-		roll(unit);
-	};
-	let afterReturn = false;
-	for (; offset < text.length; offset++) {
-		const unit = text.charCodeAt(offset);
-		const skipped = unit === 32 || unit === 9 || unit === 10 && afterReturn;
-		afterReturn = unit === 13;
-		if (!skipped) take(unit === 13 ? 10 : unit);
-	}
-	take(END);
-	for (let i = 0; i < WINDOW; i++) {
-		state();
-		roll(0);
-	}
-	return found;
-}
-/** 37¹⁰⁰ modulo 2⁶⁴, by which a unit counts when it leaves the window, in two halves. */
-const FIRST_FACTOR = (() => {
-	const power = BigInt.asUintN(64, BigInt(FACTOR) ** BigInt(WINDOW));
-	return [Number(power >> 32n), Number(power & 4294967295n)];
-})();
-
 // src/surfaces/hashed-lines.ts
 /**
 * The hashes by which code scanning knows lines again. They are made of masked text: 64 bits of an unkeyed, linear hash would give a short secret
@@ -10130,27 +8415,115 @@ var HashedLines = class {
 	constructor(texts) {
 		this.#texts = texts;
 	}
-	/** Hashes the lines of a file's secrets, for its text may not be kept. */
-	add(path, text, secrets) {
-		this.#ofSecrets.set(path, lineHashes(text, new Set(secrets.map(({ at }) => at.line))));
+	/** Takes the hashes of the lines of a file's secrets, for its text may not be kept. */
+	add(path, lines) {
+		if (lines.size > 0) this.#ofSecrets.set(path, lines);
 	}
 	/**
 	* The hash of the line of each place; undefined where no text is known, and where the line holds what was found to be a secret only elsewhere,
-	* which `redact` knows.
+	* which `hide` knows.
 	*/
-	at(places, redact) {
+	async at(places, hide) {
 		const lines = /* @__PURE__ */ new Map();
 		for (const { path, line } of places) lines.set(path, (lines.get(path) ?? /* @__PURE__ */ new Set()).add(line));
 		const hashes = new Map([...lines].map(([path, wanted]) => {
 			const text = this.#texts.get(path);
 			return [path, text === void 0 ? this.#ofSecrets.get(path) : lineHashes(text, wanted)];
 		}));
-		return places.map(({ path, line }) => {
-			const found = hashes.get(path)?.get(line);
-			return found === void 0 || redact(found.of) !== found.of ? void 0 : found.hash;
-		});
+		const found = places.map(({ path, line }) => hashes.get(path)?.get(line));
+		const hidden = await hide(found.map((one) => one?.of ?? ""));
+		return found.map((one, index) => one === void 0 || hidden[index] !== one.of ? void 0 : one.hash);
 	}
 };
+
+// src/surfaces/ignore-comments.ts
+/**
+* Comments by which a line asks a scanner to look away, as the scanners document them. The words stand behind the sign of a comment, so that
+* a text about them is none. Our own would be the first one: this scanner has no such comment, and finding one says that somebody tries.
+*/
+const COMMENTS = [
+	{
+		tool: "preflight",
+		words: "preflight[ :-]{1,2}(?:ignore|disable|allow|skip|off)"
+	},
+	{
+		tool: "gitleaks",
+		words: "gitleaks:allow"
+	},
+	{
+		tool: "semgrep",
+		words: "nosem(?:grep)?\\b"
+	},
+	{
+		tool: "zizmor",
+		words: "zizmor: ignore\\["
+	},
+	{
+		tool: "trufflehog",
+		words: "trufflehog:ignore"
+	},
+	{
+		tool: "checkov",
+		words: "checkov:skip="
+	},
+	{
+		tool: "trivy",
+		words: "(?:trivy|tfsec):ignore:"
+	},
+	{
+		tool: "detect-secrets",
+		words: "pragma: ?allowlist (?:nextline )?secret"
+	},
+	{
+		tool: "ggshield",
+		words: "ggignore\\b"
+	},
+	{
+		tool: "bandit",
+		words: "nosec\\b"
+	},
+	{
+		tool: "hadolint",
+		words: "hadolint (?:global )?ignore="
+	},
+	{
+		tool: "secretlint",
+		words: "secretlint-disable"
+	},
+	{
+		tool: "KICS",
+		words: "kics-scan (?:ignore|disable)"
+	},
+	{
+		tool: "Sonar",
+		words: "NOSONAR\\b"
+	}
+];
+/** A comment's sign, and the words of any scanner behind it. */
+const ANY = new RegExp(`(?:#|//|--|<!--|/\\*|;)[ \\t]{0,8}(?:${COMMENTS.map(({ words }) => `(${words})`).join("|")})`, "giu");
+/** Characters of a file that are looked through, and comments of one file that are told: the rest says nothing new. */
+const MOST_TEXT$1 = 1048576;
+const MOST_TOLD = 50;
+/** Comments of a file that ask scanners to look away. Reported, never obeyed. */
+function* ignoreComments(path, text) {
+	if (text.length > MOST_TEXT$1) return;
+	let lines;
+	let told = 0;
+	for (const match of text.matchAll(ANY)) {
+		const which = match.slice(1).findIndex((group) => group !== void 0);
+		const tool = COMMENTS[which]?.tool;
+		if (tool === void 0) continue;
+		lines ??= new Lines(path, text);
+		yield {
+			kind: "ignoreComment",
+			at: lines.place(match.index, match.index + match[0].length),
+			tool,
+			line: (text.slice(text.lastIndexOf("\n", match.index) + 1).split("\n", 1)[0] ?? "").replaceAll(/\s+/gu, " ").trim().slice(0, 200)
+		};
+		told += 1;
+		if (told === MOST_TOLD) return;
+	}
+}
 
 // src/surfaces/instruction-sources.ts
 /** Finds the settings that name instruction files, hold an instruction, or keep files from being loaded. */
@@ -10208,6 +8581,23 @@ function valuesOf({ value }, rest) {
 function keyPattern(key) {
 	const source = key.split("*").map((part) => part.replaceAll(/[.[\]\\^$+?(){}|]/g, "\\$&")).join("[^.\\]]{1,200}");
 	return new RegExp(`^${source}(?:\\.(.{1,500})|\\[\\d+\\])?$`, "s");
+}
+
+// src/surfaces/quoted-line.ts
+const MOST_QUOTED = 200;
+/** Gives the line at a place of the kept texts, cut to 200 characters; undefined where the file's text was not kept. */
+function quoter(texts) {
+	const lines = /* @__PURE__ */ new Map();
+	return ({ path, line, column }) => {
+		const text = texts.get(path);
+		if (text === void 0) return void 0;
+		const known = lines.get(path) ?? text.split(/\r?\n/);
+		lines.set(path, known);
+		const whole = known[line - 1];
+		if (whole === void 0) return void 0;
+		const start = column > MOST_QUOTED / 2 && whole.length > MOST_QUOTED ? Math.min(column - MOST_QUOTED / 4, whole.length - MOST_QUOTED) : 0;
+		return whole.slice(start, start + MOST_QUOTED).trim();
+	};
 }
 
 // src/surfaces/submodule-commits.ts
@@ -12094,19 +10484,14 @@ function surfacesFor(path) {
 const LONGEST_BREATH = 5;
 /** Bytes of a file that foreign formats are read from; a larger one that a surface asks for is a gap. */
 const MOST_TEXT = 10485760;
-const MOST_QUOTED = 200;
 /**
 * One pass over the tree. Every file goes through the secrets core first; the surfaces get its masked text, so that nothing behind
-* the core ever sees a secret. Foreign formats are parsed in a worker that is killed at its deadline: `reading`, which is closed at the end;
-* without one they are read in this thread (tests only).
-* @param history also look for secrets in what only the git history holds.
+* the core ever sees a secret. Foreign formats are parsed in a worker that is killed at its deadline.
 */
-async function stateFacts(snapshot, catalog, reading, history = false) {
-	const secrets = createSecretScanner(catalog.secrets, {
-		key: FINGERPRINT_KEY,
-		testPaths: catalog.fileClasses.testPaths
-	});
-	const isolation = reading ?? (await import("./in-process.js")).inProcess();
+async function stateFacts(snapshot, catalog, reading) {
+	const { search, history = false } = reading;
+	const secrets = search.scanner;
+	const isolation = reading.isolation ?? (await import("./in-process.js")).inProcess();
 	const facts = [...snapshot.git.hazards, ...namedFiles(snapshot.files, catalog)];
 	const gaps = [];
 	const refused = /* @__PURE__ */ new Map();
@@ -12136,6 +10521,11 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 			if (broken) refused.set(broken.path, broken);
 		}));
 	};
+	const add = (file) => {
+		for (const secret of file.secrets) facts.push(secret);
+		for (const gap of file.gaps) gaps.push(gap);
+		hashed.add(file.path, file.lines);
+	};
 	let files = 0;
 	let bytes = 0;
 	try {
@@ -12148,19 +10538,20 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 			});
 		}
 		let breath = performance.now();
-		for await (const { file, bytes: content } of snapshot.contents()) {
+		search.begin(snapshot.files.reduce((sum, { size, content }) => sum + (content ? size : 0), 0), add);
+		for await (const { file, bytes: content, part } of snapshot.contents()) {
 			if (performance.now() - breath > LONGEST_BREATH) {
 				await new Promise((resume) => setImmediate(resume));
 				breath = performance.now();
 			}
-			files += 1;
-			bytes += content.length;
-			const scanned = secrets.scan(file, content);
-			for (const secret of scanned.secrets) facts.push(secret);
-			for (const gap of scanned.gaps) gaps.push(gap);
-			if (scanned.secrets.length > 0 && !scanned.binary) hashed.add(file.path, scanned.text(), scanned.secrets);
+			files += part === void 0 || part.first ? 1 : 0;
+			bytes += content.length - (part?.before ?? 0) - (part?.behind ?? 0);
 			const linked = links.pathsOf.get(file.path);
-			if (linked === void 0 && readersOf(file.path) === NOBODY) continue;
+			const isRead = linked !== void 0 || readersOf(file.path) !== NOBODY;
+			const scanned = isRead && part === void 0 ? secrets.scan(file, content) : void 0;
+			if (scanned === void 0) await search.take(file, content, part);
+			else add(searchedFile(file.path, scanned));
+			if (!isRead || part !== void 0 && !part.last) continue;
 			const names = [file.path, ...linked ?? []];
 			const readings = names.flatMap((path) => readersOf(path).surfaces.filter(({ needs }) => needs === "text" || path !== file.path).map((surface) => ({
 				surface,
@@ -12168,7 +10559,7 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 			})));
 			const steering = steeringAt(names, readersOf);
 			if (readings.length === 0 && !steering) continue;
-			if (content.length > MOST_TEXT) {
+			if (scanned === void 0 || content.length > MOST_TEXT) {
 				gaps.push({
 					path: file.path,
 					reason: "larger than 10 MiB: not read as a configuration file"
@@ -12176,6 +10567,7 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 				continue;
 			}
 			const text = scanned.text();
+			for (const comment of ignoreComments(file.path, text)) facts.push(comment);
 			for (const { surface, path } of told(readings, file.path)) {
 				texts.set(path, text);
 				hand(surface.id, file, surface.needs === "text" ? text : "", path);
@@ -12185,6 +10577,7 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 				hand("instruction-file", file, text, steering.path, steering.steers);
 			}
 		}
+		await search.finish();
 		await Promise.all(pending);
 		await stateInstructions({
 			snapshot,
@@ -12216,7 +10609,6 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 		reason: "the folder is empty: there was nothing to read"
 	});
 	facts.sort((a, b) => byBytes(a.at.path, b.at.path) || a.at.line - b.at.line || a.at.column - b.at.column || byBytes(a.kind, b.kind) || byBytes(JSON.stringify(a), JSON.stringify(b)));
-	const redact = secrets.redactor();
 	return {
 		facts: new Facts(facts),
 		gaps,
@@ -12224,8 +10616,7 @@ async function stateFacts(snapshot, catalog, reading, history = false) {
 		files,
 		bytes,
 		quote: quoter(texts),
-		hashLines: (places) => hashed.at(places, redact),
-		redact
+		hashLines: (places, hide) => hashed.at(places, hide)
 	};
 }
 const NOBODY = {
@@ -12343,7 +10734,10 @@ async function stateScripts({ snapshot, links, catalog, secrets, isolation, fact
 			left -= bytes.length;
 			const scanned = secrets.scan(file, bytes);
 			const text = scanned.binary ? bytes.toString("latin1", 0, 4096) : scanned.text();
-			if (!scanned.binary) texts.set(path, text);
+			if (!scanned.binary) {
+				if (!texts.has(path)) for (const comment of ignoreComments(path, text)) facts.push(comment);
+				texts.set(path, text);
+			}
 			const { tracked, ignored } = file;
 			const reading = await isolation.read("script-file", {
 				path,
@@ -12387,19 +10781,6 @@ function namedFiles(files, catalog) {
 			...found
 		}];
 	});
-}
-function quoter(texts) {
-	const lines = /* @__PURE__ */ new Map();
-	return ({ path, line, column }) => {
-		const text = texts.get(path);
-		if (text === void 0) return void 0;
-		const known = lines.get(path) ?? text.split(/\r?\n/);
-		lines.set(path, known);
-		const whole = known[line - 1];
-		if (whole === void 0) return void 0;
-		const start = column > MOST_QUOTED / 2 && whole.length > MOST_QUOTED ? Math.min(column - MOST_QUOTED / 4, whole.length - MOST_QUOTED) : 0;
-		return whole.slice(start, start + MOST_QUOTED).trim();
-	};
 }
 
 // src/decide/look-at.ts
@@ -14242,6 +12623,7 @@ function stoppedBy(effects, network, config, links) {
 }
 
 // src/engines/continue/guards.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Names that the read tool refuses, from the program's own list (1.5.47): notation of `.gitignore`, without regard to case. */
 const NAMES$1 = [
 	[
@@ -17829,4 +16211,4 @@ const engines = [
 	qwen_default
 ];
 
-export { parseSizes as A, Unreadable as B, sortHazards as C, MODE_LINK as D, isRevision as E, displayPath as F, Deadline as G, sizeInWords as H, GitRefused as I, gitFolderOf as L, parseTreeEntries as M, Root as N, MODE_SUBMODULE as O, compareKeys as P, isBareRepository as R, HazardSearch as S, SterileGit as T, findGit as U, reasonOf as V, Gaps as W, openRoot as _, meet as a, tipsOf as b, surfacesFor as c, inWorker as d, InstructionTable as f, IgnoreRules as g, listFolder as h, headlineRule as i, parseTree as j, parseObjects as k, lookAlikeFiles as l, takeSnapshot as m, actionClass as n, lookAt as o, DEFAULT_LIMITS as p, actionClassOfCommand as r, stateFacts as s, engines as t, linkedPaths as u, namedRefs as v, GitFailed as w, readHistory as x, readRefs as y, readGitDirectory as z };
+export { searchFolders as $, MODE_SUBMODULE as A, gitFolderOf as B, readRefs as C, sortHazards as D, HazardSearch as E, FolderFiles as F, reasonOf as G, isOnlyBareRepository as H, GitFailed as I, killGroup as J, sizeInWords as K, Gaps as L, parseSizes as M, parseTree as N, isPointer as O, parseTreeEntries as P, findGit as Q, Deadline as R, namedRefs as S, readHistory as T, readGitDirectory as U, isBareRepository as V, Unreadable as W, compareKeys as X, Root as Y, displayPath as Z, listFolder as _, headlineRule as a, SterileGit as b, stateFacts as c, lookAlikeFiles as d, Search as et, linkedPaths as f, takeSnapshot as g, DEFAULT_LIMITS as h, actionClassOfCommand as i, parseObjects as j, MODE_LINK as k, surfacesFor as l, InstructionTable as m, matches as n, meet as o, inWorker as p, TemporaryFolder as q, actionClass as r, lookAt as s, engines as t, Facts as u, IgnoreRules as v, tipsOf as w, isRevision as x, openRoot as y, GitRefused as z };

@@ -21,6 +21,17 @@ const STRAY_MARK = /(?<!.)\p{M}|(?<=\p{M}{4})\p{M}/gsu;
 function visible(text) {
 	return text.replace(STRAY_MARK, spell).replace(UNSEEN, spell);
 }
+const HIDDEN = new RegExp(`((?:${STRAY_MARK.source}|${UNSEEN.source})+)`, "su");
+/** The same text as `visible` gives, in parts, for a page that can mark what was hidden. */
+function visibleParts(text) {
+	return text.split(HIDDEN).map((part, i) => i % 2 === 0 ? {
+		text: part,
+		unseen: false
+	} : {
+		text: Array.from(part, spell).join(""),
+		unseen: true
+	}).filter((part) => part.text !== "");
+}
 function spell(character) {
 	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
@@ -54,6 +65,13 @@ function escapeForJsonLog(json) {
 	return json.replace(BRACKET_COMMAND, "#\\u0023");
 }
 /**
+* For HTML text and for attribute values in quotes. The backtick, `=` and `/` are encoded too, for the places where a page that was
+* cut or pasted lost its quotes; bracket commands of runners, for a page may be printed into a log.
+*/
+function escapeForHtml(text) {
+	return visible(text).replace(/[&<>"'`=/]/g, entity).replace(BRACKET_COMMAND, "#&#35;");
+}
+/**
 * For the inside of a `<code>` element in Markdown, where neither mentions nor issue links are made.
 * Every ASCII character that means something to some Markdown dialect is an entity, so nothing can close the element, start another, or end a table cell.
 */
@@ -67,6 +85,20 @@ function escapeForMarkdownCode(text) {
 function escapeForMarkdown(text) {
 	return visible(text).split(" ").filter((word) => word !== "").map((word) => isPlain(word) ? escapeForMarkdownCode(word) : codeWithin(word)).join(" ").replaceAll("</code> <code>", " ");
 }
+/**
+* For a message that some readers show as plain text and others as Markdown: in SARIF and in GitLab's reports. Plain words stay plain; any other
+* stretch stands in backticks, which both can be read with. SARIF makes a link of `[text](target)` also in plain text, so that is broken everywhere.
+*/
+function escapeForMessage(text) {
+	return visible(text).replaceAll("`", "\\u{60}").replaceAll("](", "]\\u{28}").split(" ").filter((word) => word !== "").map((word, i) => isPlain(word) && !(i === 0 && OPENING.test(word)) ? word : quotedWithin(word)).join(" ").replaceAll("` `", " ");
+}
+/** What would make a list of a line that begins with it. */
+const OPENING = /^(?:[·–—→-]|\d+[.)])/u;
+/** The word in backticks, without the brackets and the punctuation of the sentence around it. */
+function quotedWithin(word) {
+	const [before, inner, after] = withoutPunctuation(word);
+	return `${before}\`${inner}\`${after}`;
+}
 const PLAIN = /^["'(]{0,2}(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*|\d+(?:[.,]\d+)+)[)"'.,;:!?]{0,3}$/u;
 /** Punctuation of our own sentences that stands alone. */
 const PUNCTUATION = /^[·–—→-]$/u;
@@ -77,11 +109,19 @@ function isPlain(word) {
 }
 /** The word in `<code>`, without the brackets and the punctuation of the sentence around it. */
 function codeWithin(word) {
-	const [, before = "", inner = "", after = ""] = /^(\()(.+)(\)[.,;:!?]{0,3})$/.exec(word) ?? /^()(.+?)([.,;:!?]{0,3})$/.exec(word) ?? [];
+	const [before, inner, after] = withoutPunctuation(word);
 	return `${escapeForMarkdownCode(before)}<code>${escapeForMarkdownCode(inner)}</code>${escapeForMarkdownCode(after)}`;
+}
+function withoutPunctuation(word) {
+	const [, before = "", inner = "", after = ""] = /^(\()(.+)(\)[.,;:!?]{0,3})$/.exec(word) ?? /^()(.+?)([.,;:!?]{0,3})$/.exec(word) ?? [];
+	return [
+		before,
+		inner,
+		after
+	];
 }
 function entity(character) {
 	return `&#${character.charCodeAt(0)};`;
 }
 
-export { clip as a, escapeForMarkdownCode as i, escapeForLog as n, visible as o, escapeForMarkdown as r, escapeForJsonLog as t };
+export { escapeForMarkdownCode as a, visible as c, escapeForMarkdown as i, visibleParts as l, escapeForJsonLog as n, escapeForMessage as o, escapeForLog as r, clip as s, escapeForHtml as t };

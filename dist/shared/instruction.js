@@ -1,17 +1,5 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { d as require_picomatch } from "./key-path.js";
-
-// src/model/place.ts
-/** The place of a whole file, for facts that have no line of their own. */
-function wholeFile(path) {
-	return {
-		path,
-		line: 1,
-		column: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-}
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as require_picomatch } from "./picomatch.js";
 
 // src/surfaces/match-path.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -127,4 +115,4 @@ const LOADS = [
 	"manual"
 ];
 
-export { Problems as a, wholeFile as c, ParseError as i, gapOf as n, refuseLonger as o, readFacts as r, matchPath as s, LOADS as t };
+export { Problems as a, ParseError as i, gapOf as n, refuseLonger as o, readFacts as r, matchPath as s, LOADS as t };

@@ -1,9 +1,10 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { i as isAnswered, n as AGENT_TITLES } from "./agent.js";
-import { a as npmSpecifier, c as quoteWords, d as require_picomatch, l as splitWords, o as require_semver, r as pythonRequirement, s as pinOfRef } from "./key-path.js";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { a as isAnswered, r as AGENT_TITLES } from "./order.js";
 import { t as table } from "./table.js";
+import { t as require_picomatch } from "./picomatch.js";
 import { n as tierOf, t as classifyTools } from "./mcp-tool.js";
 import { a as quote, i as higherTier, n as commandIndexOf, t as classifyCommand, u as parseShell } from "./command.js";
+import { c as pinOfRef, i as pythonRequirement, l as quoteWords, o as npmSpecifier, s as require_semver, u as splitWords } from "./key-path.js";
 
 // src/classify/file.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);

@@ -147,26 +147,27 @@ function isMixed(piece) {
 // src/classify/mcp-tool-answers.ts
 /** A change word that changes nothing: a query in a language that can only read, a sum. */
 function computes(name, { parts, description }, parameters, words) {
-	const spoken = description.toLowerCase().match(/[a-z0-9]+/g)?.slice(0, SENTENCE) ?? [];
+	const spoken = description.toLowerCase().match(/[a-z0-9]+/g)?.slice(0, SENTENCE$1) ?? [];
 	if (parameters.numbers !== void 0 && parts.flat().some((word) => SUMS.has(word)) && spoken.some((word) => /^numbers?$/.test(word))) return `it is given ${brief(parameters.numbers)} and nothing to be kept`;
 	const language = words.names("lookups", spoken);
 	return parameters.code === void 0 && /^(?:query|expr|expression|q)$/i.test(parameters.perhapsCode ?? "") && language !== void 0 && QUERIES.has(name.word) && words.names("statements", spoken) === void 0 ? `it takes a query in ${language}, which can only read` : void 0;
 }
 /** How many words of a description are searched for the language of a query. */
-const SENTENCE = 30;
+const SENTENCE$1 = 30;
 const SUMS = new Set("add sum round square sqrt root power factorial mean median average modulo gcd lcm floor ceil abs factors product percentage".split(" "));
-const ACTS = /* @__PURE__ */ new Set(["changes", "destroys"]);
+const ACTS$1 = /* @__PURE__ */ new Set(["changes", "destroys"]);
 const QUERIES = /* @__PURE__ */ new Set(["execute", "exec"]);
 /** No verb in the name, and parameters that only say what is asked for: a topic, `jobs_by_account`, one form turned into another. */
 function onlyAnswers(name, text, { asking, path, address, output, content, perhapsCode, code, pointer, plain }, told, words) {
 	const { parts, spoken } = told;
 	const named = parts.flat();
-	const acts = spoken.slice(0, SENTENCE).some((word) => ACTS.has(words.verb(word)?.kind ?? "") || /^(?:runs?|import|imports|store|stores)$/.test(word));
+	const acts = spoken.slice(0, SENTENCE$1).some((word) => ACTS$1.has(words.verb(word)?.kind ?? "") || /^(?:runs?|import|imports|store|stores)$/.test(word));
 	const given = path ?? address ?? output ?? pointer;
 	if (!acts && given === void 0 && turnsInto(told, words) && plain !== void 0 && words.names("forms", [plain]) !== void 0) return `its name says what is turned into what, and it is given the ${brief(plain)}`;
-	const forms = new Set(spoken.slice(0, SENTENCE).filter((word) => words.names("forms", [word]) !== void 0));
-	if (!acts && (given ?? content ?? perhapsCode) === void 0 && words.kind(name.word) === "transforms" && forms.size > 1) return `its name says "${name.word}", and its description what is given back`;
-	if (PLANS.has(name.word) && asking !== void 0 && asking !== "" && pointer === void 0 && spoken.slice(0, SENTENCE).some((word) => TRIP.test(word))) return `its name says "${name.word}", and its parameters only say of what`;
+	if (output === void 0 && content === void 0 && intoText(told, text)) return `its name or description says that text is given back`;
+	const forms = new Set(spoken.slice(0, SENTENCE$1).filter((word) => words.names("forms", [word]) !== void 0));
+	if (!acts && (given ?? content ?? perhapsCode) === void 0 && words.kind(name.word) === "transforms" && forms.size > 1 && !intoDocument(spoken)) return `its name says "${name.word}", and its description what is given back`;
+	if (PLANS.has(name.word) && asking !== void 0 && asking !== "" && pointer === void 0 && spoken.slice(0, SENTENCE$1).some((word) => TRIP.test(word))) return `its name says "${name.word}", and its parameters only say of what`;
 	const by = named.some((word, at) => at > 0 && at < named.length - 1 && (/^(?:by|per)$/.test(word) || /^(?:for|of)$/.test(word) && /[^s]s$/.test(named[at - 1] ?? "")));
 	if (name.word !== "") return void 0;
 	if (asking === void 0) return by && text.noun === true && (code ?? content ?? path ?? output) === void 0 ? `its description begins with "${text.word}"` : void 0;
@@ -174,6 +175,23 @@ function onlyAnswers(name, text, { asking, path, address, output, content, perha
 	if (topic !== void 0) return `it is called after ${topic}, and its parameters only say which`;
 	return by ? "it is called after what it gives, and its parameters only say which" : void 0;
 }
+/** Converted into text that is read, and not into a document. */
+function intoText({ parts, description }, text) {
+	const named = parts.flat();
+	const to = named.lastIndexOf("to");
+	const target = to > 0 && to === named.length - 2 ? named[to + 1] ?? "" : "";
+	const converts = /^(?:converts?|transforms?|turns?|transcribes?|extracts?)$/.test(text.word);
+	const said = /\b(?:in)?to (?:clean |plain |raw |structured |readable )?(markdown|text)\b/i.exec(description.slice(0, 120));
+	return !/\bsav(?:e|es|ed|ing)\b|\bwrit/i.test(description) && converts && (READABLE.has(target) || said !== null && named.every((word) => !BINARY.test(word)));
+}
+const READABLE = /* @__PURE__ */ new Set([
+	"markdown",
+	"md",
+	"text",
+	"txt",
+	"transcript"
+]);
+const BINARY = /^(?:speech|audio|voice|mp3|images?|png|video|pdf|docx|pptx|xlsx|epub|word)$/;
 /** What is planned or put in order comes back in the answer, if nothing is named that is kept. */
 const PLANS = /* @__PURE__ */ new Set([
 	"plan",
@@ -194,11 +212,15 @@ function turnsInto({ parts, spoken }, words) {
 	return !runs(spoken) && named.some((word, at) => word === "to" && [at - 1, at + 1].every((place) => words.names("forms", named.slice(place, place + 1))));
 }
 function runs(spoken) {
-	return spoken.slice(0, SENTENCE).some((word) => /^(?:runs?|executes?|running|executing)$/.test(word));
+	return spoken.slice(0, SENTENCE$1).some((word) => /^(?:runs?|executes?|running|executing)$/.test(word));
+}
+/** "Convert markdown to a PDF": what comes out is no text, and goes somewhere. */
+function intoDocument(spoken) {
+	return spoken.slice(0, SENTENCE$1).some((word, at) => /^(?:in)?to$/.test(spoken[at - 1] ?? "") && BINARY.test(word)) || spoken.slice(0, SENTENCE$1).some((word, at) => BINARY.test(word) && /^an?$/.test(spoken[at - 1] ?? "") && /^(?:in)?to$/.test(spoken[at - 2] ?? ""));
 }
 /** "Converts", "formats": what it is given in a parameter comes back in the answer, unless it is pointed to where something is kept. */
 function givesBack(word, { perhapsCode, content, plain, pointer, path, address }, spoken, words) {
-	if (runs(spoken)) return false;
+	if (runs(spoken) || intoDocument(spoken)) return false;
 	if (words.verb(word)?.kind !== "transforms" || (pointer ?? path ?? address) !== void 0) return false;
 	if ((perhapsCode ?? content) !== void 0) return true;
 	return plain !== void 0 && (/^(?:value|string|word|phrase|str)$/i.test(plain) || words.names("forms", spoken) !== void 0);
@@ -207,6 +229,41 @@ function givesBack(word, { perhapsCode, content, plain, pointer, path, address }
 function brief(name) {
 	return name.length <= 60 ? name : `${name.slice(0, 60)}…`;
 }
+
+// src/classify/mcp-tool-effects.ts
+/** What such a tool changes, in words for a reader; `undefined` where nothing says so. */
+function leavesSomething(name, text, { file, code, perhapsCode, content, path, pointer, repairs, switched }, { named, description }, words) {
+	if (repairs !== void 0 && switched === repairs && !((code ?? perhapsCode ?? content) !== void 0 && (path ?? pointer) === void 0)) return `its parameter ${repairs.slice(0, MOST$1)} asks for it`;
+	const drawn = drawsOut(named);
+	if (drawn !== void 0 && (file !== void 0 || /\brefactor/i.test(description)) && (text.word === "" || /^extract/.test(text.word))) return `extracting a ${drawn} rewrites the program`;
+	const dump = DUMP.exec(named.join(" "))?.[0] ?? DUMP.exec(description.slice(0, OPENING$1))?.[0];
+	if (dump !== void 0) return `a dump or a profile stays ("${dump.slice(0, MOST$1)}")`;
+	const said = [...named, ...description.slice(0, OPENING$1).toLowerCase().match(/[a-z]+/g) ?? []];
+	const statement = RUNS.exec(description)?.[0];
+	if (statement !== void 0 && perhapsCode !== void 0 && !name.claims && READING.every((group) => words.names(group, said) === void 0)) return `its description begins with "${statement}", and its parameter ${perhapsCode.slice(0, MOST$1)} carries it`;
+	const mended = MENDS.exec(description)?.[1] ?? SENTENCE.exec(description)?.[1];
+	return mended === void 0 ? void 0 : `its description says "${mended}"`;
+}
+const READING = ["lookups", "engines"];
+/** How much of a name that a server chose goes into a sentence. */
+const MOST$1 = 60;
+/** How much of a description is its first sentence, at most. */
+const OPENING$1 = 160;
+/** `extract_method`, `ExtractInterface`: the refactoring of that name, and not a text that is taken out of another. */
+function drawsOut(named) {
+	const last = named.at(-1) ?? "";
+	return named.at(-2) === "extract" && PARTS.has(last) ? last : void 0;
+}
+const PARTS = new Set("method function interface class superclass subclass variable constant decorator component module field parameter property trait hook mixin".split(" "));
+/** What is recorded of a running program is a file; a user's profile is none. */
+const DUMP = /\b(?:collect|capture|record|generate|create|take|write)s? (?:(?!(?:and|or|from|of|in|for)\b)[a-z-]+ ){0,3}?(?:(?:heap|thread|core|memory|query|crash|database|diagnostics?) ?dumps?|(?:cpu|heap|memory|allocation|execution) profiles?)\b/i;
+/** A statement of the caller's choice in a language that is not named: it may write. */
+const RUNS = /^\W*(?:runs?|executes?) (?:an?|any|arbitrary|raw|custom|the given|the provided) (?:query|statement|command|script|program)\b/i;
+const VERBS = "fixes|repairs|removes|deletes|installs|uninstalls|overwrites|modifies|patches|rewrites|updates";
+/** "Checks the links and fixes them": the sentence of the verb that only looks goes on. */
+const MENDS = new RegExp(`^[^.\\n]{3,140}?\\b(?:and|then|and/or)(?: then| optionally| automatically)* ((?:auto-?)?(?:${VERBS}|fix|repair) (?:the|them|it|any|all|missing|broken|invalid|common|every|each)\\b)`, "i");
+/** "Updates the settings of the application." as a sentence of its own. */
+const SENTENCE = new RegExp(`[.\\n]\\s+(?:also |it |this tool |automatically )*((?:${VERBS}) (?:the|any|all|missing|broken|invalid|every|each)\\b)`, "i");
 
 // src/classify/mcp-tool-phrases.ts
 /** Words, and words in a row, to be looked for among other words. Asking costs the length of what is asked, however many phrases there are. */
@@ -242,12 +299,12 @@ function facetsOf(tool, rules, words) {
 	const facets = new Set(rules.filter((rule) => holds(rule, tool, verbs)).map(({ facet }) => facet));
 	if (!tool.changes) return [...facets.add("read")];
 	const { code, changing } = tool.parameters;
-	if (code !== void 0 && !tool.name.some((word) => STORES.has(word))) facets.add("exec");
+	if (code !== void 0 && !tool.name.some((word) => STORES$1.has(word))) facets.add("exec");
 	if (changing?.destroys === true || tool.destructiveHint && facets.has("exec")) facets.add("destructive");
 	if (!facets.has("exec") && !facets.has("db-write") && !facets.has("destructive")) facets.add("write");
 	return [...facets];
 }
-const STORES = /* @__PURE__ */ new Set([
+const STORES$1 = /* @__PURE__ */ new Set([
 	"create",
 	"update",
 	"deploy",
@@ -290,6 +347,54 @@ function compiled(rule) {
 	known$1.set(rule, made);
 	return made;
 }
+
+// src/classify/mcp-tool-given.ts
+/** Why nothing but an answer comes of it, in words for a reader. */
+function givenOnly(name, text, parameters, told, words) {
+	const { prompt, turned, content, code, path, output, remark, task, place, switched, calls, dispatches, perhapsCode, address } = parameters;
+	const { parts, description } = told;
+	const named = parts.flat();
+	if (prompt !== void 0 && MODEL.test(name.word || text.word) && !named.some((word) => ACTOR.test(word)) && !ACTOR.test(description)) return `its parameter ${prompt} goes to a language model, and nothing of the answer is kept`;
+	if (turned !== void 0 && named.every((word) => word === "to" || word === turned.toLowerCase() || FORMS.test(word) || /^convert$/.test(word))) return `its name says what is turned into what, and it is given the ${turned}`;
+	if ((content ?? code ?? path ?? output ?? remark ?? task ?? place ?? switched ?? calls ?? dispatches ?? perhapsCode ?? address) !== void 0) return void 0;
+	const agrees = name.word === "" || name.says === "reads" || words.verb(text.word.split(" ", 1)[0] ?? "")?.base === name.word;
+	for (const form of !agrees ? [] : name.word === "report" ? [TRIED, HANDED] : [
+		TRIED,
+		HANDED,
+		TOLD
+	]) {
+		const said = form.exec(description)?.[0];
+		if (said !== void 0 && !ALSO.test(description.split(/[.\n]/, 1)[0] ?? "")) return `its description says "${said.slice(0, MOST)}"`;
+	}
+	const noun = (name.word === "" || name.word === named.at(-1)) && text.says === "unsure" && text.word === "" ? givenNoun(description, named, words) : void 0;
+	return noun === void 0 ? void 0 : `its description is a noun phrase that says what is given ("${noun}")`;
+}
+const MOST = 60;
+const MODEL = /^(?:chat|generate|complete|ask|completion|engages?|prompt|send|generates?|sends?)$/;
+/** Who may act, and what stays after the answer. */
+const ACTOR = /\b(?:agents?|assistants?|images?|videos?|audio|speech|music|files?|threads?|conversation history|background|async|jobs?)\b/i;
+const FORMS = /^(?:url|urls|uri|uris|handle|did|ip|hostname|domain|address|cid|urn|iri|doi|isbn|ean|slug|id|pmid|geohash|name|hex|binary|base64|text)$/;
+/** "Test the connection": nothing is sent but the question. */
+const TRIED = /^\W*tests? (?:(?:the|an?|your|whether|if|multiple|all|[a-z0-9-]+) ){0,4}?(?:connections?|connectivity|tokens?|credentials?|authentication|reachability|availability|latency)\b/i;
+/** Captured, downloaded or loaded, and handed over in the answer. */
+const HANDED = /^\W*(?:capture|download|load|export|record|pull|grab|dump)s? [^.\n]{0,80}?\band (?:provides?|returns?|outputs?) [^.\n]{0,60}?\b(?:as|in) (?:an? |raw |plain )*(?:json|text|markdown|csv|string|base64)\b/i;
+/** "Report connection health": told, and not sent to somebody. */
+const TOLD = /^\W*reports? (?:(?!(?:an?|to|bugs?|issues?|abuse|spam|errors?|users?)\b)[a-z0-9'-]+ ){0,5}?(?:health|status|statistics|stats|metrics|usage|progress|counts?|state|coverage|capabilities|availability|whether|which|how|what)\b/i;
+const ALSO = /\b(?:and|then|to) (?:resets?|restarts?|reconnects?|refresh(?:es)?|saves?|stores?|sends?|writes?|updates?|activates?|submits?|register\w*)\b/i;
+/** "Small-Body Database - asteroid and comet data", "Julian Day converter": no verb opens it, and its end says what is given. */
+function givenNoun(description, named, words) {
+	const sentence = (description.split(/[.!?](?:\s|$)|\n/, 1)[0] ?? "").replace(/\([^)]{0,60}\)/g, "").trim();
+	const tokens = sentence.toLowerCase().match(/[a-z]+/g) ?? [];
+	const [first = ""] = tokens;
+	const acts = tokens.some((word) => /^(?:changes|destroys)$/.test(words.verb(word)?.kind ?? ""));
+	const bent = words.kind(first) ?? words.verb(first)?.kind;
+	if (acts || tokens.length > LONG || /\b(?:is|are|be|will|your)\b/.test(sentence) || bent !== void 0 && bent !== "looks") return void 0;
+	const noun = GIVEN$1.exec(sentence)?.[0];
+	return /^[A-Z][^.:]{2,60}(?:\s[-–—]|:)\s/.test(sentence) || /^[A-Za-z]+-[a-z]/.test(sentence) || /^[A-Z]\w+ [A-Z]/.test(sentence) && first !== named[0] || ADJECTIVE.test(first) ? noun : void 0;
+}
+const LONG = 20;
+const ADJECTIVE = /^[a-z]+(?:al|ic|ous|ary|ean|ian)$/;
+const GIVEN$1 = /\b(?:(?:meta)?data|datasets?|information|imagery|images|photos|views|ephemeris|database|statistics|metrics|catalogue?|archive|observations|measurements|forecasts?|converter|calculator|lookup|search|finder|reference|notice|prices|quotes|news)(?: (?:of|about|from|for|by|on) [\w' -]{2,40}| (?:api )?access| api)?$/i;
 
 // src/classify/mcp-tool-name.ts
 const SHARED = .8;
@@ -337,6 +442,8 @@ const VERB_LIKE = /* @__PURE__ */ new Set([
 	"preview",
 	"help"
 ]);
+/** The same, but nouns in front of another verb (`estimate_create`): only what the description can turn is told from them. */
+const LOOKING = new Set("autocomplete brainstorm calculate categorize cite classify consult critique differentiate estimate explore extract geocode geolocate glob grep lint ls match measure multiply observe paginate parse ping predict reason recall solve subtract think traverse unfurl visualize wait".split(" "));
 /** Words for verb and noun that are verbs when a name begins with them. */
 const ACTIVE = /* @__PURE__ */ new Set([
 	"run",
@@ -399,10 +506,20 @@ const ALSO_NOUNISH = /* @__PURE__ */ new Set([
 	"trash",
 	"switch",
 	"boot",
-	"grant"
+	"grant",
+	"open"
 ]);
 /** Behind a change word that is a noun as often, these leave open which it was: the description has to say it too. */
 const NOUN_ENDS = new Set(["guide guides guidelines instructions tutorial checklist playbook walkthrough reader viewer finder explorer inspector lookup searcher", "list logs info details scan analysis assessment readiness compatibility estimate status check preview history"].flatMap((row) => row.split(" ")));
+/** What follows at the end is an adjective. */
+const TURNS = /* @__PURE__ */ new Set([
+	"make",
+	"turn",
+	"convert",
+	"flag"
+]);
+/** At the end of what is searched (`search_federal_register`) they are nouns, unless the description says otherwise. */
+const SEARCHED = new Set("register award claim purchase deposit vote launch tweet grant archive".split(" "));
 const UNSURE = {
 	says: "unsure",
 	word: "",
@@ -414,9 +531,11 @@ function nameVerdict(parts, words, shared = /* @__PURE__ */ new Set()) {
 	const [first] = tokens;
 	const last = tokens.at(-1);
 	if (first === void 0 || last === void 0) return UNSURE;
-	const claim = tokens.find(({ kind }) => kind === "claims");
-	if (claim && tokens.every(({ kind, word }) => kind !== "changes" && kind !== "destroys" || RUNNERS.has(word))) return {
-		...reads(claim.word),
+	const claim = tokens.find(({ kind }) => kind === "claims")?.word;
+	if (claim !== void 0 && last.kind === "claims" && tokens.length > 1 && TURNS.has(first.word)) return changes(first.word);
+	const language = words.names("lookups", parts.flat());
+	if ((claim ?? language) !== void 0 && tokens.every(({ kind, word }) => !ACTS.has(kind ?? "") || RUNNERS.has(word))) return {
+		...reads(claim ?? language ?? ""),
 		claims: true
 	};
 	if (tokens.length > 1 && NOUNISH.has(first.word) && CHECKS.has(last.word)) return {
@@ -439,8 +558,24 @@ function nameVerdict(parts, words, shared = /* @__PURE__ */ new Set()) {
 	}
 	const object = at !== tokens.length - 1 || NOUNISH.has(deciding.word);
 	if (at > 0 && first.kind === "looks" && object && VERB_LIKE.has(first.word)) return alsoChanges(tokens) ?? reads(first.word);
+	if (first.word === "search" && at > 1 && at === tokens.length - 1 && SEARCHED.has(deciding.word)) return {
+		says: "reads",
+		word: first.word,
+		firm: false
+	};
 	return changes(deciding.word);
 }
+/**
+* What the name says where all tools of a server are called alike. A verb that they share is left out as their server's name would be; where
+* nothing else decides, it counts, unless it is a noun as often (`map_geocode`, `map_traffic`).
+*/
+function sharedVerdict(parts, words, shared) {
+	const own = nameVerdict(parts, words, shared);
+	if (own.says !== "unsure") return own;
+	const whole = nameVerdict(parts, words);
+	return whole.says !== "unsure" || own.word === "" && (ACTIVE.has(whole.word) || !shared.has(whole.word)) ? whole : own;
+}
+const ACTS = /* @__PURE__ */ new Set(["changes", "destroys"]);
 const RUNNERS = /* @__PURE__ */ new Set([
 	"execute",
 	"exec",
@@ -463,7 +598,7 @@ function nounsOnly(tokens) {
 	if (first.kind === "looks") return {
 		says: "reads",
 		word: first.word,
-		firm: VERB_LIKE.has(first.word)
+		firm: VERB_LIKE.has(first.word) || LOOKING.has(first.word)
 	};
 	const foremost = tokens.find(({ kind }) => kind !== void 0);
 	if (foremost !== void 0 && foremost !== last && VERB_LIKE.has(foremost.word)) return reads(foremost.word);
@@ -573,28 +708,37 @@ function parameterEvidence(parameters, words, spoken) {
 		destroys: false
 	};
 	const statement = words.names("statements", spoken);
+	const content = isSelection(parameters, words) ? void 0 : first("content", free);
 	const evidence = {
 		changing,
 		reading: operations.find(({ choices = [] }) => choices.every((choice) => choiceSays(choice, words, "action") === "reads"))?.name,
 		code: first("code", free.filter(isText)) ?? (statement === void 0 ? void 0 : first("perhaps", free.filter(isText))),
 		perhapsCode: first("perhaps", free.filter(isText)),
 		actions: free.find(({ name, type }) => name === "actions" && /array/.test(type ?? ""))?.name,
-		switched: (parameters.find((parameter) => isSwitch(parameter, words)) ?? free.find(({ name }) => CALLBACK.test(name)))?.name,
+		switched: (parameters.find((parameter) => isSwitch(parameter, words)) ?? free.find(({ name }) => CALLBACK.test(name) && !spoken.slice(0, SPEAKING).includes(name)))?.name,
+		repairs: parameters.find((parameter) => isRepair(parameter))?.name,
+		file: free.find(({ name, type = "string" }) => /string/.test(type) && /^(?:path|file|filename|filepath)$/.test(splitName(name).flat().at(-1) ?? ""))?.name,
+		prompt: forModel(parameters),
+		turned: turned(parameters, spoken),
 		remark: free.find(({ name }) => /^(?:body|comments?|(?:comment|review|reply)_?(?:body|text))$/i.test(name))?.name,
 		plain: free.find((parameter) => parameter.required && isText(parameter))?.name,
 		pointer: free.find(({ name }) => POINTERS.has(splitName(name).flat().at(-1) ?? ""))?.name,
-		output: first("output", free.filter(isText)) ?? free.find(namesOutput)?.name ?? parameters.find(offersFile)?.name ?? (words.names("captures", spoken) === void 0 ? void 0 : free.find(isFileName)?.name),
+		place: free.find(({ name }) => PLACE.test(splitName(name).flat().at(-1) ?? ""))?.name,
+		output: first("output", free.filter(isText)) ?? free.find(namesOutput)?.name ?? parameters.find(offersFile)?.name ?? (free.some(({ name }) => /^input(?:_?(?:path|file))?$/i.test(name)) ? free.find(({ name, type = "string" }) => /^output$/i.test(name) && /string/.test(type))?.name : void 0) ?? (words.names("captures", spoken) === void 0 || spoken.slice(0, TAKING).some((word) => TAKES.has(word)) ? void 0 : free.find(isFileName)?.name),
 		address: first("address", free.filter(isText)),
 		path: first("path", free),
 		source: first("source", free),
 		remote: first("remote"),
-		content: first("content", free),
-		paging: first("content", free) === void 0 ? first("reading") : void 0,
+		content,
+		paging: content === void 0 ? first("reading") : void 0,
 		asking: parameters.every((parameter) => asks(parameter, words)) ? parameters[0]?.name ?? "" : void 0,
 		own: parameters.find(({ name, required }) => required === true && STATES.has(name))?.name,
 		shapes: parameters.every((parameter) => isShape(parameter, words) || isMeasure(parameter)) ? parameters.find((parameter) => isShape(parameter, words) && parameter.required)?.name : void 0,
 		numbers: parameters.length > 0 && parameters.every(({ type = "" }) => /^(?:number|integer)$/.test(type)) ? parameters[0]?.name : void 0,
-		calls: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => CALLED.test(name))?.name : void 0
+		calls: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => CALLED.test(name))?.name : void 0,
+		dispatches: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => DONE.test(name))?.name : void 0,
+		task: free.find(({ name, type = "string" }) => /string/.test(type) && TASK.test(name))?.name,
+		caret: parameters.some(({ name }) => /^line(?:_?number)?$/i.test(name)) ? parameters.find(({ name }) => /^(?:column|character|col|char)$/i.test(name))?.name : void 0
 	};
 	return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== void 0));
 }
@@ -608,6 +752,29 @@ function asks({ name, type = "string", choices = [] }, words) {
 		"set"
 	].includes(parts[0] ?? "") && !choices.some((choice) => choiceSays(choice, words, "type") === "changes");
 }
+/** Nothing must be given, and bounds or an order are among it: a `body` beside them is one of the sky. */
+function isSelection(parameters, words) {
+	return parameters.every(({ required, type = "string", choices = [] }) => !required && (choices.length > 0 || !/object|array/.test(type))) && parameters.filter(({ name, type }) => BOUND.test(splitName(name).flat().at(-1) ?? "") || type === "integer" && words.isParameter("reading", name)).length > 1;
+}
+const BOUND = /^(?:min|max|limit|sort|offset|page|since|until|before|after)$/;
+/** `fix`, `autofix`, `delete_missing_refs`. */
+function isRepair({ name, type = "" }) {
+	const [first = "", second] = splitName(name).flat();
+	return /boolean/.test(type) && (/^(?:fix|repair|autofix|heal|apply)$/.test(first) || first === "auto" && /^(?:fix|repair)$/.test(second ?? "") || first === "delete" && second !== void 0);
+}
+/** `model` with `messages` or `prompt`, or `messages` alone, and how the answer is drawn. */
+function forModel(parameters) {
+	const asked = parameters.find(({ name, type = "string" }) => /^messages$/i.test(name) && !/string/.test(type)) ?? (parameters.some(({ name }) => /^model(?:_?(?:id|name))?$/i.test(name)) ? parameters.find(({ name }) => /^(?:messages|prompt)$/i.test(name)) : void 0);
+	return asked !== void 0 && parameters.every(({ name }) => name === asked.name || SAMPLING.test(name)) ? asked.name : void 0;
+}
+const SAMPLING = /^(?:model(?:_?(?:id|name))?|system(?:_?prompt|_?instructions?)?|temperature|max_?(?:completion_|output_)?tokens|num_predict|top_?[pk]|min_?p|stop(?:_?sequences)?|stream|format|response_?format|options|tools|tool_?choice|seed|think|(?:presence|frequency|repetition)_?penalty|logprobs|n|keep_?alive|reasoning_?effort|provider)$/i;
+/** The one that must be given is called as the word before "to" in the name. */
+function turned(parameters, spoken) {
+	const to = spoken.slice(0, SPEAKING).indexOf("to");
+	const needed = parameters.filter(({ required }) => required === true);
+	const [only] = needed;
+	return to > 0 && only !== void 0 && needed.length === 1 && parameters.length === 1 && /^string$/.test(only.type ?? "string") && only.name.toLowerCase() === spoken[to - 1] ? only.name : void 0;
+}
 function isShape({ name, type = "", choices = [] }, words) {
 	return choices.length === 0 && /array|object/.test(type) && words.names("shapes", splitName(name).flat()) !== void 0;
 }
@@ -615,12 +782,18 @@ function isMeasure({ type = "", choices = [] }) {
 	return choices.length > 0 || /^(?:number|integer)$/.test(type);
 }
 const CALLED = /^(?:tool|function|action|operation)_?(?:name|slug|id)$/i;
+/** A free text that says what is done, beside what that is given. */
+const DONE = /^(?:action|operation|function)$/i;
+const TASK = /^(?:prompt|task|message|instructions?|goal|objective|request)$/i;
 const ARGUMENTS = /^(?:(?:tool|function|action|operation)_?)?(?:args?|arguments|params|parameters|input|inputs|payload)(?:_?json)?$/i;
 /** Called after a change and nothing else (`clear`, `overwrite`), or after one and what it is done to (`markRead`, `save_results`). */
 function isSwitch({ name, type = "" }, words) {
 	const [first = "", ...others] = splitName(name).flat();
 	if (/boolean/.test(type) && first === "auto" && !HARMLESS.has(others[0] ?? "")) return /^(?:changes|destroys)$/.test(words.kind(others[0] ?? "") ?? "") || others[0] === "fix";
-	return /boolean/.test(type) && (SWITCHES.has(first) || others.length === 0 && SINGLE_SWITCHES.has(first));
+	return /boolean/.test(type) && (SWITCHES.has(first) || isRepair({
+		name,
+		type
+	}) || others.length === 0 && SINGLE_SWITCHES.has(first));
 }
 /** Done by itself, and to the answer only. */
 const HARMLESS = new Set("scroll retry connect reconnect follow scale truncate adjust exclude enable correct".split(" "));
@@ -634,7 +807,7 @@ const STATES = /* @__PURE__ */ new Set([
 	"profile"
 ]);
 const SWITCHES = new Set("mark save write send publish activate commit persist notify install autofix acknowledge subscribe create update delete upsert push".split(" "));
-const SINGLE_SWITCHES = new Set("clear remove reset purge overwrite apply upload open execute run start restart trigger register".split(" "));
+const SINGLE_SWITCHES = new Set("append clear remove reset purge overwrite apply upload open execute run start restart trigger register".split(" "));
 /** Where to call back: something is set up that calls. */
 const CALLBACK = /^(?:webhook|callback|notify|notification)_?(?:url|uri|endpoint)?$/i;
 /** `saveToFile`, `export_dir`: a word for what goes out, and one for a file. */
@@ -643,11 +816,17 @@ function namesOutput({ name, type = "string" }) {
 	return /string/.test(type) && words.some((word) => OUT.test(word)) && words.some((word) => FILE.test(word));
 }
 const OUT = /^(?:output|out|save|saved|download|dest|destination|export|write|dump|result|results|response)$/;
+const PLACE = /^(?:path|paths|dir|directory|folder)$/;
 const FILE = /^(?:path|filepath|file|filename|dir|directory|folder)$/;
 /** A choice of how the answer comes that is a file. */
 function offersFile({ name, choices = [] }) {
 	return /^(?:output|delivery|destination|output_?(?:mode|type|to)|return_?as)$/i.test(name) && choices.some((choice) => /^(?:file|disk)$/i.test(choice));
 }
+/** What is read from a file that is named (`read_document` of a PDF), by the first words of its name. */
+const TAKES = new Set("read parse extract load open upload attach send convert analyze analyse ocr view".split(" "));
+const TAKING = 3;
+/** How many words are likely to be the name: `webhook_log` with a parameter `webhook` asks for one. */
+const SPEAKING = 5;
 const POINTERS = /* @__PURE__ */ new Set([
 	"id",
 	"ids",
@@ -693,7 +872,7 @@ const LEAD_IN = new RegExp(`^(?:\\W|\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|<[^>]{0,
 	"optional(?:ly)?|read-?only|safely|quickly|automatically|simply|directly|securely|efficiently|easily|intelligently|programmatically|asynchronously",
 	"(?:you )?(?:always|must|should)(?: (?:call|use|run|invoke)(?: this(?: tool)?)?(?: (?:first|when|whenever|before|after|if) [^,.\\n]{3,90})?)?",
 	"start here(?: (?:if|when|for) [^.:\\n]{3,120})?",
-	"permanently|manually|immediately|batch|bulk"
+	"permanently|manually|immediately|batch|bulk|(?:tool )?useful (?:for|to)"
 ].join("|")})\\b)+`, "i");
 /** Written at the model, not of the tool: "START HERE for X: ", "IMPORTANT: ". */
 const CALL = /^\W*[A-Z]{3,}(?: [A-Z]{3,})*\b[^:.\n]{0,40}:\s+/;
@@ -707,6 +886,7 @@ const JOINED = new RegExp(`(?:\\b(?:or|and|then)|[,/&])\\s*(?:(?:or|and|then|opt
 */
 function textVerdict(description, words) {
 	const text = description.replace(CALL, "");
+	if ((text.slice(0, SENTENCES).match(FOREIGN)?.length ?? 0) >= FEW) return foreign(text, words);
 	const plain = opening(text.replace(LEAD_IN, ""), words);
 	if (plain.says !== "unsure") return plain;
 	const heading = HEADING.exec(text)?.[0];
@@ -714,9 +894,39 @@ function textVerdict(description, words) {
 	const behind = opening(text.slice(heading.length).replace(LEAD_IN, ""), words);
 	return behind.firm ? behind : plain;
 }
+/** Written mostly in other letters. */
+const FOREIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const FEW = 4;
+/** Its verbs stand anywhere: one of a change weighs more than one of reading. */
+const SENTENCES = 60;
+function foreign(text, words) {
+	const plain = words.withoutNames((text.split(/[。！？\n]/, 1)[0] ?? "").slice(0, SENTENCES).toLowerCase());
+	const change = words.stem("changes", plain);
+	if (change !== void 0) return {
+		says: "changes",
+		word: change,
+		firm: false
+	};
+	const read = words.stem("reads", plain);
+	return read === void 0 ? {
+		says: "unsure",
+		word: "",
+		firm: false
+	} : {
+		says: "reads",
+		word: read,
+		firm: false
+	};
+}
 function opening(text, words) {
 	const sentence = text.split(/[.!?](?:\s|$)|\n/, 1)[0] ?? "";
 	const tokens = sentence.toLowerCase().match(/[a-z]+/g) ?? [];
+	const plain = GIVES_LIST.exec(sentence)?.[0] ?? ASKS_BY_GET.exec(sentence)?.[0];
+	if (plain !== void 0) return {
+		says: "reads",
+		word: plain.toLowerCase(),
+		firm: false
+	};
 	const phrase = words.phraseAt(tokens, 0);
 	if (phrase && phrase.says !== "nothing") return {
 		says: phrase.says === "changes" ? "changes" : "reads",
@@ -740,6 +950,11 @@ function opening(text, words) {
 				firm: false
 			};
 		}
+		if (PUTS.has(verb.base) && asksModel(sentence)) return {
+			says: "reads",
+			word: `${token} … question`,
+			firm: false
+		};
 		const next = tokens[at + 1] ?? "";
 		if (verb.base === "simulate" && next.endsWith("ing") && words.verb(next)?.kind === "changes") return {
 			says: "changes",
@@ -757,9 +972,15 @@ function opening(text, words) {
 			firm
 		};
 		if (verb.kind === "either") {
-			if (NOUN_AFTER.has(tokens[at + 1] ?? "")) return {
+			if (NOUN_AFTER.has(tokens[at + 1] ?? "") && !/^(?:to|into|as)$/.test(tokens[at + 2] ?? "")) return {
 				says: "reads",
 				word: token,
+				firm: false
+			};
+			const back = (COLLECTS.has(verb.base) ? BACK : verb.base === "download" ? ENCODED : void 0)?.exec(text)?.[0] ?? LOADS.exec(sentence)?.[0];
+			if (back !== void 0) return joinedChange(sentence, token, words) ?? {
+				says: "reads",
+				word: `${token} … ${back}`,
 				firm: false
 			};
 			return {
@@ -851,6 +1072,37 @@ const NOUN_AFTER = /* @__PURE__ */ new Set([
 	"overview",
 	"matrix"
 ]);
+/** "A list of all files", "Send a GET request to …", "Requests data from …". */
+const GIVES_LIST = /^\W*(?:an?|the) (?:[a-z]+ )?(?:list|listing|overview|summary|description|count|catalog|breakdown) of\b(?!.*\b(?:is|are|will|gets?) )/i;
+const ASKS_BY_GET = /^\W*(?:(?:sends?|makes?|performs?|issues?|executes?) (?:an? )?(?:authenticated |unauthenticated |http |simple )*GET request\b|requests? (?:the )?(?:data|information|details|info|status) (?:from|of|about|for)\b)/i;
+/** A document that is loaded is loaded for the reader, unless it says into what. */
+const LOADS = /^\W*loads?(?: (?:an?|the|full|entire|complete|json|specific|[a-z-]+'s))* (?:[a-z]+ )?(?:documents?|docs?|skills?|prompts?|guides?|instructions|references?|contents?|body|notes?|memories|records?|pages?|articles?)\b(?![^.]*\b(?:in)?to\b)/i;
+/** What is got in order to be given back: "capture the page and return it", "downloads a file and returns its text". */
+const COLLECTS = /* @__PURE__ */ new Set([
+	"capture",
+	"grab",
+	"load",
+	"pull",
+	"export",
+	"dump",
+	"print",
+	"take",
+	"stream"
+]);
+const BACK = /\b(?:and|then) (?:returns?|gives? back|outputs?)\b(?! (?:the |its |an? )?(?:job|task|file ?path|path|location|id|status|url|link|handle)\b)/i;
+const ENCODED = /\breturns? [^.\n]{0,40}base64\b|\bas (?:a )?base64\b/i;
+/** A question put to a model is answered, unless somebody is asked who may act, or the answer comes later. */
+const PUTS = /* @__PURE__ */ new Set([
+	"send",
+	"submit",
+	"ask",
+	"pose",
+	"put",
+	"give"
+]);
+function asksModel(sentence) {
+	return /\b(?:prompt|question|query)\b/i.test(sentence) && /\b(?:gets?|returns?|receives?|answers?|responses?)\b/i.test(sentence) && !/\b(?:agents?|assistants?|sessions?|jobs?|users?|humans?|person|teams?|channels?|customers?|threads?|commands?|devices?)\b/i.test(sentence);
+}
 /** Verbs that say nothing without their object: "performs a search". */
 const CARRIERS = /* @__PURE__ */ new Set([
 	"perform",
@@ -970,8 +1222,10 @@ var ToolWords = class {
 	#kinds = /* @__PURE__ */ new Map();
 	#phrases;
 	#parameters;
+	#scripts;
 	#groups;
-	constructor({ verbs, texts, examines, phrases, parameters, nouns }) {
+	constructor({ verbs, texts, examines, phrases, scripts, parameters, nouns }) {
+		this.#scripts = scripts;
 		this.#texts = new Set(texts);
 		this.#examines = new Set(examines);
 		for (const [kind, words] of entries(verbs)) for (const word of words) this.#kinds.set(word, kind);
@@ -1009,6 +1263,14 @@ var ToolWords = class {
 	/** The first word, or row of words, of this group that stands among the words. */
 	names(group, words) {
 		return this.#groups[group].among(words);
+	}
+	/** The first stem of this group that stands in a text without borders between its words. */
+	stem(says, text) {
+		return this.#scripts[says].find((stem) => text.includes(stem));
+	}
+	/** The text without what is called after a change and is none. */
+	withoutNames(text) {
+		return this.#scripts.nothing.reduce((rest, name) => rest.replaceAll(name, ""), text);
 	}
 	/** The verb that a bent word comes from, with its kind: `creates`, `creating` → `create`. */
 	verb(word) {
@@ -1080,8 +1342,7 @@ function classify(tool, catalog, shared) {
 	const text = description.slice(0, SPOKEN).toLowerCase().match(/[a-z0-9]+/g) ?? [];
 	const spoken = [...name, ...text];
 	const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
-	const own = nameVerdict(parts, words, shared);
-	const byName = own.says === "unsure" && own.word === "" ? nameVerdict(parts, words) : own;
+	const byName = doubted(sharedVerdict(parts, words, shared), text, words);
 	const byText = textVerdict(description, words);
 	const decision = decide(byName, byText, parameters, {
 		parts,
@@ -1104,21 +1365,32 @@ function classify(tool, catalog, shared) {
 		because: raised ? "Its server says that it is not read-only." : decision.because
 	};
 }
+/** A name that speaks of a language that can only read (`execute_insights_query`) is not believed if the description speaks of another one. */
+function doubted(name, text, words) {
+	return (name.claims ? words.names("lookups", [...name.word.split(" ")]) : void 0) !== void 0 && words.names("statements", text) !== void 0 ? {
+		says: "changes",
+		word: name.word,
+		firm: true
+	} : name;
+}
 /** How much of a description is read: verbs stand at the beginning, and what follows is the server's advertising, or worse. */
 const READ = 600;
 /** How much of it is searched for nouns. */
 const SPOKEN = 200;
 function decide(name, text, parameters, told, words) {
-	const { changing, reading, output, switched, actions, address, remark, content, paging, calls, asking, own } = parameters;
-	const { spoken, description } = told;
+	const { changing, reading, output, switched, actions, address, remark, content, paging, calls, asking, own, place } = parameters;
+	const { parts, spoken, description } = told;
 	const saved = savesFile(description);
 	const byName = `its name says "${name.word}"`;
 	const byText = `its description begins with "${text.word}"`;
 	if (changing !== void 0) return says("changes", `its parameter ${brief(changing.parameter)} offers "${brief(changing.choice)}"`);
 	if (reading !== void 0 && MANAGES.has(name.word)) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
 	const harmless = reshapes(name, text, parameters, told, words) ?? computes(name, told, parameters, words);
+	if (name.word === "hover" && parameters.caret !== void 0 && text.says === "reads") return says("reads", `${byText}, and its parameter ${brief(parameters.caret)} says where in a text`);
 	if (name.says === "changes") return harmless === void 0 ? says("changes", byName) : says("reads", harmless);
 	if (calls !== void 0 && words.kind(name.word) !== "reads" && !TRIES.has(name.word)) return says("changes", `its parameter ${brief(calls)} names what is called`);
+	const delegated = delegates(name, text, parameters, told, words);
+	if (delegated !== void 0) return says("changes", delegated);
 	const code = codeParameter(name, parameters, told, words);
 	if (code !== void 0) return says("changes", `its parameter ${brief(code)} carries code or a statement`);
 	if (output !== void 0) return says("changes", `its parameter ${brief(output)} names a file to write`);
@@ -1126,18 +1398,26 @@ function decide(name, text, parameters, told, words) {
 	if (saved !== void 0) return says("changes", `its description says "${saved}"`);
 	if (actions !== void 0 && address !== void 0) return says("changes", `its parameter ${brief(actions)} says what to do there`);
 	if (reading !== void 0) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
+	const back = givenOnly(name, text, parameters, told, words);
 	if (name.says === "reads") {
+		const left = leavesSomething(name, text, parameters, {
+			named: parts.flat(),
+			description
+		}, words);
+		if (left !== void 0) return says("changes", left);
 		if (own === name.word && own !== void 0) return says("changes", `its parameter ${brief(own)} says what is set`);
-		const vague = VAGUE.has(words.verb(text.word)?.base ?? "");
-		if (text.says === "changes" && (!name.firm || text.firm && !vague)) return says("changes", byText);
+		const vague = VAGUE.has(words.verb(text.word)?.base ?? "") || /^connect/.test(text.word) && /^[^.\n]*\band (?:gets?|retrieves?|fetch(?:es)?|reads?|lists?|returns?)\b/i.test(description);
+		if (text.says === "changes" && back === void 0 && (!name.firm || text.firm && !vague)) return says("changes", byText);
 		if (!name.firm && remark !== void 0) return says("changes", `its parameter ${brief(remark)} carries something to be kept`);
 		return says("reads", byName);
 	}
 	if (harmless !== void 0) return says("reads", harmless);
+	if (back !== void 0) return says("reads", back);
 	if (text.says !== "changes") {
 		const evident = onlyAnswers(name, text, parameters, told, words);
 		if (evident !== void 0) return says("reads", evident);
 	}
+	if (place !== void 0 && name.says === "unsure" && MADE.test(text.word)) return says("changes", `${byText}, and its parameter ${brief(place)} names where`);
 	if (text.says !== "unsure" && (text.noun !== true || asking !== void 0)) return says(text.says, byText);
 	for (const { word, by } of [{
 		word: name.word,
@@ -1160,16 +1440,44 @@ function decide(name, text, parameters, told, words) {
 		because: "No word of it says what it does: unknown is taken for a change."
 	};
 }
+/** Somebody else acts: an operation in free words, an agent that is given a task, a query in words that no parameter shows. */
+function delegates(name, text, { dispatches, task, code, perhapsCode }, { parts, spoken, description }, words) {
+	const named = parts.flat();
+	const open = name.says !== "reads";
+	if (dispatches !== void 0 && open) return `its parameter ${brief(dispatches)} names what is done`;
+	const agent = named.slice(-2).find((word) => AGENTS.has(word));
+	if (task !== void 0 && agent !== void 0 && !name.firm && !spoken.slice(0, OPENING * 2).some((word) => DOCS.test(word))) return `its name says "${agent}", and its parameter ${brief(task)} says what it is to do`;
+	const database = named.at(-1) === "query" && (code ?? perhapsCode) === void 0 ? words.names("statements", spoken.slice(0, OPENING)) : void 0;
+	if (database !== void 0 && !name.claims && named.every((word) => word === "query" || STORES.has(word) || database.startsWith(word))) return `its name says "${database} query"`;
+	if (open && text.says === "reads" && words.kind(name.word) === "either") {
+		const sentence = description.split(/[.!?]\s|\n/, 1)[0] ?? "";
+		if (new RegExp(`\\b(?:and|or|then) ${name.word}(?:s|es)?\\b`, "i").test(sentence)) return `its name and its description say "${name.word}"`;
+	}
+}
+const AGENTS = /* @__PURE__ */ new Set([
+	"agent",
+	"subagent",
+	"assistant",
+	"copilot"
+]);
+const DOCS = /^(?:docs?|documentation|knowledge|help|support|faq)$/;
+const STORES = /* @__PURE__ */ new Set([
+	"db",
+	"database",
+	"sql"
+]);
 /** The parameter whose text is run. Tools that only examine a program, and names that say "read-only", do not run it. */
 function codeParameter(name, { code, perhapsCode }, told, words) {
-	const { spoken } = told;
+	const { spoken, description } = told;
 	if (name.says === "unsure" && code === void 0 && words.kind(name.word) === "transforms") return void 0;
 	if (name.says === "unsure" && turnsInto(told, words)) return void 0;
-	if (name.claims || name.says === "reads" && words.examines(name.word)) return void 0;
+	if (name.claims) return void 0;
+	if (name.says === "reads" && words.examines(name.word)) return code !== void 0 && PROFILED.test(description) ? code : void 0;
 	if (code === perhapsCode && spoken.slice(0, OPENING).some((word) => /^(?:docs?|documentation|guides?|help|examples?|tutorials?)$/.test(word))) return void 0;
 	if (code !== void 0 && !(name.word === "read" && code === perhapsCode)) return code;
 	return name.says === "unsure" && words.names("runs", withoutCodes(spoken.slice(0, OPENING))) !== void 0 ? perhapsCode : void 0;
 }
+const PROFILED = /\b(?:query|execution|runtime) profile\b|\bexplain analy[sz]e\b/i;
 /** A QR code and a postal code are no programs. */
 function withoutCodes(spoken) {
 	return spoken.filter((word, at) => word !== "code" || !/^(?:qr|bar|zip|postal|country|error|status|color|colour)$/.test(spoken[at - 1] ?? ""));
@@ -1203,6 +1511,8 @@ const MANAGES = /* @__PURE__ */ new Set([
 	"operate",
 	"interact"
 ]);
+/** Program text that is made where files are named: it is likely to be kept beside them. */
+const MADE = /^(?:generate|create|produce|make|compose|assemble)\w* … (?:code|boilerplate|types|templates?|configuration|config)$/;
 /** Verbs of a description that say too little to turn a name that reads ("Manages dashboards (read-only)"). */
 const VAGUE = /* @__PURE__ */ new Set([
 	...MANAGES,
@@ -1212,7 +1522,8 @@ const VAGUE = /* @__PURE__ */ new Set([
 	"perform",
 	"start",
 	"track",
-	"invoke"
+	"invoke",
+	"compact"
 ]);
 function says(what, because) {
 	return {

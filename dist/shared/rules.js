@@ -1,5 +1,6 @@
-import { n as checks, t as ruleBook } from "./rule-book.js";
-import { t as UserError } from "./error.js";
+import { t as checks } from "./checks.js";
+import { t as ruleBook } from "./rule-book.js";
+import { n as UserError } from "./error.js";
 import { r as SEVERITIES } from "./finding.js";
 
 // src/cli/rules.ts

@@ -1,596 +1,1479 @@
-import { n as AGENT_TITLES, r as FURTHER_AGENTS, t as AGENTS } from "./agent.js";
-import { n as FAMILIES, r as SEVERITIES, t as CONFIDENCES } from "./finding.js";
-import { a as clip, i as escapeForMarkdownCode, o as visible, r as escapeForMarkdown, t as escapeForJsonLog } from "./escape.js";
-import { _ as record, a as ZodOptional, b as tuple, c as _enum, f as int, g as partialRecord, h as object, i as ZodObject, l as array, n as ZodEnum, o as ZodRecord, p as literal, r as ZodExactOptional, s as ZodTuple, t as ZodArray, u as boolean, y as string } from "./schemas.js";
+import { n as AGENTS, r as AGENT_TITLES } from "./order.js";
+import { r as SEVERITIES$1 } from "./finding.js";
+import { a as POSTURES, i as passes } from "./answer.js";
+import { c as visible, l as visibleParts, n as escapeForJsonLog, r as escapeForLog, s as clip, t as escapeForHtml } from "./escape.js";
+import { C as suppressedWords, E as list, S as scoreParts, T as figure, _ as coverageWords, a as message, b as qualification, c as size, d as groupFindings, f as isQuoted, g as VERDICT_WORDS, h as QUOTED_WORDS, i as sarif_default, l as agentRows, m as severityCounts, n as PERMISSION_TOPICS, o as items, p as nextPosture, s as markdownSink, t as OUTCOMES, u as ceilingReasons, v as headlineRule, w as count, x as score, y as incompleteWords } from "./permission.js";
+import { t as table$1 } from "./table.js";
+import { createHash } from "node:crypto";
 
-// src/model/posture.ts
-/** From most to least restrained. A posture is a ceiling: less is always allowed. */
-const POSTURES = [
-	"hold",
-	"read-only",
-	"workspace-write",
-	"constrained-auto"
-];
-/** What the operator says the repository is. A repository cannot raise its own trust. */
-const STATES = [
-	"unknown",
-	"public-demo",
-	"internal",
-	"sensitive",
-	"production-infra"
-];
-/** The lower of two postures. */
-function lower(a, b) {
-	return POSTURES.indexOf(a) <= POSTURES.indexOf(b) ? a : b;
-}
-/** Whether `a` is lower than `b`. */
-function isBelow(a, b) {
-	return POSTURES.indexOf(a) < POSTURES.indexOf(b);
-}
-
-// src/model/answer.ts
-/** The ten rows of the boundary decision table, in the order of the table. */
-const ROWS = [
-	"repo-trusted",
-	"git-clean",
-	"secrets-denied",
-	"write-scoped",
-	"network-off",
-	"mcp-allowlisted",
-	"destructive-blocked",
-	"test-command",
-	"rollback-easy",
-	"logs-redacted"
-];
-const BOUNDARIES = [
-	"repository-trust",
-	"files-and-secrets",
-	"command-execution",
-	"mcp-tool-scope",
-	"logging-and-rollback"
-];
-/** `unknown` is not `no`, and never passes. */
-const VERDICTS = [
-	"yes",
-	"no",
-	"unknown",
-	"not-applicable"
-];
-/** Whether a verdict passes: `unknown` does not. */
-function passes(verdict) {
-	return verdict === "yes" || verdict === "not-applicable";
-}
-
-// src/model/permission.ts
-/** What an agent does with an action: `unknown` where its settings are not modelled. Never read as permission to go on. */
-const OUTCOMES = [
-	"allow",
-	"ask",
-	"deny",
-	"unknown"
-];
-/** What the actions of one line of the permission matrix are about. */
-const PERMISSION_TOPICS = [
-	"secrets",
-	"writes",
-	"network",
-	"commands",
-	"destructive",
-	"mcp"
-];
-
-// src/model/delta.ts
-/** How a finding of the head stands to the base: it was not there, it was there and weighed less, it was there. */
-const FINDING_DELTAS = [
-	"new",
-	"worse",
-	"unchanged"
-];
-/** The things that a change can be about, in the order in which reports tell them. */
-const CHANGE_SUBJECTS = [
-	"trigger",
-	"permission",
-	"mcp-server",
-	"mcp-tool",
-	"instructions",
-	"agent",
-	"secret-file",
-	"command",
-	"requirement",
-	"workflow",
-	"policy"
-];
-
-// src/render/report-schema-terms.ts
-const agent$1 = _enum(AGENTS);
-const posture = _enum(POSTURES);
-const path$1 = string().describe("Path from the repository root, with `/`. Bytes that are not UTF-8 stand as `\\xNN`, characters that hide or control as `\\u{…}`.");
-const line$1 = int().min(1).describe("Line, from 1.");
-const location = object({
-	path: path$1,
-	line: line$1,
-	column: int().min(1).describe("Column, from 1, in UTF-16 units."),
-	endLine: int().min(1).describe("Last line."),
-	endColumn: int().min(1).describe("The column after the last character."),
-	excerpt: string().exactOptional().describe("One line of the source, secrets masked. Untrusted text from the repository. Left out by `--no-excerpts`."),
-	note: string().exactOptional().describe("Why this place matters, as a clause.")
-});
-
-// src/render/report-schema-finding.ts
-const finding = object({
-	rule: string().describe("Id of the rule; `preflight explain` knows it."),
-	family: _enum(FAMILIES).describe("The group that the rule belongs to. `package-hooks` is everything that executes without being asked."),
-	severity: _enum(SEVERITIES).describe("How bad it is."),
-	confidence: _enum(CONFIDENCES).describe("How sure the rule is."),
-	message: string().describe("What is so. May quote untrusted text."),
-	why: string().describe("Why it matters to an agent with write access."),
-	fix: string().describe("What to do."),
-	agents: array(agent$1).exactOptional().describe("The agents that it concerns; absent where it concerns all."),
-	fingerprint: string().describe("Stays the same when lines move."),
-	lineHash: string().exactOptional().describe("Code scanning's hash of the line of the primary place, over the text with secrets masked: by it code scanning knows an alert again."),
-	delta: _enum(FINDING_DELTAS).exactOptional().describe("How it stands to the base or the baseline; absent where nothing was compared."),
-	locations: tuple([location], location).describe("First the primary place, then related ones.")
-});
-const suppressed = object({
-	...finding.shape,
-	reason: string().describe("Why the operator's policy sets it aside."),
-	by: string().describe("Who answers for that."),
-	expires: string().describe("The last day on which it holds, as YYYY-MM-DD.")
-});
-const rule = object({
-	id: string().describe("As findings name it."),
-	title: string().describe("What it finds."),
-	family: _enum(FAMILIES).describe("The group that it belongs to."),
-	severity: _enum(SEVERITIES).describe("The worst severity that it gives."),
-	why: string().describe("Why it matters to an agent with write access."),
-	fix: string().describe("What to do."),
-	references: array(string()).describe("Pages that document the fact or the attack."),
-	tags: array(string()).describe("Published weaknesses that it is a case of, by rules/weaknesses.yml."),
-	page: string().describe("Where it is documented: a page of `docs/`, with the heading.")
-});
-
-// src/render/report-schema-delta.ts
-const count$1 = int().min(0);
-const side = object({
-	commit: string().exactOptional().describe("The commit; absent where there is none."),
-	complete: boolean().describe("Whether everything in it was read and understood."),
-	posture: posture.describe("Its posture."),
-	byAgent: partialRecord(agent$1, posture).describe("The posture of each answered agent."),
-	score: count$1.describe("Rows that pass, of ten."),
-	findings: record(_enum(SEVERITIES), count$1).describe("Findings by severity.")
-});
-/** What a change of the repository does to trust. */
-const delta = object({
-	base: side.describe("The commit that is compared with."),
-	head: side.describe("The commit that the report is about."),
-	summary: string().describe("The whole of it in one sentence: what changed, the new findings, the posture. May quote untrusted text."),
-	lowersTrust: boolean().describe("Whether the posture falls, a row is lost, a change lowers trust, or a finding of severity medium or above is new or worse."),
-	counts: object({
-		new: count$1.describe("Findings that the base has not."),
-		worse: count$1.describe("Findings that weighed less in the base."),
-		unchanged: count$1.describe("Findings that the base has as well."),
-		fixed: count$1.describe("Findings of the base that are gone.")
-	}).describe("Findings by how they stand to the base."),
-	rows: array(object({
-		row: _enum(ROWS).describe("Id of the row."),
-		question: string().describe("What it asks."),
-		before: _enum(VERDICTS).describe("Its verdict in the base."),
-		after: _enum(VERDICTS).describe("Its verdict in the head.")
-	})).describe("The rows whose verdict changed."),
-	changes: array(object({
-		subject: _enum(CHANGE_SUBJECTS).describe("What kind of thing changed."),
-		how: _enum([
-			"added",
-			"removed",
-			"changed"
-		]).describe("What happened to it."),
-		direction: _enum([
-			"lowers",
-			"raises",
-			"neutral"
-		]).describe("What that does to trust."),
-		name: string().describe("The thing by its own name. Untrusted text."),
-		text: string().describe("The whole of it as a clause. May quote untrusted text."),
-		agents: array(agent$1).exactOptional().describe("The agents that it concerns; absent where it concerns all."),
-		location: location.exactOptional().describe("Where it stands: in the head, or in the base for what was removed.")
-	})).describe("What was added, removed or changed, thing by thing."),
-	fixed: array(finding).describe("Findings of the base that are gone.")
-});
-
-// src/render/report-schema-mcp.ts
-const agent = _enum(AGENTS);
-const path = string().describe("Path from the repository root, with `/`. Bytes that are not UTF-8 stand as `\\xNN`, characters that hide or control as `\\u{…}`.");
-const line = int().min(1).describe("Line, from 1.");
-const outcome$1 = _enum(OUTCOMES);
-const byAgent = partialRecord(agent, outcome$1);
-/** One MCP server of the inventory. */
-const mcpServer = object({
-	name: string().describe("Name in the configuration."),
-	clients: array(agent).describe("Agents that load the configuration."),
-	others: array(string()).describe("Further programs that load it and that are not answered for."),
-	path,
-	line,
-	identity: string().describe("What the server is: `npm:<package>`, an address, a program."),
-	match: _enum([
-		"exact",
-		"package",
-		"weak",
-		"none"
-	]).describe("How sure the identity is."),
-	transport: string().describe("`stdio`, `http`, `sse` or `unknown`."),
-	command: string().exactOptional().describe("What starts it, as a shell would get it. Untrusted text."),
-	url: string().exactOptional().describe("Where it is reached, for a remote one. Untrusted text."),
-	given: array(string()).describe("Names of the variables and headers that it is handed. Untrusted text."),
-	start: byAgent.describe("What each agent that loads it does when it is to be started."),
-	supply: object({
-		pin: string().describe("How firmly the version is fixed."),
-		from: string().describe("Where its code comes from when it starts: `registry`, `image`, `git`, `remote`, `loopback`, `repository`, `machine` or `unknown`."),
-		launcher: string().exactOptional().describe("The program that is started; absent for a remote server."),
-		shell: boolean().describe("Whether a shell, or more than one plain command, stands in between."),
-		inlineSecret: boolean().describe("Whether a credential stands in the configuration itself."),
-		notes: array(string()).describe("What else is to be said of its start.")
-	}).describe("What starting the server means. Says nothing of its tools."),
-	missingLimits: array(object({
-		id: string().describe("The limit."),
-		advice: string().describe("What to add.")
-	})).describe("Limits that the server offers and the configuration does not use."),
-	environment: string().exactOptional().describe("`production`, `test`, `local` or `unknown`, where the configuration holds a connection; `unknown` is treated as production."),
-	tools: array(object({
-		name: string().describe("Name of the tool."),
-		facets: array(string()).describe("What the tool does."),
-		tier: string().describe("The tier of its effect."),
-		source: _enum(["catalog", "classifier"]).describe("Whether the tool is known by name or judged by it."),
-		allowed: string().describe("What the most open client does with a call: `allow`, `unknown`, `ask`, `deny`; `off` or `not-loaded` where there is none."),
-		byAgent: byAgent.describe("What each agent that loads the server does with a call.")
-	})).describe("What its tools can do. Says nothing of the server's start.")
-});
-
-// src/render/report-schema-inventory.ts
-const digest = string().describe("Digest of the text, secrets masked: the same text has the same one.");
-const honours = _enum([
-	"yes",
-	"rewrites",
-	"no"
-]);
-const pinCounts = object({
-	floating: int().min(0).describe("Nothing chooses, or a name that moves."),
-	range: int().min(0).describe("Bounded, and still moving."),
-	exact: int().min(0).describe("One version, which its owner can still swap."),
-	immutable: int().min(0).describe("A content hash or a full commit id."),
-	unknown: int().min(0).describe("Only a run would tell.")
-});
-/** What the repository holds. */
-const inventory = object({
-	agents: array(object({
-		agent: agent$1.describe("The agent."),
-		files: array(path$1).describe("The files that configure it.")
-	})).describe("Agents that the repository configures."),
-	instructions: array(object({
-		path: path$1,
-		line: line$1.exactOptional().describe("Where it stands in a settings file, if it is a value there: else it is the whole file."),
-		agents: array(agent$1).describe("Agents that load it."),
-		others: array(string()).describe("Further programs that load it and that are not answered for."),
-		role: string().describe("`instructions`, `rule`, `skill`, `command`, `agent`, `style` or `memory`."),
-		loads: string().describe("`always`, `on-match`, `on-request` (the model picks it) or `manual` (the user calls it)."),
-		imports: array(object({
-			path: string().describe("Its path in the tree; as it is written, where it leads out of the tree."),
-			leads: string().describe("`file`, `missing`, `home` (below the home folder of the user) or `outside`.")
-		})).describe("Files that it takes in."),
-		by: path$1.exactOptional().describe("The file whose setting or import makes an instruction of it, where its own name does not."),
-		digest
-	})).describe("Texts that steer an agent."),
-	triggers: array(object({
-		path: path$1,
-		line: line$1,
-		pointer: string().describe("Where it stands in its file."),
-		moment: string().describe("When it runs."),
-		gate: string().describe("What stands before it: `automatic`, `prompt`, `trust` or `opt-in`."),
-		command: string().describe("The command. Untrusted text."),
-		class: string().describe("The command's class."),
-		agent: agent$1.exactOptional().describe("The agent that it belongs to, where it belongs to one."),
-		runs: array(object({
-			path: path$1,
-			digest
-		})).describe("Files of the repository that run with it, the first twenty. An empty digest: it was not read.")
-	})).describe("Commands that run without being asked for by name."),
-	commands: array(object({
-		path: path$1,
-		line: line$1,
-		name: string().describe("How a person calls it."),
-		command: string().describe("The command. Untrusted text."),
-		class: string().describe("The command's class."),
-		tier: string().describe("The tier of its effect.")
-	})).describe("Commands that the repository defines under a name."),
-	secretFiles: array(object({
-		path: path$1,
-		class: string().describe("The file class."),
-		tracked: boolean().describe("Whether git tracks it."),
-		ignored: boolean().describe("Whether git ignores it."),
-		example: boolean().describe("True for templates and test material, which are not held against the repository.")
-	})).describe("Files that hold secrets, by name or content."),
-	manifests: array(object({
-		path: path$1,
-		ecosystem: string().describe("Where its things are fetched from: `npm`, `python`, `cargo`, `image` …"),
-		role: string().describe("`application` or `library`."),
-		place: string().describe("What stands there, by rules/pinning/places.yml: `unattended`, `service`, `project`, `development` or `test-material`."),
-		requirements: int().min(0).describe("Number of requirements."),
-		pins: pinCounts.describe("How many are how firm by their own lines; local ones count as immutable."),
-		effective: pinCounts.describe("The same with the lock that covers them."),
-		lock: string().nullable().describe("Path of its lock file, or null."),
-		lockFormat: string().nullable().describe("Format of the lock file, or null."),
-		inStep: _enum([
-			"yes",
-			"nearly",
-			"no",
-			"unknown"
-		]).nullable().describe("Whether the lock fits the manifest; `nearly`: the package manager takes it as it is, and will write it anew."),
-		differences: array(string()).describe("How they differ, the first twenty."),
-		honoured: honours.nullable().describe("What the weakest of the install commands makes of the lock; null without a lock or a command."),
-		installs: array(object({
-			path: path$1,
-			line: int().min(1).describe("Line of the command."),
-			command: string().describe("The command alone; untrusted text."),
-			honours: honours.describe("`yes` it installs what the lock says, or fails; `rewrites` it resolves anew what is out of step; `no` it passes the lock by.")
-		})).describe("Commands of the repository that install from the manifest, the first twenty.")
-	})).describe("Files that ask for things to be fetched: packages, images, actions, tools."),
-	permissionRules: array(object({
-		agent: _enum([...AGENTS, ...FURTHER_AGENTS]).describe("The agent whose rule it is."),
-		effect: _enum([
-			"allow",
-			"ask",
-			"deny"
-		]).describe("What it does."),
-		rule: string().describe("The rule in the agent's own grammar. Untrusted text."),
-		path: path$1,
-		line: line$1,
-		column: int().min(1).describe("Column, from 1.")
-	})).describe("The lines of the agents' allow, ask and deny lists."),
-	workflows: array(object({
-		path: path$1,
-		name: string().exactOptional().describe("Its name. Untrusted text."),
-		events: array(string()).describe("Names of the events that start it."),
-		writes: array(string()).describe("Scopes that the token of one of its jobs may write by the file's own words; `*` for all."),
-		stated: boolean().describe("Whether every job says what its token may do; else a setting of the repository decides.")
-	})).describe("Workflows of GitHub Actions."),
-	policyFiles: array(object({
-		path: path$1,
-		digest,
-		tool: string().describe("The scanner that it addresses."),
-		suppresses: boolean().describe("Whether that scanner would read it as “look at less”.")
-	})).describe("Files by which the repository speaks to scanners. Listed, never applied."),
-	mcpServers: array(mcpServer).describe("Model Context Protocol servers that the repository configures.")
-});
-
-// src/render/report-schema.ts
-const evidence = array(location).describe("What it rests on.");
-const rowAnswer = {
-	fuzzy: array(_enum(BOUNDARIES)).exactOptional().describe("The boundaries that it leaves fuzzy, where the row belongs to several and not all are concerned."),
-	verdict: _enum(VERDICTS).describe("`unknown` is not `no`, and never passes."),
-	byAsking: boolean().exactOptional().describe("True for a `yes` that rests on being asked rather than on a denial: enough for work with approvals, not for an unattended loop."),
-	because: string().describe("What the verdict rests on, in words.")
+// src/render/gitlab.ts
+/** Code points of one text; JSON has the whole. */
+const LONGEST$2 = 4e3;
+/** Gaps that are entries of their own; the others are counted in the last of them. */
+const MOST_GAPS = 100;
+const SEVERITIES = {
+	critical: "blocker",
+	high: "critical",
+	medium: "major",
+	low: "minor",
+	info: "info"
 };
-const gap = object({
-	path: path$1.describe("Path from the repository root, or `.git` for what git would have told."),
-	reason: string().describe("What is missing and why.")
-});
-const subject = object({
-	name: string().describe("Name of the folder that was scanned, without its path."),
-	commit: string().exactOptional().describe("The commit that HEAD names; absent where there is none."),
-	state: _enum(STATES).describe("What the operator said the repository is."),
-	coverage: object({
-		complete: boolean().describe("False where anything was not read or not understood; such a scan is never clean."),
-		files: int().min(0).describe("Files read."),
-		bytes: int().min(0).describe("Bytes read."),
-		gaps: array(gap).describe("What was not read or not understood."),
-		refused: array(gap).describe("Files that are broken for the very program that they are for: nothing in them takes effect, so they are no gaps."),
-		byNameOnly: array(path$1).describe("Ignored dependency and build folders that were looked through by name only.")
-	}).describe("What the scan saw.")
-});
-const postureSchema = object({
-	name: posture.describe("The recommended posture: the lowest ceiling."),
-	title: string().describe("The posture in words."),
-	means: string().describe("What it means for the person who starts the agent."),
-	byAgent: partialRecord(agent$1, posture).describe("The posture of each answered agent."),
-	headline: object({
-		rule: _enum([
-			"worst-of-configured",
-			"worst-of-named",
-			"best-of-all"
-		]).describe("How the posture follows from those of the agents."),
-		agents: array(agent$1).describe("The agents that it follows from.")
-	}).describe("Which agents set the posture."),
-	ceilings: array(object({
-		by: string().describe("`state:<name>`, `row:<id>`, `boundaries:<count>`, `finding:<rule>` or `coverage`."),
-		posture: posture.describe("The highest posture that it allows."),
-		because: string().describe("Why."),
-		agent: agent$1.exactOptional().describe("Set where it holds for one agent only.")
-	})).describe("Every ceiling below `constrained-auto`, lowest first."),
-	nextSteps: array(string()).describe("The changes that lift the posture by one step."),
-	launch: partialRecord(agent$1, string()).describe("How to start each answered agent in its posture.")
-});
-const answer = object({
-	row: _enum(ROWS).describe("Id of the row of the boundary decision table."),
-	question: string().describe("The row's question."),
-	...rowAnswer,
-	action: string().describe("What to do where the answer is no."),
-	byAgent: partialRecord(agent$1, object({
-		...rowAnswer,
-		evidence
-	})).exactOptional().describe("Each agent's own answer, for rows that depend on the agent."),
-	evidence
-});
-const outcome = _enum(OUTCOMES);
-const permission = object({
-	outcome: outcome.describe("What happens in the state that the operator named. `unknown` is not permission."),
-	because: string().describe("The reason in words."),
-	rule: location.exactOptional().describe("The rule that decides; absent where the vendor's default does."),
-	trusted: outcome.describe("The outcome where the user has trusted the folder."),
-	untrusted: outcome.describe("The outcome where the user has not."),
-	headless: outcome.describe("The outcome where nobody is there to be asked.")
-});
-const permissionRow = object({
-	topic: _enum(PERMISSION_TOPICS).describe("What the action is about."),
-	action: string().describe("What the agent would do: `read`, `cat`, `write`, `run`, `fetch`, `start` or `call` of an MCP server."),
-	targets: array(string()).describe("Paths, commands or tools that get the same outcomes. Untrusted text."),
-	byAgent: partialRecord(agent$1, permission).describe("What each answered agent does.")
-});
-/** The report, every field described. */
-const reportSchema = object({
-	schemaVersion: literal(1).describe("Changes when a field changes its meaning or goes away. New fields may appear without a new number."),
-	notice: string().describe("A warning to whoever reads this by machine: excerpts are untrusted text."),
-	tool: object({
-		name: string().describe("Name of the scanner."),
-		version: string().describe("Its version."),
-		rules: string().describe("Digest of its rules: the same digest and the same tree give the same report.")
-	}).describe("What made the report."),
-	subject: subject.describe("What was scanned."),
-	posture: postureSchema.describe("How an agent should start here."),
-	delta: delta.exactOptional().describe("What changed since the base; absent without one."),
-	score: object({
-		yes: int().min(0).describe("Rows answered yes."),
-		no: int().min(0).describe("Rows answered no."),
-		unknown: int().min(0).describe("Rows that could not be answered."),
-		notApplicable: int().min(0).describe("Rows that do not arise here."),
-		of: int().min(0).describe("All rows.")
-	}).describe("The ten rows, counted."),
-	boundaries: array(object({
-		id: _enum(BOUNDARIES).describe("Id of the boundary."),
-		title: string().describe("Its name."),
-		clear: boolean().describe("Whether all its rows pass; else it is fuzzy."),
-		rows: array(_enum(ROWS)).describe("Its rows.")
-	})).describe("The five boundaries."),
-	answers: array(answer).describe("The ten rows of the boundary decision table."),
-	permissions: array(permissionRow).describe("What each answered agent would do in this repository, with the rule that decides."),
-	findings: array(finding).describe("Sorted by severity, path bytes, line, rule."),
-	suppressed: array(suppressed).describe("Findings that the operator's policy sets aside."),
-	rules: array(rule).describe("What is known of the rules behind the findings, sorted by id."),
-	inventory: inventory.describe("What the repository holds, without judgement."),
-	productionGates: array(object({
-		action: string().describe("The production-adjacent action."),
-		reachable: boolean().describe("Whether something in this repository makes it reachable."),
-		gate: string().describe("The gate that it needs."),
-		evidence
-	})).describe("Production-adjacent actions."),
-	checklist: array(object({
-		item: string().describe("What to settle."),
-		answer: _enum([
-			"yes",
-			"no",
-			"yours-to-check"
-		]).describe("Whether the scan could settle it."),
-		because: string().describe("Why, or where to check.")
-	})).describe("What to settle before automatic permissions.")
-});
-
-// src/render/json.ts
-/** The report as JSON: keys in the order of the published schema, every text made visible, two spaces, a newline at the end. */
-function renderJson(report, options) {
-	return `${escapeForJsonLog(JSON.stringify(arrange(reportSchema, report, options.excerpts), null, 2))}\n`;
+/**
+* The findings as a GitLab code quality report, which merge requests show. The format knows nothing but entries at places: that the scan is incomplete,
+* and that findings were set aside, are entries too, for a report that says nothing of them would look clean.
+*/
+function renderGitlab(report) {
+	const findings = report.findings.map(({ rule, severity, message: what, why, fix, fingerprint, locations: [{ path, line }] }) => ({
+		description: message(`${what} ${why} ${fix}`, LONGEST$2, rule),
+		check_name: named(rule),
+		fingerprint: clip(visible(fingerprint), 100),
+		severity: SEVERITIES[severity],
+		location: {
+			path: place$1(path),
+			lines: { begin: line }
+		}
+	}));
+	return `${escapeForJsonLog(JSON.stringify([
+		...gaps(report),
+		...findings,
+		...suppressed$1(report)
+	], null, 2))}\n`;
 }
-/** A value in the schema's order. It does not validate: a report with a slip in it is still better than none. */
-function arrange(schema, value, excerpts) {
-	if (typeof value === "string") return visible(value);
-	if (typeof value !== "object" || value === null) return value;
-	if (schema instanceof ZodOptional || schema instanceof ZodExactOptional) return arrange(schema.unwrap(), value, excerpts);
-	if (Array.isArray(value)) {
-		const element = schema instanceof ZodArray ? schema.element : schema instanceof ZodTuple ? schema.def.rest : void 0;
-		if (!element) throw new Error("the report schema has no element for an array");
-		return value.map((item) => arrange(element, item, excerpts));
+function gaps(report) {
+	const incomplete = incompleteWords(report);
+	if (incomplete === void 0) return [];
+	const all = report.subject.coverage.gaps;
+	const left = all.length - MOST_GAPS;
+	return (all.length === 0 ? [{
+		path: ".",
+		reason: incomplete
+	}] : all.slice(0, MOST_GAPS)).map(({ path, reason }, i) => {
+		return entry("incomplete-scan", "blocker", `Not read or not understood, so this is not a clean scan: ${reason}.${left > 0 && i === 99 ? ` And ${count(left, "more thing")}.` : ""}`, path);
+	});
+}
+function suppressed$1(report) {
+	const [first] = report.suppressed;
+	return first === void 0 ? [] : [entry("suppressed-findings", "info", suppressedWords(report), first.locations[0].path)];
+}
+function entry(check, severity, text, path) {
+	const fingerprint = createHash("sha256").update(`${check}\0${path}\0${text}`).digest("hex").slice(0, 16);
+	return {
+		description: message(text, LONGEST$2, check),
+		check_name: check,
+		fingerprint,
+		severity,
+		location: {
+			path: place$1(path),
+			lines: { begin: 1 }
+		}
+	};
+}
+const named = (rule) => clip(visible(rule), 200) || "unnamed";
+/** GitLab links the path as it stands; what had to be spelled leads nowhere, and harms nobody. */
+const place$1 = (path) => clip(visible(path), LONGEST$2) || ".";
+var gitlab_default = {
+	format: "gitlab",
+	render: renderGitlab
+};
+
+// src/render/html/markup.ts
+/**
+* A stretch of safe HTML. `html` makes it, and nothing else can: the text is private, so no other value passes for one, and the only parts of a
+* template that are not escaped are those that stand literally in our own source.
+*/
+var Markup = class Markup {
+	#text;
+	constructor(text) {
+		this.#text = text;
 	}
-	const entries = new Map(Object.entries(value));
-	return Object.fromEntries(fields(schema).filter(([key]) => entries.get(key) !== void 0 && (excerpts || key !== "excerpt")).map(([key, field]) => [key, arrange(field, entries.get(key), excerpts)]));
-}
-function fields(schema) {
-	if (schema instanceof ZodObject) return Object.entries(schema.shape);
-	if (schema instanceof ZodRecord && schema.keyType instanceof ZodEnum) return schema.keyType.options.map((key) => [String(key), schema.valueType]);
-	throw new Error("the report schema holds a kind of value that the JSON renderer does not know");
-}
-var json_default = {
-	format: "json",
-	render: renderJson
+	/** The template literal: every value in it is escaped, unless it is markup itself. Attribute values stand in double quotes. */
+	static template(literal, ...values) {
+		let text = literal[0] ?? "";
+		values.forEach((value, i) => {
+			text += textOf(value) + (literal[i + 1] ?? "");
+		});
+		return new Markup(text);
+	}
+	/** A style sheet of our own, the only raw text of the page. Throws where it holds `<`: nothing in it may end the element. */
+	static style(css) {
+		if (css.includes("<")) throw new Error("a style sheet holds no “<”");
+		return new Markup(`<style>${css}</style>`);
+	}
+	/** Bytes of UTF-8. */
+	get size() {
+		return Buffer.byteLength(this.#text);
+	}
+	toString() {
+		return this.#text;
+	}
 };
+function textOf(content) {
+	if (content === void 0) return "";
+	if (typeof content === "string") return escapeForHtml(content);
+	if (typeof content === "number") return String(content);
+	if (content instanceof Markup) return content.toString();
+	return content.map(textOf).join("");
+}
+/** `` html`<p>${text}</p>` ``: the way to write markup. */
+const html = Markup.template;
 
-// src/model/words.ts
-/** The figure with a comma between thousands, whatever the machine's language. */
-function figure(n) {
-	return String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-/** "1 finding", "12 findings". */
-function count(n, one, many = `${one}s`) {
-	return `${figure(n)} ${n === 1 ? one : many}`;
-}
-/** "a", "a and b", "a, b and c". */
-function list(words) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-// src/render/words.ts
-/** What narrows a finding: " (medium confidence; Codex)"; empty for a sure finding that concerns all agents. */
-function qualification({ confidence, agents }) {
-	const parts = [...confidence === "high" ? [] : [`${confidence} confidence`], ...agents.length === 0 ? [] : [list(agents.map((agent) => AGENT_TITLES[agent]))]];
-	return parts.length === 0 ? "" : ` (${parts.join("; ")})`;
-}
-/** Verdicts as a reader says them. */
-const VERDICT_WORDS = {
-	yes: "yes",
-	no: "no",
-	unknown: "unknown",
-	"not-applicable": "n/a"
+// src/render/html/list.ts
+/** For the list of a section. */
+const SECTION = {
+	items: 400,
+	bytes: 16e4
 };
-/** A size in the largest binary unit that leaves at least one: "812 bytes", "5.6 MiB". */
-function bytes(n) {
-	const units = [
-		"KiB",
-		"MiB",
-		"GiB"
+/** For a list inside an entry of another list. */
+const WITHIN = {
+	items: 12,
+	bytes: 8e3
+};
+/** The first entries as markup, and how many had no room. */
+function bounded(all, make, room = SECTION) {
+	const shown = [];
+	let bytes = 0;
+	for (const [i, item] of all.slice(0, room.items).entries()) {
+		const one = make(item, i);
+		bytes += one.size;
+		if (bytes > room.bytes && shown.length > 0) break;
+		shown.push(one);
+	}
+	return {
+		shown,
+		left: all.length - shown.length
+	};
+}
+/** "and 12 more", where something had no room. */
+function rest(left) {
+	return left === 0 ? void 0 : html`<p class="rest">and ${count(left, "more", "more")}; the JSON report has them all.</p>`;
+}
+/** A list of marks. */
+function bullets(all, make, room) {
+	const { shown, left } = bounded(all, (item, i) => html`<li>${make(item, i)}</li>`, room);
+	return html`<ul class="bullets">${shown}</ul>${rest(left)}`;
+}
+
+// src/render/html/text.ts
+/** Code points of one field; the JSON report has the whole. */
+const LONGEST$1 = 1e3;
+/** Line breaks and tabs, which any script holds: spelled, and no reason to look twice. */
+const LAYOUT = /^(?:\\u\{(?:9|a)\})+$/u;
+/** Running text: what stands between backticks is set as code, and characters that a reader would not see are spelled and marked. */
+function prose(text) {
+	const pieces = clip(visible(text), LONGEST$1).split(/`([^`]+)`/u);
+	return html`${pieces.map((piece, i) => i % 2 === 0 ? piece : html`<code>${piece}</code>`)}`;
+}
+/** A path, a command, a name: text of the tree that is meant letter by letter. Marked where it hides something. */
+function code(text) {
+	return html`<code>${spelled(text)}</code>`;
+}
+/** A line of the tree, quoted. */
+function quotation(text) {
+	return html`<pre class="quote"><code>${spelled(text)}</code></pre>`;
+}
+function spelled(text) {
+	let room = LONGEST$1;
+	let over = 0;
+	const parts = visibleParts(text).map(({ text: part, unseen }) => {
+		const points = Array.from(part);
+		const shown = points.slice(0, room).join("");
+		over += Math.max(0, points.length - room);
+		room = Math.max(0, room - points.length);
+		if (!unseen || shown === "") return shown;
+		return LAYOUT.test(shown) ? html`<span class="break">${shown}</span>` : html`<mark>${shown}</mark>`;
+	});
+	return html`${parts}${over === 0 ? void 0 : `… (${over} more characters)`}`;
+}
+/** A place with what stands there: `path:line`, why it matters, and the line itself where quoting is allowed. */
+function place(location, excerpts) {
+	const { path, line, note, excerpt } = location;
+	const why = note === void 0 || note === "" ? void 0 : html` <span class="note">${prose(note)}</span>`;
+	const quote = excerpts && excerpt !== void 0 && excerpt !== "" ? quotation(excerpt) : void 0;
+	return html`<span class="at">${code(`${path}:${line}`)}${why}</span> ${quote}`;
+}
+/** An id for `prefix`: letters, digits and dashes only, whatever the words were; the same words give the same id. */
+function anchor(prefix, words) {
+	return `${prefix}-${words.toLowerCase().replace(/[^a-z0-9]+/gu, "-").replace(/^-|-$/gu, "").slice(0, 80)}`;
+}
+
+// src/render/html/tone.ts
+const POSTURE_TONES = {
+	hold: "bad",
+	"read-only": "warn",
+	"workspace-write": "calm",
+	"constrained-auto": "good"
+};
+const SEVERITY_TONES = {
+	critical: "bad",
+	high: "bad",
+	medium: "warn",
+	low: "calm",
+	info: "plain"
+};
+const VERDICT_TONES = {
+	yes: "good",
+	no: "bad",
+	unknown: "warn",
+	"not-applicable": "plain"
+};
+const OUTCOME_TONES = {
+	allow: "bad",
+	unknown: "warn",
+	ask: "plain",
+	deny: "good"
+};
+const TIER_TONES = table$1({
+	"read-only": "plain",
+	"write-safe": "plain",
+	"privileged-write": "warn",
+	deployment: "bad",
+	"destructive-credentials": "bad"
+});
+/** A tier that this version does not know is not harmless. */
+function tierTone(tier) {
+	return (Object.hasOwn(TIER_TONES, tier) ? TIER_TONES[tier] : void 0) ?? "warn";
+}
+/** Repeats what the word beside it says, for those who do not tell the colours apart at a glance. */
+const MARKS$1 = {
+	good: "✓",
+	bad: "✗",
+	warn: "?",
+	plain: "–",
+	calm: "·"
+};
+/** A word on its colour. */
+function chip(tone, word) {
+	return html`<span class="chip ${tone}">${word}</span>`;
+}
+/** The same with a sign before it: of a verdict, or of what an agent does. */
+function marked(tone, word, sign = MARKS$1[tone]) {
+	return html`<span class="chip ${tone}"><span class="sign" aria-hidden="true">${sign}</span> ${word}</span>`;
+}
+
+// src/render/html/answers.ts
+/** A verdict on its colour. */
+function verdict(of) {
+	return marked(VERDICT_TONES[of], VERDICT_WORDS[of]);
+}
+/** The ten rows of the boundary decision table, with what they rest on, and the five boundaries. */
+function answers$1({ report, excerpts }) {
+	return {
+		id: "answers",
+		title: "The ten questions",
+		remark: `${score(report)}: ${scoreParts(report)}`,
+		body: html`<table class="answers"><caption>What was asked, how it came out, and what that rests on</caption>
+<thead><tr><th scope="col">Question</th><th scope="col">Answer</th><th scope="col">Why, and what to do</th></tr></thead>
+<tbody>${report.answers.map((answer) => row(answer, excerpts))}</tbody></table>
+<h3>The five boundaries</h3>
+<ul class="boundaries">${report.boundaries.map(({ title, clear, rows }) => {
+			const open = report.answers.filter((answer) => rows.includes(answer.row) && !passes(answer.verdict));
+			return html`<li>${clear ? marked("good", "clear") : marked("warn", "fuzzy", "~")} <span><strong>${prose(title)}</strong>${clear ? void 0 : html` <span class="note">${open.map(({ question }, i) => html`${i === 0 ? "" : " · "}${prose(question)}`)}</span>`}</span></li>`;
+		})}</ul>`
+	};
+}
+function row(answer, excerpts) {
+	const { row: id, question, because, action, byAsking, evidence } = answer;
+	const asking = byAsking === true ? html`<p class="note">by asking, not by denying</p>` : void 0;
+	const act = passes(answer.verdict) ? void 0 : html`<p class="act">${prose(action)}</p>`;
+	return html`<tr id="${anchor("row", id)}"><th scope="row">${prose(question)}</th><td class="short">${verdict(answer.verdict)}</td><td><p>${prose(because)}</p>${asking}${act}${proof(answer, evidence, excerpts)}</td></tr>
+`;
+}
+function proof({ byAgent = {} }, evidence, excerpts) {
+	const agents = AGENTS.flatMap((agent) => {
+		const answer = byAgent[agent];
+		return answer === void 0 ? [] : [{
+			agent,
+			answer
+		}];
+	});
+	if (agents.length === 0 && evidence.length === 0) return void 0;
+	const what = agents.length === 0 ? "Where" : evidence.length === 0 ? "By agent" : "By agent, and where";
+	return html`<details><summary>${what}</summary>${agents.length === 0 ? void 0 : html`<ul class="by-agent">${agents.map(({ agent, answer }) => html`<li>${verdict(answer.verdict)} <span><strong>${AGENT_TITLES[agent]}</strong> ${reasonOf$1(answer)}</span></li>`)}</ul>`}${evidence.length === 0 ? void 0 : bullets(evidence, (location) => place(location, excerpts), WITHIN)}</details>`;
+}
+function reasonOf$1({ because, byAsking }) {
+	return html`${prose(because)}${byAsking === true ? " (by asking)" : void 0}`;
+}
+
+// src/render/html/table.ts
+/** More rows than this stand behind one click, so that the next section is in reach; on paper they are all there. */
+const LONG = 40;
+/** A table whose first column names its row. It scrolls sideways by itself, by the keyboard too, where the page is too narrow for it. */
+function table(caption, columns, all, { room, fold = all.length > LONG ? `All ${figure(all.length)}` : void 0 } = {}) {
+	const [first, ...others] = columns;
+	const { shown, left } = bounded(all, (item) => html`<tr><th scope="row"${kind(first)}>${first.cell(item)}</th>${others.map((column) => html`<td${kind(column)}>${column.cell(item)}</td>`)}</tr>
+`, room);
+	const titles = columns.map((column) => html`<th scope="col"${kind(column)}>${column.title}</th>`);
+	const whole = html`${scrolling(caption, html`<table><caption>${caption}</caption><thead><tr>${titles}</tr></thead><tbody>${shown}</tbody></table>`)}${rest(left)}`;
+	return fold === void 0 ? whole : html`<details><summary>${fold}</summary>${whole}</details>`;
+}
+/** Something wide in a frame that scrolls sideways. */
+function scrolling(label, wide) {
+	return html`<div class="wide" role="region" aria-label="${label}" tabindex="0">${wide}</div>`;
+}
+function kind({ figures, short }) {
+	if (figures === true) return html` class="figures"`;
+	return short === true ? html` class="short"` : void 0;
+}
+
+// src/render/html/checklist.ts
+const ANSWERS = {
+	yes: marked("good", "yes"),
+	no: marked("bad", "no"),
+	"yours-to-check": marked("warn", "yours to check", "☐")
+};
+/** What to settle before automatic permissions: answered by the scan, or left to the reader. */
+function checklist({ report }) {
+	const all = report.checklist;
+	if (all.length === 0) return void 0;
+	return {
+		id: "checklist",
+		title: "Before automatic permissions",
+		remark: `${all.filter(({ answer }) => answer === "yours-to-check").length} of ${all.length} yours to check`,
+		body: html`${table("Checklist before automatic permissions", [
+			{
+				title: "Item",
+				cell: ({ item }) => prose(item)
+			},
+			{
+				title: "Answer",
+				cell: ({ answer }) => ANSWERS[answer],
+				short: true
+			},
+			{
+				title: "Because",
+				cell: ({ because }) => prose(because)
+			}
+		], all)}`
+	};
+}
+
+// src/render/html/commands.ts
+/** The riskiest first: the list is cut at its end. */
+const ORDER = [
+	"destructive-credentials",
+	"deployment",
+	"privileged-write",
+	"write-safe",
+	"read-only"
+];
+/** What the repository offers to be run by name, and what that can do. */
+function commands({ report }) {
+	const all = [...report.inventory.commands].sort((a, b) => ORDER.indexOf(a.tier) - ORDER.indexOf(b.tier));
+	if (all.length === 0) return void 0;
+	return {
+		id: "commands",
+		title: "Commands by name",
+		remark: figure(all.length),
+		body: html`<p class="lead">What the repository offers to be run by name, what can do most first.</p>${table("Commands that the repository defines", [
+			{
+				title: "Command",
+				cell: ({ name, path, line }) => html`${prose(name)} <span class="note">${code(`${path}:${line}`)}</span>`
+			},
+			{
+				title: "Class",
+				cell: ({ class: id }) => prose(id),
+				short: true
+			},
+			{
+				title: "Tier",
+				cell: ({ tier }) => chip(tierTone(tier), tier),
+				short: true
+			},
+			{
+				title: "Runs",
+				cell: ({ command }) => code(command)
+			}
+		], all)}`
+	};
+}
+
+// src/render/html/coverage.ts
+/** What was read, and what was not. */
+function coverage$1({ report }) {
+	const { gaps, refused, byNameOnly } = report.subject.coverage;
+	const { rules } = report.tool;
+	const files = (caption, all) => table(caption, [{
+		title: "Path",
+		cell: ({ path }) => code(path)
+	}, {
+		title: "Why",
+		cell: ({ reason }) => prose(reason)
+	}], all);
+	return {
+		id: "coverage",
+		title: "Coverage",
+		remark: gaps.length === 0 ? "no gap" : count(gaps.length, "gap"),
+		body: html`<p class="lead">${incompleteWords(report)} ${coverageWords(report)} <span class="note">Rules ${code(rules.slice(0, 19))}.</span></p>${gaps.length === 0 ? void 0 : html`<h3>Not read or not understood</h3>${files("Not read or not understood", gaps)}`}${refused.length === 0 ? void 0 : html`<h3>Broken for the program they are for</h3><p class="lead">Nothing in them takes effect, so they are no gaps.</p>${files("Broken for the program they are for", refused)}`}${byNameOnly.length === 0 ? void 0 : html`<details><summary>${count(byNameOnly.length, "ignored folder")} looked through by name only</summary>${bullets(byNameOnly, (folder) => code(folder), {
+			items: 100,
+			bytes: 3e4
+		})}</details>`}`
+	};
+}
+
+// src/render/html/delta.ts
+/** One line at the top of the page; nothing where nothing was compared. */
+function deltaSummary({ delta }) {
+	if (delta === void 0) return void 0;
+	return html`<p class="notice ${delta.lowersTrust ? "bad" : "good"}"><strong>${lowers(delta)}</strong> ${prose(delta.summary)} <a href="#delta">What changed</a></p>`;
+}
+const lowers = ({ lowersTrust }) => lowersTrust ? "This change lowers trust." : "This change does not lower trust.";
+const DIRECTIONS$1 = [
+	["lowers", "Lowers trust"],
+	["raises", "Raises trust"],
+	["neutral", "Changes without weight"]
+];
+/** What the change does to trust: before and after, then thing by thing. */
+function delta({ report, excerpts }) {
+	const { delta: change } = report;
+	if (change === void 0) return void 0;
+	return {
+		id: "delta",
+		title: "What the change does to trust",
+		remark: lowers(change).toLowerCase().replace(/\.$/u, ""),
+		body: html`${sides$1(change)}${rows$1(change)}${DIRECTIONS$1.map(([direction, title]) => {
+			const those = change.changes.filter((one) => one.direction === direction);
+			return those.length === 0 ? void 0 : html`<h3>${title} <span class="count">${those.length}</span></h3>${changes(those, excerpts)}`;
+		})}${fixed$1(change)}`
+	};
+}
+function sides$1({ base, head, counts }) {
+	const both = [
+		["Commit", ({ commit }) => commit === void 0 ? "none" : code(commit.slice(0, 12))],
+		["Posture", ({ posture }) => chip(POSTURE_TONES[posture], posture)],
+		...AGENTS.filter((agent) => base.byAgent[agent] !== void 0 || head.byAgent[agent] !== void 0).map((agent) => [`Posture of ${AGENT_TITLES[agent]}`, ({ byAgent }) => {
+			const posture = byAgent[agent];
+			return posture === void 0 ? "not configured" : chip(POSTURE_TONES[posture], posture);
+		}]),
+		["Rows that pass", ({ score }) => `${score} of 10`],
+		["Findings", ({ findings }) => found$1(findings)],
+		["Coverage", ({ complete }) => complete ? "complete" : "incomplete"]
 	];
-	let size = n;
-	let unit = "";
-	for (const next of units) {
-		if (size < 1024) break;
-		size /= 1024;
-		unit = next;
+	return html`${table("Before and after", [
+		{
+			title: "",
+			cell: ([what]) => what
+		},
+		{
+			title: "Before",
+			cell: ([, of]) => of(base)
+		},
+		{
+			title: "After",
+			cell: ([, of]) => of(head)
+		}
+	], both)}<p class="lead">${count(counts.new, "new finding")}, ${counts.worse} worse, ${counts.unchanged} unchanged, ${counts.fixed} fixed.</p>`;
+}
+function found$1(findings) {
+	const words = SEVERITIES$1.filter((severity) => findings[severity] > 0).map((severity) => `${findings[severity]} ${severity}`);
+	return words.length === 0 ? "none" : words.join(", ");
+}
+function rows$1({ rows: changed }) {
+	if (changed.length === 0) return void 0;
+	return html`<h3>Rows that changed</h3>${table("Rows whose answer changed", [
+		{
+			title: "Question",
+			cell: ({ question }) => prose(question)
+		},
+		{
+			title: "Before",
+			cell: ({ before }) => verdict(before),
+			short: true
+		},
+		{
+			title: "After",
+			cell: ({ after }) => verdict(after),
+			short: true
+		}
+	], changed)}`;
+}
+const HOW = {
+	added: ["added", "+"],
+	removed: ["removed", "−"],
+	changed: ["changed", "~"]
+};
+function changes(all, excerpts) {
+	const { shown, left } = bounded(all, ({ how, direction, text, agents = [], location }) => {
+		const [word, sign] = HOW[how];
+		return html`<li>${marked(direction === "lowers" ? "bad" : direction === "raises" ? "good" : "plain", word, sign)} <div><p>${prose(text)}${agents.length === 0 ? void 0 : html` <span class="note">${list(agents.map((agent) => AGENT_TITLES[agent]))}</span>`}</p>${location && html`<div class="place">${place(location, excerpts)}</div>`}</div></li>`;
+	});
+	return html`<ul class="changes">${shown}</ul>${rest(left)}`;
+}
+function fixed$1({ fixed: gone }) {
+	if (gone.length === 0) return void 0;
+	const { shown, left } = bounded(gone, ({ severity, rule, message }) => html`<li>${chip(SEVERITY_TONES[severity], severity)} <div><p>${prose(message)} ${code(rule)}</p></div></li>`);
+	return html`<h3>Fixed <span class="count">${severityCounts(gone)}</span></h3><ul class="changes">${shown}</ul>${rest(left)}`;
+}
+
+// src/render/wrap.ts
+/**
+* Code points that take two columns, as ranges: East Asian wide and fullwidth forms and emoji (Unicode 17, UAX 11), rounded outwards.
+* Text that is rendered went through `visible` before, so there are no joiners, selectors or controls left to reckon with, which is most of
+* what a width library is for. Counting too wide only wraps a little early.
+*/
+const WIDE = [
+	[4352, 4447],
+	[8986, 8987],
+	[9001, 9002],
+	[9193, 9203],
+	[9725, 9726],
+	[9748, 9749],
+	[9776, 9783],
+	[9800, 9811],
+	[9855, 9983],
+	[9989, 9989],
+	[9994, 9995],
+	[10024, 10024],
+	[10060, 10062],
+	[10067, 10071],
+	[10133, 10135],
+	[10160, 10175],
+	[11035, 11036],
+	[11088, 11093],
+	[11904, 42191],
+	[43360, 43391],
+	[44032, 55203],
+	[63744, 64255],
+	[65040, 65049],
+	[65072, 65135],
+	[65281, 65376],
+	[65504, 65510],
+	[94176, 101887],
+	[110576, 111359],
+	[119552, 119679],
+	[126976, 129791],
+	[131072, 262143]
+];
+/** What stands or falls together when a word has to be broken: an escape, or a character with its marks. */
+const UNITS = /\\u\{[0-9a-f]+\}|\P{M}\p{M}*|\p{M}+/gu;
+/** The columns that a visible text takes on a terminal. */
+function displayWidth(text) {
+	let width = 0;
+	for (const character of text) {
+		const point = character.codePointAt(0) ?? 0;
+		if (point < 768) width += 1;
+		else if (!/^\p{M}$/u.test(character)) width += WIDE.some(([from, to]) => point >= from && point <= to) ? 2 : 1;
 	}
-	return unit === "" ? count(n, "byte") : `${size.toFixed(1)} ${unit}`;
+	return width;
 }
-/** The score as `8/10`: the rows that pass, which are `yes` and `not-applicable`. */
-function score({ score: s }) {
-	return `${s.of - s.no - s.unknown}/${s.of}`;
+/** The text with spaces behind it, up to `width` columns. */
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
-/** What the score is made of: "7 yes, 1 not applicable, 1 no, 1 unknown". Kinds that do not occur are left out. */
-function scoreParts({ score: s }) {
+/**
+* The text as lines of at most `width` columns, broken at spaces; runs of spaces count as one. A word that is longer than a line,
+* which is a path or a command, is broken too, after a `/` where one is near.
+*/
+function wrap(text, width) {
+	const lines = [];
+	let line = "";
+	let used = 0;
+	for (const word of text.split(" ").filter((part) => part !== "")) for (const piece of breakWord(word, width)) {
+		const wide = displayWidth(piece);
+		if (line !== "" && used + 1 + wide <= width) {
+			line += ` ${piece}`;
+			used += 1 + wide;
+		} else {
+			if (line !== "") lines.push(line);
+			line = piece;
+			used = wide;
+		}
+	}
+	if (line !== "") lines.push(line);
+	return lines;
+}
+function breakWord(word, width) {
+	if (displayWidth(word) <= width) return [word];
+	const pieces = [];
+	let piece = "";
+	let used = 0;
+	for (const unit of word.match(UNITS) ?? []) {
+		const wide = displayWidth(unit);
+		if (used + wide > width && piece !== "") {
+			const slash = piece.lastIndexOf("/") + 1;
+			const cut = slash > piece.length / 2 ? slash : piece.length;
+			pieces.push(piece.slice(0, cut));
+			piece = piece.slice(cut);
+			used = displayWidth(piece);
+		}
+		piece += unit;
+		used += wide;
+	}
+	if (piece !== "") pieces.push(piece);
+	return pieces;
+}
+
+// src/render/html/execution-graph.ts
+/** Left edge and width of the four columns, in units of the drawing. */
+const COLUMNS = {
+	moment: {
+		x: 0,
+		width: 154
+	},
+	file: {
+		x: 180,
+		width: 224
+	},
+	command: {
+		x: 430,
+		width: 330
+	},
+	effect: {
+		x: 786,
+		width: 174
+	}
+};
+const WIDTH = 960;
+const TOP = 30;
+const NODE = 42;
+const STEP$1 = 52;
+const BEND = 6;
+/** Units that one column of the monospaced type takes, rounded up for faces that are wider than most. */
+const MONO = 7;
+const PADDING = 10;
+const columnsOf = ({ width }) => Math.floor((width - 20) / MONO);
+/**
+* One moment: from there through the file and the command to what that can do, left to right, no two lines crossing.
+* The first drawing carries the titles of the columns.
+*/
+function graph(branch, words, index) {
+	const { moment, gate, files, continued } = branch;
+	const drawn = [];
+	const top = index === 0 ? TOP : 1;
+	let y = top;
+	let above;
+	for (const file of files) {
+		drawn.push(edge(COLUMNS.moment, above, COLUMNS.file, y, gate === "automatic" ? "edge strong" : "edge dashed"));
+		const first = y;
+		above = belowOf(above, y);
+		let before;
+		for (const lane of file.lanes) {
+			drawn.push(edge(COLUMNS.file, before, COLUMNS.command, y, "edge"), edge(COLUMNS.command, void 0, COLUMNS.effect, y, "edge"));
+			drawn.push(command(lane, y), effect(lane, y));
+			before = belowOf(before, y);
+			y += STEP$1;
+		}
+		drawn.push(fileNode(file, first));
+	}
+	drawn.push(momentNode(branch, words, top));
+	const height = y - STEP$1 + NODE + 1;
+	const triggers = files.flatMap(({ lanes }) => lanes).reduce((sum, { stands }) => sum + stands, 0);
+	const id = `graph-${index + 1}`;
+	return html`<svg class="graph" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${words.moment(moment)}, ${words.gate(gate)}${continued && ", continued"}</title><desc id="${id}-desc">${count(triggers, "trigger")} in ${count(files.length, "file")}. The table below says the same in words.</desc>
+${index === 0 ? TITLES.map(([title, { x }]) => html`<text class="head" x="${x}" y="14">${title}</text>`) : void 0}${drawn}</svg>
+`;
+}
+const TITLES = [
+	["When, behind which gate", COLUMNS.moment],
+	["By which file", COLUMNS.file],
+	["What runs", COLUMNS.command],
+	["What that can do", COLUMNS.effect]
+];
+/** A line to a node: straight to the first of a branch, and from the one above it to the next. */
+function edge(from, above, to, y, kind) {
+	const right = from.x + from.width;
+	const at = y + NODE / 2;
+	if (above === void 0) return html`<path class="${kind}" d="M${right} ${at}H${to.x}"/>`;
+	return html`<path class="${kind}" d="M${(right + to.x) / 2} ${above}V${at - BEND}q0 ${BEND} ${BEND} ${BEND}H${to.x}"/>`;
+}
+/** Where the line to the next node leaves: from the straight one, or where the last one began to bend. */
+function belowOf(above, y) {
+	return y + NODE / 2 - (above === void 0 ? 0 : BEND);
+}
+function box({ x, width }, y, kind) {
+	return html`<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${NODE}" rx="4"/>`;
+}
+/** Up to two lines of text in a node. */
+function lines(x, y, first, second, kind) {
+	if (second === "") return html`<text class="${kind}" x="${x + PADDING}" y="${y + NODE / 2 + 4}">${first}</text>`;
+	return html`<text class="${kind}" x="${x + PADDING}" y="${y + 17}">${first}</text><text class="${kind} second" x="${x + PADDING}" y="${y + 33}">${second}</text>`;
+}
+function momentNode({ moment, gate, continued }, words, y) {
+	const { x } = COLUMNS.moment;
+	return html`<g>${box(COLUMNS.moment, y, "node moment")}${lines(x, y, head(words.moment(moment), 22), continued ? "continued" : head(words.gate(gate), 24), "said")}</g>`;
+}
+function fileNode({ path, lanes }, y) {
+	const most = columnsOf(COLUMNS.file);
+	const [only] = lanes;
+	const all = lanes.reduce((sum, { stands }) => sum + stands, 0);
+	const where = all === 1 && only ? `line ${only.trigger.line}, ${only.trigger.pointer}` : count(all, "trigger");
+	return html`<g><title>${full(path)}</title>${box(COLUMNS.file, y, "node")}${lines(COLUMNS.file.x, y, tail(visible(path), most), head(visible(where), most), "mono")}</g>
+`;
+}
+function command({ trigger, stands }, y) {
+	const most = columnsOf(COLUMNS.command);
+	if (stands > 1) return html`<g>${box(COLUMNS.command, y, "node folded")}${lines(COLUMNS.command.x, y, `and ${count(stands, "more", "more")} of this class`, "", "said second")}</g>
+`;
+	const [file, ...more] = trigger.runs;
+	const [first = "", ...others] = wrap(visible(trigger.command.replace(/\s*\n\s*/gu, " ↵ ")), most);
+	const beside = more.length === 0 ? "" : ` and ${more.length} more`;
+	const followed = file === void 0 ? "" : `→ ${tail(visible(file.path), most - 2 - beside.length)}${beside}`;
+	return html`<g><title>${full(trigger.command)}</title>${box(COLUMNS.command, y, "node")}${file === void 0 ? lines(COLUMNS.command.x, y, first, head(others.join(" "), most), "mono whole") : lines(COLUMNS.command.x, y, head([first, ...others].join(" "), most), followed, "mono")}</g>
+`;
+}
+function effect({ trigger }, y) {
+	const tone = tierTone(trigger.tier);
+	const { x } = COLUMNS.effect;
+	return html`<g>${box(COLUMNS.effect, y, `node tone ${tone}`)}${lines(x, y, head(visible(trigger.class), 22), head(visible(trigger.tier), 23), `said on ${tone}`)}</g>
+`;
+}
+const full = (text) => clip(visible(text), 300);
+/** The beginning of a visible text, in so many columns. */
+function head(text, columns) {
+	if (displayWidth(text) <= columns) return text;
+	let kept = "";
+	for (const character of text) {
+		if (displayWidth(kept + character) > columns - 1) break;
+		kept += character;
+	}
+	return `${kept}…`;
+}
+/** The end of a visible text, in so many columns: what tells one path from another. */
+function tail(text, columns) {
+	if (displayWidth(text) <= columns) return text;
+	let kept = "";
+	for (const character of Array.from(text).reverse()) {
+		if (displayWidth(character + kept) > columns - 1) break;
+		kept = character + kept;
+	}
+	return `…${kept}`;
+}
+
+// src/render/html/execution-lanes.ts
+/** So many lines can be read in one drawing. */
+const MOST_LANES = 48;
+/** So many of one class in one file are drawn; the others are counted. */
+const ALIKE = 2;
+/** The triggers as a tree, soonest and least asked first, as the report has them; `undrawn` found no room in it. */
+function lanesOf(triggers) {
+	const branches = [];
+	for (const { moment, gate } of triggers) if (!branches.some((branch) => branch.moment === moment && branch.gate === gate)) branches.push({
+		moment,
+		gate,
+		files: []
+	});
+	let room = MOST_LANES;
+	let undrawn = 0;
+	for (const { moment, gate, files } of branches) {
+		const byPath = /* @__PURE__ */ new Map();
+		for (const trigger of triggers) {
+			if (trigger.moment !== moment || trigger.gate !== gate) continue;
+			const known = byPath.get(trigger.path);
+			if (known) known.push(trigger);
+			else byPath.set(trigger.path, [trigger]);
+		}
+		for (const [path, own] of byPath) {
+			const all = fold(own);
+			const lanes = all.slice(0, room);
+			room -= lanes.length;
+			undrawn += all.slice(lanes.length).reduce((sum, { stands }) => sum + stands, 0);
+			if (lanes.length > 0) files.push({
+				path,
+				lanes
+			});
+		}
+	}
+	return {
+		moments: branches.filter(({ files }) => files.length > 0),
+		undrawn
+	};
+}
+/** So many lines go onto a sheet of paper together. */
+const SHEET = 18;
+/** The moments, a drawing each; one with many lines in several, so that no drawing is cut where a sheet of paper ends. */
+function sheetsOf(moments) {
+	return moments.flatMap(({ moment, gate, files }) => {
+		const sheets = [];
+		let room = 0;
+		for (const file of files) {
+			if (room < file.lanes.length) {
+				sheets.push([]);
+				room = SHEET;
+			}
+			sheets.at(-1)?.push(file);
+			room -= file.lanes.length;
+		}
+		return sheets.map((own, i) => i === 0 ? {
+			moment,
+			gate,
+			files: own
+		} : {
+			moment,
+			gate,
+			files: own,
+			continued: true
+		});
+	});
+}
+function fold(triggers) {
+	const byClass = /* @__PURE__ */ new Map();
+	for (const trigger of triggers) {
+		const key = JSON.stringify([trigger.class, trigger.tier]);
+		const known = byClass.get(key);
+		if (known) known.push(trigger);
+		else byClass.set(key, [trigger]);
+	}
+	return [...byClass.values()].flatMap((alike) => {
+		const drawn = alike.length === 3 ? alike : alike.slice(0, ALIKE);
+		const folded = alike[drawn.length];
+		const lanes = drawn.map((trigger) => ({
+			trigger,
+			stands: 1
+		}));
+		return folded === void 0 ? lanes : [...lanes, {
+			trigger: folded,
+			stands: alike.length - drawn.length
+		}];
+	});
+}
+
+// src/render/html/execution.ts
+const MOMENTS = table$1({
+	clone: "On clone",
+	open: "On opening the folder",
+	"shell-enter": "When a shell enters",
+	"agent-start": "When an agent starts",
+	"agent-action": "While an agent works",
+	install: "On install",
+	"container-create": "Container is made",
+	build: "Around a build",
+	test: "Around a test run",
+	commit: "On commit or push",
+	run: "Around another script"
+});
+const GATES = table$1({
+	automatic: "nothing in between",
+	prompt: "after a question",
+	trust: "once trusted",
+	"opt-in": "where it is switched on"
+});
+const momentWords = (id) => (Object.hasOwn(MOMENTS, id) ? MOMENTS[id] : void 0) ?? id;
+const gateWords = (id) => (Object.hasOwn(GATES, id) ? GATES[id] : void 0) ?? id;
+/** What runs without being asked for by name: drawn, and as a table. */
+function execution({ report }) {
+	const { triggers } = report.inventory;
+	const title = "What runs by itself";
+	if (triggers.length === 0) return {
+		id: "execution",
+		title,
+		remark: "nothing found",
+		body: html`<p class="lead">Nothing was found that runs without being asked for by name.</p>`
+	};
+	const unasked = triggers.filter(({ gate }) => gate === "automatic").length;
+	const { moments, undrawn } = lanesOf(triggers);
+	return {
+		id: "execution",
+		title,
+		remark: `${count(triggers.length, "trigger")}, ${unasked} behind no gate`,
+		body: html`<p class="lead">A solid line: nothing stands between the moment and the file. A dashed one: a question, a click on “trust”, or a switch does.</p>
+${scrolling(title, html`${sheetsOf(moments).map((sheet, i) => graph(sheet, {
+			moment: momentWords,
+			gate: gateWords
+		}, i))}`)}
+${undrawn === 0 ? void 0 : html`<p class="rest">${count(undrawn, "more trigger is", "more triggers are")} not drawn, for want of room; the table has them.</p>`}
+${table("What runs without being asked for by name", [
+			{
+				title: "When",
+				cell: ({ moment, gate }) => html`${prose(momentWords(moment))} <span class="note">${prose(gateWords(gate))}</span>`
+			},
+			{
+				title: "File",
+				cell: ({ path, line, pointer }) => html`${code(`${path}:${line}`)} <span class="note">${prose(pointer)}</span>`
+			},
+			{
+				title: "Runs",
+				cell: ({ command, runs }) => html`${code(command)}${runs.length === 0 ? void 0 : bullets(runs, ({ path }) => html`→ ${code(path)}`, WITHIN)}`
+			},
+			{
+				title: "Can do",
+				cell: ({ class: id, tier }) => html`${prose(id)} ${chip(tierTone(tier), tier)}`
+			}
+		], triggers, { fold: "The same as a table" })}`
+	};
+}
+
+// src/render/html/findings.ts
+/** Findings of one rule that stand open; the others are behind one click, and on paper. */
+const OPEN = 10;
+/** What stands around one finding. */
+const FRAME_BYTES = 20;
+/** Places of one finding. */
+const PLACES$2 = {
+	items: 10,
+	bytes: 3e4
+};
+/** All findings by what is to be done about them, in at most `room` bytes: it is cut between two findings and says how many are missing. */
+function findings$1(report, excerpts, room) {
+	const all = report.findings;
+	const targets = /* @__PURE__ */ new Set();
+	const blocks = [];
+	const missing = [];
+	let left = room;
+	for (const task of tasks(all)) {
+		const parts = [];
+		const head = html`<h3><span class="eyebrow">What to do</span> ${prose(task.fix)}</h3>${tally(task)}`;
+		left -= head.size;
+		for (const group of task.groups) {
+			const frame = ruleHead(group);
+			left -= frame.size;
+			const entries = [];
+			for (const finding of group.findings) {
+				const entry = left > 0 ? entryOf(finding, excerpts) : void 0;
+				left -= entry === void 0 ? 0 : entry.said.size + entry.places.size + FRAME_BYTES;
+				if (entry !== void 0 && left > 0) entries.push(entry);
+				else missing.push(finding);
+			}
+			if (entries.length === 0) continue;
+			const id = anchor("rule", group.rule);
+			const first = targets.has(id) ? void 0 : html` id="${id}"`;
+			targets.add(id);
+			parts.push(html`<div class="rule"${first}>${frame}${members(entries)}</div>
+`);
+		}
+		if (parts.length > 0) blocks.push(html`<article class="task">${head}${parts}</article>
+`);
+	}
+	const cut = missing.length === 0 ? void 0 : html`<p class="notice warn"><strong>${count(missing.length, "more finding")} not shown for want of room: ${severityCounts(missing)}.</strong> The JSON report has them all.</p>`;
+	const none = incompleteWords(report) === void 0 ? "None." : "None in what could be read.";
+	const lead = all.length === 0 ? html`<p class="lead">${none}</p>` : html`<p class="lead">By what is to be done, the worst first.${excerpts && all.some(isQuoted) ? ` ${QUOTED_WORDS}` : ""} Characters that hide or reorder text stand as <mark>\\u{…}</mark>. ${code("preflight explain RULE")} says more of a rule.</p>`;
+	return {
+		section: {
+			id: "findings",
+			title: "Findings, by what to do",
+			remark: severityCounts(all),
+			body: html`${lead}${cut}${blocks}${blocks.length > 0 ? cut : void 0}`
+		},
+		targets
+	};
+}
+function tasks(all) {
+	const byFix = /* @__PURE__ */ new Map();
+	for (const group of groupFindings(all)) {
+		const known = byFix.get(group.fix);
+		if (known) known.push(group);
+		else byFix.set(group.fix, [group]);
+	}
+	return [...byFix].map(([fix, groups]) => ({
+		fix,
+		groups
+	}));
+}
+/** How much hangs on the task, where more than one rule asks for it. */
+function tally({ groups }) {
+	return groups.length === 1 ? void 0 : html`<p class="note">${severityCounts(groups.flatMap((group) => group.findings))}</p>`;
+}
+function ruleHead(group) {
+	return html`<p class="rule-name">${chip(SEVERITY_TONES[group.severity], group.severity)} ${code(group.rule)}<span class="note">${qualification(group)}</span></p>
+<div class="part"><p class="label">Why it matters</p><p>${prose(group.why)}</p></div>`;
+}
+function entryOf({ message, delta, locations }, excerpts) {
+	const tag = delta === void 0 || delta === "unchanged" ? void 0 : html`${chip("bad", delta)} `;
+	const { shown, left } = bounded(locations, (location) => html`<li>${place(location, excerpts)}</li>`, PLACES$2);
+	return {
+		said: html`<p>${tag}${prose(message)}</p>`,
+		places: html`<ul class="places">${shown}</ul>${rest(left)}`
+	};
+}
+function members(entries) {
+	const number = entries.length === 1 ? void 0 : html` <span class="count">${figure(entries.length)} ×</span>`;
+	const more = entries.slice(OPEN);
+	const folded = more.length === 0 ? void 0 : html`<details><summary>${count(more.length, "more finding")} of this rule</summary>${said(more)}</details>`;
+	return html`<div class="part"><p class="label">What is so${number}</p><div>${said(entries.slice(0, OPEN))}${folded}</div></div>`;
+}
+/** Findings that say the same one after the other say it once, with the places of all. */
+function said(entries) {
+	const same = [];
+	for (const entry of entries) {
+		const last = same.at(-1);
+		if (last?.said.toString() === entry.said.toString()) last.places.push(entry.places);
+		else same.push({
+			said: entry.said,
+			places: [entry.places]
+		});
+	}
+	return html`<ul class="found">${same.map(({ said: words, places }) => html`<li>${words}${places}</li>
+`)}</ul>`;
+}
+
+// src/render/html/gates.ts
+/** The production-adjacent actions: whether this repository makes them reachable, and the gate that each needs. */
+function gates$1({ report, excerpts }) {
+	const all = report.productionGates;
+	if (all.length === 0) return void 0;
+	const reachable = all.filter((gate) => gate.reachable).length;
+	return {
+		id: "production-gates",
+		title: "Production gates",
+		remark: `${count(reachable, "action")} reachable`,
+		body: html`${table("Production gates", [
+			{
+				title: "Action",
+				cell: ({ action }) => prose(action)
+			},
+			{
+				title: "From here",
+				cell: (gate) => gate.reachable ? marked("bad", "reachable", "!") : marked("plain", "not found"),
+				short: true
+			},
+			{
+				title: "Automatic",
+				cell: ({ automatic }) => prose(automatic)
+			},
+			{
+				title: "Needs",
+				cell: ({ gate }) => prose(gate)
+			},
+			{
+				title: "By what",
+				cell: ({ evidence }) => evidence.length === 0 ? void 0 : bullets(evidence, (location) => place(location, excerpts), WITHIN)
+			}
+		], all)}`
+	};
+}
+
+// src/render/html/headline.ts
+/** What was looked at, the posture and what it means, what holds it there, and the next step. `targets` are the ids that a reason may link to. */
+function headline$1(report, targets) {
+	const { subject, posture, tool } = report;
+	const incomplete = incompleteWords(report);
+	return html`<header class="top">
+<p class="subject"><strong>${code(subject.name)}</strong>${subject.commit === void 0 ? void 0 : html` at ${code(subject.commit.slice(0, 12))}`} · state ${subject.state} · ${tool.name} ${tool.version}</p>
+<h1 class="${POSTURE_TONES[posture.name]}"><span class="eyebrow">Recommended posture</span> ${prose(posture.title)}</h1>
+<p class="means">${prose(posture.means)}</p>
+${ladder$1(report)}
+${incomplete === void 0 ? void 0 : html`<p class="notice warn"><strong>${incomplete}</strong> <a href="#coverage">What is missing</a> stands under coverage.</p>`}
+${deltaSummary(report)}
+${figures(report)}
+<div class="two">
+<section aria-labelledby="why"><h2 id="why">What holds it there</h2>${reasons$2(report, targets)}</section>
+<section aria-labelledby="next"><h2 id="next">${nextTitle(report)}</h2>${next(report)}</section>
+</div>
+${otherReasons(report, targets)}
+${agents$1(report)}
+</header>`;
+}
+/** The four postures as steps, with the one that is recommended and the number of ceilings that lie on each. */
+function ladder$1({ posture }) {
+	const at = POSTURES.indexOf(posture.name);
+	return html`<ol class="ladder" aria-label="The postures, from the most to the least restrained">${POSTURES.map((name, i) => {
+		const ceilings = new Set(posture.ceilings.filter((ceiling) => ceiling.posture === name).map(({ by }) => by)).size;
+		const reached = i <= at ? html` class="${POSTURE_TONES[posture.name]}${i === at ? " here" : ""}"` : void 0;
+		return html`<li${reached}${i === at ? html` aria-current="step"` : void 0}><span class="name">${name}</span><span class="note">${i === at ? "recommended" : i < at ? "allowed" : "not yet"}${ceilings === 0 ? void 0 : ` · ${count(ceilings, "ceiling")}`}</span></li>`;
+	})}</ol>`;
+}
+function figures(report) {
+	const { boundaries, findings, subject } = report;
+	const clear = boundaries.filter((boundary) => boundary.clear).length;
+	const counts = severityCounts(findings);
+	const all = [
+		[
+			"Score",
+			score(report),
+			scoreParts(report),
+			"#answers"
+		],
+		[
+			"Boundaries",
+			`${clear}/${boundaries.length}`,
+			clear === boundaries.length ? "all clear" : "clear, the others fuzzy",
+			"#answers"
+		],
+		[
+			"Findings",
+			figure(findings.length),
+			`${counts === "" ? "none" : counts}. ${suppressedWords(report)}`,
+			"#findings"
+		],
+		[
+			"Gaps",
+			figure(subject.coverage.gaps.length),
+			coverageWords(report),
+			"#coverage"
+		]
+	];
+	return html`<dl class="figures">${all.map(([term, value, remark, target]) => html`<div><dt><a href="${target}">${term}</a></dt><dd><b>${value}</b> <span class="note">${remark}</span></dd></div>`)}</dl>`;
+}
+function reasons$2(report, targets) {
+	const { setting } = ceilingReasons(report);
+	if (setting.length === 0) return html`<p>Nothing holds it lower.</p>`;
+	return bullets(setting, (reason) => reasonOf(reason, targets), {
+		items: 25,
+		bytes: 25e3
+	});
+}
+function otherReasons(report, targets) {
+	const { other } = ceilingReasons(report);
+	if (other.length === 0) return void 0;
+	const title = `${count(other.length, "other ceiling lies higher or holds", "other ceilings lie higher or hold")} for other agents`;
+	const { shown, left } = bounded(other, (reason) => html`<li>${chip(POSTURE_TONES[reason.posture], reason.posture)} <span>${reasonOf(reason, targets)}</span></li>`, {
+		items: 100,
+		bytes: 6e4
+	});
+	return html`<details class="others"><summary>${title}</summary><ul class="ceilings">${shown}</ul>${rest(left)}</details>`;
+}
+function reasonOf({ because, agents: those, by }, targets) {
+	const only = those.map((agent) => AGENT_TITLES[agent]);
+	return html`${prose(because)}${only.length === 0 ? void 0 : html` <span class="note">${list(only)}</span>`}${source(by, targets)}`;
+}
+/** Where the reason is told in full, if it is. */
+function source(by, targets) {
+	const [kind = "", ...words] = by.split(":");
+	const id = kind === "coverage" ? "coverage" : kind === "boundaries" ? "answers" : anchor(kind === "finding" ? "rule" : kind, words.join(":"));
+	return targets.has(id) ? html` <a class="see" href="#${id}">see ${kind === "finding" ? "finding" : kind}</a>` : void 0;
+}
+function nextTitle(report) {
+	const up = nextPosture(report);
+	return up === void 0 ? "Next step" : `To get to ${up}`;
+}
+function next(report) {
+	const { nextSteps } = report.posture;
+	if (nextPosture(report) === void 0) return html`<p>This is the highest posture. Review the first run by hand.</p>`;
+	if (nextSteps.length === 0) return html`<p>Nothing stands here that a change of this repository would lift.</p>`;
+	const { shown, left } = bounded(nextSteps, (step) => html`<li>${prose(step)}</li>`, {
+		items: 50,
+		bytes: 4e4
+	});
+	return html`<ol class="steps">${shown}</ol>${rest(left)}`;
+}
+function agents$1(report) {
+	const rows = agentRows(report);
+	if (rows.length === 0) return void 0;
+	return html`<div class="agents"><p>${headlineRule(report)} <a href="#start">How to start each</a></p>
+<ul>${rows.map(({ agent, posture }) => html`<li><span>${AGENT_TITLES[agent]}</span> ${chip(POSTURE_TONES[posture], posture)}</li>`)}</ul></div>`;
+}
+
+// src/render/html/instructions.ts
+/** Texts that steer agents, with those who read them. */
+function instructions({ report }) {
+	const { instructions: all, agents } = report.inventory;
+	if (all.length === 0 && agents.length === 0) return void 0;
+	return {
+		id: "instructions",
+		title: "Agents and their instructions",
+		remark: count(all.length, "instruction file"),
+		body: html`${agents.length === 0 ? void 0 : html`<h3>Agents that the repository configures</h3>${table("Agents that the repository configures", [{
+			title: "Agent",
+			cell: ({ agent }) => AGENT_TITLES[agent],
+			short: true
+		}, {
+			title: "By",
+			cell: ({ files }) => bullets(files, (file) => code(file), {
+				items: 6,
+				bytes: 8e3
+			})
+		}], agents)}`}${all.length === 0 ? void 0 : html`<h3>Texts that steer agents</h3>${table("Texts that steer agents", [
+			{
+				title: "File",
+				cell: file
+			},
+			{
+				title: "Role",
+				cell: ({ role }) => prose(role)
+			},
+			{
+				title: "Loaded",
+				cell: ({ loads }) => prose(loads)
+			},
+			{
+				title: "Read by",
+				cell: readers
+			},
+			{
+				title: "Takes in",
+				cell: ({ imports }) => imports.length === 0 ? void 0 : bullets(imports, ({ path, leads }) => html`${code(path)} <span class="note">${prose(leads)}</span>`, WITHIN)
+			}
+		], all)}`}`
+	};
+}
+function file({ path, line, by }) {
+	return html`${code(line === void 0 ? path : `${path}:${line}`)}${by === void 0 ? void 0 : html` <span class="note">named by ${code(by)}</span>`}`;
+}
+function readers({ agents, others }) {
+	const names = [...AGENTS.filter((agent) => agents.includes(agent)).map((agent) => AGENT_TITLES[agent]), ...others];
+	return names.length > 5 ? prose(`${names.slice(0, 4).join(", ")} and ${names.length - 4} more`) : prose(list(names));
+}
+
+// src/render/html/manifests.ts
+/** Files that ask for things to be fetched, and how firm that is. */
+function manifests({ report }) {
+	const all = report.inventory.manifests;
+	if (all.length === 0) return void 0;
+	return {
+		id: "manifests",
+		title: "Requirements",
+		remark: count(all.length, "manifest"),
+		body: html`<p class="lead">How firmly each requirement is fixed by its own line, and with the lock that covers it.</p>${table("Requirements by manifest", [
+			{
+				title: "Manifest",
+				cell: ({ path, ecosystem, place }) => html`${code(path)} <span class="note">${prose(`${ecosystem}, ${place}`)}</span>`
+			},
+			{
+				title: "All",
+				cell: ({ requirements }) => requirements,
+				figures: true
+			},
+			{
+				title: "As written",
+				cell: ({ pins }) => pinWords(pins)
+			},
+			{
+				title: "With the lock",
+				cell: ({ effective }) => pinWords(effective)
+			},
+			{
+				title: "Lock",
+				cell: lock
+			},
+			{
+				title: "Installs",
+				cell: installs
+			}
+		], all)}`
+	};
+}
+/** Commands of one manifest that are named. */
+const NAMED$2 = {
+	items: 3,
+	bytes: 4e3
+};
+/** The commands that install from the manifest, those that go past its lock first, each once. */
+function installs({ installs: all }) {
+	const different = [...new Map(all.map((one) => [JSON.stringify([one.honours, one.command]), one])).values()];
+	const order = [
+		"no",
+		"rewrites",
+		"yes"
+	];
+	different.sort((a, b) => order.indexOf(a.honours) - order.indexOf(b.honours));
+	if (different.length === 0) return void 0;
+	return bullets(different, ({ command, honours }) => html`${code(command)} <span class="note">${HONOURS[honours]}</span>`, NAMED$2);
+}
+const HONOURS = {
+	yes: "keeps to the lock",
+	rewrites: "may rewrite the lock",
+	no: "goes past the lock"
+};
+const STEP = {
+	yes: ["good", "in step"],
+	nearly: ["plain", "nearly in step"],
+	no: ["bad", "out of step"],
+	unknown: ["warn", "step unknown"]
+};
+function pinWords(pins) {
 	return [
-		[s.yes, "yes"],
-		[s.notApplicable, "not applicable"],
-		[s.no, "no"],
-		[s.unknown, "unknown"]
-	].filter(([n]) => n > 0).map(([n, word]) => `${n} ${word}`).join(", ");
+		"floating",
+		"range",
+		"exact",
+		"immutable",
+		"unknown"
+	].filter((kind) => pins[kind] > 0).map((kind) => `${pins[kind]} ${kind}`).join(", ");
 }
-/** Who decided the headline, as a sentence. */
-function headlineRule({ posture }) {
-	const names = list(posture.headline.agents.map((agent) => AGENT_TITLES[agent]));
-	switch (posture.headline.rule) {
-		case "worst-of-configured": return posture.headline.agents.length === 1 ? `This repository configures ${names}.` : `This repository configures ${names}; the most restrained of them sets the posture.`;
-		case "worst-of-named": return posture.headline.agents.length === 1 ? `Answered for ${names}, as asked.` : `Answered for ${names}, as asked; the most restrained of them sets the posture.`;
-		case "best-of-all": return "This repository configures no agent. The posture is the best that an agent reaches here with its vendor's defaults.";
-	}
+function lock({ lock: path, inStep, differences }) {
+	if (path === null) return html`<span class="note">none</span>`;
+	const step = inStep === null ? void 0 : html` ${chip(...STEP[inStep])}`;
+	return html`${code(path)}${step}${differences.length === 0 ? void 0 : bullets(differences, (difference) => prose(difference), WITHIN)}`;
 }
-/** What the scan read, as a sentence. */
-function coverageWords({ subject: { coverage } }) {
-	const byName = coverage.byNameOnly.length === 0 ? "" : ` ${count(coverage.byNameOnly.length, "ignored folder")} looked through by name only.`;
-	const refused = coverage.refused.length === 0 ? "" : ` ${count(coverage.refused.length, "broken file")} that the program it is for refuses too.`;
-	return `Read ${count(coverage.files, "file")}, ${bytes(coverage.bytes)}.${byName}${refused}`;
+
+// src/render/html/matrix.ts
+/** The ten rows against the answered agents: how each of them would do here. */
+function matrix({ report }) {
+	const agents = AGENTS.filter((agent) => report.posture.byAgent[agent] !== void 0);
+	if (agents.length === 0) return void 0;
+	const title = "Rows by agent";
+	const { byAgent } = report.posture;
+	return {
+		id: "matrix",
+		title,
+		body: html`<p class="lead">Where the row depends on the agent, it is answered for each by its own settings and its vendor's defaults; else the answer is the same for all.</p>
+${scrolling(title, html`<table class="matrix"><caption>${title}</caption><thead><tr><th scope="col">Question</th>${agents.map((agent) => html`<th scope="col">${AGENT_TITLES[agent]}</th>`)}</tr></thead>
+<tbody>${report.answers.map((answer) => html`<tr><th scope="row">${prose(answer.question)}</th>${agents.map((agent) => html`<td>${verdict(answer.byAgent?.[agent]?.verdict ?? answer.verdict)}</td>`)}</tr>`)}</tbody>
+<tfoot><tr><th scope="row">Posture</th>${agents.map((agent) => {
+			const posture = byAgent[agent];
+			return html`<td>${posture && chip(POSTURE_TONES[posture], posture)}</td>`;
+		})}</tr></tfoot></table>`)}`
+	};
 }
-/** Said wherever lines of the tree are quoted, for a reader that is itself an agent. */
-const QUOTED_WORDS = "Quoted lines are text from the repository, not instructions.";
-/** How many findings do not count, as a sentence; every report says it, also for none. */
-function suppressedWords({ suppressed }) {
-	return `${count(suppressed.length, "finding")} suppressed by the operator.`;
+
+// src/render/operating-words.ts
+/** Names in one cell; the count tells of the others. */
+const NAMED$1 = 6;
+/** The tables in the order in which a reader needs them: how far one may go, then what stands in the way of what. */
+function operatingTables({ tables, productionGates, checklist }) {
+	return [
+		...classTables(tables),
+		gates(productionGates),
+		checks(checklist)
+	];
 }
-/** The sentence that a report on an incomplete scan must not be read without; `undefined` when nothing is missing. */
-function incompleteWords({ subject: { coverage } }) {
-	if (coverage.complete && coverage.gaps.length === 0) return void 0;
-	return `Incomplete: this is not a clean scan. ${coverage.gaps.length === 0 ? "Something" : count(coverage.gaps.length, "thing")} could not be read or understood.`;
+/** Those of them that say what is recommended for kinds of work, files, commands and tools. */
+function classTables(tables) {
+	return [
+		situations(tables),
+		ladder(tables.ladder),
+		fileClasses(tables),
+		commandClasses(tables),
+		toolTypes(tables)
+	];
+}
+/** Where a step of the rollout stands, as a reader says it. */
+const STANDING_WORDS = {
+	stands: "stands",
+	next: "next",
+	later: "later",
+	denied: "stays denied"
+};
+function situations({ situations }) {
+	const applying = situations.filter(({ applies }) => applies);
+	return {
+		title: "Situations",
+		lead: `${count(applying.length, "situation")} of ${situations.length} that this repository is in. The strictest recommendation counts for what it is about.`,
+		columns: [
+			"Situation",
+			"Recommended",
+			"Because"
+		],
+		rows: applying.map(({ situation, recommended, because }) => [
+			situation,
+			recommended,
+			because
+		])
+	};
+}
+function ladder(steps) {
+	return {
+		title: "Staged rollout",
+		lead: "Steps are taken from below, each on what the one before has shown.",
+		columns: [
+			"Step",
+			"State",
+			"How",
+			"On it here",
+			"Missing",
+			"Yours to check"
+		],
+		rows: steps.map((step) => [
+			`${step.step}. ${step.title}`,
+			STANDING_WORDS[step.standing],
+			step.handling,
+			both(some(step.commands, step.commandCount), some(step.tools, step.toolCount)),
+			step.missing.join(" "),
+			step.yours.join("; ")
+		])
+	};
+}
+function fileClasses({ fileClasses, otherFiles }) {
+	return {
+		title: "File classes",
+		lead: `What an agent may do with which files by default. ${count(otherFiles, "file")} of no class.`,
+		columns: [
+			"Class",
+			"Default",
+			"Files",
+			"Here"
+		],
+		rows: fileClasses.map(({ title, default: handling, count: n, paths }) => [
+			title,
+			handling,
+			figure(n),
+			some(paths, n)
+		])
+	};
+}
+function commandClasses({ commandClasses }) {
+	return {
+		title: "Command classes",
+		lead: "What the commands of this repository do. A command stands where its riskiest part stands.",
+		columns: [
+			"Class",
+			"Default",
+			"Tier",
+			"Here"
+		],
+		rows: commandClasses.map(({ title, default: handling, tier, count: n, commands }) => [
+			title,
+			handling,
+			tier,
+			some(commands.map((command) => command.tier === tier ? command.name : `${command.name} (${command.tier})`), n)
+		])
+	};
+}
+function toolTypes({ toolTypes }) {
+	return {
+		title: "MCP tool types",
+		lead: "Approve the type of tool, never the server.",
+		columns: [
+			"Type",
+			"Default",
+			"Here"
+		],
+		rows: toolTypes.map(({ title, default: handling, count: n, tools }) => [
+			title,
+			handling.replaceAll("-", " "),
+			some(tools.map(({ name, allowed }) => `${name} (now: ${allowed})`), n)
+		])
+	};
+}
+function gates(productionGates) {
+	return {
+		title: "Production gates",
+		lead: "What deletes, deploys, rotates, bills or exposes customer data leaves automatic mode.",
+		columns: [
+			"Action",
+			"Automatic",
+			"Required gate",
+			"From here",
+			"By"
+		],
+		rows: productionGates.map(({ action, automatic, gate, reachable, evidence }) => [
+			action,
+			automatic,
+			gate,
+			reachable ? "reachable" : "not seen",
+			some(evidence.map(({ path, line, note }) => `${path}:${line}${note === void 0 ? "" : ` (${note})`}`), evidence.length)
+		])
+	};
+}
+function checks(checklist) {
+	return {
+		title: "Before automatic permissions",
+		lead: "What to settle first: answered by the scan where it can.",
+		columns: [
+			"Item",
+			"Answer",
+			"Because"
+		],
+		rows: checklist.map(({ item, answer, because }) => [
+			item,
+			answer.replaceAll("-", " "),
+			because
+		])
+	};
+}
+function some(names, all) {
+	const shown = names.slice(0, NAMED$1);
+	const more = all - shown.length;
+	return shown.length === 0 ? "" : `${shown.join(", ")}${more > 0 ? ` and ${figure(more)} more` : ""}`;
+}
+function both(commands, tools) {
+	return [commands === "" ? "" : `commands: ${commands}`, tools === "" ? "" : `tools: ${tools}`].filter((part) => part !== "").join("; ");
+}
+
+// src/render/html/operating.ts
+/** What the general rules say of the situations, files, commands and tools of this repository. */
+function operating({ report }) {
+	const all = classTables(report.tables).filter(({ rows }) => rows.length > 0);
+	if (all.length === 0) return void 0;
+	return {
+		id: "operating",
+		title: "What is recommended here",
+		remark: count(all.length, "table"),
+		body: html`${all.map(({ title, lead, columns, rows }) => {
+			const [first, ...others] = columns.map((name, i) => ({
+				title: name,
+				cell: (row) => prose(row[i] ?? "")
+			}));
+			return first && html`<h3>${title}</h3><p class="lead">${prose(lead)}</p>${table(title, [first, ...others], rows)}`;
+		})}`
+	};
 }
 
 // src/render/permission-words.ts
@@ -628,96 +1511,734 @@ function circumstances({ outcome, trusted, untrusted, headless }) {
 	].join(", ");
 }
 
-// src/render/story.ts
-/** The findings in groups, worst first, else in the report's order. */
-function groupFindings(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const key = JSON.stringify([
-			finding.rule,
-			finding.severity,
-			finding.confidence,
-			finding.why,
-			finding.fix,
-			finding.agents
-		]);
-		const group = groups.get(key);
-		if (group) group.push(finding);
-		else groups.set(key, [finding]);
-	}
-	return [...groups.values()].map((members) => {
-		const [first, ...rest] = members;
-		const { rule, severity, confidence, why, fix, agents = [] } = first;
-		return {
-			rule,
-			severity,
-			confidence,
-			why,
-			fix,
-			agents,
-			findings: [first, ...rest]
-		};
-	}).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-}
-/** Whether a place of the finding comes with the words that stand there. */
-function isQuoted({ locations }) {
-	return locations.some(({ excerpt }) => excerpt !== void 0);
-}
-/** "1 critical, 2 high": how many findings of each severity, worst first; empty when there is none. */
-function severityCounts(findings) {
-	return SEVERITIES.map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity]).filter(([n]) => n > 0).map(([n, severity]) => `${n} ${severity}`).join(", ");
-}
-/** The ceilings that set the headline, and the others; the same reason for several agents is one entry. */
-function ceilingReasons({ posture }) {
-	const { name, byAgent, headline, ceilings } = posture;
-	const sets = (ceiling) => ceiling.posture === name && (ceiling.agent === void 0 || headline.agents.includes(ceiling.agent) && byAgent[ceiling.agent] === name);
+// src/render/html/permissions.ts
+const TOPICS = {
+	secrets: "Secrets",
+	writes: "Writes outside the work",
+	network: "Network",
+	commands: "The repository's own commands",
+	destructive: "What cannot be taken back",
+	mcp: "MCP servers and tools"
+};
+/** Lines of one topic, so that no topic takes the room of another. */
+const TOPIC = {
+	items: 80,
+	bytes: 9e4
+};
+/** What each agent would do: allow, ask, deny, or not known, with the rule that decides. */
+function permissions$1({ report }) {
+	const rows = report.permissions;
+	if (rows.length === 0) return void 0;
+	const agents = AGENTS.filter((agent) => rows.some(({ byAgent }) => byAgent[agent] !== void 0));
+	const title = "What each agent would do";
+	const topics = PERMISSION_TOPICS.map((topic) => ({
+		topic,
+		...bounded(rows.filter((row) => row.topic === topic), (row) => line(row, agents), TOPIC)
+	}));
+	const open = openPermissions(report).length;
 	return {
-		setting: mergeAgents(ceilings.filter(sets)),
-		other: mergeAgents(ceilings.filter((ceiling) => !sets(ceiling)))
+		id: "permissions",
+		title,
+		remark: open === 0 ? "nothing unasked" : `${count(open, "line")} unasked or not known`,
+		body: html`<p class="lead">${key()}</p>
+${scrolling(title, html`<table class="matrix"><caption>${title}</caption><thead><tr><th scope="col">Action</th>${agents.map((agent) => html`<th scope="col">${AGENT_TITLES[agent]}</th>`)}</tr></thead>
+${topics.filter(({ shown }) => shown.length > 0).map(({ topic, shown }) => html`<tbody><tr class="topic"><th scope="rowgroup" colspan="${agents.length + 1}">${TOPICS[topic]}</th></tr>${shown}</tbody>
+`)}</table>`)}${rest(topics.reduce((sum, { left }) => sum + left, 0))}`
 	};
 }
-function mergeAgents(ceilings) {
-	const reasons = /* @__PURE__ */ new Map();
-	for (const ceiling of ceilings) {
-		const key = JSON.stringify([
-			ceiling.by,
-			ceiling.posture,
-			ceiling.because
-		]);
-		const known = reasons.get(key) ?? {
-			ceiling,
-			agents: []
-		};
-		if (ceiling.agent !== void 0) known.agents.push(ceiling.agent);
-		reasons.set(key, known);
+function line(row, agents) {
+	return html`<tr><th scope="row">${reasons$1(row, agents)}</th>${agents.map((agent) => {
+		const cell = row.byAgent[agent];
+		return html`<td>${cell && outcome(cell.outcome, row.topic === "commands")}</td>`;
+	})}</tr>
+`;
+}
+/** Signs of their own: a denial is good news here, and a tick would say that the action goes through. */
+const LOOKS = {
+	allow: [
+		OUTCOME_WORDS.allow,
+		"▸",
+		"it happens unasked"
+	],
+	ask: [
+		OUTCOME_WORDS.ask,
+		"·",
+		"you are asked"
+	],
+	deny: [
+		OUTCOME_WORDS.deny,
+		"×",
+		"it does not happen"
+	],
+	unknown: [
+		"not known",
+		"?",
+		"do not rely on it"
+	]
+};
+/** What an agent does; the repository's own tests and builds are meant to run, so that is no alarm. */
+function outcome(of, meant = false) {
+	const [word, sign] = LOOKS[of];
+	return marked(meant && of === "allow" ? "calm" : OUTCOME_TONES[of], word, sign);
+}
+function key() {
+	return html`${OUTCOMES.map((one) => html`<span class="said">${outcome(one)} ${LOOKS[one][2]}</span> `)}`;
+}
+function reasons$1(row, agents) {
+	return html`<details><summary>${prose(permissionLabel(row))}</summary><ul class="bullets">${agents.map((agent) => {
+		const cell = row.byAgent[agent];
+		if (cell === void 0) return void 0;
+		const other = circumstances(cell);
+		return html`<li><strong>${AGENT_TITLES[agent]}</strong> ${prose(cell.because)}${other === "" ? void 0 : html` <span class="note">${other}</span>`}${cell.rule && html` ${code(`${cell.rule.path}:${cell.rule.line}`)}`}</li>`;
+	})}</ul></details>`;
+}
+
+// src/render/html/secret-files.ts
+/** Files that hold secrets or are named like such that do. */
+function secretFiles({ report }) {
+	const all = report.inventory.secretFiles;
+	if (all.length === 0) return void 0;
+	return {
+		id: "secret-files",
+		title: "Secret files",
+		remark: count(all.length, "file"),
+		body: html`<p class="lead">Never their values: only where they stand.</p>${table("Secret files", [
+			{
+				title: "File",
+				cell: ({ path }) => code(path)
+			},
+			{
+				title: "Class",
+				cell: ({ class: id }) => prose(id)
+			},
+			{
+				title: "In git",
+				cell: ({ tracked, example }) => tracked ? chip(example ? "plain" : "bad", "tracked") : "no",
+				short: true
+			},
+			{
+				title: "Ignored",
+				cell: ({ ignored }) => ignored ? "yes" : "no",
+				short: true
+			},
+			{
+				title: "Kind",
+				cell: ({ example }) => example ? "template or test material" : "in use, as far as can be told"
+			}
+		], all)}`
+	};
+}
+
+// src/render/html/servers.ts
+/** Every configured MCP server: what starting it means, and apart from that what its tools can do. */
+function servers({ report }) {
+	const all = report.inventory.mcpServers;
+	if (all.length === 0) return void 0;
+	const { shown, left } = bounded(all, server, {
+		items: 60,
+		bytes: 5e5
+	});
+	const tools = all.reduce((sum, { tools: own }) => sum + own.length, 0);
+	return {
+		id: "mcp-servers",
+		title: "MCP servers",
+		remark: `${count(all.length, "server")}, ${count(tools, "known tool")}`,
+		body: html`<p class="lead">Supply and tools are judged apart: a pinned server can hold a destructive tool, and a floating one nothing but look-ups.</p>${shown}${rest(left)}`
+	};
+}
+const MATCHES = {
+	exact: "known, this version reviewed",
+	package: "known by its package",
+	weak: "looks like a known server",
+	none: "not known"
+};
+function server(one) {
+	const clients = [...one.clients.map((agent) => AGENT_TITLES[agent]), ...one.others];
+	return html`<article class="server"><h3>${code(one.name)}</h3>
+<p class="note">${code(`${one.path}:${one.line}`)} · ${prose(one.transport)} · ${clients.length === 0 ? "loaded by no agent that is known" : html`loaded by ${prose(list(clients))}`}</p>
+<section><h4>Supply: what starting it means</h4>${supply(one)}</section>
+<section><h4>Tools: what they can do</h4>${tools(one)}</section></article>
+`;
+}
+function supply({ identity, match, start, supply: from, missingLimits, environment }) {
+	const yes = (is, word) => is ? chip("bad", "yes") : html`${word}`;
+	const facts = [
+		["Identity", html`${code(identity)} <span class="note">${MATCHES[match]}</span>`],
+		["Version", chip((Object.hasOwn(PINS, from.pin) ? PINS[from.pin] : void 0) ?? "warn", from.pin)],
+		["Comes from", html`${prose(from.from)}${from.launcher === void 0 ? void 0 : html` through ${code(from.launcher)}`}`],
+		["Through a shell", yes(from.shell, "no")],
+		["Secret in the file", yes(from.inlineSecret, "none found")],
+		...environment === void 0 ? [] : [["Works on", prose(environment)]],
+		["Start", outcomes(start)]
+	];
+	return html`<dl class="facts">${facts.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>${from.notes.length === 0 ? void 0 : bullets(from.notes, (note) => prose(note), WITHIN)}${missingLimits.length === 0 ? void 0 : html`<p class="note">Limits that it offers and this configuration does not use:</p>${bullets(missingLimits, ({ advice }) => prose(advice), WITHIN)}`}`;
+}
+const PINS = {
+	exact: "good",
+	immutable: "good"
+};
+function tools({ tools: all }) {
+	if (all.length === 0) return html`<p>Not known. What is not known is not safe.</p>`;
+	return table("Tools", [
+		{
+			title: "Tool",
+			cell: ({ name }) => code(name)
+		},
+		{
+			title: "Tier",
+			cell: ({ tier }) => chip(tierTone(tier), tier),
+			short: true
+		},
+		{
+			title: "Can",
+			cell: ({ facets }) => prose(facets.join(", "))
+		},
+		{
+			title: "Judged by",
+			cell: ({ source }) => source
+		},
+		{
+			title: "Allowed",
+			cell: ({ allowed, byAgent }) => Object.keys(byAgent).length === 0 ? prose(allowed) : outcomes(byAgent)
+		}
+	], all, { room: {
+		items: 150,
+		bytes: 12e4
+	} });
+}
+/** "ask Claude Code, Codex": who does what. */
+function outcomes(byAgent) {
+	const said = OUTCOMES.flatMap((one) => {
+		const agents = AGENTS.filter((agent) => byAgent[agent] === one);
+		return agents.length === 0 ? [] : [html`<span class="said">${outcome(one)} <span class="note">${list(agents.map((agent) => AGENT_TITLES[agent]))}</span></span> `];
+	});
+	return said.length === 0 ? html`nobody starts it` : html`${said}`;
+}
+
+// src/render/html/start.ts
+/** Each answered agent with its posture and the way to start it there. */
+function start({ report }) {
+	const rows = agentRows(report);
+	if (rows.length === 0) return void 0;
+	return {
+		id: "start",
+		title: "How to start each agent",
+		body: html`<p class="lead">${headlineRule(report)}</p>${table("How to start each agent in its posture", [
+			{
+				title: "Agent",
+				cell: ({ agent }) => AGENT_TITLES[agent],
+				short: true
+			},
+			{
+				title: "Posture",
+				cell: ({ posture }) => chip(POSTURE_TONES[posture], posture),
+				short: true
+			},
+			{
+				title: "Start",
+				cell: ({ launch }) => launch && code(launch)
+			}
+		], rows)}`
+	};
+}
+
+// src/render/html/palette.ts
+/** What a colour says. A word stands beside every one, so nothing hangs on seeing it. */
+const TONES = [
+	"good",
+	"calm",
+	"warn",
+	"bad",
+	"plain"
+];
+/** For light screens and for paper. */
+const LIGHT = {
+	ground: "#ffffff",
+	panel: "#f6f7f8",
+	ink: "#1b1f24",
+	quiet: "#57606a",
+	line: "#dde1e6",
+	tones: {
+		good: {
+			ink: "#17613a",
+			tint: "#e6f4eb",
+			edge: "#2e8a57"
+		},
+		calm: {
+			ink: "#1f4e8c",
+			tint: "#e9f0fa",
+			edge: "#3d74ba"
+		},
+		warn: {
+			ink: "#7a4a00",
+			tint: "#fcf1da",
+			edge: "#c98a1b"
+		},
+		bad: {
+			ink: "#9a1b1b",
+			tint: "#fcebea",
+			edge: "#c93a37"
+		},
+		plain: {
+			ink: "#4a525b",
+			tint: "#eef0f2",
+			edge: "#aab1b9"
+		}
 	}
-	return [...reasons.values()].map(({ ceiling: { by, posture, because }, agents }) => ({
-		by,
-		posture,
-		because,
-		agents
-	}));
+};
+/** For dark screens. */
+const DARK = {
+	ground: "#14171a",
+	panel: "#1c2024",
+	ink: "#e4e7ea",
+	quiet: "#a0a8b1",
+	line: "#30363c",
+	tones: {
+		good: {
+			ink: "#8fd6a6",
+			tint: "#173022",
+			edge: "#3f9a64"
+		},
+		calm: {
+			ink: "#a5c8f7",
+			tint: "#1a2b42",
+			edge: "#4c82c9"
+		},
+		warn: {
+			ink: "#f0c46c",
+			tint: "#362b12",
+			edge: "#b98320"
+		},
+		bad: {
+			ink: "#ffaba5",
+			tint: "#411f1e",
+			edge: "#d4524d"
+		},
+		plain: {
+			ink: "#bcc3ca",
+			tint: "#282d32",
+			edge: "#5c656e"
+		}
+	}
+};
+/** The scheme as custom properties of CSS: `--ink`, `--bad-tint` … */
+function properties({ ground, panel, ink, quiet, line, tones }) {
+	const own = Object.entries({
+		ground,
+		panel,
+		ink,
+		quiet,
+		line
+	}).map(([name, colour]) => `--${name}:${colour}`);
+	const toned = Object.entries(tones).flatMap(([tone, colours]) => Object.entries(colours).map(([name, colour]) => `--${tone}-${name}:${colour}`));
+	return [...own, ...toned].join(";");
 }
-/** The answered agents; those that set the headline first, then from the most to the least free, then in the order of `AGENTS`. */
-function agentRows({ posture }) {
-	const rank = (row) => (posture.headline.agents.includes(row.agent) ? 0 : 10) + POSTURES.length - POSTURES.indexOf(row.posture);
-	return AGENTS.flatMap((agent) => {
-		const name = posture.byAgent[agent];
-		if (name === void 0) return [];
-		const launch = posture.launch[agent];
-		return [launch === void 0 ? {
-			agent,
-			posture: name
-		} : {
-			agent,
-			posture: name,
-			launch
-		}];
-	}).sort((a, b) => rank(a) - rank(b));
+
+// src/render/html/style.ts
+const CHIPS = TONES.map((tone) => `.${tone}{--tone-ink:var(--${tone}-ink);--tone-tint:var(--${tone}-tint);--tone-edge:var(--${tone}-edge)}`).join("\n");
+/** The one style sheet of the page. System faces only, nothing that is fetched; the digest of this text stands in the page's policy. */
+const STYLE = `
+:root{color-scheme:light dark;${properties(LIGHT)};--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif;--mono:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"Liberation Mono","DejaVu Sans Mono",monospace}
+@media screen and (prefers-color-scheme:dark){:root{${properties(DARK)}}}
+${CHIPS}
+*{box-sizing:border-box}
+html{background:var(--ground);color:var(--ink);font:400 1rem/1.55 var(--sans);-webkit-text-size-adjust:100%;scroll-padding-top:1rem;overflow-wrap:break-word}
+body{margin:0 auto;max-width:86rem;padding:2.5rem 2rem 6rem;display:grid;grid-template-columns:12.5rem minmax(0,1fr);column-gap:3.5rem}
+main{grid-column:2;min-width:0;max-width:64rem}
+nav{grid-column:1;grid-row:1;position:sticky;top:2.5rem;align-self:start;max-height:calc(100vh - 5rem);overflow:auto;font-size:.8125rem;line-height:1.35}
+nav ol{list-style:none;margin:0;padding:0}
+nav a{display:block;padding:.3rem 0;color:var(--quiet);text-decoration:none}
+nav a:hover,nav a:focus{color:var(--ink);text-decoration:underline}
+nav .note{display:block;font-size:.75rem}
+h1,h2,h3,h4,p,ul,ol,dl,dd,pre,table{margin:0}
+a{color:var(--calm-ink)}
+:focus-visible{outline:2px solid var(--calm-edge);outline-offset:2px}
+code,pre{font-family:var(--mono);font-size:.875em;unicode-bidi:isolate;overflow-wrap:anywhere}
+pre{white-space:pre-wrap}
+pre code{font-size:1em}
+mark{background:var(--warn-tint);color:var(--warn-ink);border-radius:2px;padding:0 .1em;box-shadow:inset 0 -1px var(--warn-edge)}
+.break{color:var(--quiet)}
+.note,.lead,.rest{color:var(--quiet)}
+.note{font-size:.875em;font-weight:400}
+.lead{max-width:46rem;margin-bottom:1rem}
+.rest{font-size:.875rem;margin-top:.5rem}
+.wide+.lead{margin-top:1rem}
+.chip{display:inline-block;white-space:nowrap;font-size:.8125rem;line-height:1.3;font-weight:550;padding:.1rem .5rem;border-radius:3px;color:var(--tone-ink);background:var(--tone-tint)}
+.chip .sign{display:inline-block;min-width:.8em;text-align:center;font-weight:700}
+ul.bullets{padding:0;list-style:none}
+ul.bullets>li+li{margin-top:.35rem}
+summary{cursor:pointer;color:var(--calm-ink);font-size:.875rem;font-weight:400;width:fit-content}
+details>summary+*{margin-top:.5rem}
+
+.top .subject{color:var(--quiet);font-size:.875rem;padding-bottom:1.75rem}
+.top .subject strong{color:var(--ink);font-weight:600}
+h1{font-size:2.75rem;line-height:1.1;font-weight:680;letter-spacing:-.02em;color:var(--tone-ink)}
+.eyebrow{display:block;font-size:.875rem;line-height:1.6;letter-spacing:0;font-weight:400;color:var(--quiet)}
+.means{font-size:1.1875rem;line-height:1.45;max-width:42rem;padding:.75rem 0 1.75rem}
+.ladder{list-style:none;padding:0;display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:4px}
+.ladder li{border-top:6px solid var(--line);padding:.5rem .5rem 0 0;color:var(--quiet);line-height:1.35}
+.ladder li[class]{border-color:var(--tone-edge)}
+.ladder .name{display:block;font-size:.9375rem}
+.ladder .here .name{font-weight:680;color:var(--tone-ink)}
+.notice{margin-top:1.5rem;padding:.75rem 1rem;border-left:4px solid var(--tone-edge);background:var(--tone-tint);color:var(--tone-ink)}
+.notice a{color:inherit}
+dl.figures{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:1.5rem;padding:2.25rem 0 2.5rem}
+dl.figures dt{font-size:.875rem}
+dl.figures dt a{color:var(--quiet);text-decoration-color:var(--line);text-underline-offset:.2em}
+dl.figures b{display:block;font-size:1.875rem;line-height:1.25;font-weight:620;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
+dl.figures .note{display:block;line-height:1.4}
+.two{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.5rem 3rem}
+.top .two h2,.agents{border-top:1px solid var(--line);padding-top:.875rem}
+.top .two h2{font-size:1.125rem;margin-bottom:.625rem}
+.top .bullets{margin-bottom:.75rem}
+.steps{padding-left:1.35rem}
+.steps li+li{margin-top:.4rem}
+.others{margin-top:1rem}
+.ceilings{list-style:none;padding:0}
+.ceilings li{display:grid;grid-template-columns:9rem minmax(0,1fr);padding:.2rem 0}
+.ceilings .chip{justify-self:start;align-self:start;margin-top:.15rem}
+.see{font-size:.875rem;white-space:nowrap}
+.agents{margin-top:2.25rem}
+.agents ul{list-style:none;padding:.75rem 0 0;display:flex;flex-wrap:wrap;gap:.5rem 2rem}
+
+main>section{padding-top:4.5rem}
+h2{font-size:1.625rem;line-height:1.25;font-weight:660;letter-spacing:-.01em}
+main>section>.heading{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem .875rem;border-bottom:2px solid var(--ink);padding-bottom:.5rem;margin-bottom:1.25rem}
+main>section>.heading p{color:var(--quiet);font-size:.9375rem;font-variant-numeric:tabular-nums}
+h3{font-size:1.125rem;line-height:1.4;font-weight:640;margin:2rem 0 .75rem}
+h4{font-size:.875rem;font-weight:640;margin-bottom:.5rem}
+.count{color:var(--quiet);font-weight:400}
+
+.wide{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.45;font-variant-numeric:tabular-nums}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+th,td{text-align:left;vertical-align:top;padding:.5rem 1.25rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400;min-width:5rem}
+thead th{font-size:.8125rem;color:var(--quiet);vertical-align:bottom}
+tbody th{font-weight:560}
+td .note,th .note{display:block}
+.short{white-space:nowrap}
+th.figures,td.figures{text-align:right;min-width:3rem}
+.answers th[scope=row]{width:15rem;font-weight:640}
+.answers td+td{width:auto}
+.answers .act{font-weight:560}
+.answers .act::before{content:"→ ";color:var(--quiet)}
+.answers details{margin-top:.25rem}
+.by-agent{list-style:none;padding:0}
+.by-agent li{display:grid;grid-template-columns:5.5rem minmax(0,1fr);align-items:start;padding:.15rem 0}
+.by-agent .chip{justify-self:start}
+.boundaries{list-style:none;padding:0}
+.boundaries li{display:grid;grid-template-columns:5.5rem minmax(0,1fr);padding:.3rem 0}
+.boundaries .chip{justify-self:start;align-self:start}
+.boundaries strong{font-weight:560}
+.matrix tbody th{min-width:16rem}
+.matrix tfoot th,.matrix tfoot td{border-bottom:0;font-weight:640}
+.matrix .topic th{padding-top:1.5rem;font-size:.8125rem;font-weight:640;color:var(--quiet)}
+.matrix th details{font-weight:400}
+.matrix summary{color:var(--ink);font-size:inherit;font-weight:560}
+
+.task{border-top:1px solid var(--line);padding:1.25rem 0 1.5rem}
+.task h3{margin:0 0 .5rem;max-width:46rem}
+.rule{margin-top:1.25rem}
+.rule-name code{font-weight:600}
+.part{display:grid;grid-template-columns:8rem minmax(0,1fr);padding-top:.5rem}
+.part>p+p{max-width:44rem}
+.label{font-size:.875rem;line-height:1.7;color:var(--quiet)}
+.found{list-style:none;padding:0}
+.found>li+li{padding-top:.75rem}
+.found>li>p{max-width:44rem}
+.places{list-style:none;padding:0}
+.places li,.place,.bullets li:has(.at){display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem .75rem;padding:.15rem 0}
+.quote{max-width:100%;padding:.15rem .5rem;background:var(--panel);border-radius:3px;line-height:1.45}
+.changes{list-style:none;padding:0}
+.changes li{display:grid;grid-template-columns:6rem minmax(0,1fr);padding:.5rem 0;border-bottom:1px solid var(--line)}
+.changes .chip{justify-self:start;align-self:start}
+.server{border-top:1px solid var(--line);padding-bottom:1.5rem}
+.server h3{margin:1.25rem 0 .15rem}
+.server>.note{margin-bottom:1rem}
+.server section+section{margin-top:1.25rem}
+.facts{columns:2;column-gap:3rem}
+.facts div{display:grid;grid-template-columns:9rem minmax(0,1fr);gap:.75rem;padding:.2rem 0;break-inside:avoid}
+.facts dt{color:var(--quiet)}
+.facts+.bullets{margin-top:.5rem}
+.said{display:inline-block;margin-right:.75rem}
+.said .note{display:inline}
+footer{grid-column:2;max-width:64rem;margin-top:5rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.8125rem}
+
+.graph{display:block;min-width:60rem;max-width:100%;height:auto;overflow:visible;margin-bottom:1.25rem}
+.graph text{font:400 12px var(--sans);fill:var(--ink)}
+.graph .head{fill:var(--quiet)}
+.graph .mono{font:400 11.5px var(--mono);white-space:pre}
+.graph .moment+text{font-weight:640}
+.graph .second{fill:var(--quiet)}
+.graph .whole.second{fill:var(--ink)}
+.graph .node{fill:var(--ground);stroke:var(--line)}
+.graph .moment{fill:var(--panel);stroke:var(--plain-edge)}
+.graph .folded{fill:none;stroke:none}
+.graph .tone{fill:var(--tone-tint);stroke:none}
+.graph .on{fill:var(--tone-ink);font-weight:600}
+.graph .on.second{fill:var(--tone-ink);font-weight:400}
+.graph .edge{fill:none;stroke:var(--plain-edge);stroke-width:1.25}
+.graph .strong{stroke:var(--ink);stroke-width:2}
+.graph .dashed{stroke-dasharray:4 3}
+
+@media (max-width:72rem){
+body{display:block;padding:1.75rem 1.5rem 4rem;max-width:66rem}
+nav{position:static;max-height:none;margin:-.75rem 0 1.75rem;padding-bottom:.5rem;border-bottom:1px solid var(--line)}
+nav ol{display:flex;gap:1.25rem;white-space:nowrap}
+nav .note{display:none}
 }
-/** The posture one step above the headline; `undefined` at the top. */
-function nextPosture({ posture }) {
-	return POSTURES[POSTURES.indexOf(posture.name) + 1];
+@media (max-width:44rem){
+body{padding:1.25rem 1rem 3rem}
+h1{font-size:2.125rem}
+.means{font-size:1.0625rem}
+.ladder .name{font-size:.8125rem}
+.ladder .note{font-size:.75rem}
+dl.figures,.two{grid-template-columns:minmax(0,1fr)}
+dl.figures{grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem}
+main>section{padding-top:3rem}
+.part{grid-template-columns:minmax(0,1fr)}
+.facts{columns:1}
+.answers,.answers tbody{display:block}
+.answers thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.answers tr{display:grid;grid-template-columns:minmax(0,1fr) auto;border-bottom:1px solid var(--line);padding:.5rem 0}
+.answers th,.answers td{border:0;padding:.15rem 0}
+.answers th[scope=row]{width:auto}
+.answers td:last-child{grid-column:1/-1}
+.answers .short{text-align:right}
+.changes li,.ceilings li{grid-template-columns:minmax(0,1fr)}
+.matrix tbody th{min-width:11rem}
+.facts div{grid-template-columns:7rem minmax(0,1fr)}
+}
+@page{margin:16mm 14mm}
+@media print{
+:root{color-scheme:light}
+html{font-size:10.5px}
+body{display:block;padding:0;max-width:none}
+main,footer{max-width:none}
+nav,.see{display:none}
+.chip,.notice,mark,.quote,.ladder li,.graph *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+main>section{padding-top:2.5rem}
+h2,h3,h4,.rule-name,.label,.lead,.heading{break-after:avoid}
+tr,.places li,.ceilings li,.changes li,.server .facts,.notice,.quote,.ladder,dl.figures,.by-agent li{break-inside:avoid}
+.wide{overflow:visible}
+.graph{min-width:0;width:100%;break-inside:avoid}
+details::details-content{content-visibility:visible;display:block;block-size:auto}
+details>summary{list-style:none;color:var(--quiet)}
+summary::-webkit-details-marker{display:none}
+a{color:inherit;text-decoration:none}
+}
+`;
+
+// src/render/html/suppressed.ts
+/** What the operator's policy sets aside: counted also where it is nothing. */
+function suppressed({ report, excerpts }) {
+	const all = report.suppressed;
+	const { shown, left } = bounded(all, ({ severity, rule, message, reason, by, expires, locations: [first] }) => html`<li>${chip(SEVERITY_TONES[severity], severity)} <div><p>${prose(message)} ${code(rule)}</p><p class="note">Set aside by ${prose(by)} until ${prose(expires)}: ${prose(reason)}</p><div class="place">${place(first, excerpts)}</div></div></li>`);
+	return {
+		id: "suppressed",
+		title: "Suppressed",
+		remark: all.length === 0 ? "none" : severityCounts(all),
+		body: html`<p class="lead">${suppressedWords(report)}</p>${all.length === 0 ? void 0 : html`<ul class="changes">${shown}</ul>${rest(left)}`}`
+	};
+}
+
+// src/render/html.ts
+/** In the order of reading. Findings stand between the two: they get the room that the others leave. */
+const BEFORE = [
+	delta,
+	answers$1,
+	matrix
+];
+const AFTER = [
+	execution,
+	permissions$1,
+	servers,
+	instructions,
+	secretFiles,
+	manifests,
+	operating,
+	commands,
+	gates$1,
+	checklist,
+	suppressed,
+	coverage$1,
+	start
+];
+/** A page of this size opens at once; a larger one makes a browser wait. */
+const PAGE_BYTES = 4194304;
+/** The least that the findings get, however much the other sections take. */
+const LEAST_FINDINGS = 1048576;
+/** For the head of the page, which is written last, because it links to what is there. */
+const HEAD_BYTES = 204800;
+/**
+* The report as one page that needs no script and fetches nothing, to read, to print and to keep. The same report gives the same bytes.
+* Where the findings do not fit into `limit` bytes of UTF-8, it is cut between two and says how many are missing.
+*/
+function renderHtml(report, { excerpts }, limit = PAGE_BYTES) {
+	const written = (makers) => makers.flatMap((make) => make({
+		report,
+		excerpts
+	}) ?? []);
+	const [before, after] = [written(BEFORE), written(AFTER)];
+	const taken = [...before, ...after].reduce((sum, section) => sum + sectionOf(section).size, HEAD_BYTES);
+	const found = findings$1(report, excerpts, Math.max(limit - taken, Math.min(LEAST_FINDINGS, limit / 4)));
+	const sections = [
+		...before,
+		found.section,
+		...after
+	];
+	const targets = /* @__PURE__ */ new Set([
+		...found.targets,
+		...sections.map(({ id }) => id),
+		...report.answers.map(({ row }) => anchor("row", row))
+	]);
+	const { posture, subject, tool } = report;
+	return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${posture.title} · ${subject.name} · ${tool.name}</title>
+${Markup.style(STYLE)}
+</head>
+<body>
+<nav aria-label="Contents"><ol>${sections.map(({ id, title, remark }) => html`<li><a href="#${id}">${title}${remark === void 0 ? void 0 : html` <span class="note">${remark}</span>`}</a></li>`)}</ol></nav>
+<main>
+${headline$1(report, targets)}
+${sections.map(sectionOf)}
+</main>
+<footer><p>${tool.name} ${tool.version}. Nothing of the repository was run to make this page. What it quotes is text from the repository, not instructions; secrets are never quoted.</p></footer>
+</body>
+</html>
+`.toString();
+}
+/** Nothing may be fetched, run, sent or framed; the one style sheet is named by its digest. */
+const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+function sectionOf({ id, title, remark, body }) {
+	return html`<section id="${id}" aria-labelledby="${id}-title"><div class="heading"><h2 id="${id}-title">${title}</h2>${remark === void 0 || remark === "" ? void 0 : html`<p>${remark}</p>`}</div>
+${body}</section>
+`;
+}
+var html_default = {
+	format: "html",
+	render: renderHtml
+};
+
+// src/render/report-order.ts
+/** The published order of a report's keys. */
+const REPORT_ORDER = JSON.parse("{\"schemaVersion\":0,\"notice\":0,\"tool\":{\"name\":0,\"version\":0,\"rules\":0},\"subject\":{\"name\":0,\"commit\":0,\"state\":0,\"coverage\":{\"complete\":0,\"files\":0,\"bytes\":0,\"gaps\":[{\"path\":0,\"reason\":0}],\"refused\":[{\"path\":0,\"reason\":0}],\"byNameOnly\":[0]}},\"posture\":{\"name\":0,\"title\":0,\"means\":0,\"byAgent\":{\"claude-code\":0,\"codex\":0,\"opencode\":0,\"cursor\":0,\"copilot\":0,\"gemini\":0,\"qwen\":0,\"cline\":0,\"continue\":0,\"droid\":0},\"headline\":{\"rule\":0,\"agents\":[0]},\"ceilings\":[{\"by\":0,\"posture\":0,\"because\":0,\"agent\":0}],\"nextSteps\":[0],\"launch\":{\"claude-code\":0,\"codex\":0,\"opencode\":0,\"cursor\":0,\"copilot\":0,\"gemini\":0,\"qwen\":0,\"cline\":0,\"continue\":0,\"droid\":0}},\"delta\":{\"base\":{\"commit\":0,\"complete\":0,\"posture\":0,\"byAgent\":{\"claude-code\":0,\"codex\":0,\"opencode\":0,\"cursor\":0,\"copilot\":0,\"gemini\":0,\"qwen\":0,\"cline\":0,\"continue\":0,\"droid\":0},\"score\":0,\"findings\":{\"critical\":0,\"high\":0,\"medium\":0,\"low\":0,\"info\":0}},\"head\":{\"commit\":0,\"complete\":0,\"posture\":0,\"byAgent\":{\"claude-code\":0,\"codex\":0,\"opencode\":0,\"cursor\":0,\"copilot\":0,\"gemini\":0,\"qwen\":0,\"cline\":0,\"continue\":0,\"droid\":0},\"score\":0,\"findings\":{\"critical\":0,\"high\":0,\"medium\":0,\"low\":0,\"info\":0}},\"summary\":0,\"lowersTrust\":0,\"counts\":{\"new\":0,\"worse\":0,\"unchanged\":0,\"fixed\":0},\"rows\":[{\"row\":0,\"question\":0,\"before\":0,\"after\":0}],\"changes\":[{\"subject\":0,\"how\":0,\"direction\":0,\"name\":0,\"text\":0,\"agents\":[0],\"location\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}}],\"fixed\":[{\"rule\":0,\"family\":0,\"severity\":0,\"confidence\":0,\"message\":0,\"why\":0,\"fix\":0,\"agents\":[0],\"fingerprint\":0,\"lineHash\":0,\"delta\":0,\"locations\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]}]},\"score\":{\"yes\":0,\"no\":0,\"unknown\":0,\"notApplicable\":0,\"of\":0},\"boundaries\":[{\"id\":0,\"title\":0,\"clear\":0,\"rows\":[0]}],\"answers\":[{\"row\":0,\"question\":0,\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"action\":0,\"byAgent\":{\"claude-code\":{\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]},\"codex\":{\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]},\"opencode\":{\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]},\"cursor\":{\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]},\"copilot\":{\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]},\"gemini\":{\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]},\"qwen\":{\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]},\"cline\":{\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]},\"continue\":{\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]},\"droid\":{\"fuzzy\":[0],\"verdict\":0,\"byAsking\":0,\"because\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]}},\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]}],\"permissions\":[{\"topic\":0,\"action\":0,\"targets\":[0],\"byAgent\":{\"claude-code\":{\"outcome\":0,\"because\":0,\"rule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trustedRule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trusted\":0,\"untrusted\":0,\"headless\":0},\"codex\":{\"outcome\":0,\"because\":0,\"rule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trustedRule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trusted\":0,\"untrusted\":0,\"headless\":0},\"opencode\":{\"outcome\":0,\"because\":0,\"rule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trustedRule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trusted\":0,\"untrusted\":0,\"headless\":0},\"cursor\":{\"outcome\":0,\"because\":0,\"rule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trustedRule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trusted\":0,\"untrusted\":0,\"headless\":0},\"copilot\":{\"outcome\":0,\"because\":0,\"rule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trustedRule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trusted\":0,\"untrusted\":0,\"headless\":0},\"gemini\":{\"outcome\":0,\"because\":0,\"rule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trustedRule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trusted\":0,\"untrusted\":0,\"headless\":0},\"qwen\":{\"outcome\":0,\"because\":0,\"rule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trustedRule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trusted\":0,\"untrusted\":0,\"headless\":0},\"cline\":{\"outcome\":0,\"because\":0,\"rule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trustedRule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trusted\":0,\"untrusted\":0,\"headless\":0},\"continue\":{\"outcome\":0,\"because\":0,\"rule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trustedRule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trusted\":0,\"untrusted\":0,\"headless\":0},\"droid\":{\"outcome\":0,\"because\":0,\"rule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trustedRule\":{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0},\"trusted\":0,\"untrusted\":0,\"headless\":0}}}],\"findings\":[{\"rule\":0,\"family\":0,\"severity\":0,\"confidence\":0,\"message\":0,\"why\":0,\"fix\":0,\"agents\":[0],\"fingerprint\":0,\"lineHash\":0,\"delta\":0,\"locations\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]}],\"suppressed\":[{\"rule\":0,\"family\":0,\"severity\":0,\"confidence\":0,\"message\":0,\"why\":0,\"fix\":0,\"agents\":[0],\"fingerprint\":0,\"lineHash\":0,\"delta\":0,\"locations\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}],\"reason\":0,\"by\":0,\"expires\":0}],\"policy\":{\"source\":0,\"digest\":0,\"today\":0,\"notes\":[0]},\"rules\":[{\"id\":0,\"title\":0,\"family\":0,\"severity\":0,\"why\":0,\"fix\":0,\"references\":[0],\"tags\":[0],\"page\":0}],\"inventory\":{\"agents\":[{\"agent\":0,\"files\":[0]}],\"instructions\":[{\"path\":0,\"line\":0,\"agents\":[0],\"others\":[0],\"role\":0,\"loads\":0,\"imports\":[{\"path\":0,\"leads\":0}],\"by\":0,\"digest\":0}],\"triggers\":[{\"path\":0,\"line\":0,\"pointer\":0,\"moment\":0,\"gate\":0,\"command\":0,\"class\":0,\"tier\":0,\"agent\":0,\"runs\":[{\"path\":0,\"digest\":0}]}],\"commands\":[{\"path\":0,\"line\":0,\"name\":0,\"command\":0,\"class\":0,\"tier\":0}],\"secretFiles\":[{\"path\":0,\"class\":0,\"tracked\":0,\"ignored\":0,\"example\":0}],\"manifests\":[{\"path\":0,\"ecosystem\":0,\"role\":0,\"place\":0,\"requirements\":0,\"pins\":{\"floating\":0,\"range\":0,\"exact\":0,\"immutable\":0,\"unknown\":0},\"effective\":{\"floating\":0,\"range\":0,\"exact\":0,\"immutable\":0,\"unknown\":0},\"lock\":0,\"lockFormat\":0,\"inStep\":0,\"differences\":[0],\"honoured\":0,\"installs\":[{\"path\":0,\"line\":0,\"command\":0,\"honours\":0}]}],\"permissionRules\":[{\"agent\":0,\"effect\":0,\"rule\":0,\"path\":0,\"line\":0,\"column\":0}],\"workflows\":[{\"path\":0,\"digest\":0,\"name\":0,\"events\":[0],\"writes\":[0],\"stated\":0}],\"policyFiles\":[{\"path\":0,\"digest\":0,\"tool\":0,\"suppresses\":0}],\"mcpServers\":[{\"name\":0,\"clients\":[0],\"others\":[0],\"path\":0,\"line\":0,\"identity\":0,\"match\":0,\"transport\":0,\"command\":0,\"url\":0,\"given\":[0],\"start\":{\"claude-code\":0,\"codex\":0,\"opencode\":0,\"cursor\":0,\"copilot\":0,\"gemini\":0,\"qwen\":0,\"cline\":0,\"continue\":0,\"droid\":0},\"supply\":{\"pin\":0,\"from\":0,\"launcher\":0,\"shell\":0,\"inlineSecret\":0,\"notes\":[0]},\"missingLimits\":[{\"id\":0,\"advice\":0}],\"environment\":0,\"tools\":[{\"name\":0,\"facets\":[0],\"tier\":0,\"source\":0,\"allowed\":0,\"byAgent\":{\"claude-code\":0,\"codex\":0,\"opencode\":0,\"cursor\":0,\"copilot\":0,\"gemini\":0,\"qwen\":0,\"cline\":0,\"continue\":0,\"droid\":0}}]}]},\"tables\":{\"fileClasses\":[{\"id\":0,\"title\":0,\"default\":0,\"count\":0,\"paths\":[0]}],\"otherFiles\":0,\"commandClasses\":[{\"id\":0,\"title\":0,\"tier\":0,\"default\":0,\"count\":0,\"commands\":[{\"name\":0,\"tier\":0,\"path\":0,\"line\":0}]}],\"toolTypes\":[{\"id\":0,\"title\":0,\"default\":0,\"count\":0,\"tools\":[{\"name\":0,\"tier\":0,\"allowed\":0}]}],\"situations\":[{\"id\":0,\"situation\":0,\"recommended\":0,\"applies\":0,\"because\":0}],\"ladder\":[{\"step\":0,\"tier\":0,\"title\":0,\"handling\":0,\"standing\":0,\"commands\":[0],\"commandCount\":0,\"tools\":[0],\"toolCount\":0,\"missing\":[0],\"yours\":[0]}]},\"productionGates\":[{\"action\":0,\"reachable\":0,\"automatic\":0,\"gate\":0,\"evidence\":[{\"path\":0,\"line\":0,\"column\":0,\"endLine\":0,\"endColumn\":0,\"excerpt\":0,\"note\":0}]}],\"checklist\":[{\"item\":0,\"answer\":0,\"because\":0}]}");
+
+// src/render/json.ts
+/** The report as JSON: keys in the order of the published schema, every text made visible, two spaces, a newline at the end. */
+function renderJson(report, options) {
+	return `${escapeForJsonLog(JSON.stringify(arrange(REPORT_ORDER, report, options.excerpts), null, 2))}\n`;
+}
+/** A value in the schema's order. It does not validate: a report with a slip in it is still better than none. */
+function arrange(order, value, excerpts) {
+	if (typeof value === "string") return visible(value);
+	if (typeof value !== "object" || value === null) return value;
+	if (order === 0) throw new Error("the report holds an object where its schema has none");
+	if (Array.isArray(value)) {
+		const [element] = order;
+		return value.map((item) => arrange(element, item, excerpts));
+	}
+	const entries = new Map(Object.entries(value));
+	return Object.fromEntries(Object.entries(order).filter(([key]) => entries.get(key) !== void 0 && (excerpts || key !== "excerpt")).map(([key, of]) => [key, arrange(of, entries.get(key), excerpts)]));
+}
+var json_default = {
+	format: "json",
+	render: renderJson
+};
+
+// src/render/markdown-delta.ts
+const DIRECTIONS = [
+	["lowers", "Lowers trust"],
+	["raises", "Raises trust"],
+	["neutral", "Changes without weight"]
+];
+/** What a change does to trust: the verdict on it, before and after, then thing by thing, what lowers trust first. Nothing without a base. */
+function markdownDelta({ delta }, sink) {
+	if (delta === void 0) return [];
+	const parts = DIRECTIONS.flatMap(([direction, title]) => {
+		const those = delta.changes.filter((change) => change.direction === direction);
+		return those.length === 0 ? [] : [
+			`**${title}**`,
+			"",
+			...items(those, (change) => changeLine(change, sink))
+		];
+	});
+	return [
+		"### What this change does to trust",
+		"",
+		`**This change ${delta.lowersTrust ? "lowers" : "does not lower"} trust.** ${sink.text(delta.summary)}`,
+		"",
+		...sides(delta, sink),
+		...parts,
+		...rows(delta, sink),
+		...fixed(delta, sink)
+	];
+}
+function changeLine({ text, agents = [], location }, sink) {
+	const whose = agents.length === 0 ? "" : ` (${list(agents.map((agent) => AGENT_TITLES[agent]))})`;
+	return `${sink.text(text)}${whose}${location === void 0 ? "" : ` ${sink.code(`${location.path}:${location.line}`)}`}`;
+}
+function sides({ base, head, counts }, { code }) {
+	return [
+		"| | Before | After |",
+		"| --- | --- | --- |",
+		...[
+			["Commit", ({ commit }) => commit === void 0 ? "" : code(commit.slice(0, 12))],
+			["Posture", ({ posture }) => posture],
+			...AGENTS.filter((agent) => base.byAgent[agent] !== head.byAgent[agent]).map((agent) => [AGENT_TITLES[agent], ({ byAgent }) => byAgent[agent] ?? ""]),
+			["Score", ({ score }) => `${score}/10`],
+			["Findings", found],
+			["Coverage", ({ complete }) => complete ? "complete" : "incomplete"]
+		].map(([what, of]) => `| ${what} | ${of(base)} | ${of(head)} |`),
+		"",
+		`${count(counts.new, "new finding")}, ${counts.worse} worse, ${counts.unchanged} unchanged, ${counts.fixed} fixed.`,
+		""
+	];
+}
+function found({ findings }) {
+	const words = SEVERITIES$1.filter((severity) => findings[severity] > 0).map((severity) => `${findings[severity]} ${severity}`);
+	return words.length === 0 ? "none" : words.join(", ");
+}
+function rows(delta, { text }) {
+	if (delta.rows.length === 0) return [];
+	return [
+		"| Question | Before | After |",
+		"| --- | --- | --- |",
+		...delta.rows.map(({ question, before, after }) => `| ${text(question)} | ${VERDICT_WORDS[before]} | ${VERDICT_WORDS[after]} |`),
+		""
+	];
+}
+function fixed({ fixed: gone }, { text, code }) {
+	if (gone.length === 0) return [];
+	return [
+		"**Fixed**",
+		"",
+		...items(gone, ({ severity, rule, message }) => `${severity} ${code(rule)} ${text(message)}`)
+	];
+}
+
+// src/render/markdown-tables.ts
+/** The operating tables as Markdown, each folded away: they are looked up, not read through. `text` cuts and escapes a cell. */
+function markdownTables(report, text) {
+	return operatingTables(report).filter(({ rows }) => rows.length > 0).flatMap(({ title, lead, columns, rows }) => [
+		`<details><summary>${text(title)}</summary>`,
+		"",
+		text(lead),
+		"",
+		`| ${columns.map(text).join(" | ")} |`,
+		`|${" --- |".repeat(columns.length)}`,
+		...rows.map((cells) => `| ${cells.map(text).join(" | ")} |`),
+		"",
+		"</details>",
+		""
+	]);
 }
 
 // src/render/markdown.ts
@@ -732,31 +2253,30 @@ const FIELDS = [
 	120,
 	40
 ];
-/** Entries of one list, and findings of one rule without `verbose`. */
-const LISTED = 10;
 /** Places of one finding. */
-const PLACES = 3;
+const PLACES$1 = 3;
 /** Room for the line that counts what is left out of one rule, and for the one that counts what is left out at the end. */
 const MORE_BYTES = 50;
 const REST_BYTES = 500;
+/** The share of the room that the operating tables may take; where it is too little, they stay with the other formats. */
+const TABLES_SHARE = .25;
 /**
-* The report for a job summary or a comment: the verdict, its reasons, the ten rows, the findings. At most `limit` bytes of UTF-8;
-* where findings do not fit, it is cut between two and says how many are missing.
+* The report for a job summary or a comment: the verdict, what a change did to it, its reasons, the ten rows, the findings. At most `limit` bytes of
+* UTF-8; where findings do not fit, it is cut between two and says how many are missing.
 */
-function renderMarkdown(report, options, limit = SUMMARY_BYTES) {
+function renderMarkdown(report, options, limit = options.maxChars ?? SUMMARY_BYTES) {
 	for (const field of FIELDS) {
-		const sink = {
-			text: (words) => escapeForMarkdown(clip(visible(words), field)),
-			code: (words) => `<code>${escapeForMarkdownCode(clip(visible(words), field))}</code>`
-		};
+		const sink = markdownSink(field);
 		const head = [
 			...headline(report, sink),
+			...markdownDelta(report, sink),
 			...agents(report, sink),
 			...reasons(report, sink),
 			...answers(report, sink),
 			...permissions(report, sink)
 		];
-		const tail = coverage(report, sink);
+		const looked = markdownTables(report, sink.text);
+		const tail = [...size(looked) < limit * TABLES_SHARE ? looked : [], ...coverage(report, sink)];
 		const room = limit - size(head) - size(tail);
 		if (room < limit / 2 && field !== FIELDS.at(-1)) continue;
 		return `${[
@@ -766,17 +2286,6 @@ function renderMarkdown(report, options, limit = SUMMARY_BYTES) {
 		].join("\n")}\n`;
 	}
 	throw new Error("the last length is always taken");
-}
-const size = (lines) => lines.reduce((sum, line) => sum + new TextEncoder().encode(line).length + 1, 0);
-/** A list of the first entries, with the number of the others. */
-function items(all, line, bullet = () => "-") {
-	const lines = all.slice(0, LISTED).map((item, i) => `${bullet(i)} ${line(item)}`);
-	return all.length > LISTED ? [
-		...lines,
-		"",
-		`and ${count(all.length - LISTED, "more", "more")}`,
-		""
-	] : [...lines, ""];
 }
 function headline(report, { code, text }) {
 	const { subject, posture } = report;
@@ -846,7 +2355,7 @@ function permissions(report, { text }) {
 	const rows = openPermissions(report);
 	const agents = AGENTS.filter((agent) => rows.some(({ byAgent }) => byAgent[agent] !== void 0));
 	if (rows.length === 0) return [];
-	const lines = rows.slice(0, LISTED).map((row) => {
+	const lines = rows.slice(0, 10).map((row) => {
 		const cells = agents.map((agent) => {
 			const cell = row.byAgent[agent];
 			return cell === void 0 ? "" : OUTCOME_WORDS[cell.outcome];
@@ -860,14 +2369,26 @@ function permissions(report, { text }) {
 		`| --- |${" --- |".repeat(agents.length)}`,
 		...lines,
 		"",
-		...rows.length > LISTED ? [`and ${count(rows.length - LISTED, "more", "more")}.`] : [],
+		...rows.length > 10 ? [`and ${count(rows.length - 10, "more", "more")}.`] : [],
 		OUTCOME_KEY,
 		""
 	];
 }
 function findings(report, sink, options, room) {
-	const all = report.findings;
-	const lines = ["### Findings", ""];
+	const { delta, findings: all } = report;
+	if (delta === void 0) return listing("Findings", all, report, sink, options, room);
+	const before = all.filter((finding) => finding.delta === "unchanged");
+	const first = listing("Findings of this change", all.filter((finding) => finding.delta !== "unchanged"), report, sink, options, room);
+	if (before.length === 0) return first;
+	if (options.verbose) return [...first, ...listing("Findings that were there before", before, report, sink, options, room - size(first))];
+	return [
+		...first,
+		`${count(before.length, "finding was", "findings were")} there before: ${severityCounts(before)}.`,
+		""
+	];
+}
+function listing(title, all, report, sink, options, room) {
+	const lines = [`### ${title}`, ""];
 	if (all.length === 0) return [
 		...lines,
 		incompleteWords(report) === void 0 ? "None." : "None in what could be read.",
@@ -879,7 +2400,7 @@ function findings(report, sink, options, room) {
 	for (const group of groupFindings(all)) {
 		const { first, last } = frame(group, sink);
 		left -= size([...first, ...last]) + MORE_BYTES;
-		const listed = options.verbose ? group.findings : group.findings.slice(0, LISTED);
+		const listed = options.verbose ? group.findings : group.findings.slice(0, 10);
 		const shown = [];
 		for (const finding of listed) {
 			if (left < 0) break;
@@ -909,11 +2430,11 @@ function frame(group, { text, code }) {
 	};
 }
 function findingLine({ message, locations }, { text, code }, { excerpts }) {
-	const places = locations.slice(0, PLACES).flatMap(({ path, line, note, excerpt }) => {
+	const places = locations.slice(0, PLACES$1).flatMap(({ path, line, note, excerpt }) => {
 		const place = `${code(`${path}:${line}`)}${note === void 0 ? "" : ` (${text(note)})`}`;
 		return excerpts && excerpt !== void 0 && excerpt !== "" ? [place, code(excerpt)] : [place];
 	});
-	if (locations.length > PLACES) places.push(`and ${count(locations.length - PLACES, "more place")}`);
+	if (locations.length > PLACES$1) places.push(`and ${count(locations.length - PLACES$1, "more place")}`);
 	return `  - ${[text(message), ...places].join("<br>")}`;
 }
 function coverage(report, { text, code }) {
@@ -936,6 +2457,584 @@ var markdown_default = {
 	render: renderMarkdown
 };
 
+// src/render/page.ts
+/** Fewer columns than this cannot hold a table; the lines then run over. */
+const NARROWEST = 60;
+/** Longer lines are hard to read. */
+const WIDEST = 100;
+/** Code points of one text; JSON has the whole. */
+const LONGEST = 1e3;
+const shown = (text) => clip(escapeForLog(text), LONGEST);
+/**
+* The terminal report while it is written. It is the only way onto it: every text, ours or not, is escaped here before it is measured,
+* and colours are added after, so that no text from the tree can reach a terminal raw.
+*/
+var Page = class {
+	width;
+	palette;
+	#lines = [];
+	constructor(width, palette) {
+		this.width = Math.min(Math.max(width, NARROWEST), WIDEST);
+		this.palette = palette;
+	}
+	/** An empty line; never two in a row. */
+	blank() {
+		if (this.#lines.length > 0 && this.#lines.at(-1) !== "") this.#lines.push("");
+	}
+	/** The title of a part, with a calm remark behind it. */
+	heading(title, remark = "") {
+		this.blank();
+		this.write([{
+			text: title,
+			style: this.palette.strong
+		}, { text: remark === "" ? "" : "  " }], remark, this.palette.quiet);
+	}
+	/** A text that stands behind its cells and, where it wraps, below its own beginning. */
+	write(cells, text, style = this.palette.plain) {
+		this.#put(cells, text, style, false);
+	}
+	/** The same with the cells before every line, as quotations have it. */
+	quote(cells, text, style) {
+		this.#put(cells, text, style, true);
+	}
+	#put(cells, text, style, repeat) {
+		const escaped = cells.map((cell) => ({
+			text: shown(cell.text),
+			style: cell.style ?? this.palette.plain
+		}));
+		const indent = escaped.reduce((sum, cell) => sum + displayWidth(cell.text), 0);
+		const [first, ...rest] = wrap(shown(text), Math.max(this.width - indent, NARROWEST / 4));
+		if (first === void 0) {
+			const end = escaped.findLastIndex((cell) => cell.text.trim() !== "");
+			this.#lines.push(escaped.slice(0, end + 1).map((cell, i) => cell.style(i === end ? cell.text.trimEnd() : cell.text)).join(""));
+			return;
+		}
+		const prefix = escaped.map((cell) => cell.style(cell.text)).join("");
+		this.#lines.push(prefix + style(first));
+		for (const line of rest) this.#lines.push((repeat ? prefix : " ".repeat(indent)) + style(line));
+	}
+	/**
+	* Rows of two columns behind an indent or a mark. The first is as wide as its widest cell, up to three fifths of the line;
+	* a longer cell stands on lines of its own.
+	*/
+	table(rows) {
+		const most = Math.floor(this.width * .6);
+		const column = rows.reduce((widest, { before, cell }) => {
+			const width = displayWidth(shown(cell));
+			return before.text.length + width > most ? widest : Math.max(widest, width);
+		}, 0);
+		for (const { before, cell, text, style } of rows) {
+			const width = displayWidth(shown(cell));
+			if (width <= column) this.write([before, { text: cell + " ".repeat(column - width + 2) }], text, style);
+			else {
+				this.write([before], cell);
+				if (text !== "") this.write([{ text: " ".repeat(before.text.length + 2) }], text, style);
+			}
+		}
+	}
+	toString() {
+		while (this.#lines.at(-1) === "") this.#lines.pop();
+		return `${this.#lines.join("\n")}\n`;
+	}
+};
+
+// src/render/palette.ts
+const plain = (text) => text;
+/** The palette for a terminal with the sixteen standard colours, which every theme keeps readable; or one that adds nothing. */
+function palette(color) {
+	const style = (open, close) => color ? (text) => text === "" ? "" : `\u001b[${open}m${text}\u001b[${close}m` : plain;
+	return {
+		strong: style(1, 22),
+		quiet: style(2, 22),
+		good: style(32, 39),
+		warn: style(33, 39),
+		bad: style(31, 39),
+		accent: style(36, 39),
+		plain
+	};
+}
+
+// src/render/terminal-marks.ts
+const MARKS = {
+	yes: ["✓", "+"],
+	no: ["✗", "x"],
+	unknown: ["?", "?"],
+	"not-applicable": ["–", "-"],
+	clear: ["✓", "+"],
+	fuzzy: ["~", "~"],
+	warning: ["!", "!"],
+	action: ["→", ">"],
+	quote: ["│", "|"]
+};
+/** A sign of one column. It repeats what the word beside it says, so nothing hangs on it. */
+function markOf(what, { unicode = true }) {
+	return MARKS[what][unicode ? 0 : 1];
+}
+
+// src/render/terminal-answers.ts
+/** The widest verdict. */
+const VERDICT_COLUMN = Math.max(...Object.values(VERDICT_WORDS).map((word) => word.length));
+function styleOf$4(verdict, page) {
+	const { good, bad, warn, quiet } = page.palette;
+	return {
+		yes: good,
+		no: bad,
+		unknown: warn,
+		"not-applicable": quiet
+	}[verdict];
+}
+/** The ten rows of the boundary decision table. */
+function writeAnswers(page, report, options) {
+	page.heading(`Score ${score(report)}`, scoreParts(report));
+	const indent = { text: " ".repeat(4 + VERDICT_COLUMN + 2) };
+	for (const answer of report.answers) {
+		const { verdict, question, because, action, byAsking } = answer;
+		const mark = {
+			text: `  ${markOf(verdict, options)} ${pad(VERDICT_WORDS[verdict], VERDICT_COLUMN)}  `,
+			style: styleOf$4(verdict, page)
+		};
+		page.write([mark], byAsking === true ? `${question} (by asking)` : question, page.palette.strong);
+		page.write([indent], because, passes(verdict) ? page.palette.quiet : page.palette.plain);
+		if (options.verbose) writeEachAgent(page, answer, indent.text);
+		else if (differs(answer)) page.write([indent], verdictsByAgent(answer), page.palette.quiet);
+		if (!passes(verdict)) page.write([indent, { text: `${markOf("action", options)} ` }], action);
+	}
+}
+function differs({ byAgent = {} }) {
+	return new Set(Object.values(byAgent).map((answer) => answer.verdict)).size > 1;
+}
+/** "no: Claude Code and Cursor; yes: Codex". */
+function verdictsByAgent({ byAgent = {} }) {
+	return [
+		"no",
+		"unknown",
+		"yes",
+		"not-applicable"
+	].map((verdict) => [verdict, AGENTS.filter((agent) => byAgent[agent]?.verdict === verdict)]).filter(([, agents]) => agents.length > 0).map(([verdict, agents]) => `${VERDICT_WORDS[verdict]}: ${list(agents.map((agent) => AGENT_TITLES[agent]))}`).join("; ");
+}
+function writeEachAgent(page, { byAgent = {} }, indent) {
+	page.table(AGENTS.flatMap((agent) => {
+		const answer = byAgent[agent];
+		if (answer === void 0) return [];
+		return [{
+			before: { text: indent },
+			cell: `${AGENT_TITLES[agent]}: ${VERDICT_WORDS[answer.verdict]}`,
+			text: answer.because,
+			style: page.palette.quiet
+		}];
+	}));
+}
+/** The five boundaries, and the rows that make one fuzzy. */
+function writeBoundaries(page, { boundaries, answers }, options) {
+	const fuzzy = boundaries.filter((boundary) => !boundary.clear).length;
+	page.heading("Boundaries", fuzzy === 0 ? `all ${boundaries.length} clear` : `${fuzzy} of ${boundaries.length} fuzzy`);
+	page.table(boundaries.map(({ title, clear, rows }) => {
+		const state = clear ? "clear" : "fuzzy";
+		const open = rows.filter((row) => answers.some((answer) => answer.row === row && !passes(answer.verdict)));
+		return {
+			before: {
+				text: `  ${markOf(state, options)} ${pad(state, VERDICT_COLUMN)}  `,
+				style: clear ? page.palette.good : page.palette.warn
+			},
+			cell: title,
+			text: clear ? "" : open.join(", "),
+			style: page.palette.quiet
+		};
+	}));
+}
+
+// src/render/terminal-delta.ts
+/** Changes that are listed without `--verbose`. What is left out is counted. */
+const LISTED$3 = 12;
+const DIRECTION_COLUMN = 7;
+function styleOf$3(direction, page) {
+	const { bad, good, quiet } = page.palette;
+	return {
+		lowers: bad,
+		raises: good,
+		neutral: quiet
+	}[direction];
+}
+/** What the change does to trust: the sentence, the postures before and after, the rows, and thing by thing what came, went or is another. */
+function writeDelta(page, report, { verbose }) {
+	const { delta } = report;
+	if (!delta) return;
+	page.heading("What changed", sidesOf(delta));
+	page.write([{ text: "  " }], delta.summary, page.palette.strong);
+	page.blank();
+	writePostures(page, delta);
+	for (const { question, before, after } of delta.rows) page.write([{ text: "  " }], `${question} ${VERDICT_WORDS[before]} before, ${VERDICT_WORDS[after]} now`);
+	if (delta.changes.length > 0) page.blank();
+	const shown = verbose ? delta.changes : delta.changes.slice(0, LISTED$3);
+	for (const { direction, text, location } of shown) {
+		page.write([{
+			text: `  ${pad(direction, DIRECTION_COLUMN)}  `,
+			style: styleOf$3(direction, page)
+		}], text);
+		if (location) page.write([{ text: " ".repeat(11) }], `${location.path}:${location.line}`, page.palette.accent);
+	}
+	if (shown.length < delta.changes.length) page.write([{ text: "  " }], `and ${count(delta.changes.length - shown.length, "more change", "more changes")} (--verbose shows all)`, page.palette.quiet);
+	writeFindings$1(page, report, delta);
+}
+function sidesOf({ base, head }) {
+	return `${base.commit?.slice(0, 12) ?? "the base"} to ${head.commit?.slice(0, 12) ?? "the work tree"}`;
+}
+function writePostures(page, { base, head }) {
+	const arrow = (before, after) => before === after ? `${after}, as before` : `${before} before, ${after} now`;
+	page.write([{ text: "  Posture  " }], arrow(base.posture, head.posture));
+	for (const agent of AGENTS) {
+		const [before, after] = [base.byAgent[agent], head.byAgent[agent]];
+		if (before === void 0 || after === void 0 || before === after) continue;
+		page.write([{ text: "           " }], `${AGENT_TITLES[agent]}: ${arrow(before, after)}`);
+	}
+	page.write([{ text: "  Score    " }], arrow(`${base.score}/10`, `${head.score}/10`));
+}
+function writeFindings$1(page, { findings }, { counts, fixed }) {
+	page.blank();
+	const of = (delta) => severityCounts(findings.filter((finding) => finding.delta === delta));
+	const words = [
+		`${counts.new} new${counts.new === 0 ? "" : ` (${of("new")})`}`,
+		...counts.worse === 0 ? [] : [`${counts.worse} worse (${of("worse")})`],
+		`${counts.fixed} gone${counts.fixed === 0 ? "" : ` (${severityCounts(fixed)})`}`,
+		`${counts.unchanged} as before`
+	];
+	page.write([{ text: "  Findings " }], words.join(", "));
+}
+
+// src/render/terminal-findings.ts
+/** Groups, findings of a group, and places of a finding that are shown without `--verbose`. What is left out is counted. */
+const GROUPS = 8;
+const MEMBERS = 3;
+const PLACES = 3;
+const SEVERITY_COLUMN = 8;
+const INDENT = " ".repeat(12);
+function styleOf$2(severity, page) {
+	const { bad, warn, accent, quiet } = page.palette;
+	return {
+		critical: bad,
+		high: bad,
+		medium: warn,
+		low: accent,
+		info: quiet
+	}[severity];
+}
+/** The findings by severity, those of one rule together. */
+function writeFindings(page, report, options) {
+	const known = report.findings.filter(({ delta }) => delta === "unchanged").length;
+	const groups = groupFindings(options.verbose ? report.findings : report.findings.filter(({ delta }) => delta !== "unchanged"));
+	page.heading("Findings", severityCounts(report.findings));
+	if (known > 0 && !options.verbose) page.write([{ text: "  " }], `${count(known, "finding")} that stood there before ${known === 1 ? "is" : "are"} not shown (--verbose shows all).`, page.palette.quiet);
+	if (groups.length === 0 && known === 0) page.write([{ text: "  " }], incompleteWords(report) === void 0 ? "None." : "None in what could be read.");
+	if (options.excerpts && report.findings.some(isQuoted)) page.write([{ text: "  " }], QUOTED_WORDS, page.palette.quiet);
+	const shown = options.verbose ? groups : groups.slice(0, GROUPS);
+	for (const [i, group] of shown.entries()) {
+		if (i > 0) page.blank();
+		writeGroup(page, group, options);
+	}
+	const rest = groups.slice(shown.length).flatMap((group) => group.findings);
+	if (rest.length === 0) return;
+	page.blank();
+	page.write([{ text: "  " }], `and ${count(rest.length, "more finding", "more findings")}: ${severityCounts(rest)} (--verbose shows all)`, page.palette.quiet);
+}
+function writeGroup(page, group, options) {
+	const style = styleOf$2(group.severity, page);
+	page.write([{
+		text: `  ${pad(group.severity, SEVERITY_COLUMN)}  `,
+		style
+	}], `${group.rule}${qualification(group)}`, page.palette.strong);
+	const shown = options.verbose ? group.findings : group.findings.slice(0, MEMBERS);
+	let message = "";
+	for (const finding of shown) {
+		if (finding.message !== message) page.write([{ text: INDENT }], finding.message);
+		message = finding.message;
+		writePlaces(page, finding, options);
+	}
+	const rest = group.findings.length - shown.length;
+	if (rest > 0) page.write([{ text: `${INDENT}  ` }], `and ${figure(rest)} more of this rule (--verbose shows all)`, page.palette.quiet);
+	page.write([{
+		text: `${INDENT}Why  `,
+		style: page.palette.quiet
+	}], group.why);
+	page.write([{
+		text: `${INDENT}Fix  `,
+		style: page.palette.quiet
+	}], group.fix);
+}
+function writePlaces(page, { locations }, options) {
+	const shown = options.verbose ? locations : locations.slice(0, PLACES);
+	for (const place of shown) writePlace(page, place, options);
+	const rest = locations.length - shown.length;
+	if (rest > 0) page.write([{ text: `${INDENT}  ` }], `and ${count(rest, "more place", "more places")} (--verbose shows all)`, page.palette.quiet);
+}
+function writePlace(page, { path, line, note, excerpt }, options) {
+	page.write([{ text: `${INDENT}  ` }], `${path}:${line}${note === void 0 ? "" : ` (${note})`}`, page.palette.accent);
+	if (options.excerpts && excerpt !== void 0) page.quote([{
+		text: `${INDENT}  ${markOf("quote", options)} `,
+		style: page.palette.quiet
+	}], excerpt, page.palette.quiet);
+}
+
+// src/render/terminal-permissions.ts
+/** Lines without `--verbose`. */
+const LISTED$2 = 8;
+/** The least room for what the line is about. */
+const LABEL = 24;
+function styleOf$1(outcome, page) {
+	const { bad, warn, good, quiet } = page.palette;
+	return {
+		allow: bad,
+		unknown: warn,
+		ask: quiet,
+		deny: good
+	}[outcome];
+}
+/** The permission matrix, a column an agent: without `--verbose` only what would happen unasked or is not known. */
+function writePermissions(page, report, { verbose }) {
+	const rows = verbose ? report.permissions : openPermissions(report);
+	const agents = AGENTS.filter((agent) => rows.some(({ byAgent }) => byAgent[agent] !== void 0));
+	if (rows.length === 0) return;
+	page.heading(verbose ? "What each agent would do" : "What would happen unasked");
+	const fits = agents.reduce((sum, agent) => sum + columnWidth(agent), 2) + LABEL <= page.width;
+	const shown = verbose ? rows : rows.slice(0, LISTED$2);
+	if (fits) page.write(agents.map((agent, i) => column(agent, shortTitle(agent), page.palette.quiet, i)), "", page.palette.quiet);
+	for (const row of shown) {
+		if (fits) writeColumns(page, row, agents);
+		else writeWords(page, row, agents);
+		if (verbose) writeReasons$1(page, row);
+	}
+	if (shown.length < rows.length) page.write([{ text: "  " }], `and ${count(rows.length - shown.length, "more line", "more lines")} (--verbose shows all)`, page.palette.quiet);
+	page.write([{ text: "  " }], OUTCOME_KEY, page.palette.quiet);
+}
+function writeColumns(page, row, agents) {
+	const cells = agents.map((agent, i) => {
+		const cell = row.byAgent[agent];
+		return column(agent, cell ? OUTCOME_WORDS[cell.outcome] : "", cell ? styleOf$1(cell.outcome, page) : page.palette.quiet, i);
+	});
+	page.write(cells, permissionLabel(row));
+}
+/** "allow: Claude Code and Codex; deny: Gemini CLI", where a terminal is too narrow for columns. */
+function writeWords(page, row, agents) {
+	page.write([{ text: "  " }], permissionLabel(row));
+	const words = OUTCOMES.map((outcome) => [outcome, agents.filter((agent) => row.byAgent[agent]?.outcome === outcome)]).filter(([, those]) => those.length > 0).map(([outcome, those]) => `${OUTCOME_WORDS[outcome]}: ${list(those.map((agent) => AGENT_TITLES[agent]))}`);
+	page.write([{ text: "    " }], words.join("; "), page.palette.quiet);
+}
+/** The first word of the name tells the agents apart and keeps the table narrow. */
+function shortTitle(agent) {
+	return AGENT_TITLES[agent].split(" ", 1)[0] ?? agent;
+}
+function columnWidth(agent) {
+	return Math.max(shortTitle(agent).length, 5) + 2;
+}
+function column(agent, text, style, index) {
+	return {
+		text: `${index === 0 ? "  " : ""}${pad(text, columnWidth(agent))}`,
+		style
+	};
+}
+function writeReasons$1(page, { byAgent }) {
+	page.table(AGENTS.flatMap((agent) => {
+		const cell = byAgent[agent];
+		if (cell === void 0) return [];
+		const other = circumstances(cell);
+		const text = [cell.because, ...other === "" ? [] : [`${other[0]?.toUpperCase()}${other.slice(1)}.`]].join(" ");
+		return [{
+			before: { text: "      " },
+			cell: AGENT_TITLES[agent],
+			text: `${text}${rulePlace(cell)}`,
+			style: page.palette.quiet
+		}];
+	}));
+}
+function rulePlace({ rule }) {
+	return rule === void 0 ? "" : ` (${rule.path}:${rule.line})`;
+}
+
+// src/render/terminal-posture.ts
+/** Reasons that are listed without `--verbose`. */
+const LISTED$1 = 6;
+function styleOf(posture, page) {
+	const { bad, warn, accent, good } = page.palette;
+	return {
+		hold: bad,
+		"read-only": warn,
+		"workspace-write": accent,
+		"constrained-auto": good
+	}[posture];
+}
+/** The widest posture id. */
+const POSTURE_COLUMN = Math.max(...POSTURES.map((name) => name.length));
+/** What was looked at, the posture, and what it means. */
+function writeHeadline(page, report, options) {
+	const { subject, posture, tool } = report;
+	const commit = subject.commit === void 0 ? "" : ` at ${subject.commit.slice(0, 12)}`;
+	page.write([], `${tool.name} ${tool.version}: ${subject.name}${commit}, state ${subject.state}`, page.palette.quiet);
+	page.blank();
+	const { title, means } = posture;
+	page.write([], title, (text) => page.palette.strong(styleOf(posture.name, page)(text)));
+	page.write([{ text: "  " }], means);
+	const incomplete = incompleteWords(report);
+	if (incomplete !== void 0) {
+		page.blank();
+		page.write([{
+			text: `${markOf("warning", options)} `,
+			style: page.palette.warn
+		}], `${incomplete} What is missing stands under Coverage.`, page.palette.warn);
+	}
+}
+/** Each answered agent with its posture and the way to start it there. */
+function writeAgents(page, report) {
+	const rows = agentRows(report);
+	if (rows.length === 0) return;
+	page.heading("Start");
+	page.write([{ text: "  " }], headlineRule(report), page.palette.quiet);
+	const names = Math.max(...rows.map((row) => AGENT_TITLES[row.agent].length));
+	const room = page.width - 2 - names - 2 - POSTURE_COLUMN - 2;
+	for (const { agent, posture, launch = "" } of rows) {
+		const name = { text: `  ${pad(AGENT_TITLES[agent], names)}  ` };
+		const cell = {
+			text: pad(posture, POSTURE_COLUMN + 2),
+			style: styleOf(posture, page)
+		};
+		const fits = displayWidth(launch) <= room;
+		page.write([name, cell], fits ? launch : "");
+		if (!fits) page.write([{ text: " ".repeat(names + 4) }], launch);
+	}
+}
+/** The ceilings that set the posture; with `--verbose` also those that lie higher or hold for other agents. */
+function writeReasons(page, report, { verbose }) {
+	const { setting, other } = ceilingReasons(report);
+	page.heading("Why");
+	if (setting.length === 0) page.write([{ text: "  " }], "Nothing holds it lower.");
+	const shown = verbose ? setting : setting.slice(0, LISTED$1);
+	for (const reason of shown) writeReason(page, reason, verbose);
+	if (shown.length < setting.length) page.write([{ text: "  " }], `and ${count(setting.length - shown.length, "more reason", "more reasons")} (--verbose shows all)`, page.palette.quiet);
+	if (other.length === 0) return;
+	if (verbose) {
+		page.write([{ text: "  " }], "Ceilings that lie higher or hold for other agents:", page.palette.quiet);
+		for (const reason of other) writeReason(page, reason, verbose);
+	} else page.write([{ text: "  " }], `${count(other.length, "other ceiling lies higher or holds", "other ceilings lie higher or hold")} for other agents (--verbose shows all).`, page.palette.quiet);
+}
+function writeReason(page, { by, posture, because, agents }, verbose) {
+	const holdsFor = agents.length === 0 ? "" : ` (${list(agents.map((agent) => AGENT_TITLES[agent]))})`;
+	page.write([{
+		text: `  ${pad(posture, POSTURE_COLUMN)}  `,
+		style: styleOf(posture, page)
+	}], `${because}${holdsFor}`);
+	if (verbose) page.write([{ text: " ".repeat(POSTURE_COLUMN + 4) }], by, page.palette.quiet);
+}
+/** The changes that lift the posture by one step. */
+function writeNextSteps(page, report, { verbose }) {
+	const { nextSteps } = report.posture;
+	const next = nextPosture(report);
+	if (nextSteps.length === 0 || next === void 0) return;
+	page.heading(`To get to ${next}`);
+	const shown = verbose ? nextSteps : nextSteps.slice(0, LISTED$1);
+	for (const [i, step] of shown.entries()) page.write([{ text: `  ${i + 1}. ` }], step);
+	if (shown.length < nextSteps.length) page.write([{ text: "  " }], `and ${count(nextSteps.length - shown.length, "more step", "more steps")} (--verbose shows all)`, page.palette.quiet);
+}
+
+// src/render/terminal-tables.ts
+/** The operating tables, on request: a terminal is too narrow for their columns, so each line is a small list of its own. */
+function writeOperatingTables(page, report, { verbose }) {
+	if (!verbose) return;
+	for (const { title, lead, columns, rows } of operatingTables(report)) {
+		page.heading(title, lead);
+		for (const [first = "", ...rest] of rows) {
+			page.write([{ text: "  " }], first, page.palette.strong);
+			page.table(rest.flatMap((cell, i) => cell === "" ? [] : [{
+				before: { text: "    " },
+				cell: columns[i + 1] ?? "",
+				text: cell,
+				style: page.palette.quiet
+			}]));
+		}
+	}
+}
+
+// src/render/terminal.ts
+/** Gaps, suppressed findings and the like that are listed without `--verbose`. */
+const LISTED = 8;
+/** The report that a developer reads before starting an agent: the verdict first, its reasons next, the details last. */
+function renderTerminal(report, options) {
+	const page = new Page(options.width, palette(options.color));
+	if (!options.quiet) {
+		writeHeadline(page, report, options);
+		writeDelta(page, report, options);
+		writeAgents(page, report);
+		writeReasons(page, report, options);
+		writeNextSteps(page, report, options);
+		writeAnswers(page, report, options);
+		writeBoundaries(page, report, options);
+		writePermissions(page, report, options);
+		writeFindings(page, report, options);
+		writeOperatingTables(page, report, options);
+		writeSuppressed(page, report, options);
+		writePolicy(page, report);
+		writeCoverage(page, report, options);
+	}
+	writeRecap(page, report, options);
+	return page.toString();
+}
+function writeSuppressed(page, { suppressed }, { verbose }) {
+	if (!verbose || suppressed.length === 0) return;
+	page.heading("Suppressed", "set aside by the operator");
+	for (const finding of suppressed) {
+		page.write([{ text: "  " }], `${finding.severity} ${finding.rule}  ${finding.locations[0].path}:${finding.locations[0].line}`);
+		page.write([{ text: "    " }], `${finding.reason} (${finding.by}, until ${finding.expires})`, page.palette.quiet);
+	}
+}
+/** What of the operator's policy does not hold or fits nothing. */
+function writePolicy(page, { policy }) {
+	if (!policy || policy.notes.length === 0) return;
+	page.heading("Policy", policy.source === "base" ? "of the base commit" : "yours");
+	for (const note of policy.notes) page.write([{ text: "  " }], note);
+}
+function writeCoverage(page, report, { verbose }) {
+	const { gaps, byNameOnly } = report.subject.coverage;
+	page.heading("Coverage");
+	page.write([{ text: "  " }], coverageWords(report));
+	if (verbose) for (const path of byNameOnly) page.write([{ text: "    " }], path, page.palette.quiet);
+	page.write([{ text: "  " }], suppressedWords(report));
+	if (gaps.length === 0) return;
+	page.write([{ text: "  " }], `Not read or not understood: ${count(gaps.length, "thing")}.`, page.palette.warn);
+	const shown = verbose ? gaps : gaps.slice(0, LISTED);
+	page.table(shown.map((gap) => ({
+		before: { text: "    " },
+		cell: gap.path,
+		text: gap.reason,
+		style: page.palette.quiet
+	})));
+	if (shown.length < gaps.length) page.write([{ text: "    " }], `and ${figure(gaps.length - shown.length)} more (--verbose shows all)`, page.palette.quiet);
+}
+/** The last lines, which are what stays in view; with `--quiet` they are all there is. */
+function writeRecap(page, report, options) {
+	const { title } = report.posture;
+	const findings = report.findings.length === 0 ? "no findings" : `${count(report.findings.length, "finding")} (${severityCounts(report.findings)})`;
+	page.blank();
+	if (report.delta && options.quiet) page.write([], report.delta.summary);
+	page.write([], `${title}: score ${score(report)}, ${findings}, ${report.suppressed.length} suppressed`, page.palette.strong);
+	const incomplete = incompleteWords(report);
+	if (incomplete !== void 0) page.write([{
+		text: `${markOf("warning", options)} `,
+		style: page.palette.warn
+	}], incomplete, page.palette.warn);
+}
+var terminal_default = {
+	format: "terminal",
+	render: renderTerminal
+};
+
+// src/render/index.ts
+/** Every entry of this folder, sorted by id. */
+const renderers = [
+	gitlab_default,
+	html_default,
+	json_default,
+	markdown_default,
+	sarif_default,
+	terminal_default
+];
+
 // src/version.ts
 /** Name and version as the report names them. A test holds the version against package.json. */
 const TOOL = {
@@ -943,4 +3042,4 @@ const TOOL = {
 	version: "0.1.0"
 };
 
-export { ROWS as A, suppressedWords as C, json_default as D, list as E, isBelow as F, lower as I, passes as M, POSTURES as N, renderJson as O, STATES as P, scoreParts as S, figure as T, coverageWords as _, ceilingReasons as a, qualification as b, nextPosture as c, OUTCOME_WORDS as d, circumstances as f, VERDICT_WORDS as g, QUOTED_WORDS as h, agentRows as i, VERDICTS as j, OUTCOMES as k, severityCounts as l, permissionLabel as m, markdown_default as n, groupFindings as o, openPermissions as p, renderMarkdown as r, isQuoted as s, TOOL as t, OUTCOME_KEY as u, headlineRule as v, count as w, score as x, incompleteWords as y };
+export { renderers as n, renderMarkdown as r, TOOL as t };

@@ -1,0 +1,3516 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { a as isAnswered, n as AGENTS, r as AGENT_TITLES, t as byBytes } from "./order.js";
+import { n as UserError, t as ReadingFailed } from "./error.js";
+import { i as atLeast, r as SEVERITIES } from "./finding.js";
+import { a as POSTURES, i as passes, o as STATES, s as isBelow } from "./answer.js";
+import { E as list$1, w as count } from "./permission.js";
+import { t as TOOL } from "./version.js";
+import { t as require_picomatch } from "./picomatch.js";
+import { j as createFileClassifier, s as reachScripts } from "./mcp-server.js";
+import { t as wholeFile } from "./place.js";
+import { $ as searchFolders, A as MODE_SUBMODULE, B as gitFolderOf, C as readRefs, D as sortHazards, E as HazardSearch, F as FolderFiles, G as reasonOf, H as isOnlyBareRepository, I as GitFailed, J as killGroup, K as sizeInWords, L as Gaps, M as parseSizes, O as isPointer, P as parseTreeEntries, Q as findGit, R as Deadline, S as namedRefs, T as readHistory, U as readGitDirectory, V as isBareRepository, W as Unreadable, X as compareKeys, Y as Root, Z as displayPath, _ as listFolder, b as SterileGit, c as stateFacts, et as Search, g as takeSnapshot, h as DEFAULT_LIMITS, j as parseObjects, k as MODE_LINK, p as inWorker, q as TemporaryFolder, s as lookAt, t as engines, u as Facts, v as IgnoreRules, w as tipsOf, x as isRevision, y as openRoot, z as GitRefused } from "./engines.js";
+import { i as ParseError, t as LOADS } from "./instruction.js";
+import { l as quoteWords } from "./key-path.js";
+import { n as digestOf, t as parseYaml } from "./yaml.js";
+import { _ as _isoDate, d as strictObject, f as string, n as _enum, o as int, r as array, s as literal, t as ZodISODate, u as record } from "./schemas.js";
+import { t as CHANGE_SUBJECTS } from "./delta.js";
+import { i as writesOf, r as pinnedManifests, t as checks } from "./checks.js";
+import { a as scoreOf, i as decide, n as toAction, o as inReportOrder, r as ownCommands, s as judge, t as rows } from "./rows.js";
+import { n as rulesBehind } from "./rule-book.js";
+import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { basename, delimiter, join, resolve } from "node:path";
+import { env } from "node:process";
+import { createHmac, randomBytes } from "node:crypto";
+import { devNull, tmpdir } from "node:os";
+
+// src/model/address.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const SCHEME = /^[a-z][a-z0-9+.-]*:\/\//i;
+/** `ext::sh -c …` has git start a program in the place of a connection (gitremote-helpers(7)). */
+const HELPER = /^[a-z0-9+.-]*::/i;
+/** `git@host:path`, as scp(1) writes it. */
+const SCP = /^(?<user>[\w.+-]+)@(?<host>[\w.-]+|\[[0-9a-f:.]+\]):(?<path>.+)$/i;
+/** Whether a word on the command line is an address and no folder. A folder of such a name is written `./name`. */
+function isAddress(text) {
+	return SCHEME.test(text) || HELPER.test(text) || SCP.test(text);
+}
+/**
+* Reads an address. Whatever could be taken for an option or for a program to start is refused here, before git sees it.
+* @throws UserError for an address that is not one of a repository, or of a kind that is not fetched. Its text never repeats the address.
+*/
+function readAddress(text) {
+	if (!/^[\x21-\x7e]+$/.test(text) || /%(?:[01][0-9a-f]|7f)/i.test(text)) throw refused("it holds blanks or control characters");
+	if (HELPER.test(text)) throw refused("it names a transport helper, which would start a program");
+	const scp = SCP.exec(text)?.groups;
+	if (scp && !SCHEME.test(text)) {
+		const { user = "", host = "", path = "" } = scp;
+		if ([
+			user,
+			host,
+			path
+		].some((part) => part.startsWith("-"))) throw refused("a part of it begins with -");
+		return {
+			protocol: "ssh",
+			url: text,
+			shown: `${host}:${path}`,
+			name: nameOf$2(path, host)
+		};
+	}
+	return fromUrl(text);
+}
+function fromUrl(text) {
+	let url;
+	try {
+		url = new URL(text);
+	} catch {
+		throw refused("it is no valid URL");
+	}
+	const protocol = PROTOCOLS.find((known) => url.protocol === `${known}:`);
+	if (protocol === void 0) throw refused(`only ${PROTOCOLS.join(", ")} are fetched from`);
+	if (url.search !== "" || url.hash !== "" || text.includes("?") || text.includes("#")) throw refused("it holds a ? or a #");
+	if (protocol === "file") return fromFile(url);
+	if (url.hostname === "" || url.pathname.replaceAll("/", "") === "") throw refused("it names no repository on a host");
+	if ([
+		url.hostname,
+		url.username,
+		url.pathname.slice(1)
+	].some((part) => decode(part).startsWith("-"))) throw refused("a part of it begins with -");
+	const bare = new URL(text);
+	bare.password = "";
+	if (protocol !== "ssh") bare.username = "";
+	const shown = new URL(bare.href);
+	shown.username = "";
+	const common = {
+		protocol,
+		url: bare.href,
+		shown: shown.href,
+		name: nameOf$2(url.pathname, url.hostname)
+	};
+	if (url.username === "" && url.password === "") return common;
+	if (protocol === "ssh" && url.password === "") return common;
+	if (protocol === "ssh" || protocol === "git") throw refused(`a password has no place in an address of ${protocol}`);
+	return {
+		...common,
+		credentials: `${decode(url.username)}:${decode(url.password)}`
+	};
+}
+const PROTOCOLS = [
+	"https",
+	"http",
+	"ssh",
+	"git",
+	"file"
+];
+function fromFile(url) {
+	if (url.hostname !== "" && url.hostname !== "localhost") throw refused("a file address names a folder of this machine, and no host");
+	const path = decode(url.pathname);
+	return {
+		protocol: "file",
+		url: url.href,
+		path,
+		shown: `file://${url.pathname}`,
+		name: nameOf$2(url.pathname, "repository")
+	};
+}
+function nameOf$2(path, otherwise) {
+	return decode(path.split("/").filter(Boolean).at(-1) ?? "").replace(/\.git$/i, "") || otherwise;
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+function refused(why) {
+	return new UserError(`This address is not fetched: ${why}. Give https://host/owner/repository.git, ssh://, git@host:path, or a folder.`);
+}
+
+// src/snapshot/as-commit.ts
+/**
+* A work tree as the commit that it would make: what git ignores is no part of it, and nothing in it is modified or untracked. So it can be held
+* against a commit, in which neither exists. Its commit is known only where nothing was changed since.
+*/
+function asCommit(tree) {
+	const taken = new Set(tree.files.filter(({ tracked, ignored }) => tracked || !ignored).map(({ path }) => path));
+	const { commit, operation: _, ...git } = tree.git;
+	const same = git.changes.length === 0 && commit !== void 0;
+	return {
+		name: tree.name,
+		files: tree.files.filter(({ path }) => taken.has(path)).map((file) => ({
+			...file,
+			tracked: true
+		})),
+		git: {
+			...git,
+			ofCommit: true,
+			changes: [],
+			...same ? { commit } : {}
+		},
+		get gaps() {
+			return tree.gaps;
+		},
+		byNameOnly: [],
+		async *contents() {
+			for await (const one of tree.contents()) if (taken.has(one.file.path)) yield {
+				file: {
+					...one.file,
+					tracked: true
+				},
+				bytes: one.bytes
+			};
+		},
+		read: async (path) => taken.has(path) ? await tree.read(path) : void 0,
+		past: () => tree.past(),
+		close: () => tree.close()
+	};
+}
+
+// src/snapshot/clone/failure.ts
+/** What git says in each case (it speaks English here: LC_ALL=C), and what we say: its own words may hold the server's, or the address. */
+const CASES = [
+	[
+		/Host key verification failed|host key is known/i,
+		"user",
+		"its host is not among those that your ssh knows; connect once by hand, and compare the key"
+	],
+	[
+		/Authentication failed|could not read (?:Username|Password)|terminal prompts disabled|Permission denied|error: (?:401|403)|HTTP 40[13]/i,
+		"user",
+		"the server asks for credentials, or does not let these in; clone it yourself with git clone --bare, and give that folder"
+	],
+	[
+		/repository '[^']*' not found|does not appear to be a git repository|not found: did you run|error: 404|access denied or repository not exported/i,
+		"user",
+		"there is no repository at this address, or it is not open to everybody"
+	],
+	[
+		/transport '[^']*' not allowed|[Pp]rotocol "?[^ ]*"? (?:not supported|disabled|is disabled|not allowed)|Unsupported (?:protocol|URL scheme)|unable to update url base|error: 30\d/i,
+		"user",
+		"the server sends its visitors on to another place or protocol, which is not followed; give the address that it leads to, if you trust it"
+	],
+	[
+		/not valid: is this a git repository/i,
+		"user",
+		"what answers there is no git server"
+	],
+	[
+		/Could not resolve host|Name or service not known|Failed to connect|Connection refused|timed out|No route to host|unable to connect|Couldn't connect/i,
+		"failed",
+		"the server cannot be reached; check the address and the connection"
+	]
+];
+/** One line for people, with the right exit code behind it: without a word of the server's. */
+function failure(ending, { shown }) {
+	const failed = (words) => new ReadingFailed(`${shown} was not fetched: ${words}`);
+	switch (ending.how) {
+		case "late": return failed("it took too long; clone it yourself with git clone --bare, and give that folder");
+		case "silent": return failed("the server stopped answering; try again later");
+		case "large": return failed("it is larger than what is fetched; clone it yourself with git clone --bare, and give that folder");
+		case "failed": {
+			const found = CASES.find(([said]) => said.test(ending.said));
+			if (found?.[1] === "user") return new UserError(`${shown} was not fetched: ${found[2]}`);
+			return failed(found?.[2] ?? "git could not fetch it, or what it got was damaged");
+		}
+	}
+}
+
+// src/snapshot/clone/watch.ts
+const LOOK_MS = 100;
+const ANSWER_BYTES = 33554432;
+/**
+* Runs git in a session of its own, so that nothing can ask at the terminal and all of it can be ended at once, and watches time, size and life.
+* Not by simple-git, whose deadline knows neither a size on disk nor grandchildren.
+*/
+function converse({ program, words, environment, folder, limits, input, onProgress }) {
+	return new Promise((resolve) => {
+		const started = performance.now();
+		let alive = started;
+		let size = 0;
+		let cut;
+		let said = "";
+		const answer = [];
+		let answered = 0;
+		const child = spawn(program, words, {
+			cwd: folder.path,
+			env: environment,
+			stdio: "pipe",
+			detached: true,
+			shell: false
+		});
+		const release = child.pid === void 0 ? () => void 0 : folder.usedBy(child.pid);
+		const end = (why) => {
+			cut ??= why;
+			if (child.pid !== void 0) killGroup(child.pid);
+		};
+		const clock = setInterval(() => {
+			const now = performance.now();
+			const grown = packBytes(folder.path);
+			if (grown !== size) alive = now;
+			size = grown;
+			if (size > limits.bytes) end("large");
+			else if (now - started > limits.ms) end("late");
+			else if (now - alive > limits.silentMs) end("silent");
+		}, LOOK_MS);
+		child.stdout.on("data", (chunk) => {
+			alive = performance.now();
+			answered += chunk.length;
+			if (answered > ANSWER_BYTES) end("large");
+			else answer.push(chunk);
+		});
+		child.stderr.on("data", (chunk) => {
+			alive = performance.now();
+			said = (said + chunk.toString("latin1")).slice(-16384);
+			const percent = /^Receiving objects: +(\d{1,3})%/m.exec(chunk.toString("latin1").replaceAll("\r", "\n"))?.[1];
+			if (percent !== void 0) onProgress?.(Number(percent));
+		});
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(input ?? "");
+		const over = (ending) => {
+			clearInterval(clock);
+			release();
+			resolve(ending);
+		};
+		child.on("error", () => over({
+			how: "failed",
+			said: ""
+		}));
+		child.on("close", (code) => {
+			if (cut === void 0 && packBytes(folder.path) > limits.bytes) cut = "large";
+			if (cut !== void 0) over({ how: cut });
+			else if (code === 0) over({
+				how: "done",
+				answer: Buffer.concat(answer).toString()
+			});
+			else over({
+				how: "failed",
+				said
+			});
+		});
+	});
+}
+/** What has arrived so far. git is told to keep packs as they are, so it is a few files in one folder. */
+function packBytes(folder) {
+	const packs = join(folder, "objects", "pack");
+	let bytes = 0;
+	for (const name of readdirSync(packs)) bytes += lstatSync(join(packs, name), { throwIfNoEntry: false })?.size ?? 0;
+	return bytes;
+}
+
+// src/snapshot/clone/clone.ts
+/** Two gibibytes hold the histories of all but a handful of public repositories; ten minutes fetch them over an ordinary line. */
+const CLONE_LIMITS = {
+	bytes: 2147483648,
+	ms: 6e5,
+	silentMs: 6e4
+};
+/**
+* Fetches a repository into a temporary bare one: objects and references, and nothing else. There is no checkout, so no file of it ever lies on disk
+* as a file, and nothing that acts on files has a part: hooks, filters, LFS, submodules, templates. No configuration of the user or the system
+* is read, nothing asks for credentials, and only the address's own protocol is spoken. All commits of what is asked for are fetched, for a
+* shallow history could not be told from a short one.
+* @returns the folder, which the caller removes.
+* @throws UserError where the address leads to no repository that may be read, ReadingFailed where it could not be fetched.
+*/
+async function cloneRepository(request) {
+	const { address, everything, limits = CLONE_LIMITS, onProgress, searchPath } = request;
+	const folder = new TemporaryFolder(tmpdir());
+	try {
+		const program = findGit(new Root(Buffer.from(folder.path)), searchPath);
+		if (program === null) throw new UserError("no git was found on this machine; install git, which fetches the repository");
+		const environment = environmentOf(folder, address, searchPath);
+		const run = (words, input = "") => converse({
+			program,
+			words: [...GLOBAL, ...words],
+			environment,
+			folder,
+			limits,
+			input,
+			onProgress
+		});
+		layOut(folder, address, false);
+		const { branch, commit } = readHead(done(await run([
+			"ls-remote",
+			"--symref",
+			"origin",
+			"HEAD"
+		]), address), address);
+		if (commit.length === 64) layOut(folder, address, true);
+		const kept = branch ?? DETACHED;
+		const head = `+${branch ?? "HEAD"}:${kept}`;
+		if (everything) done(await run([
+			...FETCH,
+			"origin",
+			"+refs/heads/*:refs/heads/*",
+			"+refs/tags/*:refs/tags/*",
+			head
+		]), address);
+		else if (!await fetchWithoutOldContents(run, head, kept, address)) {
+			rmSync(join(folder.path, "objects"), { recursive: true });
+			layOut(folder, address, commit.length === 64);
+			done(await run([
+				...FETCH,
+				"origin",
+				head
+			]), address);
+		}
+		rmSync(join(folder.path, "config"));
+		writeFileSync(join(folder.path, "HEAD"), `ref: ${kept}\n`);
+		return folder;
+	} catch (error) {
+		folder.remove();
+		throw error;
+	}
+}
+const GLOBAL = [
+	"--no-pager",
+	"--no-replace-objects",
+	"--literal-pathspecs"
+];
+const FETCH = [
+	"fetch",
+	"--progress",
+	"--no-tags",
+	"--no-write-fetch-head",
+	"--no-recurse-submodules",
+	"--no-auto-maintenance",
+	"--update-shallow",
+	"--end-of-options"
+];
+/** Where HEAD is kept if it is on no branch. */
+const DETACHED = "refs/preflight/head";
+/** What git-check-ref-format(1) allows of a branch. */
+const BRANCH = /^refs\/heads\/(?!.*(?:\.\.|@\{|\/\.|\/\/))[^-.\x00-\x20\x7f~^:?*[\\][^\x00-\x20\x7f~^:?*[\\]{0,250}$/;
+/**
+* Fetches all commits and folders, and of the contents those of the newest commit: what is counted stays honest, and the contents of the past,
+* most of a large repository, stay where they are. A server that cannot leave anything out sends everything at once.
+* @returns false where the server lets nobody name a content; then there is nothing to build on.
+*/
+async function fetchWithoutOldContents(run, head, kept, address) {
+	done(await run([
+		...FETCH.slice(0, -1),
+		WITHOUT_CONTENTS,
+		"--end-of-options",
+		"origin",
+		head
+	]), address);
+	const lacking = [...done(await run([
+		"rev-list",
+		"--objects",
+		"--no-object-names",
+		"--missing=print",
+		"--end-of-options",
+		`${kept}^{tree}`
+	]), address).matchAll(/^\?([0-9a-f]+)$/gm)].map(([, oid]) => oid);
+	if (lacking.length === 0) return true;
+	const ending = await run([
+		...FETCH.slice(0, -1),
+		WITHOUT_CONTENTS,
+		"--stdin",
+		"--end-of-options",
+		"origin"
+	], `${lacking.join("\n")}\n`);
+	if (ending.how !== "done" && ending.how !== "failed") throw failure(ending, address);
+	return ending.how === "done";
+}
+const WITHOUT_CONTENTS = "--filter=blob:none";
+function readHead(answer, address) {
+	const commit = /^([0-9a-f]{40}|[0-9a-f]{64})\tHEAD$/m.exec(answer)?.[1];
+	if (commit === void 0) throw new UserError(`${address.shown} names no commit: the repository is empty, or what answers there is no git server; check the address`);
+	const branch = /^ref: (\S+)\tHEAD$/m.exec(answer)?.[1];
+	return {
+		commit,
+		branch: branch !== void 0 && BRANCH.test(branch) && !branch.includes("�") ? branch : void 0
+	};
+}
+function done(ending, address) {
+	if (ending.how === "done") return ending.answer;
+	throw failure(ending, address);
+}
+/** An empty bare repository with settings of our own. Nobody else may enter the folder, so credentials stand here and on no command line. */
+function layOut({ path }, address, sha256) {
+	mkdirSync(join(path, "refs", "heads"), { recursive: true });
+	mkdirSync(join(path, "objects", "pack"), { recursive: true });
+	mkdirSync(join(path, "objects", "info"), { recursive: true });
+	writeFileSync(join(path, "HEAD"), "ref: refs/heads/none\n");
+	writeFileSync(join(path, "config"), configuration(address, sha256), { mode: 384 });
+}
+function configuration(address, sha256) {
+	const sections = {
+		core: [
+			`repositoryformatversion = ${sha256 ? 1 : 0}`,
+			"bare = true",
+			`hooksPath = ${devNull}`,
+			"fsmonitor = false",
+			`attributesFile = ${devNull}`,
+			"askPass =",
+			"logAllRefUpdates = false",
+			"commitGraph = false"
+		],
+		...sha256 ? { extensions: ["objectFormat = sha256"] } : {},
+		"remote \"origin\"": [`url = ${quoted$1(address.url)}`, "tagOpt = --no-tags"],
+		credential: ["helper =", "interactive = false"],
+		protocol: ["version = 2"],
+		http: [
+			`followRedirects = ${address.credentials === void 0 ? "initial" : "false"}`,
+			"lowSpeedLimit = 100",
+			"lowSpeedTime = 60",
+			...address.credentials === void 0 ? [] : [`extraHeader = ${quoted$1(`Authorization: Basic ${Buffer.from(address.credentials).toString("base64")}`)}`]
+		],
+		fetch: [
+			"unpackLimit = 1",
+			"recurseSubmodules = false",
+			"writeCommitGraph = false",
+			"fsckObjects = false"
+		],
+		transfer: ["unpackLimit = 1", "bundleURI = false"],
+		submodule: ["recurse = false"],
+		gc: ["auto = 0"],
+		maintenance: ["auto = false"],
+		pack: ["threads = 1"]
+	};
+	return Object.entries(sections).map(([name, lines]) => `[${name}]\n${lines.map((line) => `\t${line}\n`).join("")}`).join("");
+}
+/** Protocols that this address may lead to: its own, and from the plain web to the encrypted one. */
+function spoken({ protocol }) {
+	return protocol === "http" ? ["http", "https"] : [protocol];
+}
+function quoted$1(text) {
+	return `"${text.replace(/["\\]/g, "\\$&")}"`;
+}
+/** Never at the terminal, no unknown host, nothing of the connection lent to the other side. */
+const SSH = "ssh -oBatchMode=yes -oStrictHostKeyChecking=yes -oConnectTimeout=30 -oServerAliveInterval=15 -oServerAliveCountMax=4 -oForwardAgent=no -oForwardX11=no -oClearAllForwardings=yes -oPermitLocalCommand=no";
+/** The whole environment of git: of this process only the way to programs, the user's keys for ssh, and the proxy and certificates of the machine. */
+function environmentOf({ path }, address, searchPath) {
+	const inherited = [...address.protocol === "ssh" ? [
+		"SSH_AUTH_SOCK",
+		"USER",
+		"LOGNAME"
+	] : [], ...OF_THE_MACHINE];
+	return {
+		...Object.fromEntries(inherited.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]])),
+		PATH: searchFolders(searchPath).join(delimiter),
+		HOME: path,
+		XDG_CONFIG_HOME: path,
+		LC_ALL: "C",
+		TZ: "UTC",
+		GIT_DIR: path,
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: devNull,
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_ASKPASS: "",
+		SSH_ASKPASS: "",
+		SSH_ASKPASS_REQUIRE: "never",
+		GIT_SSH_COMMAND: SSH,
+		GIT_SSH_VARIANT: "ssh",
+		GIT_ALLOW_PROTOCOL: spoken(address).join(":"),
+		GIT_PROTOCOL_FROM_USER: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_ADVICE: "0"
+	};
+}
+const OF_THE_MACHINE = [
+	"http_proxy",
+	"https_proxy",
+	"HTTPS_PROXY",
+	"all_proxy",
+	"ALL_PROXY",
+	"no_proxy",
+	"NO_PROXY",
+	"SSL_CERT_FILE",
+	"SSL_CERT_DIR",
+	"GIT_SSL_CAINFO",
+	"GIT_SSL_CAPATH",
+	"SystemRoot"
+];
+
+// src/snapshot/objects/commit-ignore-rules.ts
+/** What the `.gitignore` files of a commit ignore. What is committed is tracked all the same; the report says both, as of a work tree. */
+var CommitIgnoreRules = class {
+	#textAt;
+	#gaps;
+	#folders = /* @__PURE__ */ new Map();
+	/** @param textAt the content of an ignore file, as latin1; undefined where there is none. */
+	constructor(textAt, gaps) {
+		this.#textAt = textAt;
+		this.#gaps = gaps;
+	}
+	ignores(key) {
+		const { rules, ignored } = this.#standing(parentOf(key));
+		return ignored || rules.ignores(key);
+	}
+	#standing(folder) {
+		const known = this.#folders.get(folder);
+		if (known !== void 0) return known;
+		const outer = folder === "" ? {
+			rules: IgnoreRules.NONE,
+			ignored: false
+		} : this.#standing(parentOf(folder));
+		const ignored = outer.ignored || folder !== "" && outer.rules.ignores(`${folder}/`);
+		const standing = {
+			ignored,
+			rules: ignored ? outer.rules : this.#with(folder, outer.rules)
+		};
+		this.#folders.set(folder, standing);
+		return standing;
+	}
+	#with(folder, outer) {
+		const key = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
+		const text = this.#textAt(key);
+		if (text === void 0) return outer;
+		try {
+			return outer.with(folder, text);
+		} catch (error) {
+			if (!(error instanceof Unreadable)) throw error;
+			this.#gaps.add(displayPath(key), `ignore rules not applied: ${error.message}`);
+			return outer;
+		}
+	}
+};
+function parentOf(key) {
+	return key.slice(0, Math.max(0, key.lastIndexOf("/")));
+}
+
+// src/snapshot/objects/path-trouble.ts
+/**
+* Why git would not check out a file of this path, in words; undefined where it would. A tree can hold such names: only a program that writes
+* objects by hand makes them, and they were made to be written outside of the work tree or into its `.git` (`verify_path` in git's read-cache.c).
+*/
+function pathTrouble(key) {
+	for (const part of key.split("/")) {
+		if (part === "" || part === "." || part === "..") return "a path that leads elsewhere";
+		if (part.split("\\").some(isDotGit)) return "a path into the .git folder";
+	}
+}
+/** Names that macOS and Windows take for `.git`: HFS+ drops some characters, NTFS dots and blanks at the end and what follows a colon. */
+const DOT_GIT = /^(?:\.git|git~1)[. ]*(?::.*)?$/i;
+const DROPPED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+function isDotGit(part) {
+	return DOT_GIT.test(displayPath(part).replace(DROPPED, ""));
+}
+
+// src/snapshot/objects/commit-files.ts
+/** A longer link leads nowhere: PATH_MAX of Linux. */
+const LINK_BYTES = 4096;
+/** Above this size an ignore file is not believed to be one, as in a work tree. */
+const IGNORE_FILE_BYTES = 1048576;
+/** Small objects (links, ignore files) that are asked for at once. */
+const SMALL_BYTES = 67108864;
+const PROGRESS_STEP = 1e3;
+const EXECUTABLE = 64;
+/**
+* The files of a commit, sorted by path bytes, as a checkout of it would show them: with their sizes, modes, where links lead and what the
+* commit's own `.gitignore` files would ignore. What git would not check out, and what is not there, is a gap.
+*/
+async function listCommit(source) {
+	const { git, commit, limits, gaps } = source;
+	const entries = within(limits, gaps, parseTreeEntries(await git.tree(commit)), source.onProgress);
+	const blobs = entries.filter(({ mode }) => mode !== MODE_SUBMODULE);
+	const sizes = blobs.length === 0 ? /* @__PURE__ */ new Map() : parseSizes(await git.sizes([...new Set(blobs.map(({ oid }) => oid))]));
+	const small = await readSmall(git, blobs, sizes);
+	const rules = new CommitIgnoreRules((key) => small.get(oidAt(key)), gaps);
+	const byKey = new Map(entries.map(({ key, oid, mode }) => [key, mode === "120000" ? "" : oid]));
+	function oidAt(key) {
+		return byKey.get(key) ?? "";
+	}
+	return entries.map(({ key, mode, oid }) => {
+		const path = displayPath(key);
+		const ignored = rules.ignores(key);
+		if (mode === "160000") return {
+			key,
+			oid,
+			file: {
+				path,
+				type: "submodule",
+				size: 0,
+				tracked: true,
+				ignored,
+				executable: false,
+				content: false
+			},
+			present: true
+		};
+		const size = sizes.get(oid);
+		if (size === void 0) gaps.cap(path, "its content is not among the objects that are here (a partial clone?): it was not read");
+		const common = {
+			path,
+			tracked: true,
+			ignored,
+			content: true
+		};
+		if (mode !== "120000") {
+			const executable = (Number.parseInt(mode, 8) & EXECUTABLE) !== 0;
+			return {
+				key,
+				oid,
+				file: {
+					...common,
+					type: "file",
+					size: size ?? 0,
+					executable
+				},
+				present: size !== void 0
+			};
+		}
+		const target = small.get(oid);
+		if (target === void 0 && size !== void 0) gaps.add(path, "a link whose target is too long");
+		const link = {
+			...common,
+			type: "symlink",
+			size: 0,
+			executable: false
+		};
+		return {
+			key,
+			oid,
+			file: target === void 0 ? link : {
+				...link,
+				target: displayPath(untilNul(target))
+			},
+			present: size !== void 0
+		};
+	});
+}
+/** The entries that a checkout would write, once each, sorted, up to the limits. */
+function within(limits, gaps, listed, onProgress) {
+	const sorted = [...listed].sort((a, b) => compareKeys(a.key, b.key) || compareKeys(a.oid, b.oid));
+	const folders = foldersOf(sorted);
+	const kept = [];
+	for (const entry of sorted) {
+		const { key } = entry;
+		const trouble = pathTrouble(key);
+		if (trouble !== void 0) gaps.add(displayPath(key), `${trouble}, which git refuses to check out: not read`);
+		else if (kept.at(-1)?.key === key || folders.has(key)) gaps.add(displayPath(key), "a path that the commit holds twice: only one was read");
+		else if (key.split("/").length - 1 > limits.depth) gaps.cap(displayPath(key), `deeper than ${limits.depth} folders`);
+		else if (kept.length === limits.files) {
+			gaps.add(displayPath(key), `more than ${limits.files} files; from here on nothing was read`);
+			break;
+		} else {
+			kept.push(entry);
+			if (kept.length % PROGRESS_STEP === 0) onProgress(kept.length);
+		}
+	}
+	return kept;
+}
+function foldersOf(entries) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const { key } of entries) for (let slash = key.lastIndexOf("/"); slash > 0; slash = key.lastIndexOf("/", slash - 1)) {
+		const folder = key.slice(0, slash);
+		if (folders.has(folder)) break;
+		folders.add(folder);
+	}
+	return folders;
+}
+/** Where links lead and what ignore files say, by object id, as latin1. */
+async function readSmall(git, blobs, sizes) {
+	const wanted = /* @__PURE__ */ new Set();
+	let left = SMALL_BYTES;
+	for (const { key, mode, oid } of blobs) {
+		const most = mode === "120000" ? LINK_BYTES : key === ".gitignore" || key.endsWith("/.gitignore") ? IGNORE_FILE_BYTES : -1;
+		const size = sizes.get(oid) ?? Number.POSITIVE_INFINITY;
+		if (size > most || size > left || wanted.has(oid)) continue;
+		left -= size;
+		wanted.add(oid);
+	}
+	if (wanted.size === 0) return /* @__PURE__ */ new Map();
+	const objects = parseObjects(await git.objects([...wanted]));
+	return new Map([...objects].map(([oid, bytes]) => [oid, bytes.toString("latin1")]));
+}
+/** The system's calls end a path at a NUL. */
+function untilNul(target) {
+	const end = target.indexOf("\0");
+	return end < 0 ? target : target.slice(0, end);
+}
+
+// src/snapshot/objects/contents.ts
+/** Contents that are asked for at once; the answer, and the one after it, are held in memory. */
+const BATCH_BYTES = 16777216;
+/** Reads the regular files of a commit in their order, some megabytes at a time. git unpacks the next ones while these are looked at. */
+async function* readCommitContents(source) {
+	const { git, gaps } = source;
+	let msLeft = source.readingMs;
+	const ask = async (batch) => batch.length === 0 ? /* @__PURE__ */ new Map() : parseObjects(await git.objects([...new Set(batch.map(({ oid }) => oid))]));
+	const batches = batchesOf(source);
+	let batch = batches.next().value ?? [];
+	let answer = ask(batch);
+	while (batch.length > 0) {
+		const started = performance.now();
+		let contents;
+		try {
+			contents = await answer;
+		} catch (error) {
+			if (!(error instanceof GitFailed || error instanceof SyntaxError)) throw error;
+			gaps.add(batch[0]?.file.path ?? ".", `${error.message}; of the files from here on none was read`);
+			return;
+		}
+		msLeft -= performance.now() - started;
+		const next = batches.next().value ?? [];
+		if (msLeft < 0 && next.length > 0) gaps.add(next[0]?.file.path ?? ".", "time ran out while contents were read; from here on none was read");
+		answer = ask(msLeft < 0 ? [] : next);
+		answer.catch(() => void 0);
+		for (const { file, oid } of batch) {
+			const bytes = contents.get(oid);
+			if (bytes === void 0) gaps.add(file.path, "its content was not handed over by git");
+			else {
+				if (isPointer(bytes)) gaps.cap(file.path, "its content lies in Git LFS and not among the objects: only the pointer to it was read");
+				yield {
+					file,
+					bytes
+				};
+			}
+		}
+		batch = msLeft < 0 ? [] : next;
+	}
+}
+function* batchesOf({ files, limits, gaps }) {
+	let bytesLeft = limits.totalBytes;
+	let batch = [];
+	let bytes = 0;
+	for (const entry of files) {
+		const { file, present } = entry;
+		if (file.type !== "file" || !present) continue;
+		if (file.size > limits.fileBytes) {
+			gaps.add(file.path, `larger than ${sizeInWords(limits.fileBytes)}`);
+			continue;
+		}
+		if (file.size > bytesLeft) {
+			gaps.add(file.path, `more than ${sizeInWords(limits.totalBytes)} in all; from here on no content was read`);
+			break;
+		}
+		if (bytes + file.size > BATCH_BYTES && batch.length > 0) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
+		bytesLeft -= file.size;
+		bytes += file.size;
+		batch.push(entry);
+	}
+	if (batch.length > 0) yield batch;
+}
+
+// src/snapshot/objects/embedded.ts
+/** A settings file or a hook that is read; real ones have a few kilobytes. */
+const FILE_BYTES = 1048576;
+const ALL_BYTES = 16777216;
+/**
+* The hazards of bare repositories that a commit holds as files: whoever checks it out and starts git in such a folder works with their settings
+* and hooks. Recognised by the layout, as git does it.
+* @throws GitFailed, SyntaxError
+*/
+async function embeddedHazards(files, git, gaps) {
+	const folders = embeddedFolders(files);
+	if (folders.length === 0) return [];
+	const parts = files.filter(({ key }) => folders.some((folder) => key.startsWith(`${folder}/`) && !key.startsWith(`${folder}/objects/`)));
+	const wanted = /* @__PURE__ */ new Set();
+	let left = ALL_BYTES;
+	for (const { oid, file, present } of parts) {
+		if (file.type !== "file" || !present || file.size > Math.min(FILE_BYTES, left)) continue;
+		left -= file.size;
+		wanted.add(oid);
+	}
+	const texts = wanted.size === 0 ? /* @__PURE__ */ new Map() : parseObjects(await git.objects([...wanted]));
+	const search = new HazardSearch(new CommittedFiles(files, texts), gaps);
+	return folders.flatMap((folder) => search.inNested({
+		folder,
+		kind: "bare"
+	}, false));
+}
+function embeddedFolders(files) {
+	const heads = files.filter(({ key, file }) => key.endsWith("/HEAD") && file.type !== "submodule");
+	if (heads.length === 0) return [];
+	const folders = new Set(heads.map(({ key }) => key.slice(0, -5)));
+	const has = (part) => new Set(files.flatMap(({ key }) => {
+		const at = key.indexOf(`/${part}/`);
+		return at > 0 ? [key.slice(0, at)] : [];
+	}));
+	const [objects, refs] = [has("objects"), has("refs")];
+	return [...folders].filter((folder) => objects.has(folder) && refs.has(folder)).sort(compareKeys);
+}
+/** Files of a commit, as a checkout of it would have them. */
+var CommittedFiles = class {
+	#files;
+	#texts;
+	#folders = /* @__PURE__ */ new Map();
+	constructor(files, texts) {
+		this.#files = new Map(files.map((file) => [file.key, file]));
+		this.#texts = texts;
+		for (const { key } of files) {
+			const parts = key.split("/");
+			for (let depth = 0; depth < parts.length; depth += 1) {
+				const folder = parts.slice(0, depth).join("/");
+				const names = this.#folders.get(folder) ?? /* @__PURE__ */ new Set();
+				this.#folders.set(folder, names.add(parts[depth] ?? ""));
+			}
+		}
+	}
+	stat(key) {
+		const file = this.#files.get(key)?.file;
+		const folder = this.#folders.has(key) || file?.type === "submodule";
+		if (file === void 0 && !folder) return null;
+		return {
+			isFile: () => file?.type === "file",
+			isSymbolicLink: () => file?.type === "symlink",
+			isDirectory: () => folder,
+			mode: file?.executable ? 493 : 420,
+			size: file?.size ?? 0
+		};
+	}
+	names(key) {
+		return [...this.#folders.get(key) ?? []].sort(compareKeys);
+	}
+	text(key, max) {
+		const found = this.#files.get(key);
+		if (found === void 0) return "";
+		const bytes = this.#texts.get(found.oid);
+		if (found.file.type !== "file") throw new Unreadable("not a regular file");
+		if (bytes === void 0 || bytes.length > max) throw new Unreadable(`larger than ${sizeInWords(max)}, or not among the objects`);
+		return bytes.toString("latin1");
+	}
+	holds() {
+		return false;
+	}
+};
+
+// src/snapshot/objects/no-such-revision.ts
+const SHOWN = 10;
+/** The answer to a revision that names no commit: what there is to name instead. */
+function noSuchRevision(revision, refs, { head, shallow }) {
+	const names = [...refs.keys()].sort().map((name) => displayPath(name.replace(/^refs\/(?:heads|tags|remotes)\//, ""))).filter((name) => !name.startsWith("refs/"));
+	const shown = [...new Set(names)].slice(0, SHOWN).join(", ");
+	const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+	const there = names.length === 0 ? head === null ? "it has no commit yet" : "it has HEAD only" : `there are ${shown}${more}`;
+	const cut = shallow.length > 0 ? "; the clone is shallow, so older commits must be fetched first" : "";
+	return new UserError(`“${revision}” names no commit of this repository: ${there}${cut}`);
+}
+
+// src/snapshot/objects/take.ts
+/**
+* Reads one commit from the objects of a repository: the work tree, the index and the settings of the repository have no part in it, and no file
+* of the commit is ever written to disk. Everything in it is tracked and nothing is changed. The caller closes the snapshot.
+* @param onProgress told about every thousandth file.
+* @throws UserError if there is no repository to read, or the revision names no commit of it.
+*/
+async function takeCommitSnapshot({ root, revision, fetchedAs, searchPath }, limits, onProgress = () => {}) {
+	const folder = openRoot(root, listFolder);
+	const place = new Root(folder);
+	const gaps = new Gaps();
+	const deadline = new Deadline(limits.totalMs);
+	const { directory, bare } = openDirectory(root, place);
+	const program = findGit(place, searchPath);
+	if (program === null) throw new UserError("no git was found on this machine outside the scanned tree; install git");
+	const refs = namedRefs(readRefs(directory.place, gaps, "they cannot be asked for by name"));
+	if (!isRevision(revision)) throw noSuchRevision(revision, refs, directory);
+	const open = (ms) => SterileGit.open(place, directory, program, ms, refs);
+	const git = open(Math.min(limits.gitMs, deadline.left()));
+	try {
+		const commit = await commitOf(git, revision);
+		if (commit === void 0) throw noSuchRevision(revision, refs, directory);
+		const { files, commits, embedded } = await list(git, commit, limits, gaps, onProgress);
+		const own = fetchedAs === void 0 ? new HazardSearch(new FolderFiles(place), gaps).inDirectory(bare ? "" : ".git", "repository") : {
+			hazards: [],
+			remotes: ["origin"]
+		};
+		const facts = {
+			state: files === null ? "unavailable" : "read",
+			ofCommit: true,
+			commit,
+			...directory.branch === null || directory.head !== commit ? {} : { branch: directory.branch },
+			shallow: directory.shallow.length > 0,
+			commits,
+			remotes: own.remotes,
+			changes: [],
+			hazards: sortHazards([...own.hazards, ...embedded])
+		};
+		const name = fetchedAs ?? nameOf$1(folder, bare);
+		return new CommitSnapshot({
+			name,
+			facts,
+			files: files ?? [],
+			git,
+			open,
+			directory,
+			refs,
+			gaps,
+			limits,
+			readingMs: deadline.left()
+		});
+	} catch (error) {
+		git.close();
+		throw error;
+	}
+}
+function nameOf$1(folder, bare) {
+	const name = displayPath(basename(folder.toString("latin1"))) || "/";
+	return bare ? name.replace(/(?<=.)\.git$/, "") : name;
+}
+function openDirectory(root, place) {
+	try {
+		const own = gitFolderOf(place);
+		if (own !== null) return {
+			directory: readGitDirectory(own),
+			bare: false
+		};
+		if (isBareRepository(place)) return {
+			directory: readGitDirectory(place),
+			bare: true
+		};
+	} catch (error) {
+		if (!(error instanceof GitRefused)) throw error;
+		throw new UserError(`the repository of ${root} cannot be read from its objects: ${error.message}; make a plain clone of it and name that`);
+	}
+	throw new UserError(`${root} holds no git repository; name the folder of a clone, or a bare repository`);
+}
+async function commitOf(git, revision) {
+	try {
+		return await git.commitOf(revision);
+	} catch (error) {
+		if (!(error instanceof GitFailed)) throw error;
+		throw new UserError(`the revision “${revision}” was not found in time: ${error.message}`);
+	}
+}
+/** The commit's files; null, with a gap, where git could not list them. */
+async function list(git, commit, limits, gaps, onProgress) {
+	try {
+		const listed = listCommit({
+			git,
+			commit,
+			limits,
+			gaps,
+			onProgress
+		});
+		const counted = git.commitCount(commit);
+		await Promise.allSettled([listed, counted]);
+		const [files, commits] = [await listed, await counted];
+		return {
+			files,
+			commits,
+			embedded: await embeddedHazards(files, git, gaps)
+		};
+	} catch (error) {
+		gaps.add(".", `the files of the commit are unavailable: ${refusal(error)}`);
+		return {
+			files: null,
+			commits: 0,
+			embedded: []
+		};
+	}
+}
+var CommitSnapshot = class {
+	name;
+	files;
+	git;
+	byNameOnly = [];
+	#taken;
+	#byPath;
+	constructor(taken) {
+		this.#taken = taken;
+		this.name = taken.name;
+		this.git = taken.facts;
+		this.files = taken.files.map(({ file }) => file);
+	}
+	get gaps() {
+		return this.#taken.gaps.sorted();
+	}
+	contents() {
+		const { git, files, limits, readingMs, gaps } = this.#taken;
+		return readCommitContents({
+			git,
+			files,
+			limits,
+			readingMs,
+			gaps
+		});
+	}
+	async read(path) {
+		const { files, git, limits, gaps } = this.#taken;
+		this.#byPath ??= new Map(files.map((file) => [file.file.path, file]));
+		const found = this.#byPath.get(path);
+		if (found?.file.type !== "file" || !found.present || found.file.size > limits.fileBytes) return void 0;
+		try {
+			return await git.reader().read(found.oid, found.file.size);
+		} catch (error) {
+			gaps.add(path, refusal(error));
+			return;
+		}
+	}
+	async *past() {
+		const { files, directory, refs, limits, gaps, open } = this.#taken;
+		if (directory.shallow.length > 0) gaps.add(".git", "the history is shallow: what came before its oldest commits was not read");
+		const known = new Set(files.filter(({ file }) => file.type === "file").map(({ oid }) => oid));
+		const tips = new Set([
+			this.git.commit,
+			directory.head,
+			...tipsOf(refs)
+		].filter((tip) => typeof tip === "string"));
+		let git;
+		try {
+			git = open(limits.totalMs);
+			yield* readHistory({
+				git,
+				tips: [...tips].sort(),
+				known,
+				limits,
+				gaps
+			});
+		} catch (error) {
+			gaps.add(".git", `the history was not read to its end: ${refusal(error)}`);
+		} finally {
+			git?.close();
+		}
+	}
+	close() {
+		this.#taken.git.close();
+	}
+};
+function refusal(error) {
+	if (error instanceof GitRefused || error instanceof GitFailed || error instanceof SyntaxError) return error.message;
+	if (error instanceof Error && "code" in error) return `the temporary git folder: ${reasonOf(error)}`;
+	throw error;
+}
+
+// src/snapshot/open.ts
+/**
+* Takes the snapshot of a work tree, of one commit without its work tree, or of a repository elsewhere, which is fetched into a temporary folder
+* and read from its objects. The caller closes it.
+* @throws UserError where there is nothing to read, ReadingFailed where it could not be fetched.
+*/
+async function openSnapshot(subject, limits, progress = {}) {
+	const { root, revision, committable } = subject;
+	if (isAddress(root)) return await openAddress(readAddress(root), subject, limits, progress);
+	if (revision !== void 0) return await takeCommitSnapshot({
+		root,
+		revision
+	}, limits, progress.onProgress);
+	if (isOnlyBareRepository(new Root(openRoot(root, listFolder)))) return await takeCommitSnapshot({
+		root,
+		revision: "HEAD"
+	}, limits, progress.onProgress);
+	const tree = await takeSnapshot(root, limits, progress.onProgress);
+	return committable ? asCommit(tree) : tree;
+}
+async function openAddress(address, { revision, history }, limits, progress) {
+	const wanted = {
+		revision: revision ?? "HEAD",
+		fetchedAs: address.name
+	};
+	if (address.path !== void 0) return await takeCommitSnapshot({
+		root: address.path,
+		...wanted
+	}, limits, progress.onProgress);
+	const folder = await cloneRepository({
+		address,
+		everything: history === true || revision !== void 0,
+		onProgress: progress.onFetch
+	});
+	try {
+		return closingWith(await takeCommitSnapshot({
+			root: folder.path,
+			...wanted
+		}, limits, progress.onProgress), () => folder.remove());
+	} catch (error) {
+		folder.remove();
+		throw error;
+	}
+}
+/** The same snapshot, with something more to do when it is closed. */
+function closingWith(snapshot, also) {
+	const close = snapshot.close.bind(snapshot);
+	return Object.assign(snapshot, { close: () => {
+		close();
+		also();
+	} });
+}
+
+// node_modules/zod/v4/classic/iso.js
+function date(params) {
+	return _isoDate(ZodISODate, params);
+}
+
+// src/config/policy-schema.ts
+const day = date().describe("A day as YYYY-MM-DD.");
+const rule = string().regex(/^[a-z0-9][a-z0-9-]*$/u).describe("Id of a rule, as `preflight rules` lists it.");
+/** What the operator says of a repository. */
+const said = {
+	state: _enum(STATES).optional().describe("What the repository is. `--state` on the command line goes before it."),
+	require: _enum(POSTURES).optional().describe("The lowest posture that passes. With `--require` both hold."),
+	"fail-on": _enum([...SEVERITIES.filter((name) => name !== "info"), "never"]).optional().describe("The severity from which on a finding fails the run. `--fail-on` on the command line goes before it."),
+	agents: array(_enum(AGENTS)).min(1).optional().describe("The agents in use. `--agent` on the command line goes before it.")
+};
+/** The operator's policy as people write it. `docs/policy.schema.json` is generated from this. */
+const policySchema = strictObject({
+	version: literal(1).describe("Version of this format."),
+	...said,
+	repositories: array(strictObject({
+		match: string().min(1).describe("A glob over the folder's absolute path with `/`, or, without a `/`, over its name. The first that fits decides."),
+		...said
+	})).default([]).describe("What holds for some repositories only; what an entry leaves out is taken from the top."),
+	severities: record(rule, _enum(SEVERITIES)).default({}).describe("Rules that weigh more or less here. Some cannot be lowered (rules/boundary/exceptions.yml)."),
+	exceptions: array(strictObject({
+		rule,
+		path: string().min(1).optional().describe("A glob from the root of the repository; the finding's first place must fit."),
+		fingerprint: string().min(8).optional().describe("Fingerprint of the finding, as the report gives it."),
+		reason: string().min(10).max(500).describe("Why, in words that somebody else understands in a year."),
+		by: string().min(2).max(100).describe("Who answers for it."),
+		expires: day.describe("The last day on which it holds, as YYYY-MM-DD.")
+	}).refine(({ path, fingerprint }) => path !== void 0 || fingerprint !== void 0, { message: "needs a path or a fingerprint: an exception for a whole rule would also cover what comes tomorrow" })).default([]).describe("Findings that are set aside until a day."),
+	"may-except": array(rule).default([]).describe("Rules that hold an agent back and that this policy may set aside all the same, each by path and fingerprint."),
+	"never-except": array(rule).default([]).describe("Rules that no exception of this policy may set aside."),
+	role: string().optional().describe("Reserved: who works here. Read by later decisions at run time, not by a scan."),
+	"target-environment": string().optional().describe("Reserved: where what is made here will run."),
+	intent: string().optional().describe("Reserved: what the session is for.")
+});
+
+// src/config/policy.ts
+/**
+* Reads a policy. YAML, and so JSON too.
+* @param name what the user calls the file, for messages.
+* @throws UserError where it is not valid: a policy that is half understood could open what it was meant to close.
+*/
+function readPolicy(text, name, source, repository) {
+	const result = policySchema.safeParse(plain(text, name));
+	if (!result.success) {
+		const issue = result.error.issues[0];
+		throw new UserError(`The policy ${name} is not valid: ${issue?.path.join(".") || "(top)"}: ${issue?.message ?? "does not fit the schema"}`);
+	}
+	const { repositories, severities, exceptions, "may-except": may, "never-except": never, ...top } = result.data;
+	const entry = repositories.find(({ match }) => fits(match, repository));
+	const { state, require, agents, "fail-on": failOn } = {
+		...top,
+		...entry
+	};
+	return {
+		source,
+		digest: digestOf(text),
+		said: {
+			...state === void 0 ? {} : { state },
+			...require === void 0 ? {} : { require },
+			...agents === void 0 ? {} : { agents },
+			...failOn === void 0 ? {} : { "fail-on": failOn }
+		},
+		notes: [],
+		severities,
+		exceptions,
+		"may-except": may,
+		"never-except": never
+	};
+}
+/**
+* The policy that a base commit carries. One that is not valid sets nothing aside and says so: a change that mends it must not fail by it. What it says
+* of the state, the agents and the gate is left to the operator, for a repository does not raise its own trust.
+*/
+function readBasePolicy(text, path, repository) {
+	try {
+		return {
+			...readPolicy(text, path, "base", repository),
+			said: {}
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			source: "base",
+			digest: digestOf(text),
+			said: {},
+			notes: [`${error.message} Nothing of it was applied.`],
+			severities: {},
+			exceptions: [],
+			"may-except": [],
+			"never-except": []
+		};
+	}
+}
+function plain(text, name) {
+	try {
+		const { root, problems } = parseYaml(name, text);
+		const problem = problems[0];
+		if (problem) throw new UserError(`The policy ${name} is not valid: line ${problem.at.line}: ${problem.what}`);
+		return root.plain();
+	} catch (error) {
+		if (!(error instanceof ParseError)) throw error;
+		throw new UserError(`The policy ${name} cannot be read: ${error.message}`);
+	}
+}
+/** A pattern with a slash is one over the path, any other one over the name. */
+function fits(match, { folder, name }) {
+	const subject = match.includes("/") ? folder : name;
+	return subject !== void 0 && import_picomatch.default.isMatch(subject, match, { dot: true });
+}
+
+// src/delta/change.ts
+/** Characters of a quoted piece of the repository. */
+const MOST_QUOTED = 60;
+/** Names that are told; the rest is counted. */
+const MOST_NAMED = 3;
+/** A piece of the repository inside a clause: one line, in backticks, cut. */
+function quoted(text) {
+	return `\`${cut(text.replaceAll("`", "'"), MOST_QUOTED)}\``;
+}
+/** One line of at most so many characters. */
+function cut(text, most) {
+	const line = text.replaceAll(/\s+/gu, " ").trim();
+	const letters = [...line];
+	return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : line;
+}
+/** "a, b, c and 4 more". */
+function some$1(words) {
+	const rest = words.length - MOST_NAMED;
+	return rest > 1 ? list$1([...words.slice(0, MOST_NAMED), `${rest} more`]) : list$1(words);
+}
+/** "Claude Code and Codex". */
+function titles(agents) {
+	return list$1(agents.map((agent) => AGENT_TITLES[agent]));
+}
+/** In the order of `AGENTS`, each once. */
+function inOrder(agents) {
+	const present = new Set(agents);
+	return AGENTS.filter((agent) => present.has(agent));
+}
+/** What is the worse, or the better, of several. */
+function worst(directions) {
+	return [
+		"lowers",
+		"raises",
+		"neutral"
+	].find((one) => directions.includes(one)) ?? "neutral";
+}
+/** The other way round. */
+function opposite(direction) {
+	return direction === "neutral" ? "neutral" : direction === "lowers" ? "raises" : "lowers";
+}
+/** The place of something that has a line of its own, or of the whole file. */
+function placeOf$1({ path, line = 1 }) {
+	return {
+		...wholeFile(path),
+		line,
+		endLine: line
+	};
+}
+
+// src/delta/agents.ts
+/** The agents that a repository configures. For one that is new the report answers from now on; what it may do is told by its rows. */
+const agents = function* (base, head) {
+	const [before, after] = [base.inventory.agents, head.inventory.agents];
+	for (const [one, others, how, verb, { posture }] of [...after.map((entry) => [
+		entry,
+		before,
+		"added",
+		"configures",
+		head
+	]), ...before.map((entry) => [
+		entry,
+		after,
+		"removed",
+		"no longer configures",
+		base
+	])]) {
+		if (others.some(({ agent }) => agent === one.agent)) continue;
+		const [first = "."] = one.files;
+		yield {
+			subject: "agent",
+			how,
+			direction: "neutral",
+			name: AGENT_TITLES[one.agent],
+			text: `${verb} ${AGENT_TITLES[one.agent]} (${some$1(one.files)}), whose posture ${how === "added" ? "is" : "was"} ${posture.byAgent[one.agent] ?? posture.name}`,
+			agents: [one.agent],
+			location: placeOf$1({ path: first })
+		};
+	}
+};
+
+// src/delta/pair.ts
+/**
+* Puts things of two sides together: first those that are alike in the first way, then what is left in the second, and so on, always in the
+* order of the lists. So a thing that moved finds itself only after those that stayed have found themselves, and exchanging the
+* sides exchanges nothing but `removed` and `added`.
+*/
+function pair(before, after, ways) {
+	const pairs = [];
+	let left = before;
+	let right = after;
+	for (const way of ways) {
+		const waiting = /* @__PURE__ */ new Map();
+		for (const thing of left) {
+			const key = way(thing);
+			if (key === void 0) continue;
+			const others = waiting.get(key);
+			if (others) others.push(thing);
+			else waiting.set(key, [thing]);
+		}
+		const found = /* @__PURE__ */ new Set();
+		right = right.filter((thing) => {
+			const key = way(thing);
+			const match = key === void 0 ? void 0 : waiting.get(key)?.shift();
+			if (match === void 0) return true;
+			found.add(match);
+			pairs.push({
+				before: match,
+				after: thing
+			});
+			return false;
+		});
+		left = left.filter((thing) => !found.has(thing));
+	}
+	return {
+		pairs,
+		removed: left,
+		added: right
+	};
+}
+/** Parts as one key: no part can pass for two. */
+function keyOf(...parts) {
+	return JSON.stringify(parts);
+}
+/** The last part of a path: what a file is called wherever it lies. */
+function nameOfFile(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/delta/commands.ts
+/** From the least to the most that a command can do (`rules/boundary/tiers.yml`). */
+const TIERS$1 = [
+	"read-only",
+	"write-safe",
+	"privileged-write",
+	"deployment",
+	"destructive-credentials"
+];
+/**
+* Commands that the repository defines under a name. One that is new does nothing until it is called, so it lowers nothing; one that does more
+* than before under its old name does, for whoever allowed the name did not allow that.
+*/
+const commands$1 = function* (base, head) {
+	const { pairs, added, removed } = pair(named(base), named(head), [
+		(one) => keyOf(one.path, one.name, one.command),
+		(one) => keyOf(one.name, one.command),
+		(one) => keyOf(one.path, one.command),
+		(one) => keyOf(one.path, one.name),
+		(one) => keyOf(nameOfFile(one.path), one.name),
+		(one) => keyOf(one.command)
+	]);
+	yield* whole$1(added, "added", "adds");
+	yield* whole$1(removed, "removed", "removes");
+	for (const { before, after } of pairs) {
+		const rise = TIERS$1.indexOf(after.tier) - TIERS$1.indexOf(before.tier);
+		if (before.command === after.command && rise === 0) continue;
+		const direction = rise > 0 ? "lowers" : rise < 0 ? "raises" : "neutral";
+		const tier = rise === 0 ? "" : `: ${before.tier} before, ${after.tier} now`;
+		yield told$8(after, "changed", direction, `has ${quoted(after.name)} do something else${tier}`);
+	}
+};
+/** Those of one file together, where there are several. */
+function* whole$1(commands, how, verb) {
+	for (const path of new Set(commands.map((one) => one.path))) {
+		const [first, ...more] = commands.filter((one) => one.path === path);
+		if (!first) continue;
+		if (more.length === 0) yield told$8(first, how, "neutral", `${verb} the command ${wordsOf$4(first)}`);
+		else {
+			const names = [first, ...more].map(({ name }) => quoted(name));
+			yield {
+				...told$8(first, how, "neutral", `${verb} ${names.length} commands of ${path} (${some$1(names)})`),
+				name: names.join(", ")
+			};
+		}
+	}
+}
+/** Without those that run by themselves: they are told as triggers. */
+function named({ inventory: { commands: all, triggers } }) {
+	const running = new Set(triggers.map(({ path, command }) => keyOf(path, command)));
+	return all.filter(({ path, command }) => !running.has(keyOf(path, command)));
+}
+function told$8(one, how, direction, text) {
+	return {
+		subject: "command",
+		how,
+		direction,
+		name: one.name,
+		text,
+		location: placeOf$1(one)
+	};
+}
+function wordsOf$4({ name, command, class: of }) {
+	return `${quoted(name)}, which runs ${quoted(command)} (${of})`;
+}
+
+// src/delta/findings.ts
+/**
+* Findings are the same where their fingerprints are: neither path nor line is part of one. Twins, which differ by a number only, find each other by
+* place and severity first. What the base has not but the baseline has is not new. Where a rule names its file by path, a renamed file is found by the rest of what the finding says.
+*/
+function compareFindings(base, head) {
+	const same = pair(base, head, [
+		(one) => keyOf(stemOf(one), one.locations[0].path, one.severity),
+		(one) => keyOf(stemOf(one), one.severity),
+		(one) => keyOf(stemOf(one), one.locations[0].path),
+		stemOf
+	]);
+	const [gone, come] = [same.removed, same.added].map((side) => new Set(side.map(placeOf)));
+	const renamed = pair(same.removed.filter((one) => !come?.has(placeOf(one))), same.added.filter((one) => !gone?.has(placeOf(one))), [(one) => keyOf(one.rule, one.severity, withoutPaths(one), one.locations[0].excerpt)]);
+	const pairs = [...same.pairs, ...renamed.pairs];
+	const found = new Set(renamed.pairs.map((one) => one.before));
+	const fixed = same.removed.filter((one) => !found.has(one));
+	const before = new Map(pairs.map((one) => [one.after, one.before]));
+	const findings = head.map((finding) => {
+		const known = before.get(finding);
+		return {
+			...finding,
+			delta: known === void 0 ? finding.delta ?? "new" : isWorse(known, finding) ? "worse" : "unchanged"
+		};
+	});
+	const number = (delta) => findings.filter((finding) => finding.delta === delta).length;
+	return {
+		findings,
+		fixed,
+		counts: {
+			new: number("new"),
+			worse: number("worse"),
+			unchanged: number("unchanged"),
+			fixed: fixed.length
+		}
+	};
+}
+/** It weighs more, or it says more of more places: one requirement more without a lock, one place more with the same credential. */
+function isWorse(before, after) {
+	const rise = SEVERITIES.indexOf(before.severity) - SEVERITIES.indexOf(after.severity);
+	if (rise !== 0) return rise > 0;
+	return after.locations.length > before.locations.length && withoutPaths(after) !== withoutPaths(before);
+}
+function placeOf({ rule, locations }) {
+	return keyOf(rule, locations[0].path);
+}
+/** The fingerprint without the number of a twin. */
+function stemOf({ fingerprint }) {
+	return fingerprint.replace(/-\d+$/u, "");
+}
+/** What it says, with the names of its files left out. */
+function withoutPaths({ message, locations }) {
+	return locations.map(({ path }) => path).sort((a, b) => b.length - a.length).reduce((text, path) => text.replaceAll(path, "…"), message);
+}
+
+// src/delta/instructions.ts
+/** Texts that steer agents. What they say is judged by the checks; that they say something else is told here, and lowers nothing by itself. */
+const instructions = function* (base, head) {
+	const { pairs, added, removed } = pair(base.inventory.instructions, head.inventory.instructions, [
+		(one) => keyOf(one.path, one.line, one.role, one.digest),
+		(one) => keyOf(one.path, one.role, one.digest),
+		(one) => keyOf(one.role, one.digest),
+		(one) => keyOf(one.path, one.role, one.line),
+		(one) => keyOf(one.path, one.role),
+		(one) => keyOf(nameOfFile(one.path) === "SKILL.md" ? one.path : nameOfFile(one.path), one.role)
+	]);
+	for (const one of added) yield told$7(one, "added", `adds ${wordsOf$3(one)}${readersOf(one)}`);
+	for (const one of removed) yield told$7(one, "removed", `removes ${wordsOf$3(one)}${readersOf(one)}`);
+	for (const { before, after } of pairs) {
+		if (before.digest !== after.digest) yield told$7(after, "changed", `rewrites ${wordsOf$3(after)}${readersOf(after)}`);
+		if (LOADS.indexOf(before.loads) - LOADS.indexOf(after.loads) !== 0) yield told$7(after, "changed", `loads ${wordsOf$3(after)} ${WHEN$1[after.loads]}, not ${WHEN$1[before.loads]}`);
+		const gained = after.agents.filter((agent) => !before.agents.includes(agent));
+		const lost = before.agents.filter((agent) => !after.agents.includes(agent));
+		if (gained.length > 0) yield told$7(after, "changed", `gives ${wordsOf$3(after)} to ${titles(gained)}`);
+		if (lost.length > 0) yield told$7(after, "changed", `takes ${wordsOf$3(after)} from ${titles(lost)}`);
+	}
+};
+const WHEN$1 = {
+	always: "with every session",
+	"on-match": "when a file that they are for is touched",
+	"on-request": "when the model asks for them",
+	manual: "when the user calls them"
+};
+function told$7(one, how, text) {
+	return {
+		subject: "instructions",
+		how,
+		direction: "neutral",
+		name: one.path,
+		text,
+		agents: inOrder(one.agents),
+		location: placeOf$1(one)
+	};
+}
+function wordsOf$3({ role, path }) {
+	return `the ${role === "instructions" || role === "memory" ? role : `${role} file`} ${path}`;
+}
+function readersOf({ agents, others }) {
+	if (agents.length === 0) return others.length === 0 ? "" : ` (${others.slice(0, 3).join(", ")})`;
+	return agents.length > 3 ? ` (${agents.length} agents)` : ` (${titles(agents)})`;
+}
+
+// src/delta/mcp-pairs.ts
+/** The MCP servers of two reports, put together: by their file and name where they stayed, else by what they are. */
+function pairServers(base, head) {
+	return pair(base.inventory.mcpServers, head.inventory.mcpServers, [
+		(one) => keyOf(one.path, one.name, one.identity, one.command, one.url),
+		(one) => keyOf(one.path, one.name),
+		(one) => keyOf(one.name, one.identity),
+		(one) => keyOf(one.name),
+		(one) => one.command === void 0 && one.url === void 0 ? void 0 : keyOf(one.command, one.url)
+	]);
+}
+
+// src/delta/mcp-servers.ts
+/** From the least to the most firmly fixed. */
+const PINS = [
+	"unknown",
+	"floating",
+	"range",
+	"exact",
+	"immutable"
+];
+/** MCP servers by what they are, not by the file that names them. What their tools can do is told with them where they come or go whole. */
+const mcpServers = function* (base, head) {
+	const { pairs, added, removed } = pairServers(base, head);
+	for (const group of together$1(added)) yield whole(group, "added", base.inventory.mcpServers);
+	for (const group of together$1(removed)) yield whole(group, "removed", head.inventory.mcpServers);
+	for (const { before, after } of pairs) for (const [direction, text] of differences$1(before, after)) yield {
+		subject: "mcp-server",
+		how: "changed",
+		direction,
+		name: after.name,
+		text,
+		...agentsOf([after]),
+		location: placeOf$1(after)
+	};
+};
+/** One server that several clients' files name is told once. */
+function together$1(servers) {
+	const found = /* @__PURE__ */ new Map();
+	for (const server of servers) {
+		const key = sameness(server);
+		const group = found.get(key);
+		if (group) group.push(server);
+		else found.set(key, [server]);
+	}
+	return [...found.values()];
+}
+function sameness({ name, identity, command, url }) {
+	return keyOf(name, identity, command, url);
+}
+/** @param others the servers of the other side: one that is there for another client is given to more, not new. */
+function whole(group, how, others) {
+	const [first] = group;
+	const starting = inOrder(group.flatMap(({ start }) => Object.entries(start).flatMap(([agent, outcome]) => outcome === "allow" ? [agent] : [])));
+	const unasked = starting.length === 0 ? "" : `, which ${titles(starting)} ${starting.length === 1 ? "starts" : "start"} unasked`;
+	const direction = worst(group.map(directionOf$2));
+	const text = others.some((other) => sameness(other) === sameness(first)) ? `${how === "added" ? "configures" : "no longer configures"} the MCP server ${first.name} in ${first.path}${how === "added" ? " as well" : ""}` : `${how === "added" ? "adds" : "removes"} the MCP server ${first.name} ${toolWords(first)}`;
+	return {
+		subject: "mcp-server",
+		how,
+		direction: how === "added" ? direction : opposite(direction),
+		name: first.name,
+		text: how === "added" ? `${text}${unasked}` : text,
+		...agentsOf(group),
+		location: placeOf$1(first)
+	};
+}
+/** A server that nobody loads, or that is fixed and only looks things up when asked, costs no trust. */
+function directionOf$2(server) {
+	if (server.clients.length === 0 && server.others.length === 0) return "neutral";
+	const looks = server.tools.length > 0 && server.tools.every(({ tier }) => tier === "read-only");
+	const fixed = server.supply.pin === "exact" || server.supply.pin === "immutable";
+	const started = Object.values(server.start).includes("allow");
+	return looks && fixed && !started ? "neutral" : "lowers";
+}
+function toolWords({ tools }) {
+	if (tools.length === 0) return "whose tools are not known";
+	const of = (...tiers) => tools.filter(({ tier }) => tiers.includes(tier)).map(({ name }) => name);
+	const destructive = of("destructive-credentials", "deployment");
+	if (destructive.length > 0) return `with ${count(destructive.length, "destructive tool")} (${some$1(destructive)})`;
+	const writing = of("privileged-write");
+	if (writing.length > 0) return `with ${count(writing.length, "tool")} that ${writing.length === 1 ? "writes" : "write"} (${some$1(writing)})`;
+	return `with ${count(tools.length, "tool")} that only ${tools.length === 1 ? "looks" : "look"} or ${tools.length === 1 ? "stays" : "stay"} in the workspace`;
+}
+function* differences$1(before, after) {
+	const title = `the MCP server ${after.name}`;
+	if (before.name !== after.name) yield ["neutral", `renames the MCP server ${before.name} to ${after.name}`];
+	const firmer = PINS.indexOf(after.supply.pin) - PINS.indexOf(before.supply.pin);
+	if (before.identity !== after.identity) yield ["lowers", `puts ${quoted(after.command ?? after.url ?? after.identity)} in the place of ${quoted(before.command ?? before.url ?? before.identity)} as ${title}`];
+	else if (firmer !== 0) yield [firmer < 0 ? "lowers" : "raises", `${firmer < 0 ? "loosens" : "firms up"} the version of ${title} (${before.supply.pin} before, ${after.supply.pin} now)`];
+	else if (before.command !== after.command || before.url !== after.url) yield [after.supply.shell || after.match === "none" ? "lowers" : "neutral", `changes the start of ${title} to ${quoted(after.command ?? after.url ?? after.identity)}`];
+	const given = after.given.filter((name) => !before.given.includes(name));
+	if (given.length > 0) yield ["neutral", `hands ${some$1(given)} to ${title}`];
+	const limits = (one) => one.missingLimits.map(({ id }) => id);
+	const lost = limits(after).filter((id) => !limits(before).includes(id));
+	const won = limits(before).filter((id) => !limits(after).includes(id));
+	if (before.identity === after.identity && lost.length > 0) yield ["lowers", `gives up ${count(lost.length, "limit")} of ${title} (${some$1(lost)})`];
+	if (before.identity === after.identity && won.length > 0) yield ["raises", `sets ${count(won.length, "limit")} of ${title} (${some$1(won)})`];
+	const loaders = (one) => [...one.clients.map((agent) => AGENT_TITLES[agent]), ...one.others];
+	const gained = loaders(after).filter((name) => !loaders(before).includes(name));
+	const left = loaders(before).filter((name) => !loaders(after).includes(name));
+	if (gained.length > 0) yield [directionOf$2(after), `gives ${title} to ${list$1(gained)}`];
+	if (left.length > 0) yield [opposite(directionOf$2(before)), `takes ${title} from ${list$1(left)}`];
+	if (isOff(before) !== isOff(after)) yield isOff(after) ? ["raises", `switches ${title} off`] : ["lowers", `switches ${title} on`];
+	if (before.environment !== after.environment && after.environment !== void 0) {
+		const direct = (one) => one === "production" || one === "unknown";
+		const rise = Number(direct(after.environment)) - Number(direct(before.environment));
+		yield [rise > 0 ? "lowers" : rise < 0 ? "raises" : "neutral", `points ${title} at ${after.environment === "unknown" ? "an unknown environment" : after.environment}`];
+	}
+}
+/** Whether the configuration itself switches it off. */
+function isOff({ tools }) {
+	return tools.length > 0 && tools.every(({ allowed }) => allowed === "off");
+}
+function agentsOf(servers) {
+	const agents = inOrder(servers.flatMap(({ clients }) => clients));
+	return agents.length === 0 ? {} : { agents };
+}
+
+// src/delta/mcp-tools.ts
+/** From the least to the most that a tool can do (`rules/boundary/tiers.yml`). */
+const TIERS = [
+	"read-only",
+	"write-safe",
+	"privileged-write",
+	"deployment",
+	"destructive-credentials"
+];
+/** The tools of servers that both sides have. What an agent does with a call is told with its permissions. */
+const mcpTools = function* (base, head) {
+	for (const { before, after } of pairServers(base, head).pairs) {
+		const [then, now] = [byName(before), byName(after)];
+		yield* told$6(after, "added", "gives", "to", after.tools.filter(({ name }) => !then.has(name)));
+		yield* told$6(after, "removed", "takes", "from", before.tools.filter(({ name }) => !now.has(name)));
+		for (const tool of after.tools) {
+			const rise = TIERS.indexOf(tool.tier) - TIERS.indexOf(then.get(tool.name)?.tier ?? tool.tier);
+			if (rise === 0) continue;
+			yield {
+				...headOf(after, `${after.name}/${tool.name}`),
+				how: "changed",
+				direction: rise > 0 ? "lowers" : "raises",
+				text: `makes ${after.name}/${tool.name} a tool of the tier ${tool.tier} (${then.get(tool.name)?.tier} before)`
+			};
+		}
+	}
+};
+function* told$6(server, how, verb, preposition, tools) {
+	const looking = tools.filter(({ tier }) => tier === "read-only");
+	const acting = tools.filter(({ tier }) => tier !== "read-only");
+	for (const [group, kind, direction] of [[
+		acting,
+		"tool",
+		"lowers"
+	], [
+		looking,
+		"read-only tool",
+		"neutral"
+	]]) {
+		if (group.length === 0) continue;
+		const names = group.map(({ name }) => name);
+		yield {
+			...headOf(server, names.map((name) => `${server.name}/${name}`).join(", ")),
+			how,
+			direction: how === "added" ? direction : opposite(direction),
+			text: `${verb} ${count(group.length, kind)} ${preposition} the MCP server ${server.name} (${some$1(names)})`
+		};
+	}
+}
+function headOf(server, name) {
+	const agents = inOrder(server.clients);
+	return {
+		subject: "mcp-tool",
+		name,
+		...agents.length === 0 ? {} : { agents },
+		location: placeOf$1(server)
+	};
+}
+function byName({ tools }) {
+	return new Map(tools.map((tool) => [tool.name, tool]));
+}
+
+// src/delta/permission-rules.ts
+/**
+* Rules that came or went and that no cell of the matrix speaks of: `named` are those that one does. A denial that goes is a guard that goes, unless
+* another one on the same tool comes; that an agent may do something more which none of our probes asks for is told and lowers nothing.
+*/
+function* permissionRules(base, head, named) {
+	const { added, removed } = pair(base.inventory.permissionRules, head.inventory.permissionRules, [(one) => keyOf(one.agent, one.effect, one.rule, one.path), (one) => keyOf(one.agent, one.effect, one.rule)]);
+	const rest = {
+		added: added.filter(({ rule }) => !named.has(rule)),
+		removed: removed.filter(({ rule }) => !named.has(rule))
+	};
+	for (const how of ["added", "removed"]) {
+		const others = how === "added" ? removed : added;
+		for (const group of groups(rest[how])) {
+			const [{ agent, effect }] = group;
+			const replaced = group.every((one) => others.some((other) => other.effect === "deny" && toolOf(other.rule) === toolOf(one.rule)));
+			const guard = effect === "deny" && !replaced ? "raises" : "neutral";
+			const rules = [...new Set(group.map(({ rule }) => rule))];
+			const verb = how === "added" ? "adds" : "takes out";
+			yield {
+				subject: "permission",
+				how,
+				direction: how === "added" ? guard : opposite(guard),
+				name: rules.join(", "),
+				text: `${verb} ${count(rules.length, `${effect} rule`)} of ${titles([agent])} (${some$1(rules.map(quoted))})`,
+				...isAnswered(agent) ? { agents: [agent] } : {},
+				location: placeOf$1(group[0])
+			};
+		}
+	}
+}
+/** Those of one agent with one effect together. */
+function groups(rules) {
+	const found = /* @__PURE__ */ new Map();
+	for (const rule of rules) {
+		const key = keyOf(rule.agent, rule.effect);
+		const group = found.get(key);
+		if (group) group.push(rule);
+		else found.set(key, [rule]);
+	}
+	return [...found.values()];
+}
+/** `Read(./.env)` → `Read`. */
+function toolOf(rule) {
+	return rule.split("(", 1)[0]?.trim() ?? rule;
+}
+
+// src/delta/permissions.ts
+const RANK = {
+	deny: 0,
+	ask: 1,
+	unknown: 2,
+	allow: 3
+};
+/**
+* What each agent does unasked: the cells of the permission matrix that came out otherwise, gathered by the rule that makes the difference,
+* and the rules that make none. A thing that only one side has is no widening by itself: it is told with the thing.
+*/
+const permissions = function* (base, head) {
+	const [before, after] = [cellsOf(base), cellsOf(head)];
+	const [baseDeciders, headDeciders] = [decidersOf(base, before), decidersOf(head, after)];
+	const shifts = /* @__PURE__ */ new Map();
+	const add = (then, now, direction, mixed) => {
+		const came = now?.decider !== void 0 && !baseDeciders.has(deciderKey(now)) ? now.decider : void 0;
+		const went = then?.decider !== void 0 && !headDeciders.has(deciderKey(then)) ? then.decider : void 0;
+		const { agent = "claude-code", topic = "commands", what = "" } = now ?? then ?? {};
+		const key = keyOf(direction, mixed, came, went, came === void 0 && went === void 0 ? agent : void 0);
+		const location = came === void 0 && went !== void 0 ? then?.rule : now?.rule;
+		const shift = shifts.get(key) ?? {
+			direction,
+			mixed,
+			came,
+			went,
+			location,
+			agents: /* @__PURE__ */ new Set(),
+			whats: /* @__PURE__ */ new Set(),
+			loop: true
+		};
+		shifts.set(key, shift);
+		shift.agents.add(agent);
+		shift.whats.add(what);
+		if (topic !== "commands") shift.loop = false;
+	};
+	for (const [key, now] of after) {
+		const then = before.get(key);
+		if (then) {
+			const { direction, mixed } = shiftOf(then.permission, now.permission);
+			if (direction !== "neutral") add(then, now, direction, mixed);
+		} else if (opens(now) && mayBeNew(base, now) && !baseDeciders.has(deciderKey(now))) add(void 0, now, "lowers", false);
+	}
+	for (const [key, then] of before) if (!after.has(key) && opens(then) && mayBeNew(head, then) && !headDeciders.has(deciderKey(then))) add(then, void 0, "raises", false);
+	for (const shift of shifts.values()) yield told$5(shift);
+	yield* permissionRules(base, head, new Set([...shifts.values()].flatMap(({ came, went }) => [came ?? [], went ?? []].flat())));
+};
+function told$5({ direction, mixed, came, went, location, agents, whats, loop }) {
+	const owners = inOrder(agents);
+	const verb = `${direction === "lowers" ? "widens" : "narrows"} ${titles(owners)}'s permissions`;
+	const by = came === void 0 ? went === void 0 ? "" : ` by taking out ${quoted(went)}` : ` by ${quoted(came)}`;
+	return {
+		subject: "permission",
+		how: mixed || came === void 0 === (went === void 0) ? "changed" : came === void 0 ? "removed" : "added",
+		direction: loop ? "neutral" : direction,
+		name: came ?? went ?? titles(owners),
+		text: `${verb}${by} (${some$1([...whats])})`,
+		agents: owners,
+		...location ? { location } : {}
+	};
+}
+/** One cell for each agent, action and thing: the lines of the matrix gather them as the repository has it. */
+function cellsOf(report) {
+	const rules = new Map(report.inventory.permissionRules.map(({ path, line, column, rule }) => [keyOf(path, line, column), rule]));
+	const cells = /* @__PURE__ */ new Map();
+	for (const { topic, action, targets, byAgent } of report.permissions) for (const agent of AGENTS) {
+		const permission = byAgent[agent];
+		if (!permission) continue;
+		const rule = permission.trustedRule ?? permission.rule;
+		const decider = rule && (rules.get(keyOf(rule.path, rule.line, rule.column)) ?? cut(rule.excerpt?.replace(/,\s*$/u, "") ?? rule.path, 80));
+		for (const target of targets) {
+			const cell = {
+				agent,
+				topic,
+				what: `${action} ${target}`,
+				permission,
+				...decider === void 0 ? {} : { decider },
+				...rule ? { rule } : {}
+			};
+			cells.set(keyOf(agent, topic, action, target), cell);
+		}
+	}
+	return cells;
+}
+/** What decides something for an agent, and all rules that stand in its lists, whether or not they decide. */
+function decidersOf(report, cells) {
+	return /* @__PURE__ */ new Set([...[...cells.values()].map(deciderKey), ...report.inventory.permissionRules.map(({ agent, rule }) => keyOf(agent, rule))]);
+}
+function deciderKey({ agent, decider }) {
+	return keyOf(agent, decider);
+}
+/** Whether a rule of the repository lets it happen unasked. */
+function opens({ permission, decider }) {
+	return decider !== void 0 && (permission.outcome === "allow" || permission.trusted === "allow");
+}
+/**
+* Whether a cell that the other side has not can be told at all: a server's tools are told with the server, and a secret file with the file. Where the
+* other side does not answer for the agent, what a rule opens here was not open there.
+*/
+function mayBeNew(other, { agent, topic }) {
+	return other.posture.byAgent[agent] === void 0 ? topic !== "secrets" : topic !== "mcp" && topic !== "secrets";
+}
+/** Wider as soon as one circumstance is: trusted, untrusted, with nobody to be asked. */
+function shiftOf(before, after) {
+	const ways = [
+		"outcome",
+		"trusted",
+		"untrusted",
+		"headless"
+	].map((one) => {
+		const rise = RANK[after[one]] - RANK[before[one]];
+		return rise > 0 ? "lowers" : rise < 0 ? "raises" : "neutral";
+	});
+	return {
+		direction: worst(ways),
+		mixed: ways.includes("lowers") && ways.includes("raises")
+	};
+}
+
+// src/delta/policy-files.ts
+/**
+* Files by which a repository speaks to scanners. None is applied from the head; one that speaks to this scanner is what the next change would be
+* judged by once this one is merged.
+*/
+const policyFiles = function* (base, head) {
+	const { pairs, added, removed } = pair(base.inventory.policyFiles, head.inventory.policyFiles, [
+		(one) => keyOf(one.tool, one.path),
+		(one) => keyOf(one.tool, one.digest),
+		(one) => keyOf(one.tool, nameOfFile(one.path))
+	]);
+	for (const one of added) yield told$4(one, "added", directionOf$1(one), `adds ${wordsOf$2(one)}`);
+	for (const one of removed) yield told$4(one, "removed", opposite(directionOf$1(one)), `removes ${wordsOf$2(one)}`);
+	for (const { before, after } of pairs) if (before.digest !== after.digest) yield told$4(after, "changed", directionOf$1(after), `changes ${wordsOf$2(after)}`);
+};
+/** What silences this scanner lowers trust; what speaks to others is told. */
+function directionOf$1({ tool, suppresses }) {
+	return tool === "preflight" && suppresses ? "lowers" : "neutral";
+}
+function told$4(one, how, direction, text) {
+	return {
+		subject: "policy",
+		how,
+		direction,
+		name: one.path,
+		text,
+		location: placeOf$1(one)
+	};
+}
+function wordsOf$2({ path, tool }) {
+	return tool === "preflight" ? `${path}, settings for this scanner (not applied)` : `${path}, settings for ${tool}`;
+}
+
+// src/delta/requirements.ts
+/** Files that ask for things to be fetched: how many of them are fixed, by which lock, and whether the commands keep to it. */
+const requirements = function* (base, head) {
+	const { pairs, added, removed } = pair(base.inventory.manifests, head.inventory.manifests, [
+		(one) => keyOf(one.ecosystem, one.path),
+		(one) => keyOf(one.ecosystem, nameOfFile(one.path), one.requirements),
+		(one) => keyOf(one.ecosystem, one.requirements, JSON.stringify(one.effective))
+	]);
+	for (const one of added) yield told$3(one, "added", "neutral", `adds ${wordsOf$1(one)}`);
+	for (const one of removed) yield told$3(one, "removed", "neutral", `removes ${wordsOf$1(one)}`);
+	for (const { before, after } of pairs) yield* changed$1(before, after);
+};
+function* changed$1(before, after) {
+	const where = `${after.path} (${after.ecosystem})`;
+	const direction = (worse) => weighs(after) ? worse ? "lowers" : "raises" : "neutral";
+	if (before.lock === null !== (after.lock === null)) {
+		const lost = after.lock === null;
+		const loose = looseOf(after) === 0 ? "" : `, which leaves ${count(looseOf(after), "requirement")} unfixed`;
+		yield told$3(after, "changed", direction(lost), `${lost ? "takes the lock from" : "gives a lock to"} ${where}${loose}`);
+		return;
+	}
+	const fits = (one) => [
+		"no",
+		"unknown",
+		"nearly",
+		"yes"
+	].indexOf(one.inStep ?? "yes");
+	if (before.lock !== null && after.lock !== null && fits(before) !== fits(after)) {
+		const worse = fits(after) < fits(before);
+		yield told$3(after, "changed", direction(worse), worse ? `leaves the lock of ${where} out of step` : `brings the lock of ${where} into step`);
+	}
+	const kept = (one) => [
+		"no",
+		"rewrites",
+		"yes"
+	].indexOf(one.honoured ?? "yes");
+	if (before.honoured !== null && after.honoured !== null && kept(before) !== kept(after)) {
+		const worse = kept(after) < kept(before);
+		const text = worse ? `lets an install pass by the lock of ${where}` : `has the installs of ${where} keep to the lock`;
+		yield told$3(after, "changed", direction(worse), text);
+	}
+	const loose = looseOf(after) - looseOf(before);
+	if (loose !== 0) {
+		const text = `leaves ${Math.abs(loose)} ${loose > 0 ? "more" : "fewer"} ${Math.abs(loose) === 1 ? "requirement" : "requirements"} of ${where} unfixed`;
+		yield told$3(after, "changed", looseOf(loose > 0 ? before : after) === 0 ? direction(loose > 0) : "neutral", text);
+	} else if (before.requirements !== after.requirements) {
+		const more = after.requirements - before.requirements;
+		yield told$3(after, "changed", "neutral", `asks for ${Math.abs(more)} ${more > 0 ? "more" : "fewer"} ${Math.abs(more) === 1 ? "thing" : "things"} in ${where}`);
+	}
+}
+function told$3(one, how, direction, text) {
+	return {
+		subject: "requirement",
+		how,
+		direction,
+		name: one.path,
+		text,
+		location: placeOf$1(one)
+	};
+}
+/** Requirements that another fetch may answer with something else. */
+function looseOf({ effective }) {
+	return effective.floating + effective.range + effective.unknown;
+}
+/** What a library asks for is fixed by whoever uses it, and test material installs nothing. */
+function weighs({ role, place }) {
+	return role !== "library" && place !== "test-material";
+}
+function wordsOf$1(one) {
+	const loose = looseOf(one);
+	const words = `${one.path} with ${count(one.requirements, `${one.ecosystem} requirement`)}`;
+	return loose === 0 ? words : `${words}, ${loose === one.requirements ? "none of them" : `${loose} of them not`} fixed`;
+}
+
+// src/delta/secret-files.ts
+/** Files that hold secrets, as far as git takes them: what it ignores is no part of a change. */
+const secretFiles = function* (base, head) {
+	const counted = (files) => files.filter(({ tracked, ignored }) => tracked || !ignored);
+	const { pairs, added, removed } = pair(counted(base.inventory.secretFiles), counted(head.inventory.secretFiles), [
+		(one) => keyOf(one.path),
+		(one) => keyOf(one.class, one.example, nameOfFile(one.path)),
+		(one) => keyOf(one.class, one.example)
+	]);
+	for (const one of added) yield told$2(one, "added", one.example ? "neutral" : "lowers", `adds ${wordsOf(one)}`);
+	for (const one of removed) yield told$2(one, "removed", one.example ? "neutral" : "raises", `removes ${wordsOf(one)}`);
+	for (const { before, after } of pairs) {
+		if (before.example === after.example) continue;
+		yield told$2(after, "changed", after.example ? "raises" : "lowers", `makes ${wordsOf(after)} of what was ${wordsOf(before)}`);
+	}
+};
+function told$2(one, how, direction, text) {
+	return {
+		subject: "secret-file",
+		how,
+		direction,
+		name: one.path,
+		text,
+		location: placeOf$1(one)
+	};
+}
+function wordsOf({ path, class: of, example }) {
+	return `${path}, ${example ? "an example of a file" : "a file"} with secrets (${of})`;
+}
+
+// src/delta/side.ts
+/** What is told of one of the two commits. */
+function sideOf({ subject, posture, score, findings }) {
+	return {
+		...subject.commit === void 0 ? {} : { commit: subject.commit },
+		complete: subject.coverage.complete,
+		posture: posture.name,
+		byAgent: posture.byAgent,
+		score: score.yes + score.notApplicable,
+		findings: Object.fromEntries(SEVERITIES.map((severity) => [severity, findings.filter((finding) => finding.severity === severity).length]))
+	};
+}
+/** The rows whose headline verdict changed. */
+function changedRows(base, head) {
+	return head.answers.flatMap(({ row, question, verdict }) => {
+		const before = base.answers.find((answer) => answer.row === row)?.verdict ?? "unknown";
+		return before === verdict ? [] : [{
+			row,
+			question,
+			before,
+			after: verdict
+		}];
+	});
+}
+/**
+* Whether some agent's posture falls. The headline alone does not tell: a repository that begins to configure an agent is answered for by another
+* one than before. An agent for which the base does not answer is held against the base's headline.
+*/
+function postureFalls(base, head) {
+	return AGENTS.some((agent) => {
+		const after = head.posture.byAgent[agent];
+		if (after === void 0) return false;
+		const before = base.posture.byAgent[agent];
+		if (before === void 0) return head.posture.headline.agents.includes(agent) && isBelow(after, base.posture.name);
+		return isBelow(after, before);
+	});
+}
+/** Whether a row that passed for an agent does so no longer; a `yes` that rests on a question is less than one that rests on a denial. */
+function rowIsLost(base, head) {
+	return head.answers.some((after) => {
+		const before = base.answers.find(({ row }) => row === after.row);
+		if (!before) return false;
+		return head.posture.headline.agents.some((agent) => heightOf(answerFor(after, agent)) < heightOf(answerFor(before, agent)));
+	});
+}
+function answerFor(answer, agent) {
+	return answer.byAgent?.[agent] ?? answer;
+}
+function heightOf({ verdict, byAsking }) {
+	return passes(verdict) ? byAsking ? 1 : 2 : 0;
+}
+
+// src/delta/summary.ts
+/** Characters of the whole sentence, and of one clause in it. */
+const MOST$1 = 400;
+const MOST_CLAUSE = 110;
+/**
+* The delta in one sentence: first what lowers trust, then what raises it, then the rest, as many clauses as fit; what is left out is counted. “This
+* change adds a SessionStart hook …, widens Claude Code's permissions by `Bash(*)`; one finding is new; the posture falls from workspace-write to hold.”
+*/
+function summaryOf(changes, findings, fixed, base, head) {
+	const tail = [...findingWords(findings, fixed), ...postureWords(base, head)];
+	if (changes.length === 0 && tail.length === 0) return "Nothing that the scan rests on has changed.";
+	const clauses = clausesOf(changes, MOST$1 - tail.join("; ").length - 31 - 4);
+	const sentence = [...clauses === "" ? [] : [`this change ${clauses}`], ...tail].join("; ");
+	return cut(`${sentence[0]?.toUpperCase() ?? ""}${sentence.slice(1)}.`, MOST$1);
+}
+function clausesOf(changes, room) {
+	const told = [];
+	let used = 0;
+	for (const { text } of changes) {
+		const clause = cut(withoutAsides(text), MOST_CLAUSE);
+		if (told.length > 0 && (used + clause.length + 2 > room || told.length === 5)) break;
+		told.push(clause);
+		used += clause.length + 2;
+	}
+	const rest = changes.length - told.length;
+	return list$1(rest > 0 ? [...told, `makes ${count(rest, "more change")}`] : told);
+}
+/** Without what stands in brackets, but for brackets in a quoted piece of the repository. */
+function withoutAsides(text) {
+	const quotes = [];
+	return text.replaceAll(/`[^`]*`/gu, (quote) => `\0${quotes.push(quote) - 1}\0`).replaceAll(/ \([^()]*\)/gu, "").replaceAll(/\0(\d+)\0/gu, (_, index) => quotes[Number(index)] ?? "");
+}
+function findingWords(findings, fixed) {
+	const parts = [];
+	for (const [delta, word] of [["new", "new"], ["worse", "worse"]]) {
+		const those = findings.filter((finding) => finding.delta === delta);
+		if (those.length === 0) continue;
+		const counts = SEVERITIES.map((severity) => [those.filter((one) => one.severity === severity).length, severity]).filter(([n]) => n > 0).map(([n, severity]) => `${n} ${severity}`);
+		const of = `${those.length === 1 ? "" : "the worst "}${those[0]?.rule}`;
+		parts.push(`${count(those.length, "finding")} ${those.length === 1 ? "is" : "are"} ${word} (${counts.join(", ")}: ${of})`);
+	}
+	if (fixed > 0) parts.push(`${count(fixed, "finding")} ${fixed === 1 ? "is" : "are"} gone`);
+	return parts;
+}
+/** Of the headline; where it stays and an agent's own posture does not, that is the agents' lines to tell. */
+function postureWords(base, head) {
+	if (base.posture === head.posture) return [];
+	return [`the posture ${isBelow(head.posture, base.posture) ? "falls" : "rises"} from ${base.posture} to ${head.posture}`];
+}
+
+// src/delta/triggers.ts
+/** Nobody asks for anything: cloned, opened, entered, installed, or an agent starts or works there. */
+const UNASKED = /* @__PURE__ */ new Set([
+	"clone",
+	"open",
+	"shell-enter",
+	"agent-start",
+	"agent-action",
+	"install"
+]);
+/** Classes that are an attack wherever they run. */
+const RISKS = /* @__PURE__ */ new Set([
+	"download-exec",
+	"decode-exec",
+	"reverse-shell",
+	"credential-read",
+	"exfiltration",
+	"persistence",
+	"privilege"
+]);
+/** From the most to the least that stands between the moment and the execution. */
+const GATES = [
+	"opt-in",
+	"prompt",
+	"trust",
+	"automatic"
+];
+const WHEN = {
+	clone: "on clone",
+	open: "when the folder is opened",
+	"shell-enter": "when a shell enters the folder",
+	"agent-start": "when the agent starts",
+	"agent-action": "while the agent works",
+	install: "on install",
+	"container-create": "when the container is made",
+	build: "on a build",
+	test: "on a test run",
+	commit: "on a commit",
+	run: "when it is called"
+};
+/** What runs without being asked for: the same command at the same moment is the same trigger, wherever it stands. */
+const triggers = function* (base, head) {
+	const { pairs, added, removed } = pair(base.inventory.triggers, head.inventory.triggers, [
+		(one) => keyOf(one.path, labelOf(one), one.moment, one.gate, one.command),
+		(one) => keyOf(labelOf(one), one.moment, one.gate, one.command),
+		(one) => keyOf(one.agent, labelOf(one), one.command),
+		(one) => keyOf(one.command),
+		(one) => keyOf(one.path, labelOf(one)),
+		(one) => keyOf(nameOfFile(one.path), labelOf(one))
+	]);
+	for (const one of added) yield told$1(one, "added", directionOf(one), `adds ${withArticle(labelOf(one))} ${tailOf(one)}`);
+	for (const one of removed) yield told$1(one, "removed", opposite(directionOf(one)), `removes the ${labelOf(one)} ${tailOf(one)}`);
+	for (const { before, after } of pairs) yield* changed(before, after);
+};
+function* changed(before, after) {
+	const label = labelOf(after);
+	if (before.command !== after.command) {
+		const now = directionOf(after);
+		yield told$1(after, "changed", now === "lowers" ? now : opposite(directionOf(before)), `has the ${label} run ${quoted(after.command)} instead of ${quoted(before.command)}`);
+		return;
+	}
+	const reach = reachOf$1(after) - reachOf$1(before);
+	if (reach !== 0) {
+		const text = `has ${quoted(after.command)} run ${WHEN[after.moment] ?? after.moment} (${after.gate}) instead of ${WHEN[before.moment] ?? before.moment} (${before.gate})`;
+		yield told$1(after, "changed", reach > 0 ? "lowers" : "raises", text);
+		return;
+	}
+	if (before.class !== after.class) {
+		const risk = Number(RISKS.has(after.class)) - Number(RISKS.has(before.class));
+		yield told$1(after, "changed", risk > 0 ? "lowers" : risk < 0 ? "raises" : "neutral", `makes ${after.class} of what the ${label} does (${before.class} before)`);
+		return;
+	}
+	if (directionOf(after) === "neutral") return;
+	const files = changedFiles(before, after);
+	if (files.length > 0) yield told$1(after, "changed", "neutral", `rewrites ${some$1(files)}, which the ${label} runs`);
+}
+/** Files of both sides that do not say the same, and files that only one of them runs; a renamed file is none. */
+function changedFiles(before, after) {
+	const known = new Set(before.runs.map(({ digest }) => digest));
+	return after.runs.filter(({ digest }) => digest !== "" && !known.has(digest)).map(({ path }) => path);
+}
+function told$1(one, how, direction, text) {
+	return {
+		subject: "trigger",
+		how,
+		direction,
+		name: labelOf(one),
+		text,
+		...one.agent === void 0 ? {} : { agents: [one.agent] },
+		location: placeOf$1(one)
+	};
+}
+/** What its being there does to trust. */
+function directionOf(one) {
+	if (RISKS.has(one.class)) return "lowers";
+	return UNASKED.has(one.moment) && one.gate !== "opt-in" ? "lowers" : "neutral";
+}
+/** The less is asked, and the sooner it runs, the more. */
+function reachOf$1({ moment, gate }) {
+	return (UNASKED.has(moment) ? 10 : 0) + GATES.indexOf(gate);
+}
+/** "SessionStart hook", "postinstall script": what people call it. */
+function labelOf({ pointer, path }) {
+	const plain = pointer.replaceAll(/\[\d+\]/gu, "");
+	const hook = /(?:^|\.)hooks\.([\w-]+)/u.exec(plain)?.[1];
+	if (hook !== void 0) return `${hook} hook`;
+	const script = /^scripts\.([\w:-]+)$/u.exec(plain)?.[1];
+	if (script !== void 0) return `${script} script`;
+	return plain === "" ? `command in ${nameOfFile(path)}` : `${plain} command in ${nameOfFile(path)}`;
+}
+function withArticle(label) {
+	return `${/^[aeiou]/iu.test(label) ? "an" : "a"} ${label}`;
+}
+function tailOf(one) {
+	return `${one.agent === void 0 ? "" : `of ${AGENT_TITLES[one.agent]} `}that runs ${quoted(one.command)} ${WHEN[one.moment] ?? one.moment}`;
+}
+
+// src/delta/workflows.ts
+/** Events by which somebody outside starts a run that holds the repository's token and secrets. */
+const OUTSIDERS = /* @__PURE__ */ new Set([
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment",
+	"issues",
+	"discussion",
+	"discussion_comment",
+	"pull_request_comment",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
+/** Workflows: what starts them, and what their tokens may do. What their steps do is told by findings and commands. */
+const workflows = function* (base, head) {
+	const { pairs, added, removed } = pair(base.inventory.workflows, head.inventory.workflows, [
+		(one) => keyOf(one.path),
+		(one) => keyOf(one.digest),
+		(one) => keyOf(one.name, shapeOf(one)),
+		(one) => keyOf(shapeOf(one)),
+		(one) => keyOf(nameOfFile(one.path))
+	]);
+	for (const one of added) yield told(one, "added", one.events.some((event) => OUTSIDERS.has(event)) ? "lowers" : "neutral", `adds the workflow ${titleOf(one)} (on ${list$1(one.events)})`);
+	for (const one of removed) yield told(one, "removed", one.events.some((event) => OUTSIDERS.has(event)) ? "raises" : "neutral", `removes the workflow ${titleOf(one)} (on ${list$1(one.events)})`);
+	yield* together(pairs.flatMap(({ before, after }) => differences(before, after).map((difference) => ({
+		...difference,
+		after
+	}))));
+};
+function differences(before, after) {
+	const found = [];
+	const add = (direction, verb, rest = "") => void found.push({
+		direction,
+		verb,
+		rest
+	});
+	const started = without(after.events, before.events);
+	const stopped = without(before.events, after.events);
+	const outsiders = (events) => events.some((event) => OUTSIDERS.has(event));
+	if (started.length > 0 && stopped.length > 0) add(outsiders(started) ? "lowers" : outsiders(stopped) ? "raises" : "neutral", "starts", ` on ${list$1(started)} instead of ${list$1(stopped)}`);
+	else if (started.length > 0) add(outsiders(started) ? "lowers" : "neutral", "starts", ` on ${list$1(started)} as well`);
+	else if (stopped.length > 0) add(outsiders(stopped) ? "raises" : "neutral", "no longer starts", ` on ${list$1(stopped)}`);
+	if (before.stated !== after.stated) {
+		if (after.stated) add("raises", "says what the token of", " may do");
+		else add("lowers", "no longer says what the token of", " may do");
+	} else {
+		const gained = without(after.writes, before.writes);
+		const lost = without(before.writes, after.writes);
+		if (gained.length > 0) add("lowers", "lets the token of", ` write ${scopes(gained)}`);
+		if (lost.length > 0) add("raises", "no longer lets the token of", ` write ${scopes(lost)}`);
+	}
+	if (found.length === 0 && before.digest !== after.digest) add("neutral", "rewrites");
+	return found;
+}
+/** The same difference of several workflows is told once. */
+function* together(all) {
+	for (const key of new Set(all.map(({ verb, rest }) => keyOf(verb, rest)))) {
+		const [first, ...more] = all.filter(({ verb, rest }) => keyOf(verb, rest) === key);
+		if (!first) continue;
+		const names = [first, ...more].map(({ after }) => titleOf(after));
+		const title = more.length === 0 ? `the workflow ${names[0]}` : `${names.length} workflows (${some$1(names)})`;
+		yield {
+			...told(first.after, "changed", first.direction, `${first.verb} ${title}${first.rest}`),
+			name: names.join(", ")
+		};
+	}
+}
+function told(one, how, direction, text) {
+	return {
+		subject: "workflow",
+		how,
+		direction,
+		name: titleOf(one),
+		text,
+		location: placeOf$1(one)
+	};
+}
+function titleOf({ path }) {
+	return cut(nameOfFile(path), 60);
+}
+function shapeOf({ events, writes, stated }) {
+	return keyOf(stated, ...events, "/", ...writes);
+}
+function scopes(names) {
+	return names.includes("*") ? "everything" : list$1(names);
+}
+function without(all, known) {
+	return all.filter((one) => !known.includes(one));
+}
+
+// src/delta/compare.ts
+/** One comparer for each subject; the type holds the two lists together. */
+const COMPARERS = {
+	trigger: triggers,
+	permission: permissions,
+	"mcp-server": mcpServers,
+	"mcp-tool": mcpTools,
+	instructions,
+	agent: agents,
+	"secret-file": secretFiles,
+	command: commands$1,
+	requirement: requirements,
+	workflow: workflows,
+	policy: policyFiles
+};
+const DIRECTIONS = [
+	"lowers",
+	"raises",
+	"neutral"
+];
+/** The head's report with the delta in it, and on each finding how it stands to the base. */
+function withDelta(base, head) {
+	const { delta, findings } = compareAll(base, head);
+	return {
+		...head,
+		delta,
+		findings
+	};
+}
+function compareAll(base, head) {
+	const { findings, fixed, counts } = compareFindings(base.findings, head.findings);
+	const changes = CHANGE_SUBJECTS.flatMap((subject) => [...COMPARERS[subject](base, head)]).sort(inReadingOrder);
+	const [before, after] = [sideOf(base), sideOf(head)];
+	const graver = findings.some(({ delta, severity }) => delta !== "unchanged" && atLeast(severity, "medium"));
+	return {
+		findings,
+		delta: {
+			base: before,
+			head: after,
+			summary: summaryOf(changes, findings, fixed.length, before, after),
+			lowersTrust: graver || postureFalls(base, head) || rowIsLost(base, head) || changes.some(({ direction }) => direction === "lowers"),
+			counts,
+			rows: changedRows(base, head),
+			changes,
+			fixed
+		}
+	};
+}
+function inReadingOrder(a, b) {
+	return DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction) || CHANGE_SUBJECTS.indexOf(a.subject) - CHANGE_SUBJECTS.indexOf(b.subject) || byBytes(a.location?.path ?? "", b.location?.path ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || byBytes(a.name, b.name) || byBytes(a.text, b.text);
+}
+
+// src/config/baseline.ts
+/** The file that `--write-baseline` writes. */
+const baselineSchema = strictObject({
+	version: literal(1),
+	note: string(),
+	tool: strictObject({
+		name: string(),
+		version: string()
+	}),
+	salt: string().regex(/^[0-9a-f]{32}$/u),
+	findings: array(strictObject({
+		id: string().regex(/^[0-9a-f]{32}$/u),
+		rule: string(),
+		path: string(),
+		severity: _enum(SEVERITIES),
+		count: int().min(1)
+	}))
+});
+/** @throws UserError where the text is no baseline. */
+function readBaseline(text, name) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw new UserError(`The baseline ${name} is not JSON: write it anew with --write-baseline.`);
+	}
+	const result = baselineSchema.safeParse(value);
+	if (result.success) return result.data;
+	const issue = result.error.issues[0];
+	throw new UserError(`The baseline ${name} is not valid: ${issue?.path.join(".") || "(top)"}: ${issue?.message ?? "does not fit"}.`);
+}
+/**
+* The findings as a baseline. An id is keyed with the file's own salt: from two baselines nobody can tell whether they know of the same finding, and
+* no table made beforehand tells what an id stands for. The fingerprint below it is never made from a secret that could be guessed.
+* @param former the baseline that is written over: its salt stays, so that the file changes only where findings do.
+*/
+function writeBaseline(findings, tool, former) {
+	const salt = former?.salt ?? randomBytes(16).toString("hex");
+	const entries = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		const { rule, severity, locations } = finding;
+		const path = locations[0].path;
+		const key = JSON.stringify([
+			idOf(finding, salt),
+			path,
+			severity
+		]);
+		const known = entries.get(key);
+		entries.set(key, {
+			id: idOf(finding, salt),
+			rule,
+			path,
+			severity,
+			count: (known?.count ?? 0) + 1
+		});
+	}
+	return {
+		version: 1,
+		note: "Findings that were there when this was written. They still count for the posture; only --fail-on passes them by.",
+		tool: {
+			name: tool.name,
+			version: tool.version
+		},
+		salt,
+		findings: [...entries.values()].sort((a, b) => byBytes(a.rule, b.rule) || byBytes(a.path, b.path) || byBytes(a.id, b.id))
+	};
+}
+/**
+* The findings with how they stand to the baseline: known ones are `unchanged`, known ones that weigh more `worse`, others `new`. Each entry answers for
+* as many findings as it counted, wherever they have moved to.
+*/
+function applyBaseline(findings, baseline) {
+	if (!baseline) return findings;
+	const { salt, findings: entries } = baseline;
+	const left = /* @__PURE__ */ new Map();
+	for (const { id, severity, count } of entries) left.set(id, [...left.get(id) ?? [], ...Array(Math.min(count, MOST_TWINS)).fill(severity)]);
+	return findings.map((finding) => {
+		const known = left.get(idOf(finding, salt));
+		const same = known?.indexOf(finding.severity) ?? -1;
+		const severity = known?.splice(Math.max(same, 0), 1)[0];
+		if (severity === void 0) return {
+			...finding,
+			delta: "new"
+		};
+		const worse = SEVERITIES.indexOf(finding.severity) < SEVERITIES.indexOf(severity);
+		return {
+			...finding,
+			delta: worse ? "worse" : "unchanged"
+		};
+	});
+}
+/** Findings with one fingerprint that a baseline can speak for: a file made by hand must not cost the memory. */
+const MOST_TWINS = 1e5;
+/** Twins differ by a number behind their fingerprint, which says nothing but their order. */
+function idOf({ fingerprint }, salt) {
+	return createHmac("sha256", Buffer.from(salt, "hex")).update(fingerprint.replace(/-\d+$/u, "")).digest("hex").slice(0, 32);
+}
+
+// src/config/overrule.ts
+/**
+* Applies a policy to findings: severities first, then exceptions. The same policy, findings and day give the same.
+* @param today the day that exceptions are held against, as YYYY-MM-DD.
+*/
+function overrule(findings, policy, limits, today) {
+	if (!policy) return {
+		findings,
+		suppressed: [],
+		void: []
+	};
+	const kept = [];
+	const suppressed = [];
+	const voids = [];
+	const refused = /* @__PURE__ */ new Set();
+	const used = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		const limit = limitOf(finding, limits);
+		const fitting = policy.exceptions.filter((exception) => covers(exception, finding));
+		for (const exception of fitting) used.add(exception);
+		const judged = fitting.map((exception) => ({
+			exception,
+			refusal: refusalOf(exception, finding, policy, limit, today)
+		}));
+		const holding = judged.find(({ refusal }) => refusal === void 0)?.exception;
+		if (holding) {
+			const { reason, by, expires } = holding;
+			suppressed.push({
+				...finding,
+				reason,
+				by,
+				expires
+			});
+			continue;
+		}
+		const [failed] = judged;
+		if (failed?.refusal) voids.push(voidOf(failed.exception, failed.refusal, finding));
+		const wanted = Object.hasOwn(policy.severities, finding.rule) ? policy.severities[finding.rule] : void 0;
+		const may = !(wanted !== void 0 && SEVERITIES.indexOf(wanted) > SEVERITIES.indexOf(finding.severity)) || limit.except === "freely" || limit.except === "named" && policy["may-except"].includes(finding.rule);
+		if (wanted !== void 0 && !may) refused.add(`${finding.rule} is not rated lower: ${limit.because}`);
+		kept.push(wanted !== void 0 && may ? {
+			...finding,
+			severity: wanted
+		} : finding);
+	}
+	const idle = policy.exceptions.filter((exception) => !used.has(exception));
+	return {
+		findings: kept,
+		suppressed,
+		void: voids,
+		note: {
+			source: policy.source,
+			digest: policy.digest,
+			...policy.exceptions.length === 0 ? {} : { today },
+			notes: [
+				...policy.notes,
+				...[...refused].sort(),
+				...idle.map((exception) => `The exception for ${nameOf(exception)} fits no finding: take it out.`)
+			]
+		}
+	};
+}
+function limitOf(finding, limits) {
+	return limits.find(({ rules, families, severities }) => (rules?.includes(finding.rule) ?? true) && (families?.includes(finding.family) ?? true) && (severities?.includes(finding.severity) ?? true)) ?? {
+		except: "never",
+		days: 0,
+		because: "No line of the table speaks of it."
+	};
+}
+function covers({ rule, path, fingerprint }, finding) {
+	if (rule !== finding.rule) return false;
+	if (path !== void 0 && !import_picomatch.default.isMatch(finding.locations[0].path, path, { dot: true })) return false;
+	return fingerprint === void 0 || fingerprint === finding.fingerprint;
+}
+/** Why an exception does not hold for a finding that it fits; undefined where it does. */
+function refusalOf(exception, { rule }, policy, limit, today) {
+	const not = (because) => ({
+		expired: false,
+		because
+	});
+	if (limit.except === "never") return not(`no policy may set it aside: ${limit.because}`);
+	if (policy["never-except"].includes(rule)) return not("the policy itself names the rule under never-except");
+	if (limit.except === "named") {
+		if (!policy["may-except"].includes(rule)) return not(`the policy does not name the rule under may-except: ${limit.because}`);
+		if (exception.path === void 0 || exception.fingerprint === void 0) return not("it needs both the path and the fingerprint");
+	}
+	if (exception.expires < today) return {
+		expired: true,
+		because: `its last day was ${exception.expires}`
+	};
+	const left = daysBetween(today, exception.expires);
+	if (left > limit.days) return not(`it would hold for ${left} more days, and at most ${limit.days} are allowed: ${limit.because}`);
+}
+function daysBetween(from, to) {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5);
+}
+function voidOf({ by, expires }, { expired, because }, finding) {
+	const { path, line, column, endLine, endColumn } = finding.locations[0];
+	const { rule, severity, fingerprint } = finding;
+	return {
+		kind: "voidException",
+		at: {
+			...wholeFile(path),
+			line,
+			column,
+			endLine,
+			endColumn
+		},
+		rule,
+		severity,
+		fingerprint,
+		by,
+		expires,
+		expired,
+		because
+	};
+}
+function nameOf({ rule, path, fingerprint }) {
+	return [
+		rule,
+		...path === void 0 ? [] : [`in ${path}`],
+		...fingerprint === void 0 ? [] : [`(${fingerprint})`]
+	].join(" ");
+}
+
+// src/decide/permissions.ts
+/** So many files, and so many commands, are put to each agent; beyond that the answers repeat and only the list grows. */
+const MOST = 200;
+/**
+* What the agents would do with this repository's secret files, commands and tools, and with the usual ways out of a workspace.
+* Things that every agent treats alike, by the same rule, share a line. In the order of the topics; nothing is judged here.
+*/
+function permissionMatrix(view, agents) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const question of questions(view)) {
+		const asked = agents.filter(({ agent }) => question.agents?.includes(agent) !== false);
+		if (asked.length === 0) continue;
+		const byAgent = Object.fromEntries(asked.map((agent) => [agent.agent, permissionOf(question, agent)]));
+		const { topic, action, target } = question;
+		const key = JSON.stringify([
+			topic,
+			action,
+			Object.entries(byAgent).map(([agent, cell]) => [agent, likeness(cell)])
+		]);
+		const row = rows.get(key);
+		if (row) row.targets.push(target);
+		else rows.set(key, {
+			topic,
+			action,
+			targets: [target],
+			byAgent
+		});
+	}
+	return [...rows.values()].map((row) => ({
+		...row,
+		targets: [...new Set(row.targets)]
+	}));
+}
+function permissionOf({ does, kind }, agent) {
+	const { outcome, because, rule } = agent.would(does, kind);
+	const trusted = agent.would(does, kind, { trusted: true });
+	const other = trusted.rule !== void 0 && placeKey(trusted.rule) !== placeKey(rule);
+	return {
+		outcome,
+		because,
+		...rule ? { rule } : {},
+		...other && trusted.rule ? { trustedRule: trusted.rule } : {},
+		trusted: trusted.outcome,
+		untrusted: agent.would(does, kind, { trusted: false }).outcome,
+		headless: agent.would(does, kind, { headless: true }).outcome
+	};
+}
+/** What two cells must share to be told as one. The reason may name the target, so only a rule's place counts of it. */
+function likeness({ outcome, rule, trustedRule, trusted, untrusted, headless }) {
+	return [
+		outcome,
+		trusted,
+		untrusted,
+		headless,
+		placeKey(rule),
+		placeKey(trustedRule)
+	];
+}
+function placeKey(rule) {
+	return rule && `${rule.path}:${rule.line}:${rule.column}`;
+}
+function* questions(view) {
+	yield* secrets(view);
+	yield* probes(view, "write-scoped", "writes");
+	yield* probes(view, "network-off", "network");
+	yield* own(view, "commands");
+	yield* probes(view, "destructive-blocked", "destructive");
+	yield* own(view, "destructive");
+	yield* tools(view);
+}
+/** The secret files that exist; the usual names stand for them where there are none. */
+function* secrets(view) {
+	if (view.secretPaths.length === 0) yield* probes(view, "secrets-denied", "secrets");
+	const paths = view.secretPaths.slice(0, MOST);
+	for (const path of paths) yield {
+		topic: "secrets",
+		action: "read",
+		target: path,
+		does: {
+			do: "read",
+			path,
+			by: "tool"
+		},
+		kind: "read-secret"
+	};
+	for (const path of paths) yield {
+		topic: "secrets",
+		action: "cat",
+		target: path,
+		does: {
+			do: "read",
+			path,
+			by: "shell"
+		},
+		kind: "shell-read-secret"
+	};
+}
+function* probes({ catalog }, row, topic) {
+	for (const { row: of, action, class: kind, agents } of catalog.probes) {
+		if (of !== row) continue;
+		const [verb = "", target = ""] = Object.entries(action)[0] ?? [];
+		yield {
+			topic,
+			action: verb,
+			target,
+			does: toAction(action),
+			kind,
+			...agents ? { agents } : {}
+		};
+	}
+}
+/** The classes of a loop that may run by itself once boundaries exist. */
+const LOOP = [
+	"test",
+	"format-lint",
+	"build"
+];
+/** The repository's own commands that belong to a topic. */
+function* own(view, topic) {
+	const asked = ownCommands(view).filter((command) => topic === "commands" ? LOOP.includes(command.class) : command.irreversible);
+	for (const { line, kind } of asked.slice(0, MOST)) yield {
+		topic,
+		action: "run",
+		target: line,
+		does: {
+			do: "run",
+			command: line
+		},
+		kind
+	};
+}
+function* tools({ servers }) {
+	for (const { fact, tools: known } of servers.filter((server) => server.fact.enabled)) {
+		const only = {
+			topic: "mcp",
+			agents: fact.clients
+		};
+		yield {
+			...only,
+			action: "start",
+			target: fact.name,
+			does: {
+				do: "mcp-start",
+				server: fact
+			},
+			kind: "mcp-start"
+		};
+		for (const { name } of known) yield {
+			...only,
+			action: "call",
+			target: `${fact.name}/${name}`,
+			does: {
+				do: "mcp-call",
+				server: fact,
+				tool: name
+			},
+			kind: "mcp-tool"
+		};
+	}
+}
+
+// src/report/checklist.ts
+/** The fifteen items before automatic permissions: answered by the scan where it can, else left to the reader with the place to look. */
+function checklist(view, answers) {
+	return view.catalog.checklist.map(({ item, row, inventory, check }) => {
+		const answer = answers.find((candidate) => candidate.row === row);
+		if (answer && answer.verdict !== "unknown") return {
+			item,
+			answer: passes(answer.verdict) ? "yes" : "no",
+			because: answer.because
+		};
+		if (inventory === "mcpServers") return {
+			item,
+			...servers(view)
+		};
+		if (inventory === "commands") return {
+			item,
+			...commands(view)
+		};
+		return {
+			item,
+			answer: "yours-to-check",
+			because: `Check: ${check}.`
+		};
+	});
+}
+function servers({ servers }) {
+	if (servers.length === 0) return {
+		answer: "yes",
+		because: "The repository configures no MCP server. Your own, user-level ones are yours to check."
+	};
+	const unknown = servers.filter(({ tools }) => tools.length === 0).map(({ fact }) => fact.name);
+	if (unknown.length > 0) return {
+		answer: "no",
+		because: `The tools of ${unknown.join(", ")} are not known.`
+	};
+	return {
+		answer: "yes",
+		because: `Listed with their tools: ${servers.map(({ fact }) => fact.name).join(", ")}.`
+	};
+}
+function commands({ commands }) {
+	const safe = commands.filter(({ classification }) => classification.class === "test" || classification.class === "format-lint").map(({ fact }) => fact.name);
+	if (safe.length === 0) return {
+		answer: "no",
+		because: "The repository defines no test, format or lint command."
+	};
+	return {
+		answer: "yes",
+		because: `Candidates: ${[...new Set(safe)].slice(0, 6).join(", ")}.`
+	};
+}
+
+// src/report/mcp-entry.ts
+/** One server with what every answered agent that loads it would do. */
+function serverEntry({ fact, identity, match, supply, missingLimits, target, tools }, agents) {
+	const loading = agents.filter(({ agent }) => fact.clients.includes(agent));
+	const would = (action, kind) => Object.fromEntries(loading.map((agent) => [agent.agent, agent.would(action, kind).outcome]));
+	return {
+		name: fact.name,
+		clients: fact.clients.filter(isAnswered),
+		others: fact.clients.filter((client) => !isAnswered(client)).sort(byBytes),
+		path: fact.at.path,
+		line: fact.at.line,
+		identity,
+		match,
+		transport: fact.transport,
+		...fact.launch.length === 0 ? {} : { command: quoteWords(fact.launch) },
+		...fact.url === void 0 ? {} : { url: fact.url },
+		given: [...new Set([...fact.env, ...fact.headers].map(({ name }) => name))].sort(byBytes),
+		start: fact.enabled ? would({
+			do: "mcp-start",
+			server: fact
+		}, "mcp-start") : {},
+		supply,
+		missingLimits,
+		...target ? { environment: target.environment } : {},
+		tools: tools.map(({ name, facets, tier, source }) => {
+			const byAgent = fact.enabled ? would({
+				do: "mcp-call",
+				server: fact,
+				tool: name
+			}, "mcp-tool") : {};
+			return {
+				name,
+				facets,
+				tier,
+				source,
+				allowed: mostOpen(fact, name, byAgent),
+				byAgent
+			};
+		})
+	};
+}
+/** What the most open of the server's clients does with a call. What an entry itself allows counts for clients without an engine. */
+function mostOpen(server, tool, byAgent) {
+	if (!server.enabled) return "off";
+	if (server.clients.length === 0) return "not-loaded";
+	if ((server.autoApproved.includes("*") || server.autoApproved.includes(tool)) && server.clients.some((client) => !isAnswered(client))) return "allow";
+	const outcomes = Object.values(byAgent);
+	return [
+		"allow",
+		"unknown",
+		"ask",
+		"deny"
+	].find((outcome) => outcomes.includes(outcome)) ?? "unknown";
+}
+
+// src/model/execution.ts
+/** The moments at which a repository's files can make something run. */
+const MOMENTS = [
+	"clone",
+	"open",
+	"shell-enter",
+	"agent-start",
+	"agent-action",
+	"install",
+	"container-create",
+	"build",
+	"test",
+	"commit",
+	"run"
+];
+
+// src/report/trigger-entry.ts
+/** Scripts behind one trigger that are listed. */
+const MOST_LISTED$1 = 20;
+/** What runs without being asked for by name, with the files of the repository that run with it. */
+function triggerEntries({ triggers, facts, catalog }) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const { trigger, server, reached } of reachScripts(facts, catalog)) {
+		if (!trigger || server) continue;
+		const files = reached.map(({ script }) => ({
+			path: script.at.path,
+			digest: script.digest ?? ""
+		}));
+		runs.set(trigger.fact, files.sort((a, b) => byBytes(a.path, b.path)).slice(0, MOST_LISTED$1));
+	}
+	return [...triggers].sort(byReach).map(({ fact, classification }) => ({
+		path: fact.at.path,
+		line: fact.at.line,
+		pointer: fact.pointer,
+		moment: fact.moment,
+		gate: fact.gate,
+		command: fact.command,
+		class: classification.class,
+		tier: classification.tier,
+		...fact.agent === void 0 ? {} : { agent: fact.agent },
+		runs: runs.get(fact) ?? []
+	}));
+}
+/** Earlier moments and weaker gates first: what runs soonest and with the least asked stands on top. */
+function byReach(a, b) {
+	const gates = [
+		"automatic",
+		"trust",
+		"prompt",
+		"opt-in"
+	];
+	return MOMENTS.indexOf(a.fact.moment) - MOMENTS.indexOf(b.fact.moment) || gates.indexOf(a.fact.gate) - gates.indexOf(b.fact.gate);
+}
+
+// src/report/workflow-entry.ts
+/** The workflows, with what starts them and what their tokens may do by their own words. */
+function workflowEntries({ facts }) {
+	return facts.of("workflow").filter(({ role }) => role === "workflow").map((workflow) => {
+		const { at, name, events, permissions, jobs } = workflow;
+		const said = jobs.map((job) => job.permissions ?? permissions);
+		return {
+			path: at.path,
+			digest: digestOf(JSON.stringify(workflow, withoutPlaces)),
+			...name === void 0 ? {} : { name },
+			events: sorted$1(events.map((event) => event.name)),
+			writes: sorted$1(said.flatMap((one) => one ? writesOf(one) : [])),
+			stated: said.every((one) => one !== void 0)
+		};
+	});
+}
+/** A place, wherever it hangs, is not what a workflow says. */
+function withoutPlaces(_, value) {
+	return value !== null && typeof value === "object" && "endColumn" in value ? void 0 : value;
+}
+function sorted$1(words) {
+	return [...new Set(words)].sort(byBytes);
+}
+
+// src/report/inventory.ts
+/** What the repository holds, without judgement. Every list is sorted, so that the same tree gives the same bytes. */
+function takeInventory(view, agents) {
+	const { facts } = view;
+	return {
+		agents: AGENTS.flatMap((agent) => {
+			const files = paths(facts.of("agentFile").filter((file) => file.agent === agent));
+			return files.length > 0 ? [{
+				agent,
+				files
+			}] : [];
+		}),
+		instructions: facts.of("instruction").map((one) => ({
+			path: one.at.path,
+			...one.inline ? { line: one.at.line } : {},
+			agents: AGENTS.filter((agent) => one.agents.includes(agent)),
+			others: [...one.others ?? []].sort(byBytes),
+			role: one.role ?? "instructions",
+			loads: one.loads,
+			imports: (one.imports ?? []).map(({ text, leads, path }) => ({
+				path: path ?? text,
+				leads: leads ?? "missing"
+			})),
+			...one.by === void 0 ? {} : { by: one.by.path },
+			digest: digestOf(one.text)
+		})),
+		triggers: triggerEntries(view),
+		commands: view.commands.map(({ fact, classification }) => ({
+			path: fact.at.path,
+			line: fact.at.line,
+			name: fact.name,
+			command: fact.text,
+			class: classification.class,
+			tier: classification.tier
+		})),
+		secretFiles: facts.of("secretFile").map((file) => ({
+			path: file.at.path,
+			class: file.class,
+			tracked: file.tracked,
+			ignored: file.ignored,
+			example: file.example
+		})),
+		manifests: pinnedManifests(facts, view.catalog).map(manifestEntry),
+		mcpServers: view.servers.map((server) => serverEntry(server, agents)),
+		permissionRules: facts.of("permissionRule").map(({ agent, effect, rule, at }) => ({
+			agent,
+			effect,
+			rule,
+			path: at.path,
+			line: at.line,
+			column: at.column
+		})),
+		workflows: workflowEntries(view),
+		policyFiles: facts.of("policyFile").map(({ at, tool, suppresses, digest }) => ({
+			path: at.path,
+			digest,
+			tool,
+			suppresses
+		}))
+	};
+}
+function paths(facts) {
+	return [...new Set(facts.map(({ at }) => at.path))].sort(byBytes);
+}
+/** Commands and differences of one manifest that are listed. */
+const MOST_LISTED = 20;
+function manifestEntry({ fact, requirements, lock, step, honoured, installs, place }) {
+	return {
+		path: fact.at.path,
+		ecosystem: fact.ecosystem,
+		role: fact.role,
+		place,
+		requirements: requirements.length,
+		pins: countPins(requirements.map(({ own }) => own.pin)),
+		effective: countPins(requirements.map(({ pin }) => pin)),
+		lock: lock?.path ?? null,
+		lockFormat: lock?.format ?? null,
+		inStep: lock ? step.inStep : null,
+		differences: step.differences.slice(0, MOST_LISTED).map(({ name, what }) => `${name} ${what}`),
+		honoured: honoured ?? null,
+		installs: installs.slice(0, MOST_LISTED).map((one) => ({
+			path: one.fact.at.path,
+			line: one.fact.at.line,
+			command: one.text,
+			honours: one.honours
+		}))
+	};
+}
+function countPins(pins) {
+	const of = (pin) => pins.filter((one) => one === pin).length;
+	return {
+		floating: of("floating"),
+		range: of("range"),
+		exact: of("exact"),
+		immutable: of("immutable"),
+		unknown: of(void 0)
+	};
+}
+
+// src/report/production-gates.ts
+/** For each production-adjacent action: is it reachable from this repository, by what evidence, and which gate does it need. */
+function productionGates({ catalog, facts, commands, servers }) {
+	return catalog.productionGates.map(({ id, title, automatic, gate, commandClasses, facets, secrets, connections }) => {
+		const evidence = [
+			...facts.of("productionMarker").filter((marker) => marker.gates.includes(id)).map((marker) => ({
+				...marker.at,
+				note: marker.sign
+			})),
+			...commands.filter(({ classification }) => commandClasses.includes(classification.class)).map(({ fact }) => ({
+				...fact.at,
+				note: fact.name
+			})),
+			...servers.flatMap((server) => {
+				const note = reachOf(server, facets, connections);
+				return note === void 0 ? [] : [{
+					...server.fact.at,
+					note
+				}];
+			}),
+			...secrets ? facts.of("secret").filter(({ standing }) => standing === "live-shaped").map((secret) => ({
+				...secret.at,
+				note: secret.title
+			})) : []
+		];
+		return {
+			action: title,
+			reachable: evidence.length > 0,
+			automatic,
+			gate,
+			evidence: evidence.slice(0, 10)
+		};
+	});
+}
+/** What of a server makes the action reachable; undefined where it is off, nobody loads it, or nothing does. */
+function reachOf({ fact, tools, target }, facets, connections) {
+	if (!fact.enabled || fact.clients.length === 0) return void 0;
+	const reaching = tools.filter((tool) => tool.facets.some((facet) => facets.includes(facet))).map(({ name }) => name);
+	const connected = connections && (target?.environment === "production" || target?.environment === "unknown") ? target.because : void 0;
+	const parts = [reaching.slice(0, 3).join(", "), connected ?? ""].filter((part) => part !== "");
+	return parts.length === 0 ? void 0 : `${fact.name}: ${parts.join("; ")}`;
+}
+
+// src/report/tables/command-classes.ts
+/** The commands that the repository defines, by class. */
+function commandClasses({ catalog, commands }) {
+	return catalog.commandClasses.flatMap(({ id, title, tier, risk, default: handling }) => {
+		const own = commands.filter(({ classification }) => classification.class === id);
+		if (risk && own.length === 0) return [];
+		return [{
+			id,
+			title,
+			tier,
+			default: handling,
+			count: own.length,
+			commands: own.slice(0, 20).map(({ fact, classification }) => ({
+				name: fact.name,
+				tier: classification.tier,
+				path: fact.at.path,
+				line: fact.at.line
+			}))
+		}];
+	});
+}
+
+// src/report/tables/file-classes.ts
+/** Where a credential stands, the file is one of credentials, whatever its name says. */
+const CREDENTIALS = "credentials";
+/** What looks like a secret and is test material is a test. */
+const TESTS = "tests";
+/** The repository's files by class, and how many are of none. */
+function fileClasses({ catalog, files, classOf, secretPaths }) {
+	const { classes } = catalog.fileClasses;
+	const secretClasses = new Set(classes.filter(({ secret }) => secret).map(({ id }) => id));
+	const holding = new Set(secretPaths);
+	const counts = /* @__PURE__ */ new Map();
+	const listed = /* @__PURE__ */ new Map();
+	const { isTestMaterial } = createFileClassifier(catalog);
+	let other = 0;
+	for (const { path, type } of files) {
+		if (type !== "file") continue;
+		const named = classOf(path);
+		const id = named !== void 0 && secretClasses.has(named) ? isTestMaterial(path) ? TESTS : named : holding.has(path) ? CREDENTIALS : named;
+		if (id === void 0) {
+			other += 1;
+			continue;
+		}
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+		const paths = listed.get(id) ?? [];
+		if (paths.length < 20) paths.push(path);
+		listed.set(id, paths);
+	}
+	return {
+		classes: classes.map(({ id, title, default: handling }) => ({
+			id,
+			title,
+			default: handling,
+			count: counts.get(id) ?? 0,
+			paths: listed.get(id) ?? []
+		})),
+		other
+	};
+}
+
+// src/report/tables/ladder.ts
+/**
+* The staged rollout for this repository: its commands and tools on the step of their tier, and what is missing before a step can be taken.
+* Steps are taken from below: one stands only where all below it do.
+*/
+function ladder(view, { answers, posture, servers }) {
+	const { tiers, rows } = view.catalog;
+	let below = true;
+	let reached = false;
+	return view.catalog.ladder.map((step, index) => {
+		const commands = view.commands.filter(({ classification }) => classification.tier === step.tier).map(({ fact }) => fact.name);
+		const tools = servers.flatMap((server) => server.tools.filter(({ tier }) => tier === step.tier).map(({ name }) => `${server.name}/${name}`));
+		const open = step.rows.filter((row) => !answers.some((answer) => answer.row === row && passes(answer.verdict)));
+		const missing = [...step.posture !== void 0 && isBelow(posture, step.posture) ? [`The posture is ${posture}; this step needs ${step.posture}.`] : [], ...open.map((row) => liftOf(row, answers, rows))];
+		below &&= missing.length === 0 && !step.denied;
+		const standing = step.denied ? "denied" : below ? "stands" : reached ? "later" : "next";
+		reached ||= standing === "next";
+		return {
+			step: index + 1,
+			tier: step.tier,
+			title: tiers.find(({ id }) => id === step.tier)?.title ?? step.tier,
+			handling: step.handling,
+			standing,
+			commands: [...new Set(commands)].slice(0, 20),
+			commandCount: new Set(commands).size,
+			tools: tools.slice(0, 20),
+			toolCount: tools.length,
+			missing,
+			yours: step.yours
+		};
+	});
+}
+/** The change that turns a row into a yes, in the table's words. */
+function liftOf(row, answers, rows) {
+	const verdict = answers.find((answer) => answer.row === row)?.verdict;
+	const entry = rows.find(({ id }) => id === row);
+	return (verdict === "no" || verdict === "unknown" ? entry?.lift[verdict] : void 0) ?? entry?.no ?? row;
+}
+
+// src/report/tables/situations.ts
+/** Names that are given as evidence. */
+const NAMED = 3;
+/** Which situations of work this repository is in, by the signs that the table names. */
+function situations(view, known) {
+	return view.catalog.situations.map(({ id, situation, recommended, shown }) => {
+		const signs = [...signsOf(shown, view, known)];
+		return {
+			id,
+			situation,
+			recommended,
+			applies: signs.length > 0,
+			because: signs.length > 0 ? `${signs.join("; ")}.` : "Nothing in the repository shows it."
+		};
+	});
+}
+function* signsOf(shown, view, { answers, files, servers }) {
+	const tools = servers.flatMap((server) => server.tools.map(({ name, tier }) => ({
+		name: `${server.name}/${name}`,
+		tier
+	})));
+	if (shown.states?.includes(view.state)) yield `its state is ${view.state}`;
+	if (shown.rows?.every((row) => answers.some((answer) => answer.row === row && passes(answer.verdict)))) yield `the rows ${shown.rows.join(" and ")} are yes`;
+	const commands = view.commands.filter(({ classification }) => shown.commandClasses?.includes(classification.class));
+	if (commands.length > 0) yield some(["command", "commands"], commands.map(({ fact }) => fact.name));
+	const classes = files.filter(({ id, count }) => count > 0 && shown.fileClasses?.includes(id));
+	for (const { title, paths } of classes) yield some([`${title}:`, `${title}:`], paths);
+	const tiered = tools.filter(({ tier }) => shown.toolTiers?.some((wanted) => wanted === tier));
+	if (tiered.length > 0) yield some(["tool", "tools"], tiered.map(({ name }) => name));
+	const unknown = servers.filter((server) => server.tools.length === 0);
+	if (shown.unknownTools && unknown.length > 0) yield some(["a server whose tools are not known:", "servers whose tools are not known:"], unknown.map(({ name }) => name));
+	if (shown.loosePins) yield* loose(view);
+	if (shown.secrets && view.secretPaths.length > 0) yield some(["the secret file", "the secret files"], view.secretPaths);
+	const markers = view.facts.of("productionMarker");
+	if (shown.productionMarkers && markers.length > 0) yield some(["a sign of production:", "signs of production:"], markers.map(({ sign }) => sign));
+}
+/** Requirements that no version and no lock fixes: the next install can bring new code. */
+function* loose({ facts, catalog }) {
+	const manifests = pinnedManifests(facts, catalog).filter(({ requirements }) => requirements.some(({ pin }) => pin === "floating" || pin === "range"));
+	if (manifests.length > 0) yield some(["requirements that nothing fixes in", "requirements that nothing fixes in"], manifests.map(({ fact }) => fact.at.path));
+}
+/** “commands test, lint, build and 4 more”. */
+function some([one, many], names) {
+	const all = [...new Set(names)];
+	const more = all.length - NAMED;
+	return `${all.length === 1 ? one : many} ${all.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+// src/report/tables/tool-types.ts
+/** The tools of every configured server by type. The first type that shares a facet with a tool is its type; one without facets takes the rest. */
+function toolTypes({ mcpToolTypes }, servers) {
+	const tools = servers.flatMap(toolsOf);
+	const typeOf = ({ facets }) => mcpToolTypes.find((type) => type.facets.length === 0 || type.facets.some((facet) => facets.includes(facet)))?.id;
+	const typed = new Map(tools.map((tool) => [tool, typeOf(tool)]));
+	return mcpToolTypes.map(({ id, title, default: handling }) => {
+		const own = tools.filter((tool) => typed.get(tool) === id);
+		return {
+			id,
+			title,
+			default: handling,
+			count: own.length,
+			tools: own.slice(0, 20).map(({ name, tier, allowed }) => ({
+				name,
+				tier,
+				allowed
+			}))
+		};
+	});
+}
+/** A server whose tools nobody knows stands for them with a star: unknown is never safe. */
+function toolsOf({ name, tools }) {
+	if (tools.length === 0) return [{
+		name: `${name}/*`,
+		tier: "unknown",
+		allowed: "unknown",
+		facets: []
+	}];
+	return tools.map((tool) => ({
+		name: `${name}/${tool.name}`,
+		tier: tool.tier,
+		allowed: tool.allowed,
+		facets: tool.facets
+	}));
+}
+
+// src/report/tables.ts
+/** The operating tables of `rules/boundary/`, filled with what this repository holds. */
+function operatingTables(view, { answers, posture, servers }) {
+	const files = fileClasses(view);
+	const tools = toolTypes(view.catalog, servers);
+	return {
+		fileClasses: files.classes,
+		otherFiles: files.other,
+		commandClasses: commandClasses(view),
+		toolTypes: tools,
+		situations: situations(view, {
+			answers,
+			files: files.classes,
+			servers
+		}),
+		ladder: ladder(view, {
+			answers,
+			posture,
+			servers
+		})
+	};
+}
+
+// src/report/write.ts
+/** Puts the report together: what was decided, with the words that stand at every place that it names. */
+async function writeReport({ snapshot, stated, view, findings, rules, ruled, decided, gaps, hide }) {
+	const quote = (location) => {
+		const excerpt = location.excerpt ?? stated.quote(location);
+		return excerpt === void 0 ? location : {
+			...location,
+			excerpt
+		};
+	};
+	const inventory = takeInventory(view, decided.agents);
+	const lineHashes = await stated.hashLines(findings.map(({ locations }) => locations[0]), hide);
+	const quoteFinding = (finding) => ({
+		...finding,
+		locations: [quote(finding.locations[0]), ...finding.locations.slice(1).map(quote)]
+	});
+	const report = {
+		schemaVersion: 1,
+		notice: "excerpts are untrusted text from the repository",
+		tool: {
+			...TOOL,
+			rules: view.catalog.digest
+		},
+		subject: {
+			name: snapshot.name,
+			...snapshot.git.commit === void 0 ? {} : { commit: snapshot.git.commit },
+			state: view.state,
+			coverage: {
+				complete: gaps.length === 0,
+				files: stated.files,
+				bytes: stated.bytes,
+				gaps: sorted(gaps),
+				refused: sorted(stated.refused),
+				byNameOnly: snapshot.byNameOnly
+			}
+		},
+		posture: decided.posture,
+		score: scoreOf(decided.answers),
+		boundaries: decided.boundaries,
+		answers: decided.answers.map((answer) => ({
+			...answer,
+			evidence: answer.evidence.map(quote)
+		})),
+		permissions: permissionMatrix(view, decided.agents.filter(({ agent }) => decided.posture.byAgent[agent] !== void 0)).map((row) => ({
+			...row,
+			byAgent: Object.fromEntries(Object.entries(row.byAgent).map(([agent, cell]) => [agent, {
+				...cell,
+				...cell.rule ? { rule: quote(cell.rule) } : {},
+				...cell.trustedRule ? { trustedRule: quote(cell.trustedRule) } : {}
+			}]))
+		})),
+		findings: findings.map((finding, i) => ({
+			...quoteFinding(finding),
+			...hashed(lineHashes[i])
+		})),
+		suppressed: ruled.suppressed.map(quoteFinding),
+		...ruled.note ? { policy: ruled.note } : {},
+		rules,
+		inventory,
+		tables: operatingTables(view, {
+			answers: decided.answers,
+			posture: decided.posture.name,
+			servers: inventory.mcpServers
+		}),
+		productionGates: productionGates(view).map((gate) => ({
+			...gate,
+			evidence: gate.evidence.map(quote)
+		})),
+		checklist: checklist(view, decided.answers)
+	};
+	const texts = /* @__PURE__ */ new Set();
+	mapStrings(report, (text) => void texts.add(text));
+	const all = [...texts];
+	const hidden = await hide(all);
+	const changed = new Map(all.flatMap((text, index) => hidden[index] === text ? [] : [[text, hidden[index]]]));
+	return changed.size === 0 ? report : mapStrings(report, (text) => changed.get(text) ?? text);
+}
+function hashed(lineHash) {
+	return lineHash === void 0 ? {} : { lineHash };
+}
+function sorted(gaps) {
+	return [...gaps].sort((a, b) => byBytes(a.path, b.path) || byBytes(a.reason, b.reason));
+}
+/** Where the report speaks in our own words. A tree whose password is `locations` must not unname what a reader of the report looks for. */
+const OWN_WORDS = /* @__PURE__ */ new Set([
+	"rule",
+	"rules",
+	"family",
+	"severity",
+	"confidence"
+]);
+/** The value with its strings changed. The keys are ours: the schema lists them. */
+function mapStrings(value, change) {
+	if (typeof value === "string") return change(value);
+	if (Array.isArray(value)) return value.map((item) => mapStrings(item, change));
+	if (value !== null && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, isOurs(key, item) ? item : mapStrings(item, change)]));
+	return value;
+}
+/** An agent's own rule stands under the key `rule` as well, in the words of the tree: only the name of one of ours is left alone. */
+function isOurs(key, item) {
+	return OWN_WORDS.has(key) && (key !== "rule" || typeof item !== "string" || /^[a-z]+(?:-[a-z0-9]+)+$/u.test(item));
+}
+
+// src/scan.ts
+/**
+* Repository → snapshot → surfaces state facts → checks judge findings → the operator's policy overrules some → the table gives ten answers → the lowest ceiling is the posture → report.
+* Throws `UserError` where there is nothing to read, `ReadingFailed` where it could not be fetched; whatever else goes wrong inside the tree is a gap in the report.
+*/
+async function scan(request) {
+	const { state, agents, history = false, catalog, worker, searcher, jobs, policy, baseline, today = "" } = request;
+	const isolation = worker && inWorker(worker);
+	const search = new Search(catalog, {
+		thread: searcher,
+		jobs
+	});
+	let snapshot;
+	try {
+		snapshot = await openSnapshot(request, DEFAULT_LIMITS, request);
+		const stated = await stateFacts(snapshot, catalog, {
+			search,
+			isolation,
+			history
+		});
+		const judged = judge(checks, stated.facts, catalog);
+		const gaps = [
+			...snapshot.gaps,
+			...stated.gaps,
+			...judged.gaps
+		];
+		const view = lookAt(snapshot, stated.facts, catalog, state);
+		const ruled = overrule(judged.findings, policy, catalog.exceptionLimits, today);
+		const told = judge(checks, new Facts(ruled.void), catalog).findings;
+		const findings = applyBaseline(inReportOrder([...ruled.findings, ...told]), baseline);
+		const decided = decide(view, findings, {
+			rows,
+			engines,
+			named: agents,
+			complete: gaps.length === 0
+		});
+		const rules = rulesBehind([...findings, ...ruled.suppressed], checks, catalog);
+		const hide = (texts) => search.hide(texts);
+		return await writeReport({
+			snapshot,
+			stated,
+			view,
+			findings,
+			rules,
+			ruled,
+			decided,
+			gaps,
+			hide
+		});
+	} finally {
+		snapshot?.close();
+		await search.close();
+		await isolation?.close();
+	}
+}
+
+// src/compare.ts
+/**
+* Scan of the base → scan of the head → what lies between them: the head's report with its delta. Neither is checked out.
+* Without a policy of the operator's own that of the base holds for both; that of the head is never applied.
+* Throws `UserError` where one of them names no commit.
+*/
+async function compareRevisions({ base, head, baseline, ...request }) {
+	const policy = request.policy ?? await policyOf(request.root, base);
+	const before = await scan({
+		...request,
+		policy,
+		revision: base
+	});
+	const after = await scan({
+		...request,
+		policy,
+		baseline,
+		...head === void 0 ? { committable: true } : { revision: head }
+	});
+	return withDelta(before, after);
+}
+/** Where a base commit may carry a policy; the first that is there holds. */
+const POLICY_FILES = [".github/preflight.yml", ".github/preflight.yaml"];
+async function policyOf(root, revision) {
+	const snapshot = await openSnapshot({
+		root,
+		revision
+	}, DEFAULT_LIMITS);
+	try {
+		for (const path of POLICY_FILES) {
+			const bytes = await snapshot.read(path);
+			if (bytes) return readBasePolicy(bytes.toString("utf8"), path, {
+				folder: resolve(root).replaceAll("\\", "/"),
+				name: snapshot.name
+			});
+		}
+		return;
+	} finally {
+		snapshot.close();
+	}
+}
+
+// src/model/gate.ts
+/** The findings that fail a gate. What the base or the baseline has as well is no matter of this change. */
+function failingFindings({ findings }, { failOn }) {
+	return failOn === "never" ? [] : findings.filter(({ severity, delta }) => delta !== "unchanged" && atLeast(severity, failOn));
+}
+/** Whether a gate passes. Beside a base it also fails where the change lowers trust: that is what the comparison is asked for. */
+function gatePasses(report, gate) {
+	if (gate.require !== void 0 && isBelow(report.posture.name, gate.require)) return false;
+	if (gate.failOn !== "never" && report.delta?.lowersTrust) return false;
+	return failingFindings(report, gate).length === 0;
+}
+
+export { readBaseline as a, openSnapshot as c, scan as i, isAddress as l, gatePasses as n, writeBaseline as o, compareRevisions as r, readPolicy as s, failingFindings as t, readAddress as u };
