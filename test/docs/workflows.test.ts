@@ -6,6 +6,7 @@ import { INPUTS, OUTPUTS } from "../../src/action/inputs.ts";
 import { loadCatalog } from "../../src/catalog/load.ts";
 import { checks } from "../../src/checks/index.ts";
 import { judge } from "../../src/checks/judge.ts";
+import { readPolicy } from "../../src/config/policy.ts";
 import { Facts } from "../../src/model/fact.ts";
 import { surfaces } from "../../src/surfaces/index.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
@@ -15,12 +16,15 @@ import { surfacesFor } from "../../src/surfaces/surfaces-for.ts";
 
 const catalog = loadCatalog("rules");
 const pages = ["README.md", ...glob.sync("docs/*.md").sort()];
-const examples = pages.flatMap((page) =>
+const blocks = pages.flatMap((page) =>
   [...readFileSync(page, "utf8").matchAll(/```yaml\n(?<text>[\s\S]*?)```/gu)].map((match, index) => ({
     name: `${page} ${index + 1}`,
     text: (match.groups?.["text"] ?? "").replaceAll("<full commit id>", "1".repeat(40)).replaceAll("<digest>", "2".repeat(64)),
   })),
 );
+/** The page on policies shows policies, not pipelines. */
+const examples = blocks.filter(({ name }) => !name.startsWith("docs/policy.md"));
+const policies = blocks.filter((block) => !examples.includes(block));
 const workflows = examples.filter(({ text }) => /^jobs:/mu.test(text));
 
 /** Where a file of this kind lies. */
@@ -61,6 +65,11 @@ describe.each(examples)("$name", ({ text }) => {
     const asked = [...text.matchAll(/steps\.preflight\.outputs\.([\w-]+)/g)].map(([, name = ""]) => name);
     expect(asked.filter((name) => !(name in OUTPUTS))).toEqual([]);
   });
+});
+
+test("the policy that is shown is one", () => {
+  expect(policies).not.toEqual([]);
+  for (const { name, text } of policies) expect(readPolicy(text, name, "operator", { name: "shop-web" }).said.state).toBe("internal");
 });
 
 test("the page on the Action tells every input with its default, and every output", () => {
