@@ -2068,7 +2068,8 @@ async function tell(report, telling) {
 	const counted = countedFindings(report);
 	const look = {
 		...LOOK,
-		category: inputs.category
+		category: inputs.category,
+		suppressed: false
 	};
 	const texts = renderers.flatMap((renderer) => {
 		const name = FILES[renderer.format];

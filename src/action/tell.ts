@@ -40,7 +40,8 @@ export async function tell(report: Report, telling: Telling): Promise<void> {
   const { step, inputs, runner, root } = telling;
   const failure = telling.failure ?? gate(report, telling.gate);
   const counted = countedFindings(report);
-  const look = { ...LOOK, category: inputs.category };
+  // Code scanning would open an alert for what the operator set aside.
+  const look = { ...LOOK, category: inputs.category, suppressed: false };
   const texts = renderers.flatMap((renderer) => {
     const name = (FILES as Partial<Record<Renderer["format"], string>>)[renderer.format];
     return name === undefined ? [] : [[name, renderer.render(report, look)] as const];
