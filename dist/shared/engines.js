@@ -11706,6 +11706,11 @@ function decideSandboxed$1(line, unsandboxed, session, otherwise) {
 	if (auto === void 0) return undecided();
 	return allow("With the sandbox on, commands run unasked inside it.");
 }
+/** Whether the sandbox stops a line that is allowed, or asked for and got a yes: it holds commands that a rule lets run as well. */
+function staysStopped(line, unsandboxed, session) {
+	const { settings } = session;
+	return settings.isTrue("sandbox.enabled") && !unsandboxed && !isExcluded(line, session) && stoppedBy$1(line, session)?.outcome === "deny";
+}
 /**
 * Since 2.1.3xx a switch on the vendor's servers decides; without a connection the client asks, older releases and the manual do not.
 */
@@ -11761,6 +11766,13 @@ function mayWrite$3(target, { settings }) {
 /** The Bash tool. */
 function decideRun$6(command, unsandboxed, session) {
 	const line = readCommandLine$1(command);
+	const decision = decideLine(line, unsandboxed, session);
+	return decision.outcome !== "deny" && staysStopped(line, unsandboxed, session) ? {
+		...decision,
+		held: true
+	} : decision;
+}
+function decideLine(line, unsandboxed, session) {
 	const denied = deniedBy(line, session);
 	if (denied) return byRule$2(denied, "deny");
 	const sandboxed = decideSandboxed$1(line, unsandboxed, session, () => decideUnsandboxed(line, session));

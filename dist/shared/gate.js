@@ -1723,18 +1723,18 @@ function byName({ tools }) {
 * another one on the same tool comes; that an agent may do something more which none of our probes asks for is told and lowers nothing.
 */
 function* permissionRules(base, head, named) {
-	const { added, removed } = pair(base.inventory.permissionRules, head.inventory.permissionRules, [(one) => keyOf(one.agent, one.effect, one.rule, one.path), (one) => keyOf(one.agent, one.effect, one.rule)]);
+	const { added, removed } = pair(base.inventory.permissionRules, head.inventory.permissionRules, [(one) => keyOf(one.agent, one.effect, one.text, one.path), (one) => keyOf(one.agent, one.effect, one.text)]);
 	const rest = {
-		added: added.filter(({ rule }) => !named.has(rule)),
-		removed: removed.filter(({ rule }) => !named.has(rule))
+		added: added.filter(({ text }) => !named.has(text)),
+		removed: removed.filter(({ text }) => !named.has(text))
 	};
 	for (const how of ["added", "removed"]) {
 		const others = how === "added" ? removed : added;
 		for (const group of groups(rest[how])) {
 			const [{ agent, effect }] = group;
-			const replaced = group.every((one) => others.some((other) => other.effect === "deny" && toolOf(other.rule) === toolOf(one.rule)));
+			const replaced = group.every((one) => others.some((other) => other.effect === "deny" && toolOf(other.text) === toolOf(one.text)));
 			const guard = effect === "deny" && !replaced ? "raises" : "neutral";
-			const rules = [...new Set(group.map(({ rule }) => rule))];
+			const rules = [...new Set(group.map(({ text }) => text))];
 			const verb = how === "added" ? "adds" : "takes out";
 			yield {
 				subject: "permission",
@@ -1827,7 +1827,7 @@ function told$5({ direction, mixed, came, went, location, agents, whats, loop })
 }
 /** One cell for each agent, action and thing: the lines of the matrix gather them as the repository has it. */
 function cellsOf(report) {
-	const rules = new Map(report.inventory.permissionRules.map(({ path, line, column, rule }) => [keyOf(path, line, column), rule]));
+	const rules = new Map(report.inventory.permissionRules.map(({ path, line, column, text }) => [keyOf(path, line, column), text]));
 	const cells = /* @__PURE__ */ new Map();
 	for (const { topic, action, targets, byAgent } of report.permissions) for (const agent of AGENTS) {
 		const permission = byAgent[agent];
@@ -1850,7 +1850,7 @@ function cellsOf(report) {
 }
 /** What decides something for an agent, and all rules that stand in its lists, whether or not they decide. */
 function decidersOf(report, cells) {
-	return /* @__PURE__ */ new Set([...[...cells.values()].map(deciderKey), ...report.inventory.permissionRules.map(({ agent, rule }) => keyOf(agent, rule))]);
+	return /* @__PURE__ */ new Set([...[...cells.values()].map(deciderKey), ...report.inventory.permissionRules.map(({ agent, text }) => keyOf(agent, text))]);
 }
 function deciderKey({ agent, decider }) {
 	return keyOf(agent, decider);
@@ -2997,7 +2997,7 @@ function takeInventory(view, agents) {
 		permissionRules: facts.of("permissionRule").map(({ agent, effect, rule, at }) => ({
 			agent,
 			effect,
-			rule,
+			text: rule,
 			path: at.path,
 			line: at.line,
 			column: at.column
@@ -3386,7 +3386,6 @@ function sorted(gaps) {
 /** Where the report speaks in our own words. A tree whose password is `locations` must not unname what a reader of the report looks for. */
 const OWN_WORDS = /* @__PURE__ */ new Set([
 	"rule",
-	"rules",
 	"family",
 	"severity",
 	"confidence"
@@ -3398,9 +3397,9 @@ function mapStrings(value, change) {
 	if (value !== null && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, isOurs(key, item) ? item : mapStrings(item, change)]));
 	return value;
 }
-/** An agent's own rule stands under the key `rule` as well, in the words of the tree: only the name of one of ours is left alone. */
+/** `rules` is our rule book as a whole; under `rule` an object is a place in the tree. */
 function isOurs(key, item) {
-	return OWN_WORDS.has(key) && (key !== "rule" || typeof item !== "string" || /^[a-z]+(?:-[a-z0-9]+)+$/u.test(item));
+	return key === "rules" || OWN_WORDS.has(key) && typeof item === "string";
 }
 
 // src/scan.ts

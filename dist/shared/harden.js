@@ -1278,8 +1278,8 @@ function codexLimits(wishes, name, { posture, view, loop, servers }) {
 	});
 	if (posture !== "read-only") limits.push({
 		rows: [],
-		what: "A place that is closed and missing (.cursor, .idea and the like) is made and removed by Codex's sandbox on Linux for every command: two commands at once can trip over it, and then Codex 0.169.0 says “bwrap: Can't …” and does not start, or refuses the command.",
-		instead: "Nothing is opened by it: start again, or make the missing places as empty folders and files."
+		what: "A place that is closed and missing (.cursor, .idea and the like) is made and removed by Codex's sandbox on Linux for every command. At times Codex 0.169.0 then said “bwrap: Can't …” and did not start, or refused the command; why is not known.",
+		instead: "Nothing is opened by it: start again."
 	});
 	if (posture === "workspace-write") limits.push({
 		rows: [],
@@ -1681,6 +1681,11 @@ function geminiLimits({ posture, loop, secretPaths, servers, view }) {
 		],
 		what: `A hook of the repository (${hook.at.path}, line ${hook.at.line}) speaks before a tool runs, and what it says only a run would tell.`,
 		instead: "Read what it runs; if you do not need it, take it out and run this again."
+	});
+	if (posture !== "read-only") limits.push({
+		rows: [],
+		what: "Gemini CLI cannot deny a write of a single file of the workspace: its own settings, git's hooks and editor settings ask, and are not denied.",
+		instead: "Say no when it asks, or run it in a container in which these places are read-only."
 	});
 	if (servers.length > 0) limits.push({
 		rows: [],
@@ -2368,8 +2373,8 @@ function loosened(was, is, view, ground, circumstances = CIRCUMSTANCES) {
 	for (const { what, action, kind } of questions(view, ground, is.agent)) {
 		if (action.do === "run" && opens.has(action.command)) continue;
 		for (const under of circumstances) {
-			const after = is.would(action, kind, under).outcome;
-			if (after === "deny") continue;
+			const { outcome: after, held } = is.would(action, kind, under);
+			if (after === "deny" || held) continue;
 			const before = was.would(action, kind, under).outcome;
 			if (OPENNESS.indexOf(after) > OPENNESS.indexOf(before)) found.set(what, {
 				action: what,

@@ -251,7 +251,7 @@ const inventory = object({
 			"ask",
 			"deny"
 		]).describe("What it does."),
-		rule: string().describe("The rule in the agent's own grammar. Untrusted text."),
+		text: string().describe("The rule in the agent's own grammar. Untrusted text."),
 		path: path$1,
 		line: line$1,
 		column: int().min(1).describe("Column, from 1.")

@@ -11,17 +11,17 @@ import { keyOf, pair } from "./pair.ts";
  */
 export function* permissionRules(base: Report, head: Report, named: ReadonlySet<string>): Generator<Change> {
   const { added, removed } = pair(base.inventory.permissionRules, head.inventory.permissionRules, [
-    (one) => keyOf(one.agent, one.effect, one.rule, one.path),
-    (one) => keyOf(one.agent, one.effect, one.rule),
+    (one) => keyOf(one.agent, one.effect, one.text, one.path),
+    (one) => keyOf(one.agent, one.effect, one.text),
   ]);
-  const rest = { added: added.filter(({ rule }) => !named.has(rule)), removed: removed.filter(({ rule }) => !named.has(rule)) };
+  const rest = { added: added.filter(({ text }) => !named.has(text)), removed: removed.filter(({ text }) => !named.has(text)) };
   for (const how of ["added", "removed"] as const) {
     const others = how === "added" ? removed : added;
     for (const group of groups(rest[how])) {
       const [{ agent, effect }] = group;
-      const replaced = group.every((one) => others.some((other) => other.effect === "deny" && toolOf(other.rule) === toolOf(one.rule)));
+      const replaced = group.every((one) => others.some((other) => other.effect === "deny" && toolOf(other.text) === toolOf(one.text)));
       const guard: Direction = effect === "deny" && !replaced ? "raises" : "neutral";
-      const rules = [...new Set(group.map(({ rule }) => rule))];
+      const rules = [...new Set(group.map(({ text }) => text))];
       const verb = how === "added" ? "adds" : "takes out";
       yield {
         subject: "permission",

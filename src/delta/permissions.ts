@@ -86,7 +86,7 @@ function told({ direction, mixed, came, went, location, agents, whats, loop }: S
 
 /** One cell for each agent, action and thing: the lines of the matrix gather them as the repository has it. */
 function cellsOf(report: Report): Map<string, Cell> {
-  const rules = new Map(report.inventory.permissionRules.map(({ path, line, column, rule }) => [keyOf(path, line, column), rule]));
+  const rules = new Map(report.inventory.permissionRules.map(({ path, line, column, text }) => [keyOf(path, line, column), text]));
   const cells = new Map<string, Cell>();
   for (const { topic, action, targets, byAgent } of report.permissions) {
     for (const agent of AGENTS) {
@@ -116,7 +116,7 @@ function cellsOf(report: Report): Map<string, Cell> {
 function decidersOf(report: Report, cells: ReadonlyMap<string, Cell>): ReadonlySet<string> {
   return new Set([
     ...[...cells.values()].map(deciderKey),
-    ...report.inventory.permissionRules.map(({ agent, rule }) => keyOf(agent, rule)),
+    ...report.inventory.permissionRules.map(({ agent, text }) => keyOf(agent, text)),
   ]);
 }
 

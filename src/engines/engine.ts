@@ -28,6 +28,8 @@ export interface Decision {
   readonly because: string;
   /** The rule that decided, where a file of the repository did. */
   readonly rule?: Location;
+  /** True for a permission, or a question, that opens nothing: a sandbox stops the action all the same. */
+  readonly held?: boolean;
 }
 
 /** The circumstances of a decision. */

@@ -119,8 +119,8 @@ export function loosened(
   for (const { what, action, kind } of questions(view, ground, is.agent)) {
     if (action.do === "run" && opens.has(action.command)) continue;
     for (const under of circumstances) {
-      const after = is.would(action, kind, under).outcome;
-      if (after === "deny") continue;
+      const { outcome: after, held } = is.would(action, kind, under);
+      if (after === "deny" || held) continue;
       const before = was.would(action, kind, under).outcome;
       if (OPENNESS.indexOf(after) > OPENNESS.indexOf(before)) found.set(what, { action: what, before, after });
     }

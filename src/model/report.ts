@@ -136,8 +136,8 @@ export interface FileDigest {
 export interface PermissionRuleEntry {
   readonly agent: AgentName;
   readonly effect: "allow" | "ask" | "deny";
-  /** In the agent's own grammar: `Bash(npm test:*)`. */
-  readonly rule: string;
+  /** In the agent's own grammar: `Bash(npm test:*)`. Not called `rule`: that key holds names of ours, which are never masked. */
+  readonly text: string;
   readonly path: string;
   readonly line: number;
   readonly column: number;

@@ -127,7 +127,7 @@ export const inventory = z.object({
       z.object({
         agent: z.enum([...AGENTS, ...FURTHER_AGENTS]).describe("The agent whose rule it is."),
         effect: z.enum(["allow", "ask", "deny"]).describe("What it does."),
-        rule: z.string().describe("The rule in the agent's own grammar. Untrusted text."),
+        text: z.string().describe("The rule in the agent's own grammar. Untrusted text."),
         path,
         line,
         column: z.int().min(1).describe("Column, from 1."),

@@ -45,7 +45,7 @@ export function takeInventory(view: RepositoryView, agents: readonly AgentView[]
     mcpServers: view.servers.map((server) => serverEntry(server, agents)),
     permissionRules: facts
       .of("permissionRule")
-      .map(({ agent, effect, rule, at }) => ({ agent, effect, rule, path: at.path, line: at.line, column: at.column })),
+      .map(({ agent, effect, rule, at }) => ({ agent, effect, text: rule, path: at.path, line: at.line, column: at.column })),
     workflows: workflowEntries(view),
     policyFiles: facts.of("policyFile").map(({ at, tool, suppresses, digest }) => ({ path: at.path, digest, tool, suppresses })),
   };

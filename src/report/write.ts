@@ -111,7 +111,7 @@ function sorted(gaps: readonly Gap[]): Gap[] {
 }
 
 /** Where the report speaks in our own words. A tree whose password is `locations` must not unname what a reader of the report looks for. */
-const OWN_WORDS: ReadonlySet<string> = new Set(["rule", "rules", "family", "severity", "confidence"]);
+const OWN_WORDS: ReadonlySet<string> = new Set(["rule", "family", "severity", "confidence"]);
 
 /** The value with its strings changed. The keys are ours: the schema lists them. */
 function mapStrings(value: unknown, change: (text: string) => unknown): unknown {
@@ -123,7 +123,7 @@ function mapStrings(value: unknown, change: (text: string) => unknown): unknown 
   return value;
 }
 
-/** An agent's own rule stands under the key `rule` as well, in the words of the tree: only the name of one of ours is left alone. */
+/** `rules` is our rule book as a whole; under `rule` an object is a place in the tree. */
 function isOurs(key: string, item: unknown): boolean {
-  return OWN_WORDS.has(key) && (key !== "rule" || typeof item !== "string" || /^[a-z]+(?:-[a-z0-9]+)+$/u.test(item));
+  return key === "rules" || (OWN_WORDS.has(key) && typeof item === "string");
 }

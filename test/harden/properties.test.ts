@@ -24,8 +24,8 @@ import { HARDENED, SETTINGS } from "./generated-settings.ts";
 import { type Files, PACKAGE } from "./repository.ts";
 
 const catalog = loadCatalog(resolve("rules"));
-/** `PROPERTY_RUNS=500` looks longer. */
-const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 3);
+/** The gate looks at the same settings every day; `PROPERTY_RUNS=500 PROPERTY_SEED=2` looks longer, and elsewhere. */
+const LOOK = { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 3), seed: Number(process.env["PROPERTY_SEED"] ?? 1) };
 const TREE: Files = { ...PACKAGE, ".mcp.json": JSON.stringify({ mcpServers: { docs: { command: "docs-mcp" } } }) };
 
 /** A repository in memory, as one agent meets it. */
@@ -65,7 +65,7 @@ describe.each(HARDENED)("%s, whatever its settings are", (agent) => {
         const after = stand({ ...TREE, ...settings, ...change(before, agent) }, agent, posture);
         expect(loosened(before.met, after.met, after.view, before.ground, [{ trusted: true }])).toEqual([]);
       }),
-      { numRuns: RUNS },
+      LOOK,
     );
   });
 
@@ -80,7 +80,7 @@ describe.each(HARDENED)("%s, whatever its settings are", (agent) => {
           expect(kept.filter((comment) => !after.includes(comment.trim()))).toEqual([]);
         }
       }),
-      { numRuns: RUNS },
+      LOOK,
     );
   });
 });

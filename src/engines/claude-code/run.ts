@@ -7,12 +7,17 @@ import { isProtected } from "./protected.ts";
 import { inWorkspace, speaksOf, writeRules } from "./reach.ts";
 import { isReadOnly, isSubstitution } from "./read-only.ts";
 import { isWhole, type ParsedRule } from "./rule.ts";
-import { decideSandboxed } from "./sandbox.ts";
+import { decideSandboxed, staysStopped } from "./sandbox.ts";
 import { allow, ask, byRule, PROTECTED, rulesOf, type Session } from "./session.ts";
 
 /** The Bash tool. */
 export function decideRun(command: string, unsandboxed: boolean, session: Session): Decision {
   const line = readCommandLine(command);
+  const decision = decideLine(line, unsandboxed, session);
+  return decision.outcome !== "deny" && staysStopped(line, unsandboxed, session) ? { ...decision, held: true } : decision;
+}
+
+function decideLine(line: CommandLine, unsandboxed: boolean, session: Session): Decision {
   const denied = deniedBy(line, session);
   if (denied) return byRule(denied, "deny");
   const sandboxed = decideSandboxed(line, unsandboxed, session, () => decideUnsandboxed(line, session));

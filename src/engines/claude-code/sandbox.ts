@@ -37,6 +37,12 @@ export function decideSandboxed(
   return allow("With the sandbox on, commands run unasked inside it.");
 }
 
+/** Whether the sandbox stops a line that is allowed, or asked for and got a yes: it holds commands that a rule lets run as well. */
+export function staysStopped(line: CommandLine, unsandboxed: boolean, session: Session): boolean {
+  const { settings } = session;
+  return settings.isTrue("sandbox.enabled") && !unsandboxed && !isExcluded(line, session) && stoppedBy(line, session)?.outcome === "deny";
+}
+
 /**
  * Since 2.1.3xx a switch on the vendor's servers decides; without a connection the client asks, older releases and the manual do not.
  */

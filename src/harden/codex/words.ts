@@ -16,8 +16,8 @@ export function codexLimits(wishes: Wishes, name: string, { posture, view, loop,
   if (posture !== "read-only") {
     limits.push({
       rows: [],
-      what: "A place that is closed and missing (.cursor, .idea and the like) is made and removed by Codex's sandbox on Linux for every command: two commands at once can trip over it, and then Codex 0.169.0 says “bwrap: Can't …” and does not start, or refuses the command.",
-      instead: "Nothing is opened by it: start again, or make the missing places as empty folders and files.",
+      what: "A place that is closed and missing (.cursor, .idea and the like) is made and removed by Codex's sandbox on Linux for every command. At times Codex 0.169.0 then said “bwrap: Can't …” and did not start, or refused the command; why is not known.",
+      instead: "Nothing is opened by it: start again.",
     });
   }
   if (posture === "workspace-write") {

@@ -36,6 +36,13 @@ export function geminiLimits({ posture, loop, secretPaths, servers, view }: Grou
       instead: "Read what it runs; if you do not need it, take it out and run this again.",
     });
   }
+  if (posture !== "read-only") {
+    limits.push({
+      rows: [],
+      what: "Gemini CLI cannot deny a write of a single file of the workspace: its own settings, git's hooks and editor settings ask, and are not denied.",
+      instead: "Say no when it asks, or run it in a container in which these places are read-only.",
+    });
+  }
   if (servers.length > 0) {
     limits.push({
       rows: [],
