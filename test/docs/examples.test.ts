@@ -25,7 +25,8 @@ const usage = blocks(README).find(({ code }) => code.includes("preflight [scan]"
 
 describe("the README's command line", () => {
   it("names options that exist, with values that are accepted", () => {
-    const help = [preflight(["scan", "--help"]), preflight(["can", "--help"])].map(({ out }) => out).join("");
+    const named = [...usage.matchAll(/^preflight ([a-z]+)/gm)].map(([, command = ""]) => command);
+    const help = [...new Set(["scan", ...named])].map((command) => preflight([command, "--help"]).out).join("");
     const options = [...new Set([...usage.matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option))];
     expect(options.length).toBeGreaterThan(8);
     expect(options.filter((option) => !help.includes(option))).toEqual([]);
