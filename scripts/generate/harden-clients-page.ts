@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ClientResult, isOverPromised, type Session, type Tried } from "../../test/harden/clients/outcome.ts";
+import { type ClientResult, holdOf, isOverPromised, isSaid, type Session, type Tried } from "../../test/harden/clients/outcome.ts";
 import type { Generator } from "../generator.ts";
 import { code, page, table } from "../markdown.ts";
 
@@ -23,7 +23,9 @@ export default {
 const INTRODUCTION = `\`preflight harden --write\` was run in scratch copies of repositories, and the real agents were started there with a scripted model, in a folder that is
 trusted. They were made to try each action; \`npm run test:harden\` makes the figures anew ([how](../test/harden/clients/README.md)), and every single answer
 stands in [harden-clients.json](harden-clients.json). What an operating-system sandbox stopped counts as denied. *More open* is more than the posture says; of
-it, *unasked* is what simply ran. *More closed* is less than the posture offers. *Over-promised* is where our engine says deny or ask of the same tree, and the
+it, *asks* is what a person is asked about instead of being denied; *in the sandbox* is a command that ran unasked, but inside a sandbox that in the same session
+let no command read a secret, reach the network, or write outside the workspace or what git, agents and editors run; *held by nothing* is the rest. *Not said* is
+what \`harden\` does not name among its limits together with what holds it. *More closed* is less than the posture offers. *Over-promised* is where our engine says deny or ask of the same tree, and the
 agent lets it happen.`;
 
 function toPage(agents: readonly ClientResult[]): string {
@@ -37,7 +39,10 @@ function toPage(agents: readonly ClientResult[]): string {
       "attempts",
       "as the posture says",
       "more open",
-      "of it unasked",
+      "of it asks",
+      "of it in the sandbox",
+      "of it held by nothing",
+      "of it not said",
       "more closed",
       "not judged",
       "over-promised",
@@ -46,6 +51,9 @@ function toPage(agents: readonly ClientResult[]): string {
       [...new Set(sessions.map(({ posture }) => posture))].map((posture) => {
         const own = sessions.filter((session) => session.posture === posture);
         const tried = own.flatMap((session) => session.tried);
+        const open = own.flatMap((session) =>
+          session.tried.filter(isMoreOpen).map((one) => ({ hold: holdOf(one, session), said: isSaid(one, session) })),
+        );
         const count = (test: (one: Tried) => boolean): string => String(tried.filter(test).length);
         return [
           agent,
@@ -55,8 +63,9 @@ function toPage(agents: readonly ClientResult[]): string {
           String(own.length),
           String(tried.length),
           count(({ standing }) => standing === "as said"),
-          count(isMoreOpen),
-          count((one) => isMoreOpen(one) && one.client === "allow"),
+          String(open.length),
+          ...(["asks", "in the sandbox", "nothing"] as const).map((hold) => String(open.filter((one) => one.hold === hold).length)),
+          String(open.filter(({ said }) => !said).length),
           count(({ standing }) => standing === "more closed"),
           count(({ standing }) => standing === "not judged"),
           count(isOverPromised),
@@ -105,25 +114,32 @@ function groups(sessions: readonly Session[]): string {
   );
 }
 
-function deviations(sessions: readonly Session[], standing: Tried["standing"]): string {
-  const found = new Map<string, { readonly one: Tried; readonly posture: string; readonly repositories: string[] }>();
-  for (const { repository, posture, tried } of sessions) {
-    for (const one of tried.filter((candidate) => candidate.standing === standing)) {
-      const key = [posture, one.group, one.action, one.client].join("\0");
+function deviations(sessions: readonly Session[], standing: "more open" | "more closed"): string {
+  const found = new Map<string, { readonly one: Tried; readonly session: Session; readonly repositories: string[] }>();
+  for (const session of sessions) {
+    for (const one of session.tried.filter((candidate) => candidate.standing === standing)) {
+      const how = standing === "more open" ? [holdOf(one, session), isSaid(one, session)] : [];
+      const key = [session.posture, one.group, one.action, one.client, ...how].join("\0");
       const before = found.get(key);
-      if (before) before.repositories.push(repository);
-      else found.set(key, { one, posture, repositories: [repository] });
+      if (before) before.repositories.push(session.repository);
+      else found.set(key, { one, session, repositories: [session.repository] });
     }
   }
   if (found.size === 0) return "";
-  const rows = [...found.values()].map(({ one, posture, repositories }) => [
-    posture,
+  const rows = [...found.values()].map(({ one, session, repositories }) => [
+    session.posture,
     one.group,
     code(one.action),
     one.said,
     one.engine,
     one.client === "allow" ? "**allow**" : one.client,
+    ...(standing === "more open" ? [holdOf(one, session), isSaid(one, session) ? "yes" : "no"] : []),
     repositories.join(", "),
   ]);
-  return `\n### ${standing === "more open" ? "More open" : "More closed"} than the posture says\n${table(["posture", "group", "action", "the posture says", "our engine says", "it does", "in"], rows)}`;
+  const columns = [
+    ...["posture", "group", "action", "the posture says", "our engine says", "it does"],
+    ...(standing === "more open" ? ["what holds it", "`harden` says so"] : []),
+    "in",
+  ];
+  return `\n### ${standing === "more open" ? "More open" : "More closed"} than the posture says\n${table(columns, rows)}`;
 }

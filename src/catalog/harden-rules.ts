@@ -37,6 +37,8 @@ export const commandFamiliesSchema = z.strictObject({
       commands: z.array(z.string().regex(/^[\w.-]+(?: [\w.:-]+)*$/)).min(1),
     }),
   ),
+  shells: z.array(z.string().regex(/^\w+$/)),
+  wrappers: z.array(z.string().regex(/^[\w.]+$/)),
   environment: z.array(z.string().regex(/^\w+$/)),
 });
 
@@ -56,6 +58,8 @@ export interface HardenRules {
   readonly secretNames: z.infer<typeof secretNamesSchema>;
   readonly writeScope: z.infer<typeof writeScopeSchema>["paths"];
   readonly families: z.infer<typeof commandFamiliesSchema>["families"];
+  readonly shells: z.infer<typeof commandFamiliesSchema>["shells"];
+  readonly wrappers: z.infer<typeof commandFamiliesSchema>["wrappers"];
   readonly environment: z.infer<typeof commandFamiliesSchema>["environment"];
   readonly mcpTiers: z.infer<typeof mcpTiersSchema>["tiers"];
 }

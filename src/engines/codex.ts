@@ -87,16 +87,19 @@ function decideRun(command: string, unsandboxed: boolean, network: boolean, conf
   const ruled = trusted ? ruling(command, facts) : undefined;
   const by = (outcome: Outcome, because: string): Decision => ({ outcome, because, ...(ruled ? { rule: ruled.rule.at } : {}) });
   if (ruled?.effect === "deny") return by("deny", `The rule ${ruled.rule.rule} forbids it.`);
+  const effects = effectsOf(command);
+  const connects = network || effects.connects;
+  const stopped = unsandboxed ? undefined : stoppedBy(effects, connects, config, links);
   if (ruled?.effect === "ask") {
-    return by(approval.never || !approval.rules || headless ? "deny" : "ask", `The rule ${ruled.rule.rule} wants a question.`);
+    const question = by(approval.never || !approval.rules || headless ? "deny" : "ask", `The rule ${ruled.rule.rule} wants a question.`);
+    // Run with 0.169.0: what a person allows here still runs in the sandbox.
+    return question.outcome === "ask" && stopped && !stopped.unknown ? { ...question, held: true } : question;
   }
   if (ruled?.effect === "allow" && !(unsandboxed && approval.never))
     return by("allow", `The rule ${ruled.rule.rule} lets it run outside the sandbox, unasked.`);
-  const effects = effectsOf(command);
   if (effects.forced) {
     return { outcome: approval.never || headless ? "deny" : "ask", because: "Deleting by force (rm -f) asks, whatever the sandbox." };
   }
-  const connects = network || effects.connects;
   if (unsandboxed) {
     if (mode === "danger-full-access" && !approval.never && !headless) return toDecision(mayConnect(config), "ask");
     return { outcome: refusal(config, circumstances), because: "Leaving the sandbox asks." };
@@ -105,7 +108,6 @@ function decideRun(command: string, unsandboxed: boolean, network: boolean, conf
     const because = "The permission profile opens so little of the machine that programs may not start in it.";
     return { outcome: "unknown", because, ...(modeSetting ? { rule: modeSetting.at } : {}) };
   }
-  const stopped = stoppedBy(effects, connects, config, links);
   // What the sandbox stops has started and failed: nobody was asked, and nothing happened.
   if (stopped) return toDecision(stopped, "deny");
   if (mode === "danger-full-access") return toDecision(mayConnect(config), "ask");

@@ -25,12 +25,23 @@ export interface SettingsChange {
   readonly lines: readonly ChangedLine[];
 }
 
+/** What may stay more open than a posture says: commands of the loop, other commands that begin like one or run in its stead, writes of what git, agents or editors run. */
+export type OpeningKind = "loop" | "forms-of-the-loop" | "guarded-writes";
+
+/** Something that stays more open than the posture says, and what holds it all the same: the sandbox in which it runs, or a question. */
+export interface Opening {
+  readonly of: OpeningKind;
+  readonly heldBy: "sandbox" | "question";
+}
+
 /** Something that the agent's settings in a repository cannot say, and which layer can. */
 export interface Limit {
   /** The rows that therefore cannot come out `yes`; empty where a row does not ask for it. */
   readonly rows: readonly RowId[];
   /** What cannot be said, as a sentence. */
   readonly what: string;
+  /** What therefore stays more open than the posture says; absent where nothing does. */
+  readonly opens?: readonly Opening[];
   /** The layer that can, as a sentence. */
   readonly instead: string;
 }

@@ -95,6 +95,20 @@ describe("rules: npm test allow · touch allow · alternatives · curl forbidden
     AAAAAAA: ["npm test", "ls | head"],
     "A?????D": ["unsandboxed npm test"],
   });
+  it("knows that the sandbox holds what a person allows when a rule asks", () => {
+    const asking = config("", rule('["touch"]', "prompt"));
+    expect(ask(codex, asking, toAction("touch ../z.txt"))).toMatchObject({ outcome: "ask", held: true });
+    expect(ask(codex, asking, toAction("touch z.txt")).held).toBeUndefined();
+    expect(ask(codex, asking, toAction("unsandboxed touch ../z.txt")).held).toBeUndefined();
+  });
+  it("sees a line that is more than plain words as one call of the shell", () => {
+    const closed = config("", rule('["bash"]', "forbidden"));
+    const outcome = (command: string): string => ask(codex, closed, { do: "run", command }, { kind: "run-test" }).outcome;
+    for (const line of ['npm test "$(id)"', "npm() { ./evil; }; npm test", "X=1 npm test", "npm test > o.txt", "ls *.json", "bash run.sh"])
+      expect([line, outcome(line)]).toEqual([line, "deny"]);
+    for (const line of ["npm test", "npm test\nls", "npm test; ls | head -n 1", 'echo "()" && ls', "sed -n '1,3p' package.json"])
+      expect([line, outcome(line)]).toEqual([line, "allow"]);
+  });
   it("forbids by name, compound or not, and does not see into sh -c", () => {
     const forbidding = config('sandbox_mode = "danger-full-access"', rule('["curl"]', "forbidden"));
     expect(ask(codex, forbidding, toAction(`ls && /usr/${CURL}`.replace("/usr/curl", "/usr/bin/curl"))).outcome).toBe("deny");

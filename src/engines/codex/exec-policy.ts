@@ -11,7 +11,7 @@ type Pattern = readonly (string | readonly string[])[];
 
 /**
  * The most restrictive rule that any command of the line falls under. A line is cut into its commands only where it is plain words joined by
- * `&&`, `||`, `;` and `|`; anything else (a redirection, a substitution, a variable, a glob, a loop) is one call of `bash -lc`, which a rule for
+ * `&&`, `||`, `;` and `|`; anything else (a redirection, a substitution, a variable, a glob, a loop, a function) is one call of `bash -lc`, which a rule for
  * `curl` does not see. An `allow` counts only where every command is allowed: the whole then runs outside the sandbox.
  */
 export function ruling(line: string, facts: Facts): Ruling {
@@ -42,6 +42,8 @@ function plainCommands(line: string): string[][] | undefined {
     /(?:^|[;&|\n({]|\b(?:do|then|else)\b)\s*(?:for|while|until|case|if|select|function|!|\{|\()(?:\s|$|\()|\$|`|[<>]\(/.test(unquoted(line))
   )
     return undefined;
+  // A function is defined: what its name then runs is none of the words that follow.
+  if (/(?:^|[\s;&|])[\w-]+\s*\(\s*\)/.test(unquoted(line).replace(/"[^"]*"/g, '""'))) return undefined;
   const vectors: string[][] = [];
   for (const { words, assignments, redirects, background, inSubshell, within } of script.commands) {
     if (assignments.length > 0 || redirects.length > 0 || background || inSubshell || within !== undefined) return undefined;

@@ -1,3 +1,4 @@
+import { ruling } from "../../engines/codex/exec-policy.ts";
 import type { Limit } from "../../model/hardening.ts";
 import type { Ground } from "../ground.ts";
 import { sparedNotes, trackedSecretNotes, trustNote } from "../notes.ts";
@@ -9,30 +10,43 @@ export function codexLimits(wishes: Wishes, name: string, { posture, view, loop,
   if (posture === "read-only") {
     limits.push({
       rows: [],
-      what: "Codex reads files by its shell, so it has no way to be without commands: every command starts, in a sandbox that writes nothing and reaches no network.",
+      what: "Codex reads files by its shell, so it has no way to be without commands: what no rule forbids starts unasked, in a sandbox that writes nothing and reaches no network. Forbidden are the programs of the loop, the usual families, and lines that rules do not see into; another program that runs code of the repository starts.",
+      opens: [{ of: "forms-of-the-loop", heldBy: "sandbox" }],
       instead: "What a command did to no file and no host is no change; Claude Code is an agent that refuses the command itself.",
     });
   }
   if (posture !== "read-only") {
     limits.push({
       rows: [],
-      what: "A place that is closed and missing (.cursor, .idea and the like) is made and removed by Codex's sandbox on Linux for every command. At times Codex 0.169.0 then said “bwrap: Can't …” and did not start, or refused the command; why is not known.",
-      instead: "Nothing is opened by it: start again.",
+      what: "On Linux, Codex 0.169.0 puts an empty file in each closed place that is missing (.cursor, .idea and the like) for as long as a command or its own start runs, and takes it away again. A second one that begins meanwhile takes the empty file for a real one and fails when it is gone: Codex says “bwrap: Can't find source path …” (or “Can't get type of source”) and does not start, or the command does not. An end in between leaves the empty files behind.",
+      instead:
+        "Nothing is opened by it: start again, or let the command run again, and delete empty files of these names. Closed places that exist do not come to it.",
     });
   }
   if (posture === "workspace-write") {
     limits.push({
       rows: [],
       what: "A patch of what git, agents or editors run is asked for, not denied: in this posture Codex puts to you whatever its sandbox would stop.",
+      opens: [{ of: "guarded-writes", heldBy: "question" }],
       instead: "Say no to it, or take constrained-auto, in which nobody is asked and it is denied.",
     });
   }
   if (posture !== "read-only" && loop.length > 0) {
     limits.push({
       rows: [],
-      what: "Codex has no rule for exactly one command: in its sandbox every command runs unasked, and a rule that allows one would let all that begins like it run outside the sandbox. So none is allowed by name.",
+      what: `Codex has no rule for exactly one command: in its sandbox every command that no rule names runs unasked, so what begins like the loop runs as it does (\`${loop[0]} --config=./x.js\`, \`${loop[0]}:x\`). A rule that allows one would let all that begins like it run outside the sandbox, so none is allowed by name.`,
+      opens: [{ of: "forms-of-the-loop", heldBy: "sandbox" }],
       instead:
         "What holds the loop, and every other command, is the sandbox: no network, no secret file, no write outside the workspace or into settings.",
+    });
+  }
+  const closed =
+    posture === "read-only" ? [] : loop.filter((line) => ["deny", "ask"].includes(ruling(line, view.facts)?.effect ?? "allow"));
+  if (closed.length > 0) {
+    limits.push({
+      rows: [],
+      what: `A rule of the repository that is stricter stays, and does not let the loop run by itself: ${closed.slice(0, 3).join(", ")}.`,
+      instead: "Take the rule out of .codex/rules yourself if you want to work in this posture.",
     });
   }
   if (startsFromNothing(wishes, name)) {
@@ -85,6 +99,7 @@ export function codexLimits(wishes: Wishes, name: string, { posture, view, loop,
 export function codexNotes(ground: Ground): string[] {
   return [
     ...trustNote(ground),
+    `A line with a redirection, a variable, a wildcard, a substitution or a loop is ${ground.posture === "workspace-write" ? "asked for" : "refused"} as a whole, because no rule sees what it runs: have commands written as plain words, joined by && or |.`,
     "Codex loads nothing of this before you trust the folder. Until then it starts with a read-only sandbox that reads every file, secret ones too.",
     "Names with a star are looked for four folders deep when a session starts; secret files that exist now are denied by their path.",
     "Telemetry keys of a repository are ignored by Codex: what is logged is your own configuration's matter.",

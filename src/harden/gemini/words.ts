@@ -39,8 +39,10 @@ export function geminiLimits({ posture, loop, secretPaths, servers, view }: Grou
   if (posture !== "read-only") {
     limits.push({
       rows: [],
-      what: "Gemini CLI cannot deny a write of a single file of the workspace: its own settings, git's hooks and editor settings ask, and are not denied.",
-      instead: "Say no when it asks, or run it in a container in which these places are read-only.",
+      what: "A repository cannot have Gemini CLI deny a write of a single file of the workspace: settings of agents and editors ask, and are not denied; git's own files it refuses by itself. The ignore file closes reading only.",
+      opens: [{ of: "guarded-writes", heldBy: "question" }],
+      instead:
+        "Say no when it asks, deny them in a policy in your own ~/.gemini/policies, or run it in a container in which these places are read-only.",
     });
   }
   if (servers.length > 0) {

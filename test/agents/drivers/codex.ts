@@ -6,8 +6,8 @@ import type { Answer, Driver } from "./driver.ts";
 
 const DENIED =
   /\brejected\b|; reject command|policy forbids|requires approval, but approval policy is never|^unsupported (custom tool )?call/i;
-/** The call was not understood, or the command had not ended when the client went on. */
-const NOT_JUDGED = /failed to parse|Process running with session ID/i;
+/** The call was not understood, the command had not ended when the client went on, or its sandbox did not come up. */
+const NOT_JUDGED = /failed to parse|Process running with session ID|bwrap: Can't /i;
 const STOPPED =
   /Read-only file system|Permission denied|Operation not permitted|Could not resolve host|Network is unreachable|Failed to connect to 127\.0\.0\.1|Couldn't connect to server|bwrap: execvp|Failed to read file to update|exited with code (?:6|7|56)\b/i;
 
@@ -27,7 +27,7 @@ export default {
     return [{ name: tool, namespace: `mcp__${server}`, input: { id: "1" } }];
   },
 
-  async run(program, steps, scratch, { trusted, headless, timeoutMs }) {
+  async run(program, steps, scratch, { trusted, headless, timeoutMs, approve }) {
     const model = await startScriptedModel(steps, () => true);
     scratch.write(join(scratch.home, ".codex/config.toml"), userConfig(model.url, trusted ? scratch.repo : undefined));
     const asked = new Map<string, Message>();
@@ -37,7 +37,8 @@ export default {
       const { id, method, params, result, error } = message;
       if (id !== undefined && method) {
         asked.set(params?.itemId ?? params?.callId ?? [...items.keys()].at(-1), message);
-        talk.send({ id, result: refusal(method) });
+        const isCommand = method === "item/commandExecution/requestApproval";
+        talk.send({ id, result: approve && isCommand ? { decision: "accept" } : refusal(method) });
         return;
       }
       if (id === 1) {
@@ -76,7 +77,7 @@ export default {
       const result = model.results.get(id);
       const question = asked.get(id);
       const text = result?.text ?? "";
-      if (question)
+      if (question && !approve)
         answers.set(id, { verdict: "ask", detail: `${question.method} ${question.params?.reason ?? question.params?.message ?? ""}` });
       else if (result) {
         const denied = items.get(id)?.status === "declined" || DENIED.test(text);

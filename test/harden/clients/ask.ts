@@ -28,25 +28,35 @@ export async function ask(asked: Asked, attempts: readonly Attempt[], approve = 
   const { agent } = asked;
   const answers = new Map<Attempt, Answer>();
   const said = new Set<string>();
+  const again = new Map<Attempt, number>();
   let starts = 0;
   for (let left = [...attempts]; left.length > 0; ) {
     const { session, idOf } = await play(asked, left, approve);
     for (const line of complaints(session)) said.add(line);
     if (session.refused !== undefined) {
       // A start that fails by chance is told, and tried again.
-      said.add(`does not start: ${session.refused.slice(0, 300)}`);
+      said.add(`does not start: ${tidy(session.refused, session.scratch).slice(0, 300)}`);
       if (++starts < STARTS) continue;
       for (const attempt of left) answers.set(attempt, { verdict: "unjudged", detail: session.refused });
       break;
     }
     const before = left.length;
+    let isAgain = false;
     left = left.filter((attempt) => {
       const answer = session.answers.get(idOf.get(attempt) ?? "");
+      if (answer?.verdict === "unjudged" && (again.get(attempt) ?? 0) < STARTS) {
+        // A command that by chance did not start, or did not end in time, is told and tried again.
+        again.set(attempt, (again.get(attempt) ?? 0) + 1);
+        const reason = /bwrap: .*/.exec(String(answer.detail))?.[0];
+        if (reason !== undefined) said.add(`${nameOf(attempt)} does not start: ${tidy(reason, session.scratch)}`);
+        isAgain = true;
+        return true;
+      }
       if (answer) answers.set(attempt, SANDBOXED.includes(agent) ? seen(attempt, answer) : answer);
       return !answer;
     });
     const [first] = left;
-    if (left.length < before || !first) continue;
+    if (left.length < before || !first || isAgain) continue;
     console.log(`  no answer to ${nameOf(first)} (${session.trouble.slice(0, 300)})`);
     answers.set(first, { verdict: "unjudged", detail: session.trouble });
     left.shift();
@@ -80,7 +90,7 @@ async function play({ agent, program, folder, probe }: Asked, attempts: readonly
       return own;
     });
     const session = await driver.run(program, steps, scratch, { trusted: true, headless: false, timeoutMs: SESSION_MS, approve });
-    return { idOf, session: { ...session, trouble: tidy(session.trouble, scratch) } };
+    return { idOf, session: { ...session, scratch, trouble: tidy(session.trouble, scratch) } };
   } finally {
     scratch.remove();
   }

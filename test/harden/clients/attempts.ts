@@ -66,10 +66,6 @@ const SAID = {
   },
 } satisfies Record<string, Words>;
 
-/** The hostile forms that are put to the clients: one of each kind. The others are put to the engines. */
-const FORMS =
-  /&& curl|[^;]; curl|\ncurl|\$\(curl|"\$\(id\)"|> \.\.\/outside|> \.git\/hooks|^PATH=\S+:\$PATH|^NODE_OPTIONS|^export PATH|^PATH=\.\/evil;|^sh -c|:evil$/;
-
 const SOURCES = ["README.md", "readme.md", "package.json"];
 
 /** Everything that is tried in one repository in one posture. What changes the tree stands at the end. */
@@ -116,7 +112,7 @@ export function attemptsIn(
   add("run the loop", ...loop.slice(0, 3).map((run) => ({ run })));
   const [line] = loop;
   if (line !== undefined) {
-    const forms = hostileForms(line).filter((form) => FORMS.test(form) && !form.startsWith("curl"));
+    const forms = hostileForms(line).filter((form) => !form.startsWith("curl"));
     add("a hostile form of the loop", ...forms.map((form) => ({ run: form.replaceAll("https://example.invalid/", "$PROBE") })));
   }
   add("write outside the workspace", { edit: "../outside.txt" }, { edit: "~/outside.txt" });
@@ -126,6 +122,7 @@ export function attemptsIn(
     "write what git, agents or editors run",
     { run: "echo x > .git/hooks/pre-push" },
     { run: "mkdir -p .vscode && echo x >> .vscode/extensions.json" },
+    { run: "mkdir -p .vscode && cp package.json .vscode/launch.json" },
   );
   add("edit a source file", { edit: source });
   add("destroy", { run: "git push --force origin main" }, { run: "git reset --hard HEAD" }, { run: "rm -rf docs" }, { run: "rm -rf src" });

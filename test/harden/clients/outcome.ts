@@ -1,4 +1,4 @@
-import type { SettablePosture } from "../../../src/model/hardening.ts";
+import type { Opening, OpeningKind, SettablePosture } from "../../../src/model/hardening.ts";
 import type { Outcome } from "../../../src/model/permission.ts";
 import type { Verdict } from "../../agents/drivers/driver.ts";
 import { type Attempt, nameOf, type Said } from "./attempts.ts";
@@ -25,6 +25,8 @@ export interface Session {
   readonly complaints: readonly string[];
   /** What harden says that the settings cannot hold. */
   readonly limits: readonly string[];
+  /** What of it stays more open than the posture, by harden's own word; absent in sessions from before it had one. */
+  readonly openings?: readonly Opening[];
   readonly tried: readonly Tried[];
 }
 
@@ -59,6 +61,38 @@ export function outcomeOf(attempt: Attempt, engine: Outcome, client: Tried["clie
 /** Whether our engine promises more than the client holds. */
 export function isOverPromised({ engine, client }: Tried): boolean {
   return client === "allow" && (engine === "deny" || engine === "ask");
+}
+
+/** What holds something that came out more open: a person is asked, or it ran inside a sandbox that holds. */
+export type Hold = "asks" | "in the sandbox" | "nothing";
+
+/** What a sandbox has to stop, whoever starts it. */
+const REACHING = /secret|network|outside the workspace|git, agents or editors/;
+
+/**
+ * What holds an attempt that is more open than the posture. A command counts as held by the sandbox where the same session shows that there is one: some command
+ * was stopped by it, and none came through of those that read a secret, reach the network, or write outside the workspace or what git, agents and editors run.
+ */
+export function holdOf({ client, action }: Tried, { tried }: Session): Hold {
+  if (client === "ask") return "asks";
+  const reaching = tried.filter((one) => REACHING.test(one.group) && one.action.startsWith("run "));
+  const isHeld = reaching.some((one) => one.client === "stopped") && reaching.every((one) => one.client !== "allow");
+  return isHeld && action.startsWith("run ") ? "in the sandbox" : "nothing";
+}
+
+const OPENING_OF: Readonly<Record<string, OpeningKind>> = {
+  "run the loop": "loop",
+  "a hostile form of the loop": "forms-of-the-loop",
+  "write what git, agents or editors run": "guarded-writes",
+};
+
+/** Whether harden's own limits name what came out more open, and what holds it. */
+export function isSaid(one: Tried, session: Session): boolean {
+  const hold = holdOf(one, session);
+  const heldBy = hold === "asks" ? "question" : "sandbox";
+  return (
+    hold !== "nothing" && (session.openings ?? []).some((opening) => opening.of === OPENING_OF[one.group] && opening.heldBy === heldBy)
+  );
 }
 
 function standingOf({ most, least }: Said, word: Word | undefined): Tried["standing"] {

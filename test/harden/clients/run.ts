@@ -81,16 +81,19 @@ async function tryOut(agent: Agent, program: string, repository: Repository, pos
       return outcomeOf(attempt, engine[index] ?? "unknown", client);
     });
     const limits = result.limits.map(({ what }) => what);
-    return { repository: repository.name, posture, files, complaints: [...refused, ...complaints], limits, tried };
+    const openings = result.limits.flatMap(({ opens = [] }) => opens);
+    return { repository: repository.name, posture, files, complaints: [...refused, ...complaints], limits, openings, tried };
   });
 }
 
-/** Reads of secrets that ask and that the sandbox stops when the answer is yes. Only Claude Code asks before it runs a command in its sandbox. */
+/** Commands that ask where the posture denies, and that the sandbox stops when the answer is yes. Two clients ask before they run a command in a sandbox. */
 async function heldAfterYes(asked: Asked, attempts: readonly Attempt[]): Promise<ReadonlySet<Attempt>> {
-  const reads = attempts.filter(({ group, call }) => /secret/.test(group) && "run" in call);
-  if (asked.agent !== "claude-code" || reads.length === 0) return new Set();
-  const { answers } = await ask(asked, reads, true);
-  return new Set(reads.filter((read) => read.sign?.test(String(answers.get(read)?.detail ?? MARK)) === false));
+  const commands = attempts.filter(({ said, call }) => said.most === "deny" && "run" in call);
+  if ((asked.agent !== "claude-code" && asked.agent !== "codex") || commands.length === 0) return new Set();
+  const { answers } = await ask(asked, commands, true);
+  return new Set(
+    commands.filter((one) => answers.get(one)?.verdict === "stopped" || one.sign?.test(String(answers.get(one)?.detail ?? MARK)) === false),
+  );
 }
 
 async function viewOf(folder: string) {
