@@ -1,4 +1,5 @@
 import type { InstallCommand } from "../classify/install-command.ts";
+import type { ManifestLock } from "../classify/lock-coverage.ts";
 import { pinPlacesOf } from "../classify/pin-place.ts";
 import { pinnedManifests } from "../classify/pinned-manifest.ts";
 import type { Location } from "../model/place.ts";
@@ -19,19 +20,28 @@ export default {
   },
   *judge(facts, catalog) {
     const places = pinPlacesOf(catalog);
+    const ignored = new Map<string, { readonly lock: ManifestLock; readonly manifests: string[]; readonly loose: InstallCommand[] }>();
     for (const { fact, lock, step, installs, place } of pinnedManifests(facts, catalog)) {
       if (!lock?.lock || place === "test-material") continue;
       const loose = installs.filter(
         (install) => isUnattended(install, places.of(install.fact.at.path)) && passesBy(install, lock.format, step.inStep),
       );
-      const [first, ...others] = loose;
+      if (loose.length === 0) continue;
+      // A workspace has one lock and many manifests: one command there is one thing to mend.
+      const group = ignored.get(lock.path) ?? { lock, manifests: [], loose: [] };
+      group.manifests.push(fact.at.path);
+      group.loose.push(...loose.filter((install) => !group.loose.includes(install)));
+      ignored.set(lock.path, group);
+    }
+    for (const { lock, manifests, loose } of ignored.values()) {
+      const [first, ...others] = loose.map(placeOf);
       if (!first) continue;
       const commands = [...new Set(loose.map(({ text }) => text))];
       yield {
-        message: `${listed(commands, 3)} ${commands.length === 1 ? "installs" : "install"} ${fact.at.path} without keeping to ${lock.path}.`,
+        message: `${listed(commands, 3)} ${commands.length === 1 ? "installs" : "install"} ${listed(manifests, 3)} without keeping to ${lock.path}.`,
         severity: loose.some(({ honours }) => honours === "no") ? "low" : "medium",
-        at: [placeOf(first), ...others.slice(0, 9).map(placeOf)],
-        identity: `${fact.at.path} ${lock.format}`,
+        at: [first, ...others.slice(0, 9)],
+        identity: `${lock.path} ${lock.format}`,
       };
     }
   },

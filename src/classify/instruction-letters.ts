@@ -25,6 +25,12 @@ export function plainText(source: string): PlainText {
     for (let index = 0; index < chars.length; index++) offsets.push(at);
   };
   for (let at = 0; at < source.length; ) {
+    const plain = endOfPlain(source, at);
+    if (plain > at) {
+      text += source.slice(at, plain).toLowerCase();
+      while (at < plain) offsets.push(at++);
+      continue;
+    }
     const point = source.codePointAt(at) ?? 0;
     const width = point > 0xffff ? 2 : 1;
     if (point === 0x3c || point === 0x26) {
@@ -37,12 +43,23 @@ export function plainText(source: string): PlainText {
       if (!splits) put(source.slice(at, end), at);
       at = end;
     } else {
-      put(point < 0x80 ? source.charAt(at).toLowerCase() : fold(source.slice(at, at + width), point), at);
+      put(fold(source.slice(at, at + width), point), at);
       at += width;
     }
   }
   offsets.push(source.length);
   return { text, offsets };
+}
+
+/** The end of a run of ASCII in which nothing is disguised: most of a text. */
+function endOfPlain(source: string, from: number): number {
+  let at = from;
+  while (at < source.length) {
+    const code = source.charCodeAt(at);
+    if (code >= 0x80 || code === 0x3c || code === 0x26 || isMark(code)) break;
+    at++;
+  }
+  return at;
 }
 
 function isMark(point: number): boolean {

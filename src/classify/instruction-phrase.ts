@@ -15,6 +15,8 @@ interface Part {
   /** The rows by their first words. */
   readonly rows: ByFirstWord<readonly Literal[]>;
   readonly heads: readonly Literal[];
+  /** Words of its longest row. */
+  readonly longest: number;
   readonly literals: readonly Literal[];
 }
 
@@ -60,7 +62,8 @@ export function readPhrase<T>(text: string, language: PhraseLanguage, sets: Word
     const rows = new ByFirstWord<readonly Literal[]>();
     const heads = choices.map(([head]) => head).filter((head) => head !== undefined);
     for (const [index, head] of heads.entries()) rows.add(head, choices[index] ?? []);
-    parts.push({ gap, across, rows, heads, literals: choices.flat() });
+    const longest = Math.max(...choices.map(({ length }) => length));
+    parts.push({ gap, across, rows, heads, longest, literals: choices.flat() });
     gap = 0;
     across = false;
   }
@@ -91,32 +94,47 @@ function rowOf(choice: string): readonly Literal[] {
 class ByFirstWord<V> {
   readonly #whole = new Map<string, V[]>();
   readonly #begun = new Map<string, V[]>();
+  /** Lengths of the stems, longest first: a text is looked up for those only. */
+  #stems: readonly number[] = [];
+  /** One bit for each letter that stands first or second in a row: most words of a text are ruled out by them. */
+  #firsts = 0;
+  #seconds = 0;
 
   add(first: Literal, value: V): void {
     const [map, key] = first.prefix ? ([this.#begun, first.text.slice(0, STEM)] as const) : ([this.#whole, first.text] as const);
     const known = map.get(key);
     if (!known) map.set(key, [value]);
     else if (known.at(-1) !== value) known.push(value);
+    if (first.prefix && !this.#stems.includes(key.length)) this.#stems = [...this.#stems, key.length].sort((a, b) => b - a);
+    this.#firsts |= bitOf(first.text, 0);
+    this.#seconds |= first.prefix && first.text.length < 2 ? -1 : bitOf(first.text, 1);
   }
 
-  /** What may begin with this word; some of it may begin with another of the same stem. */
-  *at(word: Word): Generator<V> {
-    yield* this.#read(word.text);
-    for (const reading of word.readings) yield* this.#read(reading);
+  /** What may begin with this word; some of it may begin with another of the same stem, and some may be there twice. */
+  at({ text, readings }: Word): readonly V[] {
+    const found = this.#read(text);
+    return readings.length === 0 ? found : [found, ...readings.map((reading) => this.#read(reading))].flat();
   }
 
-  *#read(text: string): Generator<V> {
-    const whole = this.#whole.get(text);
-    if (whole) yield* whole;
-    if (this.#begun.size === 0) return;
-    for (let length = Math.min(STEM, text.length); length > 0; length--) {
+  #read(text: string): readonly V[] {
+    if ((this.#firsts & bitOf(text, 0)) === 0 || (this.#seconds & bitOf(text, 1)) === 0) return NOTHING;
+    let found: readonly V[] = this.#whole.get(text) ?? NOTHING;
+    for (const length of this.#stems) {
+      if (length > text.length) continue;
       const begun = this.#begun.get(text.slice(0, length));
-      if (begun) yield* begun;
+      if (begun) found = found === NOTHING ? begun : [...found, ...begun];
     }
+    return found;
   }
 }
 
+/** The bit of a letter, or of none. */
+function bitOf(text: string, at: number): number {
+  return 1 << (text.charCodeAt(at) & 31);
+}
+
 const STEM = 4;
+const NOTHING: readonly never[] = [];
 
 /** Many phrases, arranged so that each word of a text is looked up once. */
 export class PhraseBook<T> {
@@ -141,17 +159,18 @@ export class PhraseBook<T> {
 
   /** Every place where a phrase begins, with the shortest stretch that it takes from there. */
   *matches(words: readonly Word[]): Generator<Match<T>> {
-    for (let at = 0; at < words.length; at++) yield* this.matchesAt(words, at);
+    for (let at = 0; at < words.length; at++) {
+      for (const phrase of this.#beginning(words[at])) {
+        const matched = follow(phrase.parts, words, at);
+        if (matched) yield { phrase, first: at, last: matched.at(-1) ?? at, matched };
+      }
+    }
   }
 
-  /** The phrases that begin at one word. */
-  *matchesAt(words: readonly Word[], at: number): Generator<Match<T>> {
-    const word = words[at];
-    if (!word) return;
-    for (const phrase of new Set(this.#first.at(word))) {
-      const matched = follow(phrase.parts, words, at);
-      if (matched) yield { phrase, first: at, last: matched.at(-1) ?? at, matched };
-    }
+  /** The phrases that may begin with a word. */
+  #beginning(word: Word | undefined): Iterable<Phrase<T>> {
+    const found = word === undefined ? NOTHING : this.#first.at(word);
+    return found.length < 2 ? found : new Set(found);
   }
 
   /** The index behind a phrase that stands between two indices, the first that begins there; undefined where none does. */
@@ -165,43 +184,62 @@ export class PhraseBook<T> {
 
   /** The index behind a phrase that begins right here. */
   endAt(words: readonly Word[], at: number, to: number): number | undefined {
-    for (const { last } of this.matchesAt(words, at)) if (last < to) return last + 1;
+    for (const { parts } of this.#beginning(words[at])) {
+      const last = follow(parts, words, at)?.at(-1);
+      if (last !== undefined && last < to) return last + 1;
+    }
     return undefined;
   }
 }
 
 /** The words that match all parts from this one on; undefined where they do not. */
 function follow(parts: readonly Part[], words: readonly Word[], start: number): readonly number[] | undefined {
-  let ways: (readonly number[])[] = [[]];
+  if (!mayGoOn(parts, words, start)) return undefined;
+  let ways: readonly (readonly number[])[] = BEGINNING;
   for (const [index, part] of parts.entries()) {
-    const next = new Map<number, readonly number[]>();
+    let next: Map<number, readonly number[]> | undefined;
     for (const way of ways) {
       const from = index === 0 ? start : (way.at(-1) ?? start) + 1;
-      const until = index === 0 ? start : from + part.gap;
-      for (let at = from; at <= until && at < words.length; at++) {
-        if (!part.across && words[at]?.sentence !== words[start]?.sentence && words[at]?.sentence !== words[from - 1]?.sentence) break;
-        const word = words[at];
-        if (!word) break;
+      const until = Math.min(index === 0 ? start : from + part.gap, words.length - 1);
+      for (let at = from; at <= until; at++) {
+        const word = words[at] as Word;
+        if (!part.across && word.sentence !== words[start]?.sentence && word.sentence !== words[from - 1]?.sentence) break;
         for (const row of part.rows.at(word)) {
-          if (!fits(row, words, at)) continue;
           const end = at + row.length - 1;
-          if (!next.has(end)) next.set(end, [...way, ...row.map((_, offset) => at + offset)]);
+          if (next?.has(end) || !fits(row, words, at)) continue;
+          next ??= new Map();
+          next.set(end, [...way, ...row.map((_, offset) => at + offset)]);
         }
-        if (next.size >= WAYS) break;
+        if (next !== undefined && next.size >= WAYS) break;
       }
     }
-    if (next.size === 0) return undefined;
-    ways = [...next.entries()].sort(([a], [b]) => a - b).map(([, way]) => way);
+    if (next === undefined) return undefined;
+    ways = next.size === 1 ? [...next.values()] : [...next.entries()].sort(([a], [b]) => a - b).map(([, way]) => way);
   }
   return ways[0];
 }
+const BEGINNING: readonly (readonly number[])[] = [[]];
+
+/** Whether the second part may stand where it must: nearly always it does not, and that is seen without making anything. */
+function mayGoOn([first, second]: readonly Part[], words: readonly Word[], start: number): boolean {
+  if (first === undefined || second === undefined) return true;
+  const until = Math.min(words.length - 1, start + first.longest + second.gap);
+  for (let at = start + 1; at <= until; at++) {
+    const word = words[at] as Word;
+    if (!second.across && word.sentence !== words[start]?.sentence) return false;
+    if (second.rows.at(word).length > 0) return true;
+  }
+  return false;
+}
 
 function fits(row: readonly Literal[], words: readonly Word[], at: number): boolean {
-  return row.every((literal, offset) => {
+  for (let offset = 0; offset < row.length; offset++) {
+    const literal = row[offset] as Literal;
     const word = words[at + offset];
     if (!word || word.sentence !== words[at]?.sentence) return false;
-    return isLiteral(literal, word.text) || word.readings.some((reading) => isLiteral(literal, reading));
-  });
+    if (!isLiteral(literal, word.text) && !word.readings.some((reading) => isLiteral(literal, reading))) return false;
+  }
+  return true;
 }
 
 function isLiteral({ text, prefix }: Literal, word: string): boolean {

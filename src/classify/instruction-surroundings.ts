@@ -28,14 +28,20 @@ export class Around {
     this.#marks = marks;
   }
 
-  /** For each sentence of a passage what stands around it. */
+  /** For each sentence of a passage what stands around it; worked out for the first that is asked about, for few passages have one. */
   of(text: string, passage: Passage, words: readonly Word[]): (sentence: number) => Surroundings {
+    let known: ((sentence: number) => Surroundings) | undefined;
+    return (sentence) => {
+      known ??= this.#of(text, passage, words);
+      return known(sentence);
+    };
+  }
+
+  #of(text: string, passage: Passage, words: readonly Word[]): (sentence: number) => Surroundings {
     const { kind, start, end } = passage;
     const listed = kind !== "paragraph" && kind !== "heading" && kind !== "front-matter";
     const heads = passage.headings.slice(-2).map((title) => this.#judge(title));
-    const leads = passage.leadIns
-      .map((lead) => this.#judge(lastSentence(lead)))
-      .filter((_, index) => /[:：]\s*[*_]*$/u.test(passage.leadIns[index] ?? ""));
+    const leads = passage.leadIns.filter((lead) => /[:：]\s*[*_]*$/u.test(lead)).map((lead) => this.#judge(lastSentence(lead)));
     const table = kind === "table" ? this.#judge(text.slice(start, Math.min(end, start + READ)).split("\n", 1)[0] ?? "") : undefined;
     const never = listed && (heads.at(-1)?.never === true || leads.some((lead) => lead.never));
     const shown =

@@ -23,26 +23,32 @@ export interface Word {
 const ADDRESS = "@url";
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const PARTS = {
+  url: String.raw`\b(?:https?|ftp|ssh):\/\/[^\s<>"'\x60)\]，。、）」]{1,2000}`,
+  option: String.raw`(?<![\p{L}\p{N}_.\-])--?[a-z][a-z0-9-]{0,60}`,
+  file: String.raw`(?<![\p{L}\p{N}_\-)])\.[a-z][a-z0-9]{0,30}`,
+  cjk: String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`,
+  word: String.raw`(?:[\p{L}\p{N}\p{M}]|(?<=[\p{L}\p{N}]{2})['’](?=\p{L})|(?<=[a-z0-9])[@$!|](?=[a-z])|[@$](?=[a-z0-9]{2}))+`,
+  end: String.raw`[.!?…](?=["'”’»)*_\x60]{0,4}(?:\s|$))|[。！？]`,
+  comma: "[,，、،]",
+  open: String.raw`[(（\[{]`,
+  close: String.raw`[)）\]}]`,
+  strong: String.raw`[;:；：—–|]|(?<=\s)-(?=\s)|->|→|=>`,
+  line: String.raw`\r?\n`,
+} as const;
+type PartKind = keyof typeof PARTS;
+const PART_KINDS = Object.keys(PARTS) as readonly PartKind[];
+/** One group for each part, in their order: groups with names would make an object for each of the millions of words of a large file. */
 const PART = new RegExp(
-  [
-    String.raw`(?<url>\b(?:https?|ftp|ssh):\/\/[^\s<>"'\x60)\]，。、）」]{1,2000})`,
-    String.raw`(?<option>(?<![\p{L}\p{N}_.\-])--?[a-z][a-z0-9-]{0,60})`,
-    String.raw`(?<file>(?<![\p{L}\p{N}_\-)])\.[a-z][a-z0-9]{0,30})`,
-    String.raw`(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])`,
-    String.raw`(?<word>(?:[\p{L}\p{N}\p{M}]|(?<=[\p{L}\p{N}]{2})['’](?=\p{L})|(?<=[a-z0-9])[@$!|](?=[a-z])|[@$](?=[a-z0-9]{2}))+)`,
-    String.raw`(?<end>[.!?…](?=["'”’»)*_\x60]{0,4}(?:\s|$))|[。！？])`,
-    "(?<comma>[,，、،])",
-    String.raw`(?<open>[(（\[{])`,
-    String.raw`(?<close>[)）\]}])`,
-    String.raw`(?<strong>[;:；：—–|]|(?<=\s)-(?=\s)|->|→|=>)`,
-    String.raw`(?<line>\r?\n)`,
-  ].join("|"),
+  Object.values(PARTS)
+    .map((part) => `(${part})`)
+    .join("|"),
   "gu",
 );
 
 /** What ends with a full stop and ends no sentence. */
 const SHORT = new Set(["e.g", "i.e", "g", "e", "etc", "vs", "bzw", "z", "b", "usw", "ej", "p", "ex", "т", "д"]);
-const PAIRS = [
+const PAIRS: readonly RegExp[] = [
   /"[^"\n]{1,400}"/g,
   /“[^”]{1,400}”/g,
   /„[^“”]{1,400}[“”]/g,
@@ -54,6 +60,9 @@ const PAIRS = [
 ];
 const CODE = /(?<!`)(`{1,3})(?!`)[^`\n]{1,400}\1(?!`)/g;
 
+/** What begins each: a passage without it is not looked through for it. */
+const OPENING = new Map([CODE, ...PAIRS].map((pair, index) => [pair, "`\"“„«「『‘'".charAt(index)]));
+
 /** How a passage is divided into sentences. */
 export interface Reading {
   /** Every line is a sentence of its own: tables, fences, heads of files. */
@@ -64,44 +73,45 @@ export interface Reading {
 export function wordsOf(source: string, { byLine }: Reading, known: ReadonlySet<string>): readonly Word[] {
   const { text, offsets } = plainText(source);
   const quotes = quotesOf(text);
-  const latin = mainlyLatin(text);
+  const ascii = ASCII.test(text);
+  const latin = mainlyLatin(text, ascii);
   const words: Word[] = [];
   let sentence = 0;
   let cut: Word["cut"] = "";
   const questions = new Set<number>();
-  for (const match of text.matchAll(PART)) {
-    const { url, option, file, cjk, word, end, comma, open, close, strong, line } = match.groups ?? {};
-    const at = match.index;
-    if (end !== undefined) {
-      if (end !== "." || !SHORT.has(words.at(-1)?.text ?? "")) {
-        if (end === "?" || end === "？") questions.add(sentence);
+  for (let part = partFrom(text, 0); part !== undefined; part = partFrom(text, part.end)) {
+    const { kind, start: at, end: stop } = part;
+    if (kind === "end") {
+      const mark = text.charAt(at);
+      if (mark !== "." || !SHORT.has(words.at(-1)?.text ?? "")) {
+        if (mark === "?" || mark === "？") questions.add(sentence);
         sentence++;
         cut = "";
       }
-    } else if (line !== undefined) {
-      if (byLine || beginsSentence(source, offsets[at + line.length] ?? source.length)) {
+    } else if (kind === "line") {
+      if (byLine || beginsSentence(source, offsets[stop] ?? source.length)) {
         sentence++;
         cut = "";
       }
-    } else if (strong !== undefined) {
+    } else if (kind === "strong") {
       cut = "strong";
-    } else if (open !== undefined || close !== undefined) {
-      if (cut === "") cut = open === undefined ? "close" : "open";
-    } else if (comma !== undefined) cut = cut === "" || cut === "close" ? "comma" : cut;
+    } else if (kind === "open" || kind === "close") {
+      if (cut === "") cut = kind;
+    } else if (kind === "comma") cut = cut === "" || cut === "close" ? "comma" : cut;
     else {
-      const raw = url === undefined ? (option ?? file ?? cjk ?? word ?? "").replaceAll(/['’]/g, "") : ADDRESS;
-      const plain = word === undefined ? raw : latinOf(raw, latin);
-      const stop = at + match[0].length;
+      const raw = kind === "url" ? ADDRESS : text.slice(at, stop).replaceAll(APOSTROPHES, "");
+      const plain = kind === "word" && !ascii ? latinOf(raw, latin) : raw;
+      const quote = quotes.at(at);
       words.push({
         text: plain,
-        readings: word === undefined ? [] : unleet(plain),
+        readings: kind === "word" ? unleet(plain) : NO_READINGS,
         start: offsets[at] ?? 0,
         end: (offsets[stop - 1] ?? 0) + 1,
         sentence,
         cut,
         question: false,
-        quote: quotes.at(at)?.number ?? 0,
-        code: quotes.at(at)?.code ?? false,
+        quote: quote?.number ?? 0,
+        code: quote?.code ?? false,
       });
       cut = "";
     }
@@ -109,6 +119,40 @@ export function wordsOf(source: string, { byLine }: Reading, known: ReadonlySet<
   const asked = questions.size === 0 ? words : words.map((word) => (questions.has(word.sentence) ? { ...word, question: true } : word));
   return latin ? joined(asked, source, known) : asked;
 }
+
+const APOSTROPHES = /['’]/g;
+const NO_READINGS: readonly string[] = [];
+
+interface TextPart {
+  readonly kind: PartKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The next part of a text. Blanks and words in ASCII, which are nearly all of it, are told without the expression. */
+function partFrom(text: string, from: number): TextPart | undefined {
+  let start = from;
+  while (text.charCodeAt(start) === 0x20 || text.charCodeAt(start) === 0x09) start++;
+  let end = start;
+  while (isLetterOrDigit(text.charCodeAt(end))) end++;
+  if (end > start && endsWord(text.charCodeAt(end))) return { kind: "word", start, end };
+  PART.lastIndex = start;
+  const match = PART.exec(text);
+  if (match === null) return undefined;
+  for (const [index, kind] of PART_KINDS.entries())
+    if (match[index + 1] !== undefined) return { kind, start: match.index, end: PART.lastIndex };
+  return undefined;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** What neither goes on with a word nor makes an address of it; after the last character, too. */
+function endsWord(code: number): boolean {
+  return Number.isNaN(code) || (code < 0x80 && !GOES_ON.includes(code));
+}
+const GOES_ON = [..."'@$!|:"].map((char) => char.charCodeAt(0));
 
 /** Whether what follows a line end is more than the rest of a wrapped line: a capital, a list, an emoji. */
 function beginsSentence(source: string, at: number): boolean {
@@ -127,7 +171,9 @@ interface Span {
 /** Quotations and code spans of a passage; an offset is looked up in growing order. */
 function quotesOf(text: string): { at(offset: number): Span | undefined } {
   const found = [CODE, ...PAIRS].flatMap((pair) =>
-    [...text.matchAll(pair)].map((match) => ({ start: match.index, end: match.index + match[0].length, code: pair === CODE })),
+    text.includes(OPENING.get(pair) ?? "")
+      ? [...text.matchAll(pair)].map((match) => ({ start: match.index, end: match.index + match[0].length, code: pair === CODE }))
+      : [],
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const spans: Span[] = [];
@@ -144,12 +190,15 @@ function quotesOf(text: string): { at(offset: number): Span | undefined } {
   };
 }
 
-function mainlyLatin(text: string): boolean {
-  const sample = text.slice(0, 4000).replaceAll(/(?:https?:\/\/|--)\S{1,400}/g, "");
-  const latin = sample.match(/[a-z]/g)?.length ?? 0;
-  const other = sample.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
+function mainlyLatin(text: string, ascii: boolean): boolean {
+  const start = text.slice(0, 4000);
+  const sample = start.includes("http") || start.includes("--") ? start.replaceAll(/(?:https?:\/\/|--)\S{1,400}/g, "") : start;
+  let latin = 0;
+  for (let at = 0; at < sample.length; at++) if (sample.charCodeAt(at) >= 0x61 && sample.charCodeAt(at) <= 0x7a) latin++;
+  const other = ascii ? 0 : (sample.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0);
   return latin > 3 * other || (latin > other && latin > 8);
 }
+const ASCII = /^\p{ASCII}*$/u;
 
 /** Joins letters that stand apart, and takes words apart that stand together, where that gives words that rules know. */
 function joined(words: readonly Word[], source: string, known: ReadonlySet<string>): readonly Word[] {

@@ -1,5 +1,6 @@
 import type { SettingsChange } from "../model/hardening.ts";
 import { byBytes } from "../model/order.ts";
+import { editFrontmatter } from "../parse/frontmatter.ts";
 import { editJson, spreadFor } from "../parse/json-edit.ts";
 import { lineEnd } from "../parse/setting-edit.ts";
 import { editToml } from "../parse/toml-edit.ts";
@@ -15,7 +16,7 @@ export function applyLines(lines: readonly PlannedLine[], text: (path: string) =
     const after = edited(sheet.text, line);
     if (after === sheet.text) continue;
     const { edit, file } = line;
-    if (edit.do !== "line" && edit.do !== "cut" && !file.endsWith(".toml"))
+    if (edit.do !== "line" && edit.do !== "cut" && !/\.(?:toml|md)$/.test(file))
       sheet.step(spreadFor(sheet.text, edit), "each entry gets a line of its own");
     sheet.step(after, line.because);
   }
@@ -39,5 +40,8 @@ function edited(text: string, { file, edit }: PlannedLine): string {
     const rest = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0] ?? "";
     return text.slice(0, start) + text.slice(end + rest.length);
   }
-  return file.endsWith(".toml") ? editToml(text, edit) : editJson(text, edit);
+  if (file.endsWith(".toml")) return editToml(text, edit);
+  if (!file.endsWith(".md")) return editJson(text, edit);
+  if (edit.do === "add" || edit.do === "drop") throw new TypeError(`${file}: an edit of a list in a head`);
+  return editFrontmatter(text, edit);
 }

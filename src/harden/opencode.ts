@@ -1,6 +1,10 @@
-import { UserError } from "../model/error.ts";
-import type { Hardener } from "./hardener.ts";
+import { applyLines } from "./apply.ts";
+import type { Ground } from "./ground.ts";
+import type { Hardener, PlannedLine } from "./hardener.ts";
+import { agentFiles } from "./opencode/agent-files.ts";
+import { agentTables, closeAgent, giveUpWords, keepReaders } from "./opencode/agents.ts";
 import { tighten } from "./opencode/permission.ts";
+import { unite } from "./opencode/unite.ts";
 import { wanted } from "./opencode/wanted.ts";
 import { opencodeLimits, opencodeNotes } from "./opencode/words.ts";
 import { Wishes } from "./wishes.ts";
@@ -10,39 +14,35 @@ const FILES = ["opencode.json", "opencode.jsonc", ".opencode/opencode.json", ".o
 
 /**
  * opencode 1.18.33: the last rule that fits decides, so what asks or allows is put before the rules that stand there, and what is denied behind them. There is
- * no sandbox and no trust. The posture is written into the file that is read last; what opens too much is taken back in all of them.
+ * no sandbox and no trust. A table of permissions that stands in several files is put together first; the posture is written into that of the session, and what
+ * opens too much is taken back in all of them, in the files of single agents too.
  */
 export default {
   agent: "opencode",
-  plan(ground) {
-    const present = FILES.filter((file) => ground.text(file) !== undefined);
-    const last = present.at(-1) ?? FILES[0];
-    const all = new Map([...present, last].map((file) => [file, new Wishes(ground, file)]));
-    refuseSeveral([...all].filter(([, wishes]) => saysPermissions(wishes)).map(([file]) => file));
-    const order = wanted(ground);
-    for (const [file, wishes] of all) {
-      tighten(
-        wishes,
-        ["permission"],
-        order,
-        file === last,
-        [...all.values()].filter((other) => other !== wishes),
-      );
-      for (const table of ["agent", "mode"]) {
-        for (const { key } of wishes.at(table)?.entries() ?? []) {
-          if (wishes.at(table, key, "permission")) tighten(wishes, [table, key, "permission"], order, false);
-          for (const tool of wishes.at(table, key, "tools")?.entries() ?? []) {
-            if (tool.value.value === true) wishes.unset([table, key, "tools", tool.key], "it allows a tool for one agent");
-          }
-        }
-      }
+  plan(found) {
+    const files = FILES.filter((file) => found.text(file) !== undefined);
+    const order = wanted(found);
+    const united = unite(found, files, agentFiles(found));
+    const together = carriedOut(found, united);
+    const open = settingsOf(together, files);
+    for (const agent of open.agents) giveUpWords(agent, order);
+    const given = open.lines();
+    const ground = carriedOut(together, given);
+
+    const last = files.at(-1) ?? FILES[0];
+    const { all, agents, lines } = settingsOf(ground, [...files, last]);
+    const main = all.get(last) ?? new Wishes(ground, last);
+    const home = [...all.values()].find((wishes) => wishes.at("permission")) ?? main;
+    for (const wishes of all.values()) {
+      tighten(wishes, ["permission"], order, wishes === home);
       for (const tool of wishes.at("tools")?.entries() ?? [])
         if (tool.value.value === true) wishes.unset(["tools", tool.key], "it allows a tool whatever it does");
       wishes.mend(["autoshare"], false, "no session is published");
       wishes.mend(["experimental", "openTelemetry"], false, "prompts and answers do not go into traces");
-      if (file !== last) wishes.mend(["share"], "disabled", "no session is published");
+      if (wishes !== main) wishes.mend(["share"], "disabled", "no session is published");
     }
-    const main = all.get(last) ?? new Wishes(ground, last);
+    for (const agent of agents) closeAgent(agent, order);
+    keepReaders(home, agents, order);
     main.set(["share"], "disabled", "no session is published");
     for (const { name } of ground.servers) {
       // Every file that tells of the server: the next look would find the one that was left on.
@@ -54,23 +54,20 @@ export default {
           "opencode starts a configured server unasked: keep those that you use in your own configuration",
         );
     }
-    return { lines: [...all.values()].flatMap(({ lines }) => lines), limits: opencodeLimits(all, ground), notes: opencodeNotes(ground) };
+    return { lines: [...united, ...given, ...lines()], limits: opencodeLimits(all, ground), notes: opencodeNotes(ground) };
   },
 } satisfies Hardener;
 
-/**
- * opencode lays one file's table over the other's: the last pattern that fits decides, and where it stands hangs on both. Nobody who reads one of the
- * files sees what holds, and a line more in one could open what the other closed.
- * @throws UserError where two files speak of permissions.
- */
-function refuseSeveral(files: readonly string[]): void {
-  if (files.length > 1)
-    throw new UserError(
-      `${files.join(" and ")} both speak of permissions, and opencode lays one over the other. Nothing is written: put all permissions into one of them first.`,
-    );
+/** The ground as it is once some lines are carried out. */
+function carriedOut(ground: Ground, lines: readonly PlannedLine[]): Ground {
+  const texts = new Map(applyLines(lines, ground.text).map(({ path, after }) => [path, after]));
+  return { ...ground, text: (path) => texts.get(path) ?? ground.text(path) };
 }
 
-function saysPermissions(wishes: Wishes): boolean {
-  const own = ["agent", "mode"].flatMap((table) => wishes.at(table)?.entries() ?? []);
-  return wishes.at("permission") !== undefined || own.some(({ value }) => value.get("permission") !== undefined);
+/** The settings files, the agents that they and the files of agents tell of, and the lines that are wished for in all of them. */
+function settingsOf(ground: Ground, files: readonly string[]) {
+  const all = new Map(files.map((file) => [file, new Wishes(ground, file)]));
+  const heads = agentFiles(ground);
+  const lines = (): PlannedLine[] => [...all.values(), ...heads.map(({ wishes }) => wishes)].flatMap((wishes) => wishes.lines);
+  return { all, agents: agentTables([...all.values()], heads), lines };
 }

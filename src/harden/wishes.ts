@@ -1,7 +1,9 @@
 import type { DataNode } from "../parse/data.ts";
+import { frontmatter } from "../parse/frontmatter.ts";
 import { parseJson } from "../parse/json.ts";
 import type { Keys, Writable } from "../parse/setting-edit.ts";
 import { parseToml } from "../parse/toml.ts";
+import { parseYaml } from "../parse/yaml.ts";
 import type { Ground } from "./ground.ts";
 import type { PlannedLine } from "./hardener.ts";
 
@@ -17,7 +19,7 @@ export class Wishes {
   constructor(ground: Ground, file: string) {
     this.#file = file;
     const text = ground.text(file);
-    if (text !== undefined) this.#root = file.endsWith(".toml") ? parseToml(file, text).root : parseJson(file, text).root;
+    if (text !== undefined) this.#root = rootOf(file, text);
   }
 
   /** Whether there is such a file. */
@@ -73,6 +75,12 @@ export class Wishes {
   lead(keys: Keys, value: Writable, because: string): void {
     if (!this.at(...keys)) this.lines.push({ file: this.#file, edit: { do: "set", keys, value, first: true }, because });
   }
+}
+
+/** A table of TOML, JSON with comments, or the head of a Markdown file. */
+function rootOf(file: string, text: string): DataNode {
+  if (file.endsWith(".toml")) return parseToml(file, text).root;
+  return file.endsWith(".md") ? parseYaml(file, frontmatter(text)?.yaml ?? "").root : parseJson(file, text).root;
 }
 
 function isSame(node: DataNode, wanted: Writable): boolean {

@@ -1,3 +1,5 @@
+import { editYaml, type TableEdit } from "./yaml-edit.ts";
+
 /** The head of a Markdown file between two lines of `---`. */
 export interface Frontmatter {
   /** Top-level fields as written. Lists and indented lines below a field are joined to its value with line ends. */
@@ -33,4 +35,16 @@ export function frontmatter(source: string): Frontmatter | undefined {
     at = end + 1;
   }
   return undefined;
+}
+
+/**
+ * Carries out one edit in the head of a Markdown file; what stands below it stays. The head must have been read without error before.
+ */
+export function editFrontmatter(source: string, edit: TableEdit): string {
+  const mark = source.charCodeAt(0) === 0xfeff ? "\uFEFF" : "";
+  const text = source.slice(mark.length);
+  const head = frontmatter(text);
+  if (!head) throw new TypeError("an edit of a head that is not there");
+  const start = head.yaml.indexOf("\n") + 1;
+  return mark + text.slice(0, start) + editYaml(head.yaml.slice(start), edit) + text.slice(head.yaml.length);
 }

@@ -1,8 +1,9 @@
 import type { Fact } from "../model/fact.ts";
-import { expectObject } from "../parse/data.ts";
+import { type Data, expectObject, text } from "../parse/data.ts";
 import { frontmatter } from "../parse/frontmatter.ts";
 import { formatKeyPath } from "../parse/key-path.ts";
 import { Lines } from "../parse/lines.ts";
+import { ParseError } from "../parse/parse-error.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { permissionRules, toolSwitches } from "./opencode-rules.ts";
 import { setting } from "./settings.ts";
@@ -46,10 +47,11 @@ function* commands(file: SurfaceFile): Generator<Fact> {
   }
 }
 
-/** What an agent may do, in the keys that it would have in opencode.json. */
-function* agent(file: SurfaceFile, name: string, primary: boolean): Generator<Fact> {
+/** What an agent may do, in the keys that it would have in opencode.json. A name in the head goes before that of the file (1.18.33). */
+function* agent(file: SurfaceFile, ownName: string, primary: boolean): Generator<Fact> {
   const head = frontmatter(file.text);
-  const root = head ? expectObject(parseYaml(file.path, head.yaml)) : undefined;
+  const root = head ? expectObject(parseHead(file.path, head.yaml)) : undefined;
+  const name = text(root?.get("name")) || ownName;
   const keys = [primary ? "mode" : "agent", name];
   const tools = root?.entry("tools");
   if (tools) yield* toolSwitches(tools, [...keys, "tools"]);
@@ -63,3 +65,16 @@ function* agent(file: SurfaceFile, name: string, primary: boolean): Generator<Fa
     }
   }
 }
+
+/** A head that is no YAML is read once more, each value of its outermost keys that holds a colon as plain text (1.18.33). */
+function parseHead(path: string, yaml: string): Data {
+  try {
+    return parseYaml(path, yaml);
+  } catch (error) {
+    const plain = yaml.replace(COLON_IN_VALUE, (_, key: string, value: string) => key + "x".repeat(value.length));
+    if (!(error instanceof ParseError) || plain === yaml) throw error;
+    return parseYaml(path, plain);
+  }
+}
+
+const COLON_IN_VALUE = /^([a-zA-Z_]\w*[ \t]*:[ \t]*)((?!["'\s]|[>|][ \t]*\r?$)[^\r\n]*:[^\r\n]*)/gm;

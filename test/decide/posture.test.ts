@@ -221,6 +221,10 @@ describe("the test command", () => {
     expect(verdict({ facts: [] })).toBe("no");
     expect(verdict({})).toBe("yes");
   });
+  it("is named as a person would type it, where there are several", () => {
+    const facts = ["npm run test:slow", "npm run test", "npm run test:all"].map((name) => ({ ...test, name }));
+    expect(decided({ facts }).answers.find(({ row }) => row === "test-command")?.because).toContain("npm run test is defined");
+  });
   it("does not apply to documents", () => {
     expect(verdict({ facts: [], files: [file("README.md")] })).toBe("not-applicable");
   });

@@ -25,6 +25,9 @@ const FIXTURES = ["test/harden/clients/workshop.repo", "test/e2e/hardened.repo",
 const PUBLIC = [
   { name: "vercel/ms", commit: "4b85938394832e62e6e25cca5c151bbc97fe26e2" },
   { name: "sindresorhus/slugify", commit: "d572cba97a8f661d201f4e8bdc0842bc532c9773" },
+  { name: "pallets/itsdangerous", commit: "672971d66a2ef9f85151e53283113f33d642dabd" },
+  { name: "Taxuspt/garmin_mcp", commit: "2974244bfda1595b00836b3f942f579ec2d6f7d6" },
+  { name: "Vortiago/mcp-outline", commit: "1e80cc98a703a25885e916fd6229655d442d692d" },
 ];
 
 /** All of them that are there. */

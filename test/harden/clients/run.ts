@@ -26,8 +26,11 @@ import { startProbe } from "./stage.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
 const RESULT = join(ROOT, "docs/harden-clients.json");
-const AGENTS = ["claude-code", "codex", "opencode", "gemini"] as const;
+const AGENTS = ["claude-code", "codex", "opencode", "copilot", "gemini"] as const;
 type Agent = (typeof AGENTS)[number];
+
+/** What Copilot CLI reads of what harden writes; the rest is for VS Code. */
+const OF_COPILOT_CLI = /^\.github\/copilot\//;
 
 /** An attempt takes one line of the file. */
 const ONE_ATTEMPT = /\{\n\s+"group"[^{}]*\}/g;
@@ -68,15 +71,22 @@ async function tryOut(agent: Agent, program: string, repository: Repository, pos
     writeSettings(folder, result.changes);
     const files = result.changes.map(({ path }) => path);
     const asked: Asked = { agent, program, folder, probe: probe.url };
-    const refused = await complaintsAbout(asked, files);
+    const refused = await complaintsAbout(
+      asked,
+      files.filter((path) => agent !== "copilot" || OF_COPILOT_CLI.test(path)),
+    );
     const engine = await engineAnswers(folder, agent, attempts);
     const { answers, complaints } = await ask(asked, attempts);
     const held = await heldAfterYes(
       asked,
       attempts.filter((attempt) => answers.get(attempt)?.verdict === "ask"),
     );
+    const ran = await ranUnasked(
+      asked,
+      attempts.filter((attempt) => answers.get(attempt)?.verdict === "ask"),
+    );
     const tried = attempts.map((attempt, index) => {
-      const client = held.has(attempt) ? "stopped after a yes" : (answers.get(attempt)?.verdict ?? "unjudged");
+      const client = ran.has(attempt) ? "allow" : held.has(attempt) ? "stopped after a yes" : (answers.get(attempt)?.verdict ?? "unjudged");
       if (words.includes("--details")) console.log(`    ${client} ${JSON.stringify(attempt.call)}: ${answers.get(attempt)?.detail}`);
       return outcomeOf(attempt, engine[index] ?? "unknown", client);
     });
@@ -94,6 +104,17 @@ async function heldAfterYes(asked: Asked, attempts: readonly Attempt[]): Promise
   return new Set(
     commands.filter((one) => answers.get(one)?.verdict === "stopped" || one.sign?.test(String(answers.get(one)?.detail ?? MARK)) === false),
   );
+}
+
+/**
+ * Commands that a client puts to a person in one way of starting it, and runs unasked in another. Copilot CLI asks about every command over its editor protocol;
+ * as `copilot -p` it runs what it takes for reading. Which of the two somebody meets nobody knows.
+ */
+async function ranUnasked(asked: Asked, attempts: readonly Attempt[]): Promise<ReadonlySet<Attempt>> {
+  const commands = attempts.filter(({ call }) => "run" in call);
+  if (asked.agent !== "copilot" || commands.length === 0) return new Set();
+  const { answers } = await ask({ ...asked, headless: true }, commands);
+  return new Set(commands.filter((command) => answers.get(command)?.verdict === "allow"));
 }
 
 async function viewOf(folder: string) {

@@ -1,0 +1,108 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { writeSettings } from "../../src/cli/write-settings.ts";
+import { SETTABLE_POSTURES } from "../../src/model/hardening.ts";
+import { type Files, hardened, inRepository, PACKAGE } from "./repository.ts";
+
+/** An agent with powers of its own, with which the session begins: the proof looks at that agent. */
+const REVIEWER = `---
+description: Reviews. # at length
+mode: primary
+tools:
+  bash: true
+  webfetch: false
+permission:
+  # git above all
+  bash:
+    "git *": allow
+    "*": allow
+  edit: allow
+  webfetch: allow
+---
+Review it.
+`;
+const START: Files = { ...PACKAGE, "opencode.json": '{ "default_agent": "reviewer" }\n', ".opencode/agent/reviewer.md": REVIEWER };
+
+/** Hardens, writes, hardens again; the files as they then stand. */
+async function settled(files: Files, posture: (typeof SETTABLE_POSTURES)[number]): Promise<(path: string) => string> {
+  return inRepository(files, async (folder) => {
+    const first = await hardened(folder, "opencode", posture);
+    expect(first.failures).toEqual([]);
+    writeSettings(folder, first.changes);
+    expect((await hardened(folder, "opencode", posture)).changes).toEqual([]);
+    const texts = new Map(first.changes.map(({ path, after }) => [path, after]));
+    return (path) => texts.get(path) ?? files[path] ?? "";
+  });
+}
+
+describe.each(SETTABLE_POSTURES)("an agent in a file of its own, %s", (posture) => {
+  it("may no more than the posture, and its text and comments stay", async () => {
+    const text = (await settled(START, posture))(".opencode/agent/reviewer.md");
+    expect(text).toContain("description: Reviews. # at length\nmode: primary\n");
+    expect(text).toContain("  # git above all\n");
+    expect(text).toContain("\n---\nReview it.\n");
+    expect(text).toContain("webfetch: false");
+    expect(text).not.toMatch(/allow|true/);
+  });
+});
+
+it("closes an agent that the head of another file names", async () => {
+  const { "opencode.json": start, ...rest } = START;
+  const named = { ...rest, ".opencode/agent/reviewer.md": REVIEWER.replace("---\n", "---\nname: build\n") };
+  expect(start).toBeDefined();
+  expect((await settled(named, "read-only"))(".opencode/agent/reviewer.md")).not.toContain("allow");
+});
+
+it("lets opencode's planning agent edit nothing, though the session may", async () => {
+  const permission = (text: string) => JSON.parse(text).agent?.plan?.permission;
+  expect(permission((await settled(PACKAGE, "workspace-write"))("opencode.json"))).toEqual({ edit: "deny" });
+  const own = { ...PACKAGE, "opencode.json": '{ "agent": { "plan": { "permission": { "edit": "ask" } } } }\n' };
+  expect(permission((await settled(own, "workspace-write"))("opencode.json")).edit).toMatchObject({ "*": "ask", ".git/config": "deny" });
+});
+
+describe("permissions in two files", () => {
+  const TWO: Files = {
+    ...PACKAGE,
+    "opencode.json": '{ "permission": { "bash": { "rm *": "deny", "ls": "ask" }, "edit": "ask" } }\n',
+    ".opencode/opencode.json": '{ "permission": { "bash": { "ls": "deny" }, "webfetch": "allow", "edit": { "x": "deny" } } }\n',
+  };
+
+  it("are put together as opencode does it, and then brought to the posture", async () => {
+    const text = await settled(TWO, "constrained-auto");
+    expect(JSON.parse(text("opencode.json"))).not.toHaveProperty("permission");
+    const { permission } = JSON.parse(text(".opencode/opencode.json"));
+    expect(permission).toMatchObject({ bash: { "rm *": "deny", ls: "deny" }, webfetch: "deny", edit: { x: "deny" } });
+  });
+
+  it("are refused, with both places, where a comment would be lost", async () => {
+    const commented = { ...TWO, ".opencode/opencode.json": '{ "permission": { // mine\n "edit": "ask" } }\n' };
+    await inRepository(commented, async (folder) => {
+      await expect(hardened(folder, "opencode", "read-only")).rejects.toThrow(/opencode\.json and \.opencode\/opencode\.json both speak/);
+    });
+  });
+
+  it("of one agent end in the file of the agent", async () => {
+    const agent = {
+      ...START,
+      "opencode.json": '{ "default_agent": "reviewer", "agent": { "reviewer": { "permission": { "task": "deny" } } } }\n',
+    };
+    const plain = { ...agent, ".opencode/agent/reviewer.md": REVIEWER.replace("  # git above all\n", "") };
+    const text = await settled(plain, "read-only");
+    expect(text(".opencode/agent/reviewer.md")).toMatch(/permission:\n {2}task: deny\n/);
+    expect(JSON.parse(text("opencode.json")).agent.reviewer).not.toHaveProperty("permission");
+  });
+});
+
+it.each([
+  ["a broken head", "---\npermission: { bash: allow\n---\nx\n"],
+  ["a head in another language", '---json\n{ "permission": "allow" }\n---\nx\n'],
+])("refuses %s, and names the file", async (_, text) => {
+  await inRepository(START, async (folder) => {
+    writeFileSync(join(folder, ".opencode/agent/reviewer.md"), text);
+    await expect(hardened(folder, "opencode", "read-only")).rejects.toThrow(
+      /\.opencode\/agent\/reviewer\.md: (?:its head is )?not understood.*Nothing is written/,
+    );
+    expect(readFileSync(join(folder, ".opencode/agent/reviewer.md"), "utf8")).toBe(text);
+  });
+});
