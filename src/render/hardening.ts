@@ -1,5 +1,5 @@
 import { AGENT_TITLES } from "../model/agent.ts";
-import type { ChangedLine, Hardening, SettingsChange } from "../model/hardening.ts";
+import type { ChangedLine, Hardening, Limit, SettingsChange } from "../model/hardening.ts";
 import { escapeForJsonLog, escapeForLog } from "./escape.ts";
 import { visible } from "./visible.ts";
 
@@ -14,14 +14,20 @@ export function hardeningText(result: Hardening, written: boolean): string {
     ...result.changes.map(diff),
     ...(result.changes.length === 0 ? ["Nothing to change: the settings already say so.\n"] : []),
     ...list("Runs by itself afterwards", result.automatic),
-    ...list(
-      "What these settings cannot say",
-      result.limits.map(({ what, instead, rows }) => `${rows.length > 0 ? `(${rows.join(", ")}) ` : ""}${what} ${instead}`),
-    ),
+    ...list("Stays more open than the posture", result.limits.filter(({ opens }) => opens).map(limit)),
+    ...list("What these settings cannot say", result.limits.filter(({ opens }) => !opens).map(limit)),
     ...list("To know", result.notes),
     proof(result),
     outcome(result, written),
   ].join("\n");
+}
+
+const HELD_BY = { sandbox: "held by the sandbox", question: "you are asked" } as const;
+
+/** A limit with the rows that it costs, or with what holds what it opens. */
+function limit({ what, instead, rows, opens = [] }: Limit): string {
+  const marks = [...rows, ...new Set(opens.map(({ heldBy }) => HELD_BY[heldBy]))];
+  return `${marks.length > 0 ? `(${marks.join(", ")}) ` : ""}${what} ${instead}`;
 }
 
 function list(title: string, items: readonly string[]): string[] {

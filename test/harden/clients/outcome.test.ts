@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Attempt, Said } from "./attempts.ts";
-import { isOverPromised, outcomeOf } from "./outcome.ts";
+import { holdOf, isOverPromised, isSaid, outcomeOf, type Session, type Tried } from "./outcome.ts";
 
 const attempt = (most: Said["most"], least: Said["least"]): Attempt => ({
   group: "any",
@@ -27,5 +27,43 @@ describe("the standing of an attempt", () => {
     expect(isOverPromised(outcomeOf(attempt("deny", "deny"), "ask", "allow"))).toBe(true);
     expect(isOverPromised(outcomeOf(attempt("deny", "deny"), "allow", "allow"))).toBe(false);
     expect(isOverPromised(outcomeOf(attempt("deny", "deny"), "deny", "stopped"))).toBe(false);
+  });
+});
+
+describe("what holds something that came out more open", () => {
+  const tried = (group: string, action: string, client: Tried["client"]): Tried => ({
+    group,
+    action,
+    said: "deny",
+    engine: "allow",
+    client,
+    standing: "more open",
+  });
+  const form = tried("a hostile form of the loop", "run npm test:x", "allow");
+  const session = (others: readonly Tried[], openings: Session["openings"] = []): Session => ({
+    repository: "any",
+    posture: "constrained-auto",
+    files: [],
+    complaints: [],
+    limits: [],
+    openings,
+    tried: [form, ...others],
+  });
+  const stopped = tried("read a secret file by shell", "run cat .env", "stopped");
+  const reached = tried("reach the network", "run curl $PROBE", "allow");
+
+  it("is the sandbox only where the session shows that it holds", () => {
+    expect(holdOf(form, session([stopped]))).toBe("in the sandbox");
+    expect(holdOf(form, session([]))).toBe("nothing");
+    expect(holdOf(form, session([stopped, reached]))).toBe("nothing");
+    expect(holdOf(tried("edit a source file", "write a.js", "allow"), session([stopped]))).toBe("nothing");
+    expect(holdOf(tried("reach the network", "run curl $PROBE", "ask"), session([]))).toBe("asks");
+  });
+
+  it("is said where a limit names it with what holds it", () => {
+    expect(isSaid(form, session([stopped], [{ of: "forms-of-the-loop", heldBy: "sandbox" }]))).toBe(true);
+    expect(isSaid(form, session([stopped], [{ of: "forms-of-the-loop", heldBy: "question" }]))).toBe(false);
+    expect(isSaid(form, session([stopped], [{ of: "guarded-writes", heldBy: "sandbox" }]))).toBe(false);
+    expect(isSaid(form, session([reached], [{ of: "forms-of-the-loop", heldBy: "sandbox" }]))).toBe(false);
   });
 });
