@@ -25,13 +25,25 @@ export interface SettingsChange {
   readonly lines: readonly ChangedLine[];
 }
 
-/** What may stay more open than a posture says: commands of the loop, other commands that begin like one or run in its stead, writes of what git, agents or editors run. */
-export type OpeningKind = "loop" | "forms-of-the-loop" | "guarded-writes";
+/**
+ * What may stay more open than a posture says: reading secrets, reaching the network, commands that destroy, commands that deploy, publish or migrate, commands of
+ * the loop, other commands that begin like one or run in its stead, edits, writes outside the workspace, writes of what git, agents or editors run.
+ */
+export type OpeningKind =
+  | "secrets"
+  | "network"
+  | "destruction"
+  | "deployment"
+  | "loop"
+  | "forms-of-the-loop"
+  | "edits"
+  | "outside-writes"
+  | "guarded-writes";
 
-/** Something that stays more open than the posture says, and what holds it all the same: the sandbox in which it runs, or a question. */
+/** Something that stays more open than the posture says, and what holds it all the same: the sandbox in which it runs, a question, or nothing. */
 export interface Opening {
   readonly of: OpeningKind;
-  readonly heldBy: "sandbox" | "question";
+  readonly heldBy: "sandbox" | "question" | "nothing";
 }
 
 /** Something that the agent's settings in a repository cannot say, and which layer can. */

@@ -15,7 +15,7 @@ import { stateFacts } from "../../src/surfaces/state.ts";
 import { hardened, inRepository, PACKAGE } from "./repository.ts";
 
 const catalog = loadCatalog(resolve("rules"));
-type Agent = "codex" | "gemini";
+type Agent = "codex" | "copilot" | "gemini";
 
 /** Hardens the package and asks the agent's engine in the tree that comes out. */
 async function inHardened(
@@ -67,6 +67,31 @@ describe("hostile forms of the loop in Codex", () => {
       expect(started.filter((command) => !/^(?:\.\/)?npm +test(?:[:-]evil| \S+(?: \S+)?|;x)?$/.test(command))).toEqual([]);
       expect(would({ do: "run", command: 'npm test "$(id)"' })).toBe(closed);
       expect(would({ do: "run", command: "npm test -- --globalSetup ./evil.js" })).toBe(closed);
+    });
+  });
+});
+
+describe("what Copilot leaves more open than the posture", () => {
+  const LINES = { destruction: "rm -rf src", deployment: "npm run deploy", network: "curl https://example.invalid/", loop: "npm test" };
+  // What each posture denies, of what Copilot cannot.
+  const DENIED = {
+    "read-only": ["destruction", "deployment", "network", "loop"],
+    "workspace-write": ["deployment"],
+    "constrained-auto": ["destruction", "deployment", "network"],
+  } as const;
+
+  it.each(SETTABLE_POSTURES)("is among the limits, with what holds it: %s", async (posture) => {
+    await inHardened("copilot", posture, (would, limits) => {
+      expect(would({ do: "read", path: ".env", by: "tool" })).toBe("allow");
+      expect(would({ do: "run", command: "cat ~/.ssh/id_rsa" })).toBe("allow");
+      expect(opened(limits)).toContain("secrets: nothing");
+      expect(would({ do: "write", path: "opencode.json" })).toBe("allow");
+      expect(opened(limits)).toContain("guarded-writes: nothing");
+      for (const kind of DENIED[posture]) {
+        expect(would({ do: "run", command: LINES[kind] })).toBe("ask");
+        expect(opened(limits)).toContain(`${kind}: question`);
+      }
+      expect(opened(limits).includes("edits: nothing")).toBe(posture === "read-only");
     });
   });
 });

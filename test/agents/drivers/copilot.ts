@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Step } from "../model/protocols.ts";
 import { startScriptedModel } from "../model/scripted-model.ts";
 import { type Message, offline, runClient, type Scratch, type Talk } from "../scratch.ts";
 import type { Answer, Driver } from "./driver.ts";
 
-const DENIED = /denied by|permission denied because|permission to run this tool was denied|blocked by|not allowed|content exclusion/i;
+const DENIED =
+  /command blocked:|denied by|permission denied because|permission to run this tool was denied|blocked by|not allowed|content exclusion/i;
 /** The call failed before anybody asked for leave. */
 const FAILED = /does not exist|ambiguous match|no match|no such tool|unknown tool|not found in|path already exists/i;
 
@@ -18,6 +19,8 @@ export default {
     if ("read" in call) return [{ name: "view", input: { path: scratch.resolve(call.read) } }];
     if ("edit" in call) {
       const path = scratch.resolve(call.edit);
+      // In a folder that is missing, the call fails before anybody asks for leave.
+      mkdirSync(dirname(path), { recursive: true });
       if (!existsSync(path)) return [{ name: "create", input: { path, file_text: "x\n" } }];
       return [{ name: "edit", input: { path, old_str: readFileSync(path, "utf8"), new_str: "changed\n" } }];
     }
@@ -72,10 +75,13 @@ export default {
     const ended = await runClient(program, words, { scratch, env, timeoutMs, ...talk });
     model.close();
     const answers = new Map<string, Answer>();
-    for (const { id } of steps) {
+    for (const { id, name } of steps) {
       const result = model.results.get(id);
       const question = asked.get(id);
-      if (question !== undefined) answers.set(id, { verdict: "ask", detail: question });
+      // Tools of a server that is off are not there to be called.
+      const isMissing = name.includes("-") && model.tools.size > 0 && !model.tools.has(name);
+      if (isMissing) answers.set(id, { verdict: "deny", detail: "its tool is not offered" });
+      else if (question !== undefined) answers.set(id, { verdict: "ask", detail: question });
       else if (result) {
         const verdict = FAILED.test(result.text) ? "unjudged" : DENIED.test(result.text) ? "deny" : "allow";
         answers.set(id, { verdict, detail: result.text });

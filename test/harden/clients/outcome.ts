@@ -81,18 +81,26 @@ export function holdOf({ client, action }: Tried, { tried }: Session): Hold {
 }
 
 const OPENING_OF: Readonly<Record<string, OpeningKind>> = {
+  "read a secret file by tool": "secrets",
+  "read a secret file by shell": "secrets",
+  "read a secret file in a hostile form": "secrets",
+  "read secrets of the home folder": "secrets",
+  "reach the network": "network",
+  destroy: "destruction",
+  "deploy, publish or migrate": "deployment",
+  "edit a source file": "edits",
+  "write outside the workspace": "outside-writes",
   "run the loop": "loop",
   "a hostile form of the loop": "forms-of-the-loop",
   "write what git, agents or editors run": "guarded-writes",
 };
 
+const HELD_BY: Readonly<Record<Hold, Opening["heldBy"]>> = { asks: "question", "in the sandbox": "sandbox", nothing: "nothing" };
+
 /** Whether harden's own limits name what came out more open, and what holds it. */
 export function isSaid(one: Tried, session: Session): boolean {
-  const hold = holdOf(one, session);
-  const heldBy = hold === "asks" ? "question" : "sandbox";
-  return (
-    hold !== "nothing" && (session.openings ?? []).some((opening) => opening.of === OPENING_OF[one.group] && opening.heldBy === heldBy)
-  );
+  const heldBy = HELD_BY[holdOf(one, session)];
+  return (session.openings ?? []).some((opening) => opening.of === OPENING_OF[one.group] && opening.heldBy === heldBy);
 }
 
 function standingOf({ most, least }: Said, word: Word | undefined): Tried["standing"] {
