@@ -22,7 +22,7 @@ export function hardeningText(result: Hardening, written: boolean): string {
   ].join("\n");
 }
 
-const HELD_BY = { sandbox: "held by the sandbox", question: "you are asked" } as const;
+const HELD_BY = { sandbox: "held by the sandbox", question: "you are asked", nothing: "held by nothing" } as const;
 
 /** A limit with the rows that it costs, or with what holds what it opens. */
 function limit({ what, instead, rows, opens = [] }: Limit): string {
