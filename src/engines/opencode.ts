@@ -30,9 +30,10 @@ export default {
 
 type Tried = Exclude<Action, { do: "log-content" | "mcp-start" }>;
 
-function choose(action: Tried, config: OpencodeConfig): Decision {
-  if (action.do === "mcp-call") return switchedOff(action.server.name, config) ?? decide(action, config.agent.rules);
-  return decide(action, config.agent.rules);
+/** A server that is off has no tools for any agent. */
+function choose(action: Tried, config: OpencodeConfig, rules = config.agent.rules): Decision {
+  const off = action.do === "mcp-call" ? switchedOff(action.server.name, config) : undefined;
+  return off ?? decide(action, rules);
 }
 
 function decide(action: Tried, rules: readonly Rule[]): Decision {
@@ -63,7 +64,7 @@ function settle(own: Decision, action: Tried, config: OpencodeConfig, { facts, h
   if (delegates && decision.outcome !== "allow") {
     const task = (name: string) => decideTask(name, config.agent.rules);
     for (const { name, rules } of config.subagents) {
-      const theirs = decide(action, rules);
+      const theirs = choose(action, config, rules);
       const outcome = [theirs.outcome, task(name)].sort((a, b) => OPENNESS.indexOf(a) - OPENNESS.indexOf(b))[0];
       if (outcome === undefined || OPENNESS.indexOf(outcome) <= OPENNESS.indexOf(decision.outcome)) continue;
       decision = {

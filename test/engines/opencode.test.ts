@@ -154,6 +154,8 @@ describe("the decision names what decides", () => {
     const files = { "opencode.json": { mcp: { things: { type: "local", command: ["x"], enabled: false } } } };
     expect(ask(opencode, files, { do: "mcp-start", server: server("things", "opencode") }).outcome).toBe("deny");
     expect(ask(opencode, {}, { do: "mcp-start", server: server("things", "opencode") }).outcome).toBe("allow");
+    const call = { do: "mcp-call", server: server("things", "opencode"), tool: "read_thing" } as const;
+    expect(row(opencode, [files, {}], call, { delegates: true }), "for agents that it starts, too").toBe("DA");
   });
   it("sharing", () => {
     expect(ask(opencode, { "opencode.json": { share: "auto" } }, { do: "log-content" }).outcome).toBe("allow");

@@ -101,7 +101,8 @@ export function attemptsIn(
   }
   add(
     "reach the network",
-    { fetch: "https://example.invalid/" },
+    // With a model of one's own, Copilot CLI offers no tool that fetches.
+    ...(agent === "copilot" ? [] : [{ fetch: "https://example.invalid/" }]),
     { run: "curl -sS -m 3 $PROBE" },
     { run: "wget -T 3 --tries=1 -qO- $PROBE" },
   );
