@@ -2,6 +2,7 @@ import type { Catalog } from "./catalog/catalog.ts";
 import { checks } from "./checks/index.ts";
 import { inReportOrder, judge } from "./checks/judge.ts";
 import { rulesBehind } from "./checks/rule-book.ts";
+import { acceptRows, withIdleRows } from "./config/accept-rows.ts";
 import { applyBaseline, type Baseline } from "./config/baseline.ts";
 import { overrule } from "./config/overrule.ts";
 import type { Policy } from "./config/policy.ts";
@@ -70,10 +71,21 @@ export async function scan(request: ScanRequest): Promise<Report> {
     const ruled = overrule(judged.findings, policy, catalog.exceptionLimits, today);
     const told = judge(checks, new Facts(ruled.void), catalog).findings;
     const findings = applyBaseline(inReportOrder([...ruled.findings, ...told]), baseline);
-    const decided = decide(view, findings, { rows, engines, named: agents, complete: gaps.length === 0 });
+    const accept = acceptRows(policy, catalog.acceptanceLimits, today);
+    const decided = decide(view, findings, { rows, engines, named: agents, complete: gaps.length === 0, accept });
     const rules = rulesBehind([...findings, ...ruled.suppressed], checks, catalog);
     const hide = (texts: readonly string[]) => search.hide(texts);
-    return await writeReport({ snapshot, stated, view, findings, rules, ruled, decided, gaps, hide });
+    return await writeReport({
+      snapshot,
+      stated,
+      view,
+      findings,
+      rules,
+      ruled: withIdleRows(ruled, policy, decided.answers),
+      decided,
+      gaps,
+      hide,
+    });
   } finally {
     snapshot?.close();
     await search.close();

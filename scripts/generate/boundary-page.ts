@@ -108,7 +108,7 @@ function findings({ findingCeilings }: Catalog): string {
   return `\n## Ceilings of findings\n\nThe first line that fits decides.\n${table(["id", "fits", "ceiling", "because"], lines)}`;
 }
 
-function exceptions({ exceptionLimits }: Catalog): string {
+function exceptions({ exceptionLimits, acceptanceLimits }: Catalog): string {
   const lines = exceptionLimits.map(({ id, rules = [], families = [], severities = [], except, days, because }) => [
     code(id),
     codes([...rules, ...families]),
@@ -120,7 +120,18 @@ function exceptions({ exceptionLimits }: Catalog): string {
   return `\n## Exceptions\n\nWhat an operator's [policy](policy.md) may set aside. The first line that fits a finding decides.\n${table(
     ["line", "rules and families", "severities", "may be set aside", "for at most", "because"],
     lines,
-  )}`;
+  )}
+Of the rows, a policy may accept a \`no\` until a day. The row stays a \`no\` and its boundary fuzzy; what is lifted is the ceiling that the row sets by itself.
+${table(
+  ["row", "may be accepted", "up to", "for at most", "because"],
+  acceptanceLimits.map(({ row, accept, "up-to": upTo, days: most, because }) => [
+    code(row),
+    accept ? "yes" : "never",
+    upTo ? code(upTo) : "",
+    accept ? `${most} days` : "",
+    because,
+  ]),
+)}`;
 }
 
 function probes({ probes }: Catalog): string {

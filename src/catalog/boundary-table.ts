@@ -111,6 +111,18 @@ export const exceptionLimitsSchema = z.strictObject({
       because: z.string(),
     }),
   ),
+  rows: z
+    .array(
+      z.strictObject({
+        row: z.enum(ROWS),
+        accept: z.boolean().describe("Whether a policy may accept a no of the row."),
+        "up-to": posture.optional().describe("The highest posture that an accepted no may allow."),
+        days: z.number().int().min(0).describe("The longest that an exception may still have to run."),
+        because: z.string(),
+      }),
+    )
+    .length(ROWS.length)
+    .describe("What an operator's policy may accept of the ten rows."),
 });
 
 /** `rules/boundary/probes.yml`: the actions that stand for a row's question; an engine is asked each of them. */

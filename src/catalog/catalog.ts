@@ -29,6 +29,7 @@ export interface Catalog {
   readonly boundaries: z.infer<typeof boundary.boundariesSchema>;
   readonly findingCeilings: z.infer<typeof boundary.findingCeilingsSchema>["ceilings"];
   readonly exceptionLimits: z.infer<typeof boundary.exceptionLimitsSchema>["exceptions"];
+  readonly acceptanceLimits: z.infer<typeof boundary.exceptionLimitsSchema>["rows"];
   readonly probes: z.infer<typeof boundary.probesSchema>["probes"];
   readonly fileClasses: z.infer<typeof boundary.fileClassesSchema>;
   readonly mcpToolTypes: z.infer<typeof boundary.mcpToolTypesSchema>["types"];

@@ -43,6 +43,7 @@ export function loadCatalog(folder: string): Catalog {
     boundaries: one("boundary/boundaries"),
     findingCeilings: one("boundary/findings").ceilings,
     exceptionLimits: one("boundary/exceptions").exceptions,
+    acceptanceLimits: one("boundary/exceptions").rows,
     probes: one("boundary/probes").probes,
     fileClasses: one("boundary/file-classes"),
     mcpToolTypes: one("boundary/mcp-tool-types").types,

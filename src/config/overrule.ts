@@ -2,6 +2,7 @@ import picomatch from "picomatch";
 import { type Finding, SEVERITIES } from "../model/finding.ts";
 import { wholeFile } from "../model/place.ts";
 import type { PolicyNote, SuppressedFinding, VoidException } from "../model/suppression.ts";
+import { daysBetween } from "./days.ts";
 import type { Exception, Policy } from "./policy.ts";
 
 /** One line of `rules/boundary/exceptions.yml`: which findings, and whether and for how long they may be set aside. */
@@ -68,7 +69,7 @@ export function overrule(
     note: {
       source: policy.source,
       digest: policy.digest,
-      ...(policy.exceptions.length === 0 ? {} : { today }),
+      ...(policy.exceptions.length + policy["accepted-rows"].length === 0 ? {} : { today }),
       notes: [
         ...policy.notes,
         ...[...refused].sort(),
@@ -112,10 +113,6 @@ function refusalOf(exception: Exception, { rule }: Finding, policy: Policy, limi
   const left = daysBetween(today, exception.expires);
   if (left > limit.days) return not(`it would hold for ${left} more days, and at most ${limit.days} are allowed: ${limit.because}`);
   return undefined;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
 function voidOf({ by, expires }: Exception, { expired, because }: Refusal, finding: Finding): VoidException {

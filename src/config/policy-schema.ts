@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AGENTS } from "../model/agent.ts";
+import { ROWS } from "../model/answer.ts";
 import { SEVERITIES } from "../model/finding.ts";
 import { POSTURES, STATES } from "../model/posture.ts";
 
@@ -18,6 +19,13 @@ const said = {
     .optional()
     .describe("The severity from which on a finding fails the run. `--fail-on` on the command line goes before it."),
   agents: z.array(z.enum(AGENTS)).min(1).optional().describe("The agents in use. `--agent` on the command line goes before it."),
+};
+
+/** Who answers for an exception, why, and until when. */
+const answered = {
+  reason: z.string().min(10).max(500).describe("Why, in words that somebody else understands in a year."),
+  by: z.string().min(2).max(100).describe("Who answers for it."),
+  expires: day.describe("The last day on which it holds, as YYYY-MM-DD."),
 };
 
 /** The operator's policy as people write it. `docs/policy.schema.json` is generated from this. */
@@ -47,9 +55,7 @@ export const policySchema = z.strictObject({
           rule,
           path: z.string().min(1).optional().describe("A glob from the root of the repository; the finding's first place must fit."),
           fingerprint: z.string().min(8).optional().describe("Fingerprint of the finding, as the report gives it."),
-          reason: z.string().min(10).max(500).describe("Why, in words that somebody else understands in a year."),
-          by: z.string().min(2).max(100).describe("Who answers for it."),
-          expires: day.describe("The last day on which it holds, as YYYY-MM-DD."),
+          ...answered,
         })
         .refine(({ path, fingerprint }) => path !== undefined || fingerprint !== undefined, {
           message: "needs a path or a fingerprint: an exception for a whole rule would also cover what comes tomorrow",
@@ -57,6 +63,17 @@ export const policySchema = z.strictObject({
     )
     .default([])
     .describe("Findings that are set aside until a day."),
+  "accepted-rows": z
+    .array(
+      z.strictObject({
+        row: z.enum(ROWS).describe("Id of the row. Some may not be accepted (rules/boundary/exceptions.yml)."),
+        agents: z.array(z.enum(AGENTS)).min(1).optional().describe("Only for these agents; without it, for all."),
+        "up-to": z.enum(POSTURES).describe("The highest posture that the row's no may allow meanwhile."),
+        ...answered,
+      }),
+    )
+    .default([])
+    .describe("Rows of which a no is accepted until a day. The row stays a no; only the ceiling that it sets by itself is lifted."),
   "may-except": z
     .array(rule)
     .default([])

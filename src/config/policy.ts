@@ -15,8 +15,11 @@ export type Said = Pick<Written, "state" | "require" | "fail-on" | "agents">;
 /** One exception of a policy. */
 export type Exception = Written["exceptions"][number];
 
+/** One row of which a policy accepts a no. */
+export type AcceptedRow = Written["accepted-rows"][number];
+
 /** The operator's policy, checked, for one repository. */
-export interface Policy extends Pick<Written, "severities" | "exceptions" | "may-except" | "never-except"> {
+export interface Policy extends Pick<Written, "severities" | "exceptions" | "accepted-rows" | "may-except" | "never-except"> {
   readonly source: PolicyNote["source"];
   readonly digest: string;
   readonly said: Said;
@@ -44,7 +47,7 @@ export function readPolicy(text: string, name: string, source: PolicyNote["sourc
       `The policy ${name} is not valid: ${issue?.path.join(".") || "(top)"}: ${issue?.message ?? "does not fit the schema"}`,
     );
   }
-  const { repositories, severities, exceptions, "may-except": may, "never-except": never, ...top } = result.data;
+  const { repositories, severities, exceptions, "accepted-rows": accepted, "may-except": may, "never-except": never, ...top } = result.data;
   const entry = repositories.find(({ match }) => fits(match, repository));
   const { state, require, agents, "fail-on": failOn } = { ...top, ...entry };
   return {
@@ -59,6 +62,7 @@ export function readPolicy(text: string, name: string, source: PolicyNote["sourc
     notes: [],
     severities,
     exceptions,
+    "accepted-rows": accepted,
     "may-except": may,
     "never-except": never,
   };
@@ -66,14 +70,17 @@ export function readPolicy(text: string, name: string, source: PolicyNote["sourc
 
 /**
  * The policy that a base commit carries. One that is not valid sets nothing aside and says so: a change that mends it must not fail by it. What it says
- * of the state, the agents and the gate is left to the operator, for a repository does not raise its own trust.
+ * of the state, the agents, the gate and the rows is left to the operator, for a repository does not raise its own trust.
  */
 export function readBasePolicy(text: string, path: string, repository: Repository): Policy {
   try {
-    return { ...readPolicy(text, path, "base", repository), said: {} };
+    const policy = readPolicy(text, path, "base", repository);
+    const left =
+      policy["accepted-rows"].length === 0 ? [] : ["Its accepted rows were not applied: a repository does not raise its own trust."];
+    return { ...policy, said: {}, "accepted-rows": [], notes: [...policy.notes, ...left] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const nothing = { severities: {}, exceptions: [], "may-except": [], "never-except": [] };
+    const nothing = { severities: {}, exceptions: [], "accepted-rows": [], "may-except": [], "never-except": [] };
     return { source: "base", digest: digestOf(text), said: {}, notes: [`${error.message} Nothing of it was applied.`], ...nothing };
   }
 }

@@ -1,5 +1,6 @@
 import type { AgentId } from "../model/agent.ts";
 import {
+  type Acceptance,
   type Answer,
   type Boundary,
   type BoundaryId,
@@ -17,13 +18,18 @@ import type { AgentView, RepositoryView } from "./view.ts";
 /** The ten answers as one agent gets them. */
 export type AnswersOfAgent = ReadonlyMap<RowId, RowAnswer>;
 
+/** What the operator's policy says of one row of one agent; undefined where it says nothing. */
+export type Accept = (row: RowId, verdict: Verdict, agent: AgentId) => Acceptance | undefined;
+
 /** Answers the ten rows for one agent. A row without a module is a bug and throws. */
-export function answerRows(rows: readonly Row[], view: RepositoryView, agent: AgentView): AnswersOfAgent {
+export function answerRows(rows: readonly Row[], view: RepositoryView, agent: AgentView, accept?: Accept): AnswersOfAgent {
   return new Map(
     ROWS.map((id) => {
       const row = rows.find((candidate) => candidate.id === id);
       if (!row) throw new Error(`no module answers the row ${id}`);
-      return [id, "answer" in row ? row.answer(view) : row.answerFor(view, agent)];
+      const answer = "answer" in row ? row.answer(view) : row.answerFor(view, agent);
+      const acceptance = accept?.(id, answer.verdict, agent.agent);
+      return [id, acceptance ? { ...answer, acceptance } : answer];
     }),
   );
 }
@@ -74,7 +80,8 @@ export function scoreOf(answers: readonly Pick<Answer, "verdict">[]): Report["sc
 const BADNESS: readonly Verdict[] = ["no", "unknown", "yes", "not-applicable"];
 
 function worse(a: RowAnswer, b: RowAnswer): RowAnswer {
-  const rank = ({ verdict, byAsking }: RowAnswer) => BADNESS.indexOf(verdict) + (verdict === "yes" && !byAsking ? 0.5 : 0);
+  const rank = ({ verdict, byAsking, acceptance }: RowAnswer) =>
+    BADNESS.indexOf(verdict) + ((verdict === "yes" && !byAsking) || (acceptance && acceptance.void === undefined) ? 0.5 : 0);
   return rank(b) < rank(a) ? b : a;
 }
 

@@ -1,6 +1,6 @@
-import { passes } from "../model/answer.ts";
+import { acceptanceWords, passes } from "../model/answer.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Ceiling, POSTURES } from "../model/posture.ts";
+import { type Ceiling, higher, POSTURES } from "../model/posture.ts";
 import { type AnswersOfAgent, boundariesOf } from "./answers.ts";
 import type { AgentView, RepositoryView } from "./view.ts";
 
@@ -28,7 +28,10 @@ export function commonCeilings(view: RepositoryView, complete: boolean): Liftabl
   return ceilings.filter(({ posture }) => posture !== TOP);
 }
 
-/** The ceilings that one agent's answers set, each row's own and the number of fuzzy boundaries, and those of the findings that concern it. */
+/**
+ * The ceilings that one agent's answers set, each row's own and the number of fuzzy boundaries, and those of the findings that concern it. An accepted no lifts
+ * the row's own ceiling; its boundary stays fuzzy.
+ */
 export function agentCeilings(
   view: RepositoryView,
   answers: AnswersOfAgent,
@@ -41,10 +44,13 @@ export function agentCeilings(
     const answer = answers.get(row.id);
     if (!answer || answer.verdict === "not-applicable") continue;
     const key = answer.verdict === "yes" && answer.byAsking && row.ceilings["yes-by-asking"] ? "yes-by-asking" : answer.verdict;
-    const posture = row.ceilings[key];
-    if (!posture) continue;
+    const own = row.ceilings[key];
+    if (!own) continue;
+    const { acceptance } = answer;
+    const posture = acceptance && acceptance.void === undefined ? higher(own, acceptance.upTo) : own;
+    const because = acceptance ? `${answer.because} (${acceptanceWords(acceptance)})` : answer.because;
     const lift = key === "yes" ? "" : (row.lift[key] ?? row.lift.no ?? "");
-    ceilings.push({ by: `row:${row.id}`, posture, because: answer.because, lift, ...(row.perAgent ? { agent } : {}) });
+    ceilings.push({ by: `row:${row.id}`, posture, because, lift, ...(row.perAgent ? { agent } : {}) });
   }
   const fuzzy = boundariesOf(view, (row) => answers.get(row)).filter(({ clear }) => !clear);
   const entry = catalog.boundaries.fuzzy.filter(({ count }) => count <= fuzzy.length).at(-1);

@@ -4,7 +4,7 @@ import type { Answer, Boundary } from "../model/answer.ts";
 import type { Finding } from "../model/finding.ts";
 import { isBelow, lower, POSTURES, type Posture, type PostureName } from "../model/posture.ts";
 import { headlineRule, meet } from "./agents.ts";
-import { type AnswersOfAgent, answerRows, boundariesOf, headlineAnswers } from "./answers.ts";
+import { type Accept, type AnswersOfAgent, answerRows, boundariesOf, headlineAnswers } from "./answers.ts";
 import { agentCeilings, commonCeilings, type LiftableCeiling } from "./ceilings.ts";
 import type { Row } from "./row.ts";
 import type { AgentView, RepositoryView } from "./view.ts";
@@ -22,7 +22,20 @@ export interface Decided {
 export function decide(
   view: RepositoryView,
   findings: readonly Finding[],
-  { rows, engines, named, complete }: { rows: readonly Row[]; engines: readonly Engine[]; named: readonly AgentId[]; complete: boolean },
+  {
+    rows,
+    engines,
+    named,
+    complete,
+    accept,
+  }: {
+    rows: readonly Row[];
+    engines: readonly Engine[];
+    named: readonly AgentId[];
+    complete: boolean;
+    /** What the operator's policy says of a row of one agent. */
+    accept?: Accept;
+  },
 ): Decided {
   const { rule, agents } = headlineRule(view, named);
   const answered = AGENTS.filter((agent) => agents.includes(agent));
@@ -33,7 +46,7 @@ export function decide(
   for (const agent of answered) {
     const asked = met.find((candidate) => candidate.agent === agent);
     if (!asked) throw new Error(`no engine answers for ${agent}`);
-    const answers = answerRows(rows, view, asked);
+    const answers = answerRows(rows, view, asked, accept);
     answersOf.set(agent, answers);
     ceilingsOf.set(agent, [...common, ...agentCeilings(view, answers, findings, asked)]);
   }

@@ -6,6 +6,7 @@ import { ClaudeSettings } from "./claude-code/settings.ts";
 import { decideShellRead } from "./claude-code/shell-read.ts";
 import { decideFetch, decideRead, decideWrite } from "./claude-code/tools.ts";
 import { type Action, type Circumstances, type Decision, type Engine, vendorDefault } from "./engine.ts";
+import { madeOnce } from "./made-once.ts";
 
 /**
  * Claude Code 2.1.329: deny before ask before allow, over all scopes; then the mode; then the defaults; the sandbox holds what runs.
@@ -14,13 +15,15 @@ import { type Action, type Circumstances, type Decision, type Engine, vendorDefa
 export default {
   agent: "claude-code",
   decide(action, kind, circumstances) {
-    const session: Session = { settings: new ClaudeSettings(circumstances.facts), circumstances, kind };
+    const session: Session = { settings: settingsOf(circumstances.facts, circumstances.trusted), circumstances, kind };
     if (action.do === "log-content") return logging(session, kind, circumstances);
     if (action.do === "mcp-start") return decideMcpStart(action.server.name, session);
     const decision = settle(choose(action, session), action, session);
     return decision.outcome === "allow" ? decision : (bySubagent(action, session) ?? unread(decision, session));
   },
 } satisfies Engine;
+
+const settingsOf = madeOnce((facts) => new ClaudeSettings(facts));
 
 type ToolAction = Exclude<Action, { do: "log-content" | "mcp-start" }>;
 

@@ -3,6 +3,7 @@ import { CodexConfig } from "./codex/config.ts";
 import { ruling } from "./codex/exec-policy.ts";
 import { decideMcpCall } from "./codex/mcp.ts";
 import { type Circumstances, type Decision, type Engine, type Outcome, vendorDefault } from "./engine.ts";
+import { madeOnce } from "./made-once.ts";
 import { type Effects, effectsOf, type Touched } from "./shell/effects.ts";
 
 /**
@@ -13,7 +14,7 @@ export default {
   agent: "codex",
   decide(action, kind, circumstances) {
     const { facts, trusted, links } = circumstances;
-    const config = new CodexConfig(facts, trusted);
+    const config = configOf(facts, trusted);
     const files = trusted ? facts.of("agentFile").filter(({ agent }) => agent === "codex") : [];
     const broken = files.find(({ role, refused }) => role === "settings" && refused !== undefined);
     if (broken) return { outcome: "deny", because: `Codex does not start with this configuration: ${broken.refused}.`, rule: broken.at };
@@ -65,6 +66,8 @@ export default {
     }
   },
 } satisfies Engine;
+
+const configOf = madeOnce((facts, trusted) => new CodexConfig(facts, trusted));
 
 /** What becomes of a question: asked, or refused where nobody may be asked. */
 function refusal({ approval }: CodexConfig, { headless }: Circumstances): Outcome {

@@ -3,6 +3,7 @@ import { GeminiConfig } from "./gemini/config.ts";
 import { byPolicy, decideRead, decideWrite, refused } from "./gemini/files.ts";
 import { mcpName } from "./gemini/policy.ts";
 import { decideRun, type Setting } from "./gemini/run.ts";
+import { madeOnce } from "./made-once.ts";
 
 /**
  * Gemini CLI 0.61.0: rules by priority, the tier first; then a list of harmless commands that no question is asked about. A folder that is not
@@ -13,7 +14,7 @@ export default {
   agent: "gemini",
   decide(action, kind, circumstances) {
     const { facts, trusted, headless, links } = circumstances;
-    const config = new GeminiConfig(facts, trusted);
+    const config = configOf(facts, trusted);
     const blocked = config.refusal;
     if (blocked)
       return { outcome: "deny", because: `Gemini CLI does not start with this configuration: ${blocked.because}.`, rule: blocked.at };
@@ -31,6 +32,8 @@ export default {
     return settle(choose(action, setting, circumstances), action, config);
   },
 } satisfies Engine;
+
+const configOf = madeOnce((facts, trusted) => new GeminiConfig(facts, trusted));
 
 type Tried = Exclude<Action, { do: "log-content" | "mcp-start" }>;
 

@@ -1,4 +1,5 @@
 import { type Action, type Circumstances, type Decision, type Engine, vendorDefault } from "./engine.ts";
+import { madeOnce } from "./made-once.ts";
 import { OpencodeConfig } from "./opencode/config.ts";
 import { decideFetch, decideMcpCall, decideRead, decideRun, decideShellRead, decideTask, decideWrite } from "./opencode/decide.ts";
 import type { Rule } from "./opencode/ruleset.ts";
@@ -11,7 +12,7 @@ import { unreadFile } from "./unread-file.ts";
 export default {
   agent: "opencode",
   decide(action, kind, circumstances) {
-    const config = new OpencodeConfig(circumstances.facts);
+    const config = configOf(circumstances.facts, circumstances.trusted);
     if (config.refusal) {
       return {
         outcome: "deny",
@@ -24,9 +25,11 @@ export default {
       const off = switchedOff(action.server.name, config);
       return off ?? vendorDefault(kind, circumstances);
     }
-    return settle(choose(action, config), action, config, circumstances);
+    return settle(choose(action, config, config.agent.rules), action, config, circumstances);
   },
 } satisfies Engine;
+
+const configOf = madeOnce((facts) => new OpencodeConfig(facts));
 
 type Tried = Exclude<Action, { do: "log-content" | "mcp-start" }>;
 
@@ -58,6 +61,10 @@ function switchedOff(server: string, config: OpencodeConfig): Decision | undefin
 
 const OPENNESS = ["deny", "ask", "unknown", "allow"];
 
+function openness({ outcome, held }: Decision): number {
+  return held ? 0 : OPENNESS.indexOf(outcome);
+}
+
 /** What the agent may not do, another one may that it starts: the denials of an agent do not bind those. A plug-in may change every answer. */
 function settle(own: Decision, action: Tried, config: OpencodeConfig, { facts, headless, delegates }: Circumstances): Decision {
   let decision = own;
@@ -66,7 +73,7 @@ function settle(own: Decision, action: Tried, config: OpencodeConfig, { facts, h
     for (const { name, rules } of config.subagents) {
       const theirs = choose(action, config, rules);
       const outcome = [theirs.outcome, task(name)].sort((a, b) => OPENNESS.indexOf(a) - OPENNESS.indexOf(b))[0];
-      if (outcome === undefined || OPENNESS.indexOf(outcome) <= OPENNESS.indexOf(decision.outcome)) continue;
+      if (outcome === undefined || openness({ ...theirs, outcome }) <= openness(decision)) continue;
       decision = {
         ...theirs,
         outcome,

@@ -1,3 +1,4 @@
+import { UserError } from "../model/error.ts";
 import { applyLines } from "./apply.ts";
 import type { Ground } from "./ground.ts";
 import type { Hardener, PlannedLine } from "./hardener.ts";
@@ -32,7 +33,8 @@ export default {
     const last = files.at(-1) ?? FILES[0];
     const { all, agents, lines } = settingsOf(ground, [...files, last]);
     const main = all.get(last) ?? new Wishes(ground, last);
-    const home = [...all.values()].find((wishes) => wishes.at("permission")) ?? main;
+    const home = ["permission", "tools"].flatMap((key) => [...all.values()].find((wishes) => wishes.at(key)) ?? [])[0] ?? main;
+    refuseSwitches(all, home);
     for (const wishes of all.values()) {
       tighten(wishes, ["permission"], order, wishes === home);
       for (const tool of wishes.at("tools")?.entries() ?? [])
@@ -70,4 +72,22 @@ function settingsOf(ground: Ground, files: readonly string[]) {
   const heads = agentFiles(ground);
   const lines = (): PlannedLine[] => [...all.values(), ...heads.map(({ wishes }) => wishes)].flatMap((wishes) => wishes.lines);
   return { all, agents: agentTables([...all.values()], heads), lines };
+}
+
+/**
+ * A tool that is switched off under the older `tools` is denied by the table of permissions afterwards; in another file, the table that is read later would
+ * open it again.
+ * @throws UserError where both stand in different files.
+ */
+function refuseSwitches(all: ReadonlyMap<string, Wishes>, home: Wishes): void {
+  for (const [file, wishes] of all) {
+    const off = wishes
+      .at("tools")
+      ?.entries()
+      .find(({ value }) => value.value === false);
+    if (off && wishes !== home)
+      throw new UserError(
+        `${file} switches ${off.key} off under tools, and another file speaks of permissions; opencode lays one over the other. Nothing is written: put both into one file first.`,
+      );
+  }
 }

@@ -1,5 +1,7 @@
 import type { AgentId } from "./agent.ts";
 import type { Location } from "./place.ts";
+import type { PostureName } from "./posture.ts";
+import type { Suppression } from "./suppression.ts";
 
 /** The ten rows of the boundary decision table, in the order of the table. */
 export const ROWS = [
@@ -23,6 +25,14 @@ export type BoundaryId = (typeof BOUNDARIES)[number];
 export const VERDICTS = ["yes", "no", "unknown", "not-applicable"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What the operator's policy says of a row that is no `yes`. The answer stays what it is; only the ceiling that it sets may be another. */
+export interface Acceptance extends Suppression {
+  /** The highest posture that the row's no allows while it is accepted. */
+  readonly upTo: PostureName;
+  /** Why it does not hold, as what is said of the exception ("ended on 2026-05-31"); absent where it holds. */
+  readonly void?: string;
+}
+
 /** How one row came out, and what it rests on. */
 export interface RowAnswer {
   readonly verdict: Verdict;
@@ -32,6 +42,8 @@ export interface RowAnswer {
   readonly evidence: readonly Location[];
   /** The boundaries that the answer leaves fuzzy, where the row belongs to several and not all are concerned. */
   readonly fuzzy?: readonly BoundaryId[];
+  /** Set where the operator's policy speaks of the row and it is no `yes`. */
+  readonly acceptance?: Acceptance;
 }
 
 /** One row of the report: the headline verdict and, for rows that depend on the agent, each agent's own. */
@@ -49,6 +61,11 @@ export interface Boundary {
   readonly title: string;
   readonly clear: boolean;
   readonly rows: readonly RowId[];
+}
+
+/** What a reader is told behind the verdict of a row of which the operator's policy speaks. */
+export function acceptanceWords({ by, expires, reason, void: refusal }: Acceptance): string {
+  return refusal === undefined ? `accepted by ${by} until ${expires}: ${reason}` : `not accepted: the exception of ${by} ${refusal}`;
 }
 
 /** Whether a verdict passes: `unknown` does not. */

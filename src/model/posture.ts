@@ -40,6 +40,11 @@ export function lower(a: PostureName, b: PostureName): PostureName {
   return POSTURES.indexOf(a) <= POSTURES.indexOf(b) ? a : b;
 }
 
+/** The higher of two postures. */
+export function higher(a: PostureName, b: PostureName): PostureName {
+  return lower(a, b) === a ? b : a;
+}
+
 /** Whether `a` is lower than `b`. */
 export function isBelow(a: PostureName, b: PostureName): boolean {
   return POSTURES.indexOf(a) < POSTURES.indexOf(b);

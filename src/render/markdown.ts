@@ -1,5 +1,5 @@
 import { AGENT_TITLES, AGENTS } from "../model/agent.ts";
-import { passes } from "../model/answer.ts";
+import { acceptanceWords, passes } from "../model/answer.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { markdownDelta } from "./markdown-delta.ts";
@@ -112,8 +112,9 @@ function answers({ answers: rows, boundaries }: Report, { text }: Sink): string[
     "",
     "| Question | Answer | Because | To do |",
     "| --- | --- | --- | --- |",
-    ...rows.map(({ question, verdict, byAsking, because, action }) => {
-      const answer = `${VERDICT_WORDS[verdict]}${byAsking === true ? " (by asking)" : ""}`;
+    ...rows.map(({ question, verdict, byAsking, because, action, acceptance }) => {
+      const accepted = acceptance ? `, ${text(acceptanceWords(acceptance))}` : "";
+      const answer = `${VERDICT_WORDS[verdict]}${byAsking === true ? " (by asking)" : ""}${accepted}`;
       return `| ${text(question)} | ${answer} | ${text(because)} | ${passes(verdict) ? "" : text(action)} |`;
     }),
     "",

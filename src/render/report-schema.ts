@@ -28,6 +28,16 @@ const rowAnswer = {
       "True for a `yes` that rests on being asked rather than on a denial: enough for work with approvals, not for an unattended loop.",
     ),
   because: z.string().describe("What the verdict rests on, in words."),
+  acceptance: z
+    .object({
+      reason: z.string().describe("Why, in the operator's words."),
+      by: z.string().describe("Who answers for it."),
+      expires: z.string().describe("The last day on which it holds, as YYYY-MM-DD."),
+      upTo: posture.describe("The highest posture that the row's no allows meanwhile."),
+      void: z.string().exactOptional().describe("Why it does not hold; absent where it does."),
+    })
+    .exactOptional()
+    .describe("What the operator's policy says of the row, where it is no `yes`. The verdict stays what it is."),
 };
 
 const gap = z.object({

@@ -1,5 +1,5 @@
 import { AGENT_TITLES, AGENTS } from "../model/agent.ts";
-import { type Answer, passes, type Verdict } from "../model/answer.ts";
+import { type Answer, acceptanceWords, passes, type Verdict } from "../model/answer.ts";
 import type { Report } from "../model/report.ts";
 import type { Page } from "./page.ts";
 import type { Style } from "./palette.ts";
@@ -21,10 +21,11 @@ export function writeAnswers(page: Page, report: Report, options: RenderOptions)
   page.heading(`Score ${score(report)}`, scoreParts(report));
   const indent = { text: " ".repeat(2 + 2 + VERDICT_COLUMN + 2) };
   for (const answer of report.answers) {
-    const { verdict, question, because, action, byAsking } = answer;
+    const { verdict, question, because, action, byAsking, acceptance } = answer;
     const mark = { text: `  ${markOf(verdict, options)} ${pad(VERDICT_WORDS[verdict], VERDICT_COLUMN)}  `, style: styleOf(verdict, page) };
     page.write([mark], byAsking === true ? `${question} (by asking)` : question, page.palette.strong);
     page.write([indent], because, passes(verdict) ? page.palette.quiet : page.palette.plain);
+    if (acceptance) page.write([indent], `${VERDICT_WORDS[verdict]}, ${acceptanceWords(acceptance)}`, page.palette.warn);
     if (options.verbose) writeEachAgent(page, answer, indent.text);
     else if (differs(answer)) page.write([indent], verdictsByAgent(answer), page.palette.quiet);
     if (!passes(verdict)) page.write([indent, { text: `${markOf("action", options)} ` }], action);
@@ -54,7 +55,7 @@ function writeEachAgent(page: Page, { byAgent = {} }: Answer, indent: string): v
         {
           before: { text: indent },
           cell: `${AGENT_TITLES[agent]}: ${VERDICT_WORDS[answer.verdict]}`,
-          text: answer.because,
+          text: answer.acceptance ? `${answer.because} (${acceptanceWords(answer.acceptance)})` : answer.because,
           style: page.palette.quiet,
         },
       ];

@@ -1,12 +1,15 @@
 import type { RepositoryView } from "../decide/view.ts";
-import { type Answer, passes } from "../model/answer.ts";
+import { type Answer, acceptanceWords, passes } from "../model/answer.ts";
 import type { ChecklistItem } from "../model/report.ts";
 
 /** The fifteen items before automatic permissions: answered by the scan where it can, else left to the reader with the place to look. */
 export function checklist(view: RepositoryView, answers: readonly Answer[]): ChecklistItem[] {
   return view.catalog.checklist.map(({ item, row, inventory, check }) => {
     const answer = answers.find((candidate) => candidate.row === row);
-    if (answer && answer.verdict !== "unknown") return { item, answer: passes(answer.verdict) ? "yes" : "no", because: answer.because };
+    if (answer && answer.verdict !== "unknown") {
+      const accepted = answer.acceptance ? ` (${acceptanceWords(answer.acceptance)})` : "";
+      return { item, answer: passes(answer.verdict) ? "yes" : "no", because: answer.because + accepted };
+    }
     if (inventory === "mcpServers") return { item, ...servers(view) };
     if (inventory === "commands") return { item, ...commands(view) };
     return { item, answer: "yours-to-check", because: `Check: ${check}.` };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Accept } from "../../src/decide/answers.ts";
 import { decide } from "../../src/decide/posture.ts";
 import { rows } from "../../src/decide/rows/index.ts";
 import { engines } from "../../src/engines/index.ts";
 import type { AgentId, AgentSetting, PermissionRule } from "../../src/model/agent.ts";
+import type { Fact } from "../../src/model/fact.ts";
 import type { Finding, Severity } from "../../src/model/finding.ts";
 import { wholeFile } from "../../src/model/place.ts";
 import type { PostureName, StateName } from "../../src/model/posture.ts";
@@ -236,5 +238,46 @@ describe("the table", () => {
       expect(row.lift.no, row.id).toBeTruthy();
       if (row.ceilings["yes-by-asking"]) expect(row.lift["yes-by-asking"], row.id).toBeTruthy();
     }
+  });
+});
+
+describe("a row that the operator accepts", () => {
+  const open = [claude, test, rule("allow", "Bash(curl *)")];
+  const acceptance = { reason: "Network for one install.", by: "Ada", expires: "2026-06-10", upTo: "workspace-write" } as const;
+  const under = (accept: Accept, facts: readonly Fact[] = open) =>
+    decide(sampleView({ facts }), [], { rows, engines, named: ["claude-code"], complete: true, accept });
+  const ceilingOf = ({ posture }: ReturnType<typeof under>) => posture.ceilings.find(({ by }) => by === "row:network-off");
+
+  it("stays a no, and its ceiling is lifted as far as was said", () => {
+    expect(ceilingOf(under(() => undefined))?.posture).toBe("read-only");
+    const result = under((row) => (row === "network-off" ? acceptance : undefined));
+    expect(result.posture.name).toBe("workspace-write");
+    expect(ceilingOf(result)).toMatchObject({
+      posture: "workspace-write",
+      because: expect.stringMatching(/accepted by Ada until 2026-06-10: Network for one install/),
+    });
+    expect(result.answers.find(({ row }) => row === "network-off")).toMatchObject({ verdict: "no", acceptance });
+    expect(result.boundaries.find(({ id }) => id === "command-execution")?.clear).toBe(false);
+  });
+
+  it("counts again once the exception has ended, and says so", () => {
+    const result = under((row) =>
+      row === "network-off" ? { ...acceptance, void: "ended on 2026-05-31, so the row counts again" } : undefined,
+    );
+    expect(result.posture.name).toBe("read-only");
+    expect(ceilingOf(result)).toMatchObject({
+      posture: "read-only",
+      because: expect.stringMatching(/not accepted: the exception of Ada ended/),
+    });
+  });
+
+  it("does not lift what several fuzzy boundaries hold down", () => {
+    const more = [...open, setting("env.OTEL_LOG_USER_PROMPTS", "1")];
+    const result = under(
+      (row, verdict) => (verdict === "no" && (row === "network-off" || row === "logs-redacted") ? acceptance : undefined),
+      more,
+    );
+    expect(result.boundaries.filter(({ clear }) => !clear).length).toBeGreaterThan(1);
+    expect(result.posture.name).toBe("read-only");
   });
 });

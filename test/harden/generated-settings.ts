@@ -43,8 +43,15 @@ const RULES = [
   "Skill(x)",
 ];
 
+/** What no posture has a word about: it must come out as it went in. */
+const foreign = fc.constantFrom<unknown>("x", "", 'a "quoted" # // word', 3.5, -0, true, null, [], ["a", ["b", null]], {
+  b: 1,
+  a: { "c d": [] },
+});
+
 const claude = maybe({
   model: word("x", "y"),
+  statusLine: fc.constant({ type: "command", command: "true" }),
   permissions: maybe({
     allow: subset(...RULES),
     ask: subset(...RULES),
@@ -61,6 +68,7 @@ const claude = maybe({
     network: maybe({ allowedDomains: subset("*", "example.test", "*.example.test") }),
   }),
   env: maybe({ OTEL_LOG_USER_PROMPTS: word("1", "0"), FOO: word("a") }),
+  attribution: maybe({ commit: word("", "x"), pr: word("") }),
   enableAllProjectMcpServers: fc.boolean(),
   enabledMcpjsonServers: subset("docs", "other"),
   disabledMcpjsonServers: subset("docs"),
@@ -83,16 +91,29 @@ const permission = fc.oneof(
       task: patterns("general"),
       "docs_*": effect,
       docs_search: effect,
+      list: effect,
+      "*e*": effect,
     }),
   },
 );
+const switches = maybe({ bash: fc.boolean(), webfetch: fc.boolean(), edit: fc.boolean(), "docs_*": fc.boolean() });
+const server = maybe({ docs: word({ type: "local", command: ["docs-mcp"] }, { type: "local", command: ["docs-mcp"], enabled: true }) });
 const opencode = maybe({
   share: word("auto", "manual", "disabled"),
+  username: word("x"),
+  default_agent: word("build", "helper"),
+  experimental: maybe({ openTelemetry: fc.boolean() }),
   permission,
-  tools: maybe({ bash: fc.boolean(), webfetch: fc.boolean() }),
-  agent: maybe({ build: maybe({ permission }), helper: maybe({ mode: word("subagent", "primary"), permission }) }),
-  mcp: maybe({ docs: fc.constant({ type: "local", command: ["docs-mcp"] }) }),
+  tools: switches,
+  agent: maybe({
+    build: maybe({ permission, tools: switches, temperature: word(0.5) }),
+    helper: maybe({ mode: word("subagent", "primary"), permission }),
+  }),
+  mode: maybe({ plan: maybe({ permission, tools: switches }) }),
+  mcp: server,
 });
+/** A second file that is silent on permissions: where both speak, harden refuses. */
+const silent = maybe({ share: word("auto", "manual", "disabled"), autoshare: fc.boolean(), username: word("y"), mcp: server });
 
 const gemini = maybe({
   general: maybe({ defaultApprovalMode: word("default", "auto_edit", "plan") }),
@@ -105,11 +126,15 @@ const gemini = maybe({
   mcp: maybe({ allowed: subset("docs", "other"), excluded: subset("docs") }),
   mcpServers: maybe({ docs: maybe({ command: word("docs-mcp"), trust: fc.boolean(), includeTools: subset("search", "delete_all") }) }),
   telemetry: maybe({ enabled: fc.boolean(), logPrompts: fc.boolean() }),
-  security: maybe({ disableYoloMode: fc.boolean() }),
+  security: maybe({ disableYoloMode: fc.boolean(), folderTrust: maybe({ enabled: fc.boolean() }) }),
+  context: maybe({ includeDirectories: subset("..", "/etc"), fileFiltering: maybe({ respectGeminiIgnore: fc.boolean() }) }),
+  ui: maybe({ theme: word("x") }),
 });
 
 const vscode = maybe({
   "editor.tabSize": word(2, 4),
+  "[markdown]": foreign,
+  "own.settings": foreign,
   "chat.permissions.default": word("default", "autoApprove"),
   "chat.defaultConfiguration": maybe({ mode: word("interactive", "autopilot"), approvals: word("default", "allowAll", "assisted") }),
   "chat.tools.terminal.enableAutoApprove": fc.boolean(),
@@ -139,32 +164,52 @@ const cursorCli = maybe({
   }),
 });
 
-/** JSON with a comment before each key of the outermost table. */
-function commented(table: Table): string {
-  return JSON.stringify(table, null, 2).replace(/^ {2}"(\w+)/gm, '  // about $1\n  "$1');
+/** How a file is laid out: indentation, comments, line ends, commas behind the last member, a byte order mark. */
+const layout = fc.record({
+  indent: word<string | number>(0, 1, 2, 4, "\t"),
+  comments: word("none", "before", "behind", "block"),
+  crlf: fc.boolean(),
+  commas: fc.boolean(),
+  mark: fc.boolean(),
+});
+
+/** A table as text. With `loose`, what only JSON with comments takes: each comment numbers the member that it stands with. */
+function laidOut(
+  table: Table,
+  { indent, comments, crlf, commas, mark }: typeof layout extends fc.Arbitrary<infer T> ? T : never,
+  loose: boolean,
+): string {
+  let text = JSON.stringify(table, null, indent);
+  let count = 0;
+  if (loose && comments === "before") text = text.replace(/^([ \t]+)"/gm, (_, blanks: string) => `${blanks}// c${++count}.\n${blanks}"`);
+  if (loose && comments === "behind") text = text.replace(/[,[{]$/gm, (sign) => `${sign} // c${++count}.`);
+  if (loose && comments === "block") text = text.replace(/^([ \t]+)"/gm, (_, blanks: string) => `${blanks}/* c${++count}. */ "`);
+  if (loose && commas) text = text.replace(/([\]}"el\d])\n([ \t]*[\]}])/g, "$1,\n$2");
+  return `${mark && loose ? "\uFEFF" : ""}${crlf ? `${text}\n`.replaceAll("\n", "\r\n") : `${text}\n`}`;
 }
 
-const json = (values: fc.Arbitrary<Table>, comments: boolean) =>
-  fc
-    .tuple(values, word(0, 2), fc.boolean())
-    .map(([table, indent, with_]) => (comments && with_ ? commented(table) : `${JSON.stringify(table, null, indent)}\n`));
+const json = (values: fc.Arbitrary<Table>, loose: boolean) => fc.tuple(values, layout).map(([table, how]) => laidOut(table, how, loose));
 
 const toml = fc
   .record({
-    head: subset('model = "x"', 'approval_policy = "on-request"', "# a comment of the head"),
+    head: subset('model = "x"', "# c3.", 'notify = ["a", # c4.\n  "b"] # c5.'),
+    policy: word("", 'approval_policy = "on-request" # c6.', 'approval_policy = "never"'),
     mode: word("", 'sandbox_mode = "read-only"\n', 'sandbox_mode = "workspace-write"\n', 'sandbox_mode = "danger-full-access"\n'),
     profile: word<"" | "closed" | ":read-only" | ":workspace" | ":danger-full-access">(
       "",
+      "closed",
       "closed",
       ":read-only",
       ":workspace",
       ":danger-full-access",
     ),
-    extend: word('extends = ":workspace" # base\n', 'extends = ":read-only"\n', ""),
-    roots: subset('".env" = "deny" # mine', '"src" = "read"', '".vscode" = "write"', '"out" = "write"'),
+    extend: word('extends = ":workspace" # c1.\n', 'extends = ":read-only"\n', ""),
+    spaces: word("table", "word"),
+    granular: word("", "", "[approval_policy.granular]\nsandbox_approval = false # c2.\nrules = true\n"),
+    roots: subset('".env" = "deny" # c7.', '"src" = "read"', '".vscode" = "write"', '"out" = "write"'),
     machine: subset('"/tmp/x" = "write"', '":root" = "write"', '"~/.ssh" = "deny"', '":slash_tmp" = "write"'),
     network: fc.boolean(),
-    workspace: subset("network_access = true", 'writable_roots = ["/srv"] # there'),
+    workspace: subset("network_access = true", 'writable_roots = ["/srv"] # c8.'),
     server: subset(
       "enabled = true",
       'enabled_tools = ["search"]',
@@ -173,21 +218,23 @@ const toml = fc
     ),
     env: word("", '[shell_environment_policy]\ninherit = "all"\n', '[shell_environment_policy]\ninherit = "none"\n'),
   })
-  .map(({ head, mode, profile, extend, roots, machine, network, workspace, server, env }) =>
+  .map(({ head, policy, mode, profile, extend, spaces, granular, roots, machine, network, workspace, server, env }) =>
     [
       head.join("\n"),
+      granular === "" ? policy : "",
       mode,
       profile === "" ? "" : `default_permissions = "${profile}"`,
       ...(profile === "closed"
         ? [
             `[permissions.closed]\n${extend}description = "x"`,
-            `[permissions.closed.filesystem]\n${machine.join("\n")}`,
-            ...(roots.length > 0 ? [`[permissions.closed.filesystem.":workspace_roots"]\n${roots.join("\n")}`] : []),
+            `[permissions.closed.filesystem]\n${machine.join("\n")}\n${spaces === "word" ? '":workspace_roots" = "write" # c9.' : ""}`,
+            ...(roots.length > 0 && spaces === "table" ? [`[permissions.closed.filesystem.":workspace_roots"]\n${roots.join("\n")}`] : []),
             `[permissions.closed.network]\nenabled = ${network}`,
           ]
         : []),
       workspace.length > 0 ? `[sandbox_workspace_write]\n${workspace.join("\n")}` : "",
       server.length > 0 ? `[mcp_servers.docs]\ncommand = "docs-mcp"\n${server.join("\n")}` : "",
+      granular,
       env,
     ]
       .filter((part) => part !== "")
@@ -199,7 +246,7 @@ const rules = subset(
   'prefix_rule(pattern = ["npm", "test"], decision = "allow")',
   'prefix_rule(pattern = ["git", "push"], decision = "prompt")',
   'prefix_rule(\n  pattern = ["curl"],\n  decision = "forbidden",\n)',
-  "# a comment of mine",
+  "# c1.",
 ).map((lines) => `${lines.join("\n")}\n`);
 
 /** The files that an agent reads, as they may stand in a repository already. */
@@ -209,22 +256,28 @@ export const SETTINGS: Readonly<Record<"claude-code" | "codex" | "opencode" | "c
     { requiredKeys: [] },
   ) as fc.Arbitrary<Files>,
   codex: fc.record({ ".codex/config.toml": toml, ".codex/rules/own.rules": rules }, { requiredKeys: [] }) as fc.Arbitrary<Files>,
-  opencode: fc.record(
-    { "opencode.json": json(opencode, true), ".opencode/opencode.jsonc": json(opencode, true) },
-    { requiredKeys: [] },
+  opencode: fc.oneof(
+    fc.record({ "opencode.json": json(opencode, true), ".opencode/opencode.jsonc": json(silent, true) }, { requiredKeys: [] }),
+    fc.record({ "opencode.json": json(silent, true), ".opencode/opencode.jsonc": json(opencode, true) }, { requiredKeys: [] }),
   ) as fc.Arbitrary<Files>,
   cursor: fc.record(
     {
       ".cursor/sandbox.json": json(cursorSandbox, false),
       ".cursor/permissions.json": json(cursorPermissions, false),
       ".cursor/cli.json": json(cursorCli, false),
-      ".cursorignore": word("# mine\nsecret/\n", "!.env\n"),
+      ".cursorignore": word("# c1.\nsecret/\n", "!.env\n", "a\r\n# c1.\r\nb", ""),
     },
     { requiredKeys: [] },
   ) as fc.Arbitrary<Files>,
-  copilot: fc.record({ ".vscode/settings.json": json(vscode, true) }, { requiredKeys: [] }) as fc.Arbitrary<Files>,
+  copilot: fc.record(
+    {
+      ".vscode/settings.json": json(vscode, true),
+      "own.code-workspace": json(maybe({ folders: fc.constant([{ path: "." }]), settings: vscode }), true),
+    },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<Files>,
   gemini: fc.record(
-    { ".gemini/settings.json": json(gemini, true), ".geminiignore": word("# mine\nsecret/\n") },
+    { ".gemini/settings.json": json(gemini, true), ".geminiignore": word("# c1.\nsecret/\n", "!.env\n", "a\r\n# c1.\r\nb", "") },
     { requiredKeys: [] },
   ) as fc.Arbitrary<Files>,
 };

@@ -19,8 +19,8 @@ function decideAll(tool: string, questions: readonly Question[], rules: readonly
   for (const { permission, pattern } of questions) {
     const { effect, rule } = evaluate(rules, permission, pattern);
     const decision = by(effect, rule, DEFAULT[permission] ?? `${permission} runs unasked.`);
-    // The question about a folder comes before the others; a denial behind it is not reached.
-    if (effect === "deny") return asking ?? decision;
+    // The question about a folder comes before the others, and whoever says yes meets the denial behind it.
+    if (effect === "deny") return asking ? { ...asking, held: true } : decision;
     if (effect === "ask" && permission === "external_directory") asking ??= decision;
     else if (effect === "ask") asking ??= decision;
     else if (rule?.from || !allowing) allowing = decision;
@@ -65,7 +65,9 @@ export function decideRun(command: string, rules: readonly Rule[]): Decision {
     return { outcome: "unknown", because: `How opencode takes this line apart is not known (${unparsed}).` };
   }
   const first = decideEach("external_directory", folders, rules);
-  return first && first.outcome !== "allow" ? first : (decideEach("bash", commands, rules) ?? first ?? NOTHING);
+  const then = decideEach("bash", commands, rules);
+  if (first && first.outcome !== "allow") return then?.outcome === "deny" ? { ...first, held: true } : first;
+  return then ?? first ?? NOTHING;
 }
 
 const NOTHING: Decision = { outcome: "allow", because: "opencode sees no command in it that a rule could speak of." };

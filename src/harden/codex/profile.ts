@@ -14,7 +14,8 @@ export function startsFromNothing(wishes: Wishes, name: string): boolean {
 }
 
 const ROOTS = ":workspace_roots";
-/** The sandbox keeps these read-only by itself. */
+/** The sandbox keeps these read-only by itself, unless a table opens the whole workspace. */
+const KEPT_FOLDERS = [".git", ".codex", ".agents"];
 const KEPT = /^(?:\.git|\.codex|\.agents)(?:\/|$)/;
 
 /** What the sandbox lets a command read, write and reach. */
@@ -88,6 +89,9 @@ function closeWriting(wishes: Wishes, name: string, { posture, rules }: Ground):
       if (posture !== "read-only" || value.value !== "write") {
         wishes.set([...filesystem, ROOTS, "."], String(value.value), "what held for the whole workspace still does");
       }
+    } else if (key === ":root" && value.value === "write" && startsFromNothing(wishes, name)) {
+      // Without the line, nothing of the machine could be read: no program would start, and no denial would be one that the sandbox makes.
+      wishes.set([...filesystem, key], "read", "it opens the whole machine for writing; programs still have to read it to start");
     } else if (key !== ROOTS && value.value === "write") {
       wishes.unset([...filesystem, key], "it opens a place outside the workspace for writing");
     }
@@ -98,6 +102,14 @@ function closeWriting(wishes: Wishes, name: string, { posture, rules }: Ground):
     if (posture === "read-only" || closed)
       wishes.unset([...filesystem, ROOTS, key], "it opens a place for writing that the posture closes");
   }
+  if (posture === "read-only") return;
+  const root = wishes.at(...filesystem, ROOTS);
+  const opened = root?.value === "write" || root?.entries().some(({ key, value }) => value.value === "write" && /^\.?$|[*?[{]/.test(key));
+  for (const folder of opened ? KEPT_FOLDERS : [])
+    wishes.set([...filesystem, ROOTS, folder], "read", "with the whole workspace open, the sandbox no longer keeps it by itself", [
+      "deny",
+      "none",
+    ]);
 }
 
 /** A key of a profile may hold wildcards: a character that would be one stands for any. */

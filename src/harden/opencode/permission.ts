@@ -9,64 +9,88 @@ const STRICTNESS: readonly Effect[] = ["allow", "ask", "deny"];
 /** Tools that take one word and no table of patterns. */
 const ONE_WORD = ["webfetch", "websearch", "todowrite", "question", "doom_loop"];
 
-/** Brings one table of permissions to the posture. With `whole`, what is not there yet is written; without, only what opens too much is taken back. */
-export function tighten(wishes: Wishes, at: Keys, order: Order, whole: boolean, others: readonly Wishes[] = []): void {
+/**
+ * Brings one table of permissions to the posture. The last name that fits a tool decides: what stands in front of another that fits too says nothing any
+ * more. With `whole`, every tool gets its line; without, only those that the table speaks of, by name or by star.
+ */
+export function tighten(wishes: Wishes, at: Keys, order: Order, whole: boolean): void {
   const there = wishes.at(...at);
+  const { off, front } = giveUpSwitches(wishes, at);
+  const tools = [...order.tools.filter(({ tool }) => !off.has(tool)), ...[...off].map(switchedOff)];
   if (there?.kind === "string") {
-    // One word for everything: a stricter one says all there is to say.
-    if (STRICTNESS.indexOf(there.value as Effect) >= STRICTNESS.indexOf(order.rest)) {
-      closeUnder(wishes, at, there.value as Effect, order);
-      return;
-    }
-    wishes.set(
-      at,
-      Object.fromEntries([["*", order.rest], ...order.tools.map((tool): [string, Writable] => [tool.tool, written(tool)])]),
-      order.because,
-    );
+    closeUnder(wishes, at, there.value as Effect, { ...order, tools });
     return;
   }
-  const rest = there?.get("*");
-  const known = new Set(order.tools.map(({ tool }) => tool));
-  for (const { key, value } of there?.entries() ?? []) {
-    const tool = order.tools.find((one) => one.tool === key) ?? {
-      tool: key,
-      rest: order.rest,
-      because: order.because,
-      closed: [],
-      lead: [],
-    };
+  const entries = there?.entries() ?? [];
+  const cap = stricter(order.rest, "ask");
+  for (const { key, value } of entries) {
+    if (tools.some(({ tool }) => tool === key)) continue;
     // Names with a star stand for several tools: none of them may be opened by it.
-    tightenTool(wishes, [...at, key], value, known.has(key) ? tool : { ...tool, rest: stricter(tool.rest, "ask") });
+    tightenTool(wishes, [...at, key], value, { tool: key, rest: cap, because: order.because, closed: [], lead: [] });
   }
-  if (!whole) return;
-  // What another file says of a tool, or of all, must not be opened by this one, which is read later.
-  const elsewhere = others.flatMap((other) => other.at(...at) ?? []);
-  const said = elsewhere.flatMap((node) => (node.kind === "string" ? [node] : (node.get("*") ?? [])));
-  if (rest === undefined && said.length === 0) wishes.lead([...at, "*"], order.rest, order.because);
-  // Where the file says something of everything already, what it does not name stays as that has it: a tool is only added to close it.
-  const all = [...said, ...(rest ? [rest] : [])].map(strictestOf);
-  const covered = all.length === 0 ? undefined : all.reduce(stricter);
-  for (const tool of order.tools) {
-    if (there?.get(tool.tool)) continue;
-    const named = elsewhere.flatMap((node) => node.get(tool.tool) ?? []).map(strictestOf);
-    if (named.length > 0 || elsewhere.some((node) => starred(node, tool.tool))) {
-      if (!named.includes("deny")) for (const { pattern, because } of tool.closed) wishes.set([...at, tool.tool, pattern], "deny", because);
-      continue;
-    }
-    if (tool.rest === "allow" && (covered !== undefined || (there !== undefined && starred(there, tool.tool)))) {
-      if (covered !== "deny" && tool.closed.length > 0)
-        for (const { pattern, because } of tool.closed) wishes.set([...at, tool.tool, pattern], "deny", because);
-      continue;
-    }
-    if (covered !== undefined && STRICTNESS.indexOf(covered) >= STRICTNESS.indexOf(tool.rest) && tool.closed.length === 0) continue;
-    addTool(wishes, at, tool, covered);
+  if (whole && !there?.get("*")) wishes.lead([...at, "*"], order.rest, order.because);
+  for (const tool of tools) {
+    const own = there?.get(tool.tool);
+    const speaking = entries.filter(({ key }) => matches(key, tool.tool));
+    const decides = own && speaking.at(-1)?.value === own && (speaking.length === 1 || !front.has(tool.tool));
+    if (decides && !off.has(tool.tool)) tightenTool(wishes, [...at, tool.tool], own, tool);
+    else if (off.has(tool.tool)) addTool(wishes, at, tool, "deny", own !== undefined);
+    else if (speaking.length > 0) cover(wishes, at, tool, { speaking: speaking.map(({ value }) => value), own, cap });
+    else if (whole) addTool(wishes, at, tool, undefined, false);
   }
 }
 
-/** `permission: "ask"` asks for everything, secret files too: what is to be denied needs a table. */
+/** A tool for which the table has names with a star, or a name of its own in front of one: it gets a line behind them, as strict as they are. */
+function cover(
+  wishes: Wishes,
+  at: Keys,
+  tool: Tool,
+  { speaking, own, cap }: { readonly speaking: readonly DataNode[]; readonly own: DataNode | undefined; readonly cap: Effect },
+): void {
+  const word = speaking.findLastIndex(({ kind }) => kind === "string");
+  const covered = speaking.slice(Math.max(0, word)).map(strictestOf).reduce(stricter);
+  if (word === -1 && !speaking.some((node) => node.get("*"))) {
+    // What its patterns leave out falls to rules that stand elsewhere, which no line of ours may take the place of.
+    if (own) tightenTool(wishes, [...at, tool.tool], own, tool);
+    else for (const { pattern, because } of tool.closed) wishes.set([...at, tool.tool, pattern], "deny", because);
+    return;
+  }
+  const stays = stricter(covered, cap);
+  const needed = stricter(covered, tool.rest);
+  if (own || (covered !== "deny" && (stays !== needed || tool.closed.length > 0))) addTool(wishes, at, tool, covered, own !== undefined);
+}
+
+/**
+ * The older switches beside the table (`tools: { bash: false }`) go: a tool that is named there has its place in front of the whole table, so that no line of
+ * it would be the last word. What they switch off is denied by the table instead.
+ */
+function giveUpSwitches(wishes: Wishes, at: Keys): { readonly off: ReadonlySet<string>; readonly front: ReadonlySet<string> } {
+  const [off, front] = [new Set<string>(), new Set<string>()];
+  const switches = [...at.slice(0, -1), "tools"] as unknown as Keys;
+  for (const { key, value } of wishes.at(...switches)?.entries() ?? []) {
+    const name = /^(?:write|patch)$/.test(key) ? "edit" : key;
+    if (value.value === false) off.add(name);
+    else front.add(name);
+    wishes.unset(
+      [...switches, key],
+      value.value === false ? "it would stand in front of the permissions, which say the same now" : "it allows a tool whatever it does",
+    );
+  }
+  return { off, front };
+}
+
+function switchedOff(tool: string): Tool {
+  return { tool, rest: "deny", because: "it is switched off under tools", closed: [], lead: [] };
+}
+
+/** One word for everything: what is to be denied, secret files too, needs a table, in which nothing is more open than the word. */
 function closeUnder(wishes: Wishes, at: Keys, word: Effect, order: Order): void {
   if (word === "deny") return;
-  const tools = order.tools.map((tool) => ({ ...tool, rest: stricter(tool.rest, word) }));
+  const tools = order.tools.map((tool) => ({
+    ...tool,
+    rest: stricter(tool.rest, word),
+    lead: tool.lead.map((one) => ({ ...one, effect: stricter(one.effect, word) })),
+  }));
   wishes.set(
     at,
     Object.fromEntries([["*", stricter(order.rest, word)], ...tools.map((tool): [string, Writable] => [tool.tool, written(tool)])]),
@@ -84,11 +108,6 @@ function strictestOf(node: DataNode): Effect {
   return words.reduce<Effect>((sofar, word) => (STRICTNESS.includes(word as Effect) ? stricter(sofar, word as Effect) : sofar), "allow");
 }
 
-/** Whether a name with a star speaks of a tool. */
-function starred(table: DataNode, tool: string): boolean {
-  return table.entries().some(({ key }) => key !== "*" && /[*?]/.test(key) && matches(key, tool));
-}
-
 function written({ tool, rest, closed, lead }: Tool): Writable {
   if (ONE_WORD.includes(tool) || closed.length + lead.length === 0) return rest;
   return Object.fromEntries([
@@ -98,16 +117,21 @@ function written({ tool, rest, closed, lead }: Tool): Writable {
   ]);
 }
 
-function addTool(wishes: Wishes, at: Keys, tool: Tool, covered: Effect | undefined): void {
+/** A line for a tool behind all others; with `again`, in place of one that stands further in front. */
+function addTool(wishes: Wishes, at: Keys, tool: Tool, covered: Effect | undefined, again: boolean): void {
   const own: Keys = [...at, tool.tool];
   const rest = covered === undefined ? tool.rest : stricter(covered, tool.rest);
-  const leads = rest === "deny" && covered === "deny" ? [] : tool.lead;
-  if (ONE_WORD.includes(tool.tool) || tool.closed.length + leads.length === 0) {
-    wishes.set(own, rest, tool.because);
+  const leads = tool.lead.map((one) => ({ ...one, effect: covered === undefined ? one.effect : stricter(one.effect, covered) }));
+  const patterns = rest === "deny" && covered === "deny" ? [] : [...leads, ...tool.closed];
+  if (again) wishes.unset(own, "a name that follows it fits too, and decides");
+  const put = (keys: Keys, value: Writable, because: string) =>
+    again ? wishes.put(keys, value, because) : wishes.set(keys, value, because);
+  if (ONE_WORD.includes(tool.tool) || patterns.length === 0) {
+    put(own, rest, tool.because);
     return;
   }
-  wishes.set([...own, "*"], rest, tool.because);
-  for (const { pattern, effect, because } of [...leads, ...tool.closed]) wishes.set([...own, pattern], effect, because);
+  put([...own, "*"], rest, tool.because);
+  for (const { pattern, effect, because } of patterns) put([...own, pattern], effect, because);
 }
 
 /** Takes back what an entry opens further than the posture, and puts what is denied behind its patterns. */

@@ -28,6 +28,12 @@ export interface Order {
   readonly tools: readonly Tool[];
 }
 
+/** opencode asks for these by itself, until a file says that all may be read. */
+const ENVIRONMENTS: readonly Pattern[] = [
+  { pattern: "*.env.*", effect: "ask", because: "it is like a file of secrets: opencode asks for it by itself" },
+  { pattern: "*.env.example", effect: "allow", because: "it is there to be read" },
+];
+
 /** The posture in opencode's tools. With a secret file in the tree, no command may run that nobody named: there is no sandbox that would keep it from the file. */
 export function wanted(ground: Ground): Order {
   const { posture, secretPaths, secretNames, rules, servers } = ground;
@@ -50,7 +56,13 @@ export function wanted(ground: Ground): Order {
     rest: readOnly ? "deny" : "ask",
     because: readOnly ? "a tool that nobody named is off" : "a tool that nobody named asks",
     tools: [
-      { tool: "read", rest: "allow", because: "files of the workspace may be read, but for those below", closed: closedFiles, lead: [] },
+      {
+        tool: "read",
+        rest: "allow",
+        because: "files of the workspace may be read, but for those below",
+        closed: closedFiles,
+        lead: ENVIRONMENTS,
+      },
       { tool: "glob", rest: "allow", because: "names of files may be looked for", ...plain },
       { tool: "list", rest: "allow", because: "folders may be listed", ...plain },
       {

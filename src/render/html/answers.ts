@@ -1,5 +1,5 @@
 import { AGENT_TITLES, AGENTS } from "../../model/agent.ts";
-import { type Answer, passes, type RowAnswer, type Verdict } from "../../model/answer.ts";
+import { type Answer, acceptanceWords, passes, type RowAnswer, type Verdict } from "../../model/answer.ts";
 import type { Location } from "../../model/place.ts";
 import { score, scoreParts, VERDICT_WORDS } from "../words.ts";
 import { bullets, WITHIN } from "./list.ts";
@@ -31,10 +31,11 @@ export function answers({ report, excerpts }: Subject): Section {
 }
 
 function row(answer: Answer, excerpts: boolean): Markup {
-  const { row: id, question, because, action, byAsking, evidence } = answer;
+  const { row: id, question, because, action, byAsking, evidence, acceptance } = answer;
   const asking = byAsking === true ? html`<p class="note">by asking, not by denying</p>` : undefined;
+  const accepted = acceptance && html`<p class="note">${VERDICT_WORDS[answer.verdict]}, ${prose(acceptanceWords(acceptance))}</p>`;
   const act = passes(answer.verdict) ? undefined : html`<p class="act">${prose(action)}</p>`;
-  return html`<tr id="${anchor("row", id)}"><th scope="row">${prose(question)}</th><td class="short">${verdict(answer.verdict)}</td><td><p>${prose(because)}</p>${asking}${act}${proof(answer, evidence, excerpts)}</td></tr>
+  return html`<tr id="${anchor("row", id)}"><th scope="row">${prose(question)}</th><td class="short">${verdict(answer.verdict)}</td><td><p>${prose(because)}</p>${asking}${accepted}${act}${proof(answer, evidence, excerpts)}</td></tr>
 `;
 }
 
@@ -52,6 +53,6 @@ function proof({ byAgent = {} }: Answer, evidence: readonly Location[], excerpts
   }${evidence.length === 0 ? undefined : bullets(evidence, (location) => place(location, excerpts), WITHIN)}</details>`;
 }
 
-function reasonOf({ because, byAsking }: RowAnswer): Markup {
-  return html`${prose(because)}${byAsking === true ? " (by asking)" : undefined}`;
+function reasonOf({ because, byAsking, acceptance }: RowAnswer): Markup {
+  return html`${prose(because)}${byAsking === true ? " (by asking)" : undefined}${acceptance && html` (${prose(acceptanceWords(acceptance))})`}`;
 }

@@ -1,10 +1,17 @@
 import { AGENT_TITLES, AGENTS } from "../../model/agent.ts";
+import type { RowAnswer } from "../../model/answer.ts";
 import { verdict } from "./answers.ts";
-import { html } from "./markup.ts";
+import { html, type Markup } from "./markup.ts";
 import type { Section, Subject } from "./section.ts";
 import { scrolling } from "./table.ts";
 import { prose } from "./text.ts";
 import { chip, POSTURE_TONES } from "./tone.ts";
+
+/** A verdict, and whether the operator accepts it; by whom and until when stands with the question. */
+function cellOf(answer: RowAnswer): Markup {
+  const accepted = answer.acceptance !== undefined && answer.acceptance.void === undefined;
+  return html`<td>${verdict(answer.verdict)}${accepted ? html` <span class="note">accepted</span>` : undefined}</td>`;
+}
 
 /** The ten rows against the answered agents: how each of them would do here. */
 export function matrix({ report }: Subject): Section | undefined {
@@ -21,7 +28,7 @@ ${scrolling(
   html`<table class="matrix"><caption>${title}</caption><thead><tr><th scope="col">Question</th>${agents.map((agent) => html`<th scope="col">${AGENT_TITLES[agent]}</th>`)}</tr></thead>
 <tbody>${report.answers.map(
     (answer) =>
-      html`<tr><th scope="row">${prose(answer.question)}</th>${agents.map((agent) => html`<td>${verdict(answer.byAgent?.[agent]?.verdict ?? answer.verdict)}</td>`)}</tr>`,
+      html`<tr><th scope="row">${prose(answer.question)}</th>${agents.map((agent) => cellOf(answer.byAgent?.[agent] ?? answer))}</tr>`,
   )}</tbody>
 <tfoot><tr><th scope="row">Posture</th>${agents.map((agent) => {
     const posture = byAgent[agent];
