@@ -69,6 +69,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   "surfaces/state.ts": ["secrets", "catalog", "classify"],
   "surfaces/worker.ts": ["secrets", "catalog"],
+  // What a file is by its name and by its content, put together.
+  "surfaces/secret-files.ts": ["catalog", "classify"],
   "surfaces/look-alike-files.ts": ["classify"],
   // Lines are hashed where their text is: in the thread that scanned the file.
   "secrets/searched-file.ts": ["parse"],

@@ -42,6 +42,7 @@ function toPage(catalog: Catalog): string {
     exceptions(catalog),
     probes(catalog),
     fileClasses(catalog),
+    secretContents(catalog),
     commandClasses(catalog),
     tools(catalog),
     gates(catalog),
@@ -156,6 +157,27 @@ function fileClasses({ fileClasses: { classes, testPaths } }: Catalog): string {
   ]);
   return `\n## File classes\n\nThe first class that fits a path is its class. Secret files count against \`secrets-denied\`, unless they are test material: ${codes(testPaths)}.\n${table(
     ["class", "title", "default", "secret", "paths", "except"],
+    lines,
+  )}`;
+}
+
+function secretContents({ secretContents: contents }: Catalog): string {
+  const lines = contents.map(({ id, title, class: kind, severity, names, endings, start, decides }) => [
+    code(id),
+    title,
+    code(kind),
+    code(severity),
+    [
+      codes(names),
+      codes(endings.map((ending) => (ending === "" ? "a name without a dot" : `*${ending}`))),
+      start.length > 0 ? "any, by its first bytes" : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", "),
+    decides ? "yes" : "",
+  ]);
+  return `\n## Files told by their content\n\nWhat stands in a file goes before its name, and only its first 256 KiB are looked at (of a database dump 4 MiB). A file whose secrets are all placeholders, or whose people are nobody, is a sample. Where a content decides, a file of such a name is for secrets only if it holds some; one that could not be read counts by its name.\n${table(
+    ["content", "such a file is", "class", "committed weighs", "looked for in", "decides"],
     lines,
   )}`;
 }

@@ -18,7 +18,7 @@ word such as \`key\` in the name that it is assigned to, and a value of the righ
 reader knows, such as a private key or a connection string. A checksum or another structure is verified without asking anybody. How often the rules are
 right stands in [secret-accuracy.md](secret-accuracy.md).
 
-Not claimed: identifiers that are public by design (client ids, account names), keys in binary containers (told by their file's name), and words that
+Not claimed: identifiers that are public by design (client ids, account names), keys in binary containers (the file is told by its first bytes or its name, [boundary.md](boundary.md#files-told-by-their-content)), and words that
 somebody uses as a password without saying so.`;
 
 const CLASSES: Readonly<Record<string, string>> = {

@@ -13,6 +13,7 @@ import type { McpKnown } from "./mcp-known.ts";
 import type { McpToolFacetRule } from "./mcp-tool-facets.ts";
 import type { McpToolWords } from "./mcp-tool-words.ts";
 import type { InstallRule, PinEcosystem, PinGrammar, PinPlaces } from "./pinning.ts";
+import type { SecretContent } from "./secret-content.ts";
 import type { SecretRule } from "./secret-rule.ts";
 import type { SettingMeanings } from "./setting-meaning.ts";
 import type { Weakness } from "./weakness.ts";
@@ -55,6 +56,8 @@ export interface Catalog {
   /** Owners of tokens, and packages that are not to be had. */
   readonly mcpKnown: McpKnown;
   readonly secrets: readonly SecretRule[];
+  /** Files that are known to hold secrets by their content. */
+  readonly secretContents: readonly SecretContent[];
   readonly ignoreFiles: readonly IgnoreFile[];
   readonly settingMeanings: readonly SettingMeanings[];
   /** Published weaknesses, and the rules that find a case of each. */

@@ -65,6 +65,7 @@ export function loadCatalog(folder: string): Catalog {
     mcpKnown: one("mcp/known"),
     mcpToolWords: one("mcp/tool-words"),
     mcpToolFacets: one("mcp/tool-facets").rules,
+    secretContents: one("secret-contents").contents,
     secrets: all("secrets/").flatMap(({ revoke, rules }) => rules.map((rule) => (revoke === undefined ? rule : { revoke, ...rule }))),
     ignoreFiles: one("ignore-files").files,
     settingMeanings: all("settings/"),

@@ -12,6 +12,7 @@ import { mcpKnownSchema } from "./mcp-known.ts";
 import { mcpToolFacetsSchema } from "./mcp-tool-facets.ts";
 import { mcpToolWordsSchema } from "./mcp-tool-words.ts";
 import { pinEcosystemsSchema, pinGrammarsSchema, pinInstallsSchema, pinPlacesSchema } from "./pinning.ts";
+import { secretContentsSchema } from "./secret-content.ts";
 import { secretFileSchema } from "./secret-rule.ts";
 import { settingMeaningsSchema } from "./setting-meaning.ts";
 import { weaknessesSchema } from "./weakness.ts";
@@ -61,6 +62,7 @@ export const schemas = {
   "pinning/grammars": pinGrammarsSchema,
   "pinning/installs": pinInstallsSchema,
   "pinning/places": pinPlacesSchema,
+  "secret-contents": secretContentsSchema,
   "secrets/": secretFileSchema,
   "settings/": settingMeaningsSchema,
   weaknesses: weaknessesSchema,

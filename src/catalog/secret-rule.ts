@@ -38,7 +38,8 @@ const example = z.strictObject({
   whole: z.boolean().default(false).describe("The text is a whole file of its own format; the tests do not put it into another one."),
 });
 
-const boundedPattern = z.string().superRefine((pattern, context) => {
+/** A pattern whose cost is known before it runs on hostile text. */
+export const boundedPattern = z.string().superRefine((pattern, context) => {
   try {
     measure(pattern);
     proveLinear(pattern);
@@ -108,6 +109,10 @@ const secretRuleSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe("A value that a person may have chosen: its fingerprint then stands for the place, not the value."),
+  ownFile: z
+    .boolean()
+    .default(false)
+    .describe("The text is the format of a file of its own. In the source of a program it is only quoted, and weighs little."),
   samples: z
     .array(z.string().regex(/^[0-9a-f]{16}$/u))
     .default([])

@@ -25,7 +25,7 @@ export default {
       const severity = severityOf(first, group);
       yield {
         rule: first.rule,
-        message: `${first.title}${WHERE[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.${furtherPlaces(group)}`,
+        message: `${first.title}${WHERE[first.standing]}${first.doubt === undefined ? "" : `, ${first.doubt}`}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.${furtherPlaces(group)}`,
         severity,
         confidence: first.checksum === "valid" ? "high" : first.checksum === "invalid" ? "low" : "medium",
         ...(severity === "info" ? { why: "It is a documented sample, listed so that nobody has to look it up.", fix: "Nothing." } : {}),

@@ -16,18 +16,19 @@ export default {
       "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository",
     ],
   },
-  *judge(facts) {
-    const live = new Set(
-      facts
-        .of("secret")
-        .filter(({ standing }) => standing === "live-shaped")
-        .map(({ at }) => at.path),
-    );
+  *judge(facts, { secretContents }) {
+    const live = facts.of("secret").filter(({ standing }) => standing === "live-shaped");
+    const holding = new Set(live.map(({ at }) => at.path));
+    const grave = new Set(live.filter(({ severity }) => severity === "critical" || severity === "high").map(({ at }) => at.path));
     for (const file of facts.of("secretFile")) {
       if ((!file.tracked && file.ignored) || file.example) continue;
-      const severity = severityOf(file, live.has(file.at.path));
+      const content = secretContents.find(({ id }) => id === file.content);
+      // The credential by which its content tells the file is a finding itself.
+      if (content !== undefined && grave.has(file.at.path)) continue;
+      const severity = SHARED.test(file.at.path) ? "info" : (content?.severity ?? severityOf(file, holding.has(file.at.path)));
+      const what = content?.title ?? `a file for ${WHAT[file.class] ?? "secrets"}`;
       yield {
-        message: `${file.at.path} is a file for ${WHAT[file.class] ?? "secrets"}, and ${file.tracked ? "git tracks it" : "nothing keeps it out of git"}${severity === "low" ? "; no credential was recognised in it" : ""}.`,
+        message: `${file.at.path} is ${what}, and ${file.tracked ? "git tracks it" : "nothing keeps it out of git"}${content === undefined && severity === "low" ? "; no credential was recognised in it" : ""}.`,
         severity,
         at: [file.at],
         identity: file.at.path,
@@ -46,10 +47,9 @@ const SHARED = /(?:^|\/)debug\.keystore$/i;
 /** Settings of a mode that frameworks want to have committed; only their `.local` variants are for secrets. */
 const MODE = /(?:^|\/)\.env\.(?:development|dev|test|testing|ci|staging|defaults?|shared|docker)$/i;
 /** Often values without secrecy, or encrypted ones. */
-const MIXED = /\.tfvars$|(?:^|\/)secrets\.(?:ya?ml|json|toml)$|(?:^|\/)\.docker\/config\.json$/i;
+const MIXED = /(?:^|\/)secrets\.(?:ya?ml|json|toml)$|(?:^|\/)\.docker\/config\.json$/i;
 
 function severityOf({ at: { path }, class: kind }: SecretFile, found: boolean): Severity {
-  if (SHARED.test(path)) return "info";
   if (found) return "high";
   if (kind === "customer-data") return /\.(?:csv|jsonl|parquet)$/i.test(path) ? "medium" : "low";
   if (ALWAYS.test(path)) return "high";

@@ -5,6 +5,8 @@ import type { Catalog } from "../catalog/catalog.ts";
 export interface FileClassifier {
   /** The first class that fits, or undefined where none does. */
   classOf(path: string): string | undefined;
+  /** Whether the path has a name by which a class spares templates and samples. */
+  isSpared(path: string, id: string): boolean;
   /** Whether the path is test material, an example or documentation. */
   isTestMaterial(path: string): boolean;
 }
@@ -27,6 +29,7 @@ export function createFileClassifier({ fileClasses }: Pick<Catalog, "fileClasses
       if (found.size < MOST_REMEMBERED) found.set(path, id ?? NONE);
       return id;
     },
+    isSpared: (path, id) => classes.find((one) => one.id === id)?.spares.match(path) === true,
     isTestMaterial: (path) => testMaterial.match(path),
   };
   known.set(fileClasses, classifier);

@@ -78,12 +78,12 @@ function findingCeiling({ catalog }: RepositoryView, finding: Finding): Liftable
   );
 }
 
-function shows(sign: RepositoryView["catalog"]["contentCeilings"][number]["sign"], { facts, files, classOf }: RepositoryView): boolean {
+function shows(sign: RepositoryView["catalog"]["contentCeilings"][number]["sign"], { facts }: RepositoryView): boolean {
   switch (sign) {
     case "productionMarker":
       return facts.of("productionMarker").length > 0;
     case "customerData":
-      return files.some((file) => file.content && file.tracked && classOf(file.path) === "customer-data");
+      return facts.of("secretFile").some((file) => file.tracked && !file.example && file.class === "customer-data");
     case "liveSecret":
       return facts
         .of("secret")

@@ -25,7 +25,14 @@ export function lookAt({ files, git }: Snapshot, facts: Facts, catalog: Catalog,
       .map(({ at }) => at.path),
     ...facts
       .of("secret")
-      .filter(({ standing, severity }) => standing === "live-shaped" && (severity === "critical" || severity === "high"))
+      // What is doubtful elsewhere is not in the settings of production.
+      .filter(
+        ({ standing, severity, at }) =>
+          standing === "live-shaped" &&
+          (severity === "critical" ||
+            severity === "high" ||
+            (severity === "medium" && classifier.classOf(at.path) === "production-config")),
+      )
       .map(({ at }) => at.path),
   ];
   return {

@@ -17,6 +17,8 @@ export interface Secret {
   /** Whether the format's own checksum holds; `none` where the format has none. */
   readonly checksum: "valid" | "invalid" | "none";
   readonly severity: "critical" | "high" | "medium" | "low";
+  /** Why it weighs less than its kind does, where that is not its standing: “quoted in a program”. */
+  readonly doubt?: string;
   /** The line with the value masked. */
   readonly excerpt: string;
   /** Whether git tracks the file. Where there is no git, nothing is tracked. */
@@ -34,12 +36,22 @@ export interface PastSecret extends Omit<Secret, "kind" | "tracked" | "ignored">
   readonly commit: string;
 }
 
+/** What a file is by its content. */
+export interface ToldContent {
+  /** Id of `rules/secret-contents.yml`. */
+  readonly content: string;
+  /** All that is secret in it is made up: placeholders, addresses that are nobody's. */
+  readonly sample: boolean;
+}
+
 /** A file whose name or content says that it holds secrets: `.env`, a private key, a credentials file. */
 export interface SecretFile {
   readonly kind: "secretFile";
   readonly at: Place;
   /** File class of `rules/boundary/file-classes.yml`. */
   readonly class: string;
+  /** What its content says, where that tells it: an id of `rules/secret-contents.yml`. */
+  readonly content?: string;
   readonly tracked: boolean;
   readonly ignored: boolean;
   /** True for templates and test material: listed, but not held against the repository. */

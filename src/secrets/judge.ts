@@ -46,10 +46,11 @@ export function standingOf(found: Found, inTests: boolean): Secret["standing"] {
 }
 
 /** A key id with its secret beside it weighs more; a sample, a wrong checksum and a place among the tests make less of it. */
-export function severityOf(found: Found, standing: Secret["standing"], all: readonly Found[]): Severity {
+export function severityOf(found: Found, standing: Secret["standing"], all: readonly Found[], doubtful = false): Severity {
   const { checksum } = found.verdict;
   if (standing === "example" || checksum === "invalid") return "low";
   if (standing === "test") return checksum === "valid" ? "medium" : "low";
+  if (doubtful) return checksum === "valid" ? "medium" : "low";
   const { severity, pair } = found.rule.rule;
   const paired = pair && all.some((other) => other.rule.rule.id === pair.with && distance(found, other) <= pair.within);
   return milder(paired ? pair.severity : severity, found.atMost ?? (isPoor(found) ? "low" : "critical"));

@@ -1,6 +1,7 @@
 import type { Gap } from "../model/gap.ts";
-import type { Secret } from "../model/secret.ts";
+import type { Secret, ToldContent } from "../model/secret.ts";
 import type { Part, SnapshotFile } from "../model/snapshot.ts";
+import type { ContentTeller } from "./contents.ts";
 import { decode, type Encoding, encodingOf, type Source } from "./encoding.ts";
 import type { Finder } from "./finder.ts";
 import { byWeight } from "./judge.ts";
@@ -15,6 +16,7 @@ interface Known {
   readonly key: Buffer;
   /** Takes the values that are found, for the last net. */
   readonly values: Set<string>;
+  readonly contents: ContentTeller;
 }
 
 /**
@@ -30,6 +32,7 @@ export class PartedFile {
   #secrets: Secret[] = [];
   #omitted = 0;
   readonly #gaps = new Map<string, Gap>();
+  #told: ToldContent | undefined;
 
   constructor(finder: Finder, known: Known) {
     this.#finder = finder;
@@ -40,7 +43,8 @@ export class PartedFile {
   scan(bytes: Buffer, part: Part): void {
     if (part.first) this.#encoding = encodingOf(bytes);
     const { source, from, until } = this.#read(bytes, part);
-    const { file, inTests, key, values } = this.#known;
+    const { file, inTests, key, values, contents } = this.#known;
+    if (part.first) this.#told = contents.tell(file.path, source);
     const findings = this.#finder.find(source);
     const origin = { ...this.#reached, offset: from };
     // What ran out behind the part is the next one's.
@@ -62,10 +66,10 @@ export class PartedFile {
   }
 
   /** All that was found. */
-  finish(): { readonly secrets: readonly Secret[]; readonly gaps: readonly Gap[] } {
+  finish(): { readonly secrets: readonly Secret[]; readonly gaps: readonly Gap[]; readonly told: ToldContent | undefined } {
     const least = this.#secrets.toSorted(byWeight).at(-1);
     const secrets = this.#secrets.map((secret) => (secret === least && this.#omitted > 0 ? { ...secret, more: this.#omitted } : secret));
-    return { secrets, gaps: [...this.#gaps.values()] };
+    return { secrets, gaps: [...this.#gaps.values()], told: this.#told };
   }
 
   /** Keeps the weightiest, in the order of their places. */

@@ -1,8 +1,10 @@
 import picomatch from "picomatch";
+import type { SecretContent } from "../catalog/secret-content.ts";
 import type { SecretRule } from "../catalog/secret-rule.ts";
 import type { Gap } from "../model/gap.ts";
-import type { Secret } from "../model/secret.ts";
+import type { Secret, ToldContent } from "../model/secret.ts";
 import type { SnapshotFile } from "../model/snapshot.ts";
+import { ContentTeller } from "./contents.ts";
 import { readSource } from "./encoding.ts";
 import { Finder } from "./finder.ts";
 import { PartedFile } from "./parted-file.ts";
@@ -17,6 +19,8 @@ export interface ScannedFile {
   readonly secrets: readonly Secret[];
   /** What a budget left unchecked. */
   readonly gaps: readonly Gap[];
+  /** What the file is by its content, where that makes it one for secrets. */
+  readonly told: ToldContent | undefined;
   /**
    * The decoded text without a byte order mark, every value replaced by as many `█`, so that lines and columns stay true. Made when it is
    * asked for. Throws an `Error` once the next file was scanned, for the bytes may have been overwritten by then.
@@ -25,6 +29,8 @@ export interface ScannedFile {
 }
 
 export interface SecretScanner {
+  /** Names folders of which all is test material besides what `testPaths` says: `classify/test-folders.ts`. */
+  setTestFolders(folders: readonly string[]): void;
   /**
    * Reads one file. `bytes` must not change until the next call.
    * @param share the group of files whose values are limited together: what is kept of a share does not depend on other shares.
@@ -41,16 +47,24 @@ export interface SecretOptions {
   readonly key: Buffer;
   /** Globs of the places where secrets are test material: `testPaths` of `rules/boundary/file-classes.yml`. */
   readonly testPaths: readonly string[];
+  /** What files are told by their content; none where nobody asks. */
+  readonly contents?: readonly SecretContent[];
 }
 
 /** Makes the scanner that sees every file before anything else does. */
 export function createSecretScanner(rules: readonly SecretRule[], options: SecretOptions): SecretScanner {
   const finder = new Finder(rules);
-  const isTest = picomatch([...options.testPaths], { dot: true, nocase: true });
+  const isTestPath = picomatch([...options.testPaths], { dot: true, nocase: true });
+  let testFolders: ReadonlySet<string> = new Set();
+  const isTest = (path: string): boolean => isTestPath(path) || liesIn(path, testFolders);
+  const contents = new ContentTeller(options.contents ?? []);
   const shares = new Map<number, Set<string>>();
   let files = 0;
   let locate: ((text: string) => readonly number[]) | undefined;
   return {
+    setTestFolders(folders) {
+      testFolders = new Set(folders);
+    },
     scan({ path, tracked, ignored = false }, bytes, share = 0) {
       const turn = ++files;
       locate = undefined;
@@ -62,6 +76,7 @@ export function createSecretScanner(rules: readonly SecretRule[], options: Secre
         binary: source.binary,
         secrets: sight?.list({ path, tracked, ignored }, isTest(path), options.key) ?? [],
         gaps: gapsOf(path, findings.exhausted),
+        told: contents.tell(path, source),
         text() {
           if (turn !== files) throw new Error("the text of a file must be read before the next file is scanned");
           return sight?.text() ?? source.bytes.toString("utf8");
@@ -70,7 +85,7 @@ export function createSecretScanner(rules: readonly SecretRule[], options: Secre
     },
     parts(file) {
       locate = undefined;
-      return new PartedFile(finder, { file, inTests: isTest(file.path), key: options.key, values: valuesOf(shares, 0) });
+      return new PartedFile(finder, { file, inTests: isTest(file.path), key: options.key, values: valuesOf(shares, 0), contents });
     },
     locator() {
       if (locate === undefined) {
@@ -81,6 +96,12 @@ export function createSecretScanner(rules: readonly SecretRule[], options: Secre
       return locate;
     },
   };
+}
+
+function liesIn(path: string, folders: ReadonlySet<string>): boolean {
+  if (folders.size === 0) return false;
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) if (folders.has(path.slice(0, end))) return true;
+  return false;
 }
 
 function valuesOf(shares: Map<number, Set<string>>, share: number): Set<string> {

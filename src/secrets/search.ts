@@ -51,16 +51,22 @@ export class Search {
     this.#catalog = catalog;
     this.#options = options;
     this.#batchBytes = options.batch ?? BATCH;
-    this.scanner = createSecretScanner(catalog.secrets, { key: FINGERPRINT_KEY, testPaths: catalog.fileClasses.testPaths });
+    const { secrets, fileClasses, secretContents: contents } = catalog;
+    this.scanner = createSecretScanner(secrets, { key: FINGERPRINT_KEY, testPaths: fileClasses.testPaths, contents });
   }
 
-  /** Begins a tree of so many bytes, for which there may be helpers. What is found is told file by file, in no order. */
-  begin(bytes: number, tell: (file: SearchedFile) => void): void {
+  /**
+   * Begins a tree of so many bytes, for which there may be helpers. What is found is told file by file, in no order.
+   * @param testFolders folders of which all is test material, whatever they are called.
+   */
+  begin(bytes: number, tell: (file: SearchedFile) => void, testFolders: readonly string[] = []): void {
     this.#tell = tell;
+    this.scanner.setTestFolders(testFolders);
     const { thread, jobs = Math.min(availableParallelism(), MOST_THREADS), from = WORTH_THREADS } = this.#options;
     this.#inShares = bytes >= from;
     if (!this.#inShares || thread === undefined) return;
-    const data = { rules: this.#catalog.secrets, key: FINGERPRINT_KEY, testPaths: this.#catalog.fileClasses.testPaths };
+    const { secrets: rules, fileClasses, secretContents: contents } = this.#catalog;
+    const data = { rules, key: FINGERPRINT_KEY, testPaths: fileClasses.testPaths, contents, testFolders };
     this.#helpers = Array.from({ length: jobs - 1 }, () => new Searcher(thread, data, this.#batchBytes, tell));
   }
 

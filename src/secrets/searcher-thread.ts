@@ -1,4 +1,5 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import type { SecretContent } from "../catalog/secret-content.ts";
 import type { SecretRule } from "../catalog/secret-rule.ts";
 import type { SnapshotFile } from "../model/snapshot.ts";
 import { createSecretScanner } from "./scan.ts";
@@ -12,6 +13,8 @@ export interface ThreadData {
   readonly rules: readonly SecretRule[];
   readonly key: Uint8Array;
   readonly testPaths: readonly string[];
+  readonly contents: readonly SecretContent[];
+  readonly testFolders: readonly string[];
 }
 
 /** A file of a batch, and where in the batch its bytes are. */
@@ -30,8 +33,9 @@ export type Answer =
   | { readonly batch: ArrayBuffer; readonly found: readonly SearchedFile[] }
   | { readonly spans: readonly (readonly number[])[] };
 
-function serve(port: MessagePort, { rules, key, testPaths }: ThreadData): void {
-  const scanner = createSecretScanner(rules, { key: Buffer.from(key), testPaths });
+function serve(port: MessagePort, { rules, key, testPaths, contents, testFolders }: ThreadData): void {
+  const scanner = createSecretScanner(rules, { key: Buffer.from(key), testPaths, contents });
+  scanner.setTestFolders(testFolders);
   port.on("message", (request: Request) => {
     if ("texts" in request) {
       const locate = scanner.locator();
@@ -42,7 +46,7 @@ function serve(port: MessagePort, { rules, key, testPaths }: ThreadData): void {
     const found: SearchedFile[] = [];
     for (const file of files) {
       const scanned = scanner.scan(file, Buffer.from(batch, file.at, file.length), share);
-      if (scanned.secrets.length + scanned.gaps.length > 0) found.push(searchedFile(file.path, scanned));
+      if (scanned.secrets.length + scanned.gaps.length > 0 || scanned.told !== undefined) found.push(searchedFile(file.path, scanned));
     }
     port.postMessage({ batch, found } satisfies Answer, [batch]);
   });

@@ -130,7 +130,7 @@ export class Searcher {
       settle(undefined);
       for (const { path } of files) {
         const gap = { path, reason: "the thread that looked for secrets in it ended" };
-        this.#tell({ path, secrets: [], gaps: [gap], lines: new Map() });
+        this.#tell({ path, secrets: [], gaps: [gap], told: undefined, lines: new Map() });
       }
     }
     this.#wake();

@@ -2,6 +2,7 @@ import type { Gap } from "../model/gap.ts";
 import { wholeFile } from "../model/place.ts";
 import type { Secret } from "../model/secret.ts";
 import type { SnapshotFile } from "../model/snapshot.ts";
+import { Doubts } from "./doubt.ts";
 import type { Source } from "./encoding.ts";
 import type { Exhausted, Findings, Found } from "./finder.ts";
 import { isUnguessable, printOfPlace, printOfValue } from "./fingerprint.ts";
@@ -67,12 +68,14 @@ export class Sight {
   ): readonly Secret[] {
     const { from, until, ordinals } = stretch;
     const own = this.#found.filter(({ start }) => start >= from.offset && start < until);
+    const doubts = new Doubts(path, this.#source.bytes);
     const weighed = own.map((found) => {
-      const standing = standingOf(found, inTests);
+      const standing = standingOf(found, inTests || doubts.inTests(found.start));
+      const doubt = standing === "live-shaped" ? doubts.at(found.start, found.rule.rule) : undefined;
       const rule = found.rule.rule.id;
       const ordinal = (ordinals.get(rule) ?? 0) + 1;
       ordinals.set(rule, ordinal);
-      return { found, standing, severity: severityOf(found, standing, this.#found), ordinal };
+      return { found, standing, doubt, severity: severityOf(found, standing, this.#found, doubt !== undefined), ordinal };
     });
     const weightiest = weighed.length <= MOST_LISTED ? weighed : weighed.toSorted(byWeight).slice(0, MOST_LISTED);
     const omitted = weighed.length - weightiest.length;
@@ -80,7 +83,7 @@ export class Sight {
     const listed = omitted === 0 ? weightiest : weightiest.toSorted((a, b) => a.found.start - b.found.start);
     const places = new Places(this.#source.bytes, this.#mask, from);
     return listed.map((one): Secret => {
-      const { found, standing, severity, ordinal } = one;
+      const { found, standing, doubt, severity, ordinal } = one;
       const { id: rule, title, guessable } = found.rule.rule;
       return {
         kind: "secret",
@@ -92,6 +95,7 @@ export class Sight {
         standing,
         checksum: found.verdict.checksum,
         severity,
+        ...(doubt !== undefined && { doubt }),
         excerpt: this.#source.binary ? "(binary file)" : places.excerpt(found.start, (text) => this.#values.hide(text)),
         tracked,
         ignored,

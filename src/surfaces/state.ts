@@ -1,5 +1,4 @@
 import type { Catalog } from "../catalog/catalog.ts";
-import { createFileClassifier } from "../classify/file.ts";
 import { namedByScript } from "../classify/script-reach.ts";
 import { scriptRoots } from "../classify/script-roots.ts";
 import { type Fact, Facts } from "../model/fact.ts";
@@ -23,6 +22,7 @@ import type { Isolation } from "./isolation.ts";
 import { type LinkedPaths, linkedPaths } from "./linked-paths.ts";
 import { lookAlikeFiles } from "./look-alike-files.ts";
 import { quoter } from "./quoted-line.ts";
+import { SecretFiles } from "./secret-files.ts";
 import { findCommits } from "./submodule-commits.ts";
 import { type SurfaceEntry, surfacesFor } from "./surfaces-for.ts";
 
@@ -67,11 +67,12 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
   const { search, history = false } = reading;
   const secrets = search.scanner;
   const isolation = reading.isolation ?? (await import("./in-process.ts")).inProcess();
-  const facts: Fact[] = [...snapshot.git.hazards, ...namedFiles(snapshot.files, catalog)];
+  const facts: Fact[] = [...snapshot.git.hazards];
   const gaps: Gap[] = [];
   const refused = new Map<string, Gap>();
   const texts = new Map<string, string>();
   const hashed = new HashedLines(texts);
+  const secretFiles = new SecretFiles(snapshot.files, catalog);
   const pending: Promise<void>[] = [];
   const table = new InstructionTable(catalog.instructionFiles.files);
   const readersOf = createReaders(table);
@@ -98,6 +99,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
     for (const secret of file.secrets) facts.push(secret);
     for (const gap of file.gaps) gaps.push(gap);
     hashed.add(file.path, file.lines);
+    secretFiles.add(file.path, file.told);
   };
   let files = 0;
   let bytes = 0;
@@ -112,6 +114,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
     search.begin(
       snapshot.files.reduce((sum, { size, content }) => sum + (content ? size : 0), 0),
       add,
+      secretFiles.testFolders,
     );
     for await (const { file, bytes: content, part } of snapshot.contents()) {
       // The answers of the reading thread arrive, and its next job leaves, only when this thread pauses.
@@ -119,6 +122,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
         await new Promise((resume) => setImmediate(resume));
         breath = performance.now();
       }
+      secretFiles.read(file.path);
       files += part === undefined || part.first ? 1 : 0;
       bytes += content.length - (part?.before ?? 0) - (part?.behind ?? 0);
       const linked = links.pathsOf.get(file.path);
@@ -151,6 +155,7 @@ export async function stateFacts(snapshot: Snapshot, catalog: Catalog, reading: 
       }
     }
     await search.finish();
+    for (const file of secretFiles.state(gaps)) facts.push(file);
     await Promise.all(pending);
     await stateInstructions({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts }, table);
     for (const script of await stateScripts({ snapshot, links, catalog, secrets, isolation, facts, gaps, texts })) facts.push(script);
@@ -331,17 +336,4 @@ async function stateScripts({ snapshot, links, catalog, secrets, isolation, fact
       },
     },
   );
-}
-
-/** Files whose name says that they hold secrets, or the words of an agent's sessions. Test material and samples are listed, and marked as such. */
-function namedFiles(files: readonly SnapshotFile[], catalog: Catalog): Fact[] {
-  const classifier = createFileClassifier(catalog);
-  const secret = new Set(catalog.fileClasses.classes.filter((entry) => entry.secret).map(({ id }) => id));
-  return files.flatMap((file): Fact[] => {
-    const id = file.type === "file" || file.type === "symlink" ? classifier.classOf(file.path) : undefined;
-    if (id === undefined || !(secret.has(id) || id === "agent-transcripts")) return [];
-    const example = !file.content || classifier.isTestMaterial(file.path) || (file.type === "file" && file.size === 0);
-    const found = { at: wholeFile(file.path), tracked: file.tracked, ignored: file.ignored, example };
-    return [secret.has(id) ? { kind: "secretFile", ...found, class: id } : { kind: "transcript", ...found }];
-  });
 }

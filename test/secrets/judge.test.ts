@@ -26,6 +26,50 @@ describe("where a secret stands", () => {
   });
 });
 
+describe("a credential that is doubtful where it stands", () => {
+  const weighed = (text: string, path: string): string[] =>
+    scan(drawn(text), path).secrets.map(({ severity, doubt = "" }) => `${severity} ${doubt}`);
+
+  test("weighs little in a template, unless its own mark tells what it is", () => {
+    const doubt = "low in a file that is named a template";
+    for (const path of [".env.example", "config.php.dist", "config/settings.sample.yml"])
+      expect(weighed("password = '{16:base62}9z'", path)).toEqual([doubt]);
+    expect(weighed("password = '{16:base62}9z'", "config/settings.yml")).toEqual(["medium "]);
+    expect(weighed("figd_{40:base62}", ".env.example")).toEqual(["medium "]);
+  });
+
+  test("weighs little where a program quotes the format of another file", () => {
+    const netrc = "machine git.acme.test login deploy password {20:base62}";
+    expect(weighed(`let text = "\n${netrc}\n";`, "src/parse.rs")).toEqual(["low quoted in a program"]);
+    for (const path of [".netrc", "setup.sh", "Dockerfile"]) expect(weighed(netrc, path)).toEqual(["high "]);
+  });
+
+  test("weighs little where a comment shows it as an example, unless its checksum holds", () => {
+    const doubt = "shown as an example in a comment";
+    for (const text of ["// Example: {token}", "# e.g. {token}", " * It looks like `{token}`", "<!-- for instance {token} -->"]) {
+      expect(weighed(text.replace("{token}", "figd_{40:base62}"), "src/a.go")).toEqual([`low ${doubt}`]);
+      expect(weighed(text.replace("{token}", "ghp_{36:base62+crc}"), "src/a.go")).toEqual([`medium ${doubt}`]);
+    }
+    for (const text of ["// {token}", 'example = "{token}"', "// An example follows.\n{token}", "x({token}) // example"])
+      expect(weighed(text.replace("{token}", "figd_{40:base62}"), "src/a.go")).toEqual(["medium "]);
+  });
+
+  test("is test material in the tests that a Rust file ends with", () => {
+    const standings = (text: string): string[] => scan(drawn(text), "src/a.rs").secrets.map(({ standing }) => standing);
+    const token = 'const A: &str = "figd_{40:base62}";\n';
+    expect(standings(`${token}#[cfg(test)]\n#[allow(unused)]\nmod tests {\n${token}}\n`)).toEqual(["live-shaped", "test"]);
+    expect(standings(`#[cfg(test)]\nuse a::b;\n${token}`)).toEqual(["live-shaped"]);
+  });
+});
+
+describe("names, not values", () => {
+  test.each([
+    '["ACME_USERNAME","ACME_ACCESS_KEY","O11Y_TFA_RCA_BASE_URL"]',
+    '"hashed_secret": "{40:hex:open}"',
+    'hashedPassword: "{40:hex:open}"',
+  ])("%s holds no credential", (text) => expect(scan(drawn(text)).secrets).toEqual([]));
+});
+
 describe("how much a secret weighs", () => {
   test("less with a checksum that does not hold", () => {
     expect(scan(drawn("ghp_{36:base62+crc}")).secrets[0]).toMatchObject({ checksum: "valid", severity: "critical" });

@@ -58,7 +58,9 @@ describe("a search in several threads", () => {
 
   test("hands no part of a value over to this thread", async () => {
     const testPaths = catalog.fileClasses.testPaths;
-    const worker = new Worker(thread, { workerData: { rules: catalog.secrets, key: FINGERPRINT_KEY, testPaths } });
+    const worker = new Worker(thread, {
+      workerData: { rules: catalog.secrets, key: FINGERPRINT_KEY, testPaths, contents: [], testFolders: [] },
+    });
     const ask = (request: unknown): Promise<Answer> => {
       worker.postMessage(request);
       return new Promise((resolve) => void worker.once("message", resolve));

@@ -10,19 +10,22 @@ const CREDENTIALS = "credentials";
 const TESTS = "tests";
 
 /** The repository's files by class, and how many are of none. */
-export function fileClasses({ catalog, files, classOf, secretPaths }: RepositoryView): { classes: FileClassEntry[]; other: number } {
+export function fileClasses({ catalog, facts, files, classOf, secretPaths }: RepositoryView): { classes: FileClassEntry[]; other: number } {
   const { classes } = catalog.fileClasses;
   const secretClasses = new Set(classes.filter(({ secret }) => secret).map(({ id }) => id));
   const holding = new Set(secretPaths);
+  const stated = new Map(facts.of("secretFile").map((file) => [file.at.path, file]));
   const counts = new Map<string, number>();
   const listed = new Map<string, string[]>();
   const { isTestMaterial } = createFileClassifier(catalog);
   let other = 0;
   for (const { path, type } of files) {
     if (type !== "file") continue;
+    const known = stated.get(path);
     const named = classOf(path);
-    const secret = named !== undefined && secretClasses.has(named);
-    const id = secret ? (isTestMaterial(path) ? TESTS : named) : holding.has(path) ? CREDENTIALS : named;
+    // A name that is for secrets and a content that is not: the file is of no class.
+    const plain = named !== undefined && secretClasses.has(named) ? undefined : named;
+    const id = known ? (isTestMaterial(path) ? TESTS : known.class) : holding.has(path) ? CREDENTIALS : plain;
     if (id === undefined) {
       other += 1;
       continue;

@@ -1,0 +1,91 @@
+import { writeOut } from "../catalog/bounded-pattern.ts";
+import type { ContentReaderId, SecretContent } from "../catalog/secret-content.ts";
+import type { ToldContent } from "../model/secret.ts";
+import { databaseDump } from "./contents/database-dump.ts";
+import { personalRecords } from "./contents/personal-records.ts";
+import type { Source } from "./encoding.ts";
+import { isFiller, isPlaceholder, isReference } from "./placeholder.ts";
+
+/** Whether a text is what the reader looks for: real, a sample of it, or nothing of the kind. */
+export type ContentReader = (text: string) => "real" | "sample" | undefined;
+
+const readers: Readonly<Record<ContentReaderId, ContentReader>> = {
+  "personal-records": personalRecords,
+  "database-dump": databaseDump,
+};
+
+/** So much of a file is read: what a file is stands at its beginning. In a dump the tables of people may come late. */
+const READ = 256 * 1024;
+const READ_OF_DUMP = 4 * 1024 * 1024;
+
+interface Kind {
+  readonly content: SecretContent;
+  readonly needs: readonly Buffer[];
+  readonly holds: readonly RegExp[];
+  readonly value: RegExp | undefined;
+}
+
+/** Tells of files whether their content makes them files for secrets: `rules/secret-contents.yml`. */
+export class ContentTeller {
+  readonly #byName = new Map<string, Kind[]>();
+  readonly #byEnding = new Map<string, Kind[]>();
+  readonly #byStart: { readonly id: string; readonly bytes: readonly (number | undefined)[] }[] = [];
+
+  constructor(contents: readonly SecretContent[]) {
+    for (const content of contents) {
+      const { id, names, endings, start, needs, holds, value } = content;
+      for (const bytes of start)
+        this.#byStart.push({ id, bytes: bytes.split(" ").map((byte) => (byte === "??" ? undefined : Number.parseInt(byte, 16))) });
+      const kind: Kind = {
+        content,
+        needs: needs.map((text) => Buffer.from(text)),
+        holds: holds.map((pattern) => new RegExp(writeOut(pattern), "i")),
+        value: value === undefined ? undefined : new RegExp(writeOut(value), "gi"),
+      };
+      for (const name of names) add(this.#byName, name, kind);
+      for (const ending of endings) add(this.#byEnding, ending, kind);
+    }
+  }
+
+  /** What a file is by its content; undefined where nothing says that it holds secrets. Of a large file the beginning is enough. */
+  tell(path: string, { bytes, binary }: Source): ToldContent | undefined {
+    const started = this.#byStart.find(({ bytes: first }) => first.every((byte, at) => byte === undefined || byte === bytes[at]));
+    if (started !== undefined) return { content: started.id, sample: false };
+    if (binary || bytes.length === 0) return undefined;
+    const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+    for (const kind of kindsOf(name, this.#byName, this.#byEnding)) {
+      const beginning = bytes.subarray(0, kind.content.reader === "database-dump" ? READ_OF_DUMP : READ);
+      if (!kind.needs.every((needed) => beginning.includes(needed))) continue;
+      // Every line has an end before it, so that patterns need no other sign of where one begins.
+      const found = judge(kind, `\n${beginning.toString("latin1")}`);
+      if (found !== undefined) return { content: kind.content.id, sample: found === "sample" };
+    }
+    return undefined;
+  }
+}
+
+function* kindsOf(name: string, byName: ReadonlyMap<string, Kind[]>, byEnding: ReadonlyMap<string, Kind[]>): Generator<Kind> {
+  yield* byName.get(name) ?? [];
+  if (!name.includes(".")) yield* byEnding.get("") ?? [];
+  for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) yield* byEnding.get(name.slice(dot)) ?? [];
+}
+
+function judge({ content, holds, value }: Kind, text: string): "real" | "sample" | undefined {
+  if (!holds.every((pattern) => pattern.test(text))) return undefined;
+  if (content.reader !== undefined) return readers[content.reader](text);
+  if (value === undefined) return "real";
+  let sample = false;
+  for (const match of text.matchAll(value)) {
+    const found = match.groups?.["value"] ?? match[0];
+    if (isReference(found)) continue;
+    if (!isPlaceholder(found) && !isFiller(found)) return "real";
+    sample = true;
+  }
+  return sample ? "sample" : undefined;
+}
+
+function add(map: Map<string, Kind[]>, key: string, kind: Kind): void {
+  const known = map.get(key);
+  if (known) known.push(kind);
+  else map.set(key, [kind]);
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { fill } from "../../scripts/pattern.ts";
+import { loadCatalog } from "../../src/catalog/load.ts";
+import { ContentTeller } from "../../src/secrets/contents.ts";
+import { readSource } from "../../src/secrets/encoding.ts";
+
+const { secretContents, fileClasses } = loadCatalog("rules");
+const teller = new ContentTeller(secretContents);
+
+interface Example {
+  readonly path: string;
+  readonly text?: string | undefined;
+  readonly hex?: string | undefined;
+  readonly because: string;
+}
+
+const told = ({ path, text, hex }: Example) =>
+  teller.tell(path, readSource(hex === undefined ? Buffer.from(fill(text ?? "", path).text) : Buffer.from(hex.replaceAll(" ", ""), "hex")));
+
+describe.each(secretContents.map((content) => [content.id, content] as const))("%s", (id, { finds, passes, class: kind }) => {
+  test("is of a known class", () => expect(fileClasses.classes.map((one) => one.id)).toContain(kind));
+  for (const example of finds) {
+    test(`${example.path}: ${example.because}`, () => expect(told(example)).toEqual({ content: id, sample: example.sample }));
+  }
+  for (const example of passes) test(`not ${example.path}: ${example.because}`, () => expect(told(example)).toBeUndefined());
+});
+
+test("no example is told by a name alone", () => {
+  for (const { finds } of secretContents) for (const { path } of finds) expect(told({ path, text: "x\n", because: "" })).toBeUndefined();
+});
+
+test.each(
+  secretContents.flatMap(({ id, names, endings }) => [...names, ...endings.map((ending) => `a${ending}`)].map((name) => [id, name])),
+)("%s reads four megabytes of a hostile %s in no time", (_, name) => {
+  const units = [
+    '"type": "service_account" kind: Config users contexts clusters token: a',
+    "insert into users a@",
+    'a,"b;',
+    "[a]\npassword = ",
+    '{"a":',
+  ];
+  const started = process.cpuUsage().user;
+  for (const unit of units) teller.tell(name, readSource(Buffer.from(unit.repeat((4 << 20) / unit.length))));
+  expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5);
+});
