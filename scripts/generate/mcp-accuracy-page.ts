@@ -15,17 +15,29 @@ export default {
   },
 } satisfies Generator;
 
-const introduction = (
-  date: string,
-): string => `How often a tool that no catalog entry knows is judged as a person judged it. Measured ${date} by \`npm run accuracy:mcp\`, over the labelled
+const introduction = ({
+  date,
+  sets,
+}: KeptResult): string => `How often a tool that no catalog entry knows is judged as a person judged it. Measured ${date} by \`npm run accuracy:mcp\`, over the labelled
 sets of \`test/classify/mcp-tools/\`; [mcp-labels.md](mcp-labels.md) says how they were labelled. Rules were written with the set \`dev\`; \`late\` and
-\`later\` are servers that were labelled once the rules stood, \`holdout-a\` to \`holdout-d\` were sealed until their first run. Rules were mended after each of them but the last, so every other
-figure but a first run is one of tools that the rules have been fitted to: only a first run tells how tools fare that nobody has looked at. The positive is “not read-only”; nothing known counts as not read-only. The target for a set that rules were not written with is recall
-${TARGET.recall} and precision ${TARGET.precision}.`;
+\`later\` are servers that were labelled once the rules stood, and the sets called holdout were
+sealed until their first run. The rules were mended after each of them but the last (${sealed(sets)}), so every other figure but a first run is one
+of tools that the rules have been fitted to: only a first run tells how tools fare that nobody has looked at. The positive is “not read-only”; nothing
+known counts as not read-only. The target for a set that rules were not written with is recall ${TARGET.recall} and precision ${TARGET.precision}.`;
+
+/** The sealed set that came last: they are lettered in the order of their first runs. */
+const sealed = (sets: KeptResult["sets"]): string =>
+  code(
+    sets
+      .map(({ name }) => name)
+      .filter((name) => name.startsWith("holdout"))
+      .sort()
+      .at(-1) ?? "none",
+  );
 
 function toPage({ date, sets }: KeptResult): string {
   return [
-    page("Accuracy of the judgement of MCP tools", introduction(date)),
+    page("Accuracy of the judgement of MCP tools", introduction({ date, sets })),
     table(
       ["set", "servers", "tools", "measured", "recall", "precision", "missed", "false alarms"],
       sets.flatMap((set) =>

@@ -76,7 +76,17 @@ export function onlyAnswers(
     (word, at) =>
       at > 0 && at < named.length - 1 && (/^(?:by|per)$/.test(word) || (/^(?:for|of)$/.test(word) && /[^s]s$/.test(named[at - 1] ?? ""))),
   );
-  if (name.word !== "") return undefined;
+  // `generate_oauth_url`, without a place where it would be kept.
+  if (
+    name.word === "generate" &&
+    text.says === "unsure" &&
+    (WORDED.test(named.at(-1) ?? "") || named.includes("random")) &&
+    !named.some((word) => HANDS_OUT.test(word)) &&
+    (path ?? output ?? content ?? code) === undefined
+  )
+    return `its name says "${name.word} … ${named.at(-1) ?? ""}", and nothing says where it would be kept`;
+  // `stock_by_category`: of a word that is noun and verb, it was the noun.
+  if (name.word !== "" && !(by && text.word === "" && words.kind(name.word) === "either")) return undefined;
   if (asking === undefined)
     return by && text.noun === true && (code ?? content ?? path ?? output) === undefined
       ? `its description begins with "${text.word}"`
@@ -86,13 +96,20 @@ export function onlyAnswers(
   return by ? "it is called after what it gives, and its parameters only say which" : undefined;
 }
 
+/** What is made of words and asked for to be read. */
+const WORDED =
+  /^(?:links?|urls?|deeplink|uuids?|query|queries|sql|regex|selectors?|locators?|xpath|expressions?|timeline|outline|policy|schema|names?|ideas|slug|explanation|summary)$/;
+
+/** What is handed out with it is more than text. */
+const HANDS_OUT = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|share|invite|payment|checkout)$/;
+
 /** Converted into text that is read, and not into a document. */
 function intoText({ parts, description }: Told, text: Verdict): boolean {
   const named = parts.flat();
   const to = named.lastIndexOf("to");
   const target = to > 0 && to === named.length - 2 ? (named[to + 1] ?? "") : "";
   const converts = /^(?:converts?|transforms?|turns?|transcribes?|extracts?)$/.test(text.word);
-  const said = /\b(?:in)?to (?:clean |plain |raw |structured |readable )?(markdown|text)\b/i.exec(description.slice(0, 120));
+  const said = /\b(?:in)?to (?:[a-z]+,? ){0,3}?(markdown|text)\b/i.exec(description.slice(0, 120));
   return (
     !/\bsav(?:e|es|ed|ing)\b|\bwrit/i.test(description) &&
     converts &&

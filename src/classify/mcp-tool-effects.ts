@@ -14,13 +14,15 @@ export interface Looking {
 export function leavesSomething(
   name: Verdict,
   text: Verdict,
-  { file, code, perhapsCode, content, path, pointer, repairs, switched }: ParameterEvidence,
+  { file, code, perhapsCode, content, path, pointer, repairs, switched, thread }: ParameterEvidence,
   { named, description }: Looking,
   words: ToolWords,
 ): string | undefined {
   // A text that is given comes back mended; what is pointed to is mended where it is.
   const given = (code ?? perhapsCode ?? content) !== undefined && (path ?? pointer) === undefined;
   if (repairs !== undefined && switched === repairs && !given) return `its parameter ${repairs.slice(0, MOST)} asks for it`;
+  const asked = name.word === "ask" ? (thread ?? named.find((word) => AGENTS.has(word))) : undefined;
+  if (asked !== undefined) return `somebody is asked who may act, or remembers ("${asked.slice(0, MOST)}")`;
   const drawn = drawsOut(named);
   if (drawn !== undefined && (file !== undefined || /\brefactor/i.test(description)) && (text.word === "" || /^extract/.test(text.word)))
     return `extracting a ${drawn} rewrites the program`;
@@ -41,9 +43,16 @@ export function leavesSomething(
     READING.every((group) => words.names(group, said) === undefined)
   )
     return `its description begins with "${statement}", and its parameter ${perhapsCode.slice(0, MOST)} carries it`;
-  const mended = MENDS.exec(description)?.[1] ?? SENTENCE.exec(description)?.[1];
+  const mended =
+    MENDS.exec(description)?.[1] ??
+    SENTENCE.exec(description)?.[1] ??
+    MISSING.exec(description)?.[0] ??
+    (JOBS.has(name.word) ? RUNS_ON.exec(description)?.[0] : undefined) ??
+    keptAlso(description, words);
   return mended === undefined ? undefined : `its description says "${mended}"`;
 }
+
+const AGENTS: ReadonlySet<string> = new Set(["agent", "subagent", "assistant", "bot", "copilot", "notebook"]);
 
 const READING = ["lookups", "engines"] as const;
 
@@ -71,6 +80,29 @@ const DUMP =
 /** A statement of the caller's choice in a language that is not named: it may write. */
 const RUNS =
   /^\W*(?:runs?|executes?) (?:an?|any|arbitrary|raw|custom|the given|the provided) (?:query|statement|command|script|program)\b/i;
+
+/** "Gets created if it doesn't exist." */
+const MISSING =
+  /\b(?:gets?|is|are|be|will be|automatically) created (?:automatically )?(?:if|when)\b|\bcreates? (?:it|one|them) (?:if|when)\b|\bcreat(?:es?|ed|ing) [^.\n]{0,30}\bif (?:it |they |none |one )?(?:does|do|is|are|was|not|missing|needed|absent)/i;
+
+/** Looking that can run on after the answer, and the words that say that it does. */
+const JOBS: ReadonlySet<string> = new Set(
+  "scan crawl scrape research search analyze analyse audit extract simulate evaluate compute calculate predict review inspect explore monitor".split(
+    " ",
+  ),
+);
+const RUNS_ON =
+  /\basynchronous(?:ly)?\b|\bin the background\b|\breturns? (?:an? |the )?(?:unique )?(?:job|task|run|operation|crawl|scan)[ _-]?(?:id|identifier|handle)\b/i;
+
+/** "Search for a symbol and navigate to it", "Fetch the cases and store them": what is found is not only shown. */
+function keptAlso(description: string, words: ToolWords): string | undefined {
+  const [, verb = "", object = ""] =
+    /^(?:[^.\n]|\.(?=\w)){3,140}?\band (?:then |optionally |automatically )*([a-z]+) ((?:to )?(?:it|them))\b/i.exec(description) ?? [];
+  const kind = words.verb(verb.toLowerCase())?.kind;
+  return kind === "changes" || kind === "destroys" || /^(?:cache|store|record|log|index|post|select)s?$/i.test(verb)
+    ? `${verb} ${object}`
+    : undefined;
+}
 
 const VERBS = "fixes|repairs|removes|deletes|installs|uninstalls|overwrites|modifies|patches|rewrites|updates";
 /** "Checks the links and fixes them": the sentence of the verb that only looks goes on. */

@@ -23,7 +23,11 @@ export function givenOnly(name: Verdict, text: Verdict, parameters: ParameterEvi
   if (carried !== undefined) return undefined;
   // Where the name has a verb of its own, the description does not speak for it.
   const agrees = name.word === "" || name.says === "reads" || words.verb(text.word.split(" ", 1)[0] ?? "")?.base === name.word;
-  for (const form of !agrees ? [] : name.word === "report" ? [TRIED, HANDED] : [TRIED, HANDED, TOLD]) {
+  for (const form of !agrees
+    ? []
+    : name.word === "report"
+      ? [TRIED, HANDED, ...(named.length > 1 && named.at(-1) === "report" ? [LISTED] : [])]
+      : [TRIED, HANDED, TOLD]) {
     const said = form.exec(description)?.[0];
     if (said !== undefined && !ALSO.test(description.split(/[.\n]/, 1)[0] ?? "")) return `its description says "${said.slice(0, MOST)}"`;
   }
@@ -48,6 +52,8 @@ const HANDED =
 /** "Report connection health": told, and not sent to somebody. */
 const TOLD =
   /^\W*reports? (?:(?!(?:an?|to|bugs?|issues?|abuse|spam|errors?|users?)\b)[a-z0-9'-]+ ){0,5}?(?:health|status|statistics|stats|metrics|usage|progress|counts?|state|coverage|capabilities|availability|whether|which|how|what)\b/i;
+/** "Report assigned and available memory" of a tool that is called after a report. */
+const LISTED = /^\W*reports? (?!an?\b|to\b)[a-z' -]{3,60}/i;
 const ALSO =
   /\b(?:and|then|to) (?:resets?|restarts?|reconnects?|refresh(?:es)?|saves?|stores?|sends?|writes?|updates?|activates?|submits?|register\w*)\b/i;
 

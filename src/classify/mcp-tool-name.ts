@@ -19,8 +19,13 @@ export type NameParts = readonly (readonly string[])[];
 
 const SHARED = 0.8;
 const MANY = 4;
-/** Of a longer name the beginning counts: no server of good will has one. */
-const LONGEST = 120;
+/** Characters of a name that are read. Clients refuse names of more than 64 or 128: no server of good will has one. */
+const LONGEST = 128;
+
+/** Whether a name goes on behind what is read of it: a verb could stand there. */
+export function isTooLong(name: string): boolean {
+  return name.length > LONGEST;
+}
 
 /** Splits at `_ - . / :` first and at case changes inside a segment; numbers and version suffixes say nothing. */
 export function splitName(name: string): NameParts {
@@ -35,11 +40,29 @@ export function splitName(name: string): NameParts {
 }
 
 /** Words that at least four in five of a server's tools have: its own name, which is no verb. */
-export function sharedWords(names: readonly string[]): ReadonlySet<string> {
+export function sharedWords(names: readonly NameParts[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const name of names) for (const word of new Set(splitName(name).flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const name of names) for (const word of new Set(name.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
   return new Set(names.length < MANY ? [] : [...counts].filter(([, count]) => count >= names.length * SHARED).map(([word]) => word));
 }
+
+/** What a group of tools is called after: the first word of at least three, behind which mostly verbs stand (`sketch_trim`, `sketch_create`). */
+export function groupWords(names: readonly NameParts[], words: ToolWords): ReadonlySet<string> {
+  const behind = new Map<string, string[]>();
+  for (const [first, second] of names.map((name) => name.flat()))
+    if (first !== undefined && second !== undefined) behind.set(first, [...(behind.get(first) ?? []), second]);
+  const isVerb = (word: string): boolean => VERBS.has(words.kind(word) ?? "");
+  return new Set(
+    [...behind]
+      .filter(
+        ([first, others]) =>
+          !VERBS.has(words.kind(first) ?? "") && new Set(others).size > 2 && others.filter(isVerb).length * 2 > others.length,
+      )
+      .map(([first]) => first),
+  );
+}
+
+const VERBS: ReadonlySet<string> = new Set(["reads", "changes", "destroys"]);
 
 /** One word of a name, or a row of words that counts as one. */
 interface Token {
@@ -50,7 +73,11 @@ interface Token {
 /** Verbs that are never the object of another verb: at the end of a name they are what is done (`deploy_plan_get`). */
 const GETTERS: ReadonlySet<string> = new Set(["get", "describe", "show", "fetch"]);
 /** What is done to the noun before it, or what of the noun is looked at (`order_list`, `build_status`). */
-const LISTERS: ReadonlySet<string> = new Set(["list", "search", "find", "lookup", "status", "history", "info", "details", "count", "log"]);
+const LISTERS: ReadonlySet<string> = new Set(
+  "list search find lookup status state history info details count log stats statistics summary overview metrics usage names values".split(
+    " ",
+  ),
+);
 /** Read words that are verbs rather than nouns when a name begins with them. */
 const VERB_LIKE: ReadonlySet<string> = new Set(["list", "search", "query", "check", "view", "count", "preview", "help"]);
 /** The same, but nouns in front of another verb (`estimate_create`): only what the description can turn is told from them. */
@@ -81,6 +108,13 @@ const ACTIVE: ReadonlySet<string> = new Set([
   "log",
   "call",
   "pull",
+  "email",
+  "mail",
+  "sms",
+  "schedule",
+  "queue",
+  "sign",
+  "write",
 ]);
 /** Beside them nothing is run or set, whatever stands before (`deploy_app_help`). */
 const HELP: ReadonlySet<string> = new Set(["help", "guidance", "precheck"]);
@@ -137,6 +171,10 @@ export function nameVerdict(parts: NameParts, words: ToolWords, shared: Readonly
   if ((claim ?? language) !== undefined && tokens.every(({ kind, word }) => !ACTS.has(kind ?? "") || RUNNERS.has(word)))
     return { ...reads(claim ?? language ?? ""), claims: true };
   if (tokens.length > 1 && NOUNISH.has(first.word) && CHECKS.has(last.word)) return { says: "reads", word: last.word, firm: false };
+  // `mover_scale_status`: the noun stands before the status, and no verb before that.
+  const before = tokens.at(-2)?.word ?? "";
+  if (last.word === "status" && NOUNISH.has(before) && !tokens.slice(0, -2).some(({ kind }) => ACTS.has(kind ?? "")))
+    return { says: "reads", word: last.word, firm: false };
   if (tokens.length > 1 && (GETTERS.has(last.word) || HELP.has(last.word))) return reads(last.word);
   const at = tokens.findIndex(({ kind }) => kind === "reads" || kind === "changes" || kind === "destroys");
   const deciding = tokens[at];
@@ -191,11 +229,19 @@ function nounsOnly(tokens: readonly Token[]): Verdict {
   if (first.kind === "transforms" && last.word === "list") return { ...UNSURE, word: first.word };
   if (tokens.length > 1 && LISTERS.has(last.word) && !ACTIVE.has(first.word))
     return { says: "reads", word: last.word, firm: first.kind === undefined && last.word !== "log" };
+  if (tokens.length > 1 && (PROBES.get(first.word)?.test(last.word) ?? false)) return { says: "reads", word: last.word, firm: false };
   const open = tokens.find(({ kind }) => kind === "answers" || kind === "transforms" || kind === "either");
   const noun = tokens.findLast(({ kind }) => kind === "looks");
   if (open !== undefined && (open === first || last !== noun)) return { ...UNSURE, word: open.word };
   return noun === undefined ? UNSURE : { says: "reads", word: noun.word, firm: false };
 }
+
+/** What is run or tested, and comes back as a finding: `run_drc_check`, `test_proxy_connection`. */
+const PROBES: ReadonlyMap<string, RegExp> = new Map([
+  ["run", /^(?:checks?|audit|lint|linter|drc|erc|diagnostics?|inspections?|validations?|healthcheck)$/],
+  ["perform", /^(?:checks?|audit|diagnostics?|inspections?|validations?|analysis|search)$/],
+  ["test", /^(?:connections?|connectivity|tokens?|credentials|auth|authentication|reachability|access|regex|pattern)$/],
+]);
 
 const HTTP: ReadonlySet<string> = new Set(["post", "patch"]);
 /** What is asked for by POST because the question is long. */

@@ -1,4 +1,5 @@
-import { nameVerdict, splitName, type Verdict } from "./mcp-tool-name.ts";
+import { areVerbs, choiceSays } from "./mcp-tool-choices.ts";
+import { splitName } from "./mcp-tool-name.ts";
 import type { ToolParameter } from "./mcp-tool-schema.ts";
 import type { ToolWords } from "./mcp-tool-words.ts";
 
@@ -60,6 +61,8 @@ export interface ParameterEvidence {
   readonly dispatches?: string;
   /** It says in free words what somebody is to do. */
   readonly task?: string;
+  /** It names a conversation that goes on. */
+  readonly thread?: string;
   /** With another one, it is a place in a text. */
   readonly caret?: string;
 }
@@ -69,10 +72,15 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
   const first = (group: Parameters<ToolWords["isParameter"]>[0], among = parameters): string | undefined =>
     among.find(({ name }) => words.isParameter(group, name))?.name;
   const free = parameters.filter(({ choices = [] }) => choices.length === 0);
+  // What may be left out beside the paging of a list says of which: `list_audit_logs` with an action.
+  const lists = spoken.slice(0, SPEAKING).some((word) => LISTS.has(word)) && first("reading") !== undefined;
   const operations = parameters.filter(({ name, choices = [] }) => choices.length > 0 && words.isParameter("operation", name));
   const changes = operations
-    .flatMap(({ name, choices = [] }) => choices.map((choice) => ({ parameter: name, choice })))
-    .filter(({ parameter, choice }) => choiceSays(choice, words, parameter) === "changes");
+    .filter(({ required }) => !lists || required === true)
+    .flatMap(({ name, choices = [] }) =>
+      choices.map((choice) => ({ parameter: name, choice, as: areVerbs(choices, words) ? name : "mode" })),
+    )
+    .filter(({ choice, as }) => choiceSays(choice, words, as) === "changes");
   const destroys = changes.find(
     ({ choice }) =>
       /^DELETE$/i.test(choice) ||
@@ -81,7 +89,8 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
         .some((word) => words.kind(word) === "destroys"),
   );
   const [foremost] = changes;
-  const changing = destroys ? { ...destroys, destroys: true } : foremost && { ...foremost, destroys: false };
+  const chosen = destroys ?? foremost;
+  const changing = chosen && { parameter: chosen.parameter, choice: chosen.choice, destroys: destroys !== undefined };
   const statement = words.names("statements", spoken);
   const selects = isSelection(parameters, words);
   const content = selects ? undefined : first("content", free);
@@ -131,6 +140,7 @@ export function parameterEvidence(parameters: readonly ToolParameter[], words: T
     calls: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => CALLED.test(name))?.name : undefined,
     dispatches: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => DONE.test(name))?.name : undefined,
     task: free.find(({ name, type = "string" }) => /string/.test(type) && TASK.test(name))?.name,
+    thread: free.find(({ name }) => /^(?:session|thread|conversation|agent|assistant)_?(?:id|name)?$/i.test(name))?.name,
     caret: parameters.some(({ name }) => /^line(?:_?number)?$/i.test(name))
       ? parameters.find(({ name }) => /^(?:column|character|col|char)$/i.test(name))?.name
       : undefined,
@@ -265,6 +275,7 @@ const TAKES: ReadonlySet<string> = new Set("read parse extract load open upload 
 const TAKING = 3;
 /** How many words are likely to be the name: `webhook_log` with a parameter `webhook` asks for one. */
 const SPEAKING = 5;
+const LISTS: ReadonlySet<string> = new Set(["list", "search", "find", "count"]);
 
 const POINTERS: ReadonlySet<string> = new Set([
   "id",
@@ -287,20 +298,6 @@ const POINTERS: ReadonlySet<string> = new Set([
 /** A file name that need not be given is where something is written. */
 function isFileName({ name, required = false }: ToolParameter): boolean {
   return !required && /^(?:file_?name|file_?path|path|file)$/i.test(name);
-}
-
-function choiceSays(choice: string, words: ToolWords, parameter: string): Verdict["says"] {
-  if (/^(?:POST|PUT|PATCH|DELETE)$/i.test(choice)) return "changes";
-  const parts = splitName(choice);
-  const verdict = nameVerdict(parts, words);
-  if (verdict.says !== "unsure") return verdict.says;
-  // `generate_template`: an answer.
-  const last = parts.flat().at(-1) ?? "";
-  if (words.kind(verdict.word) === "answers" && last !== verdict.word && words.isText(last) && !/^(?:links?|urls?)$/.test(last))
-    return "reads";
-  // A single word is a verb, also where it is a noun elsewhere; not so the choices of a `type` or `mode`.
-  const single = parts.flat().length === 1 && !/^(?:type|mode|event|format)$/i.test(parameter);
-  return single && words.kind(verdict.word) === "either" ? "changes" : "unsure";
 }
 
 function isText({ type = "string" }: ToolParameter): boolean {

@@ -1,3 +1,4 @@
+import { ASSEMBLED, CARRIERS, carried, NEAR, STOP } from "./mcp-tool-carried.ts";
 import type { Verdict } from "./mcp-tool-name.ts";
 import type { ToolWords } from "./mcp-tool-words.ts";
 
@@ -71,21 +72,33 @@ function opening(text: string, words: ToolWords): Verdict {
   const noun = phrase?.says === "nothing" ? phrase.words.length : 0;
   const given = nounPhrase(sentence, words, noun);
   if (given?.noun === true && later(sentence, words).says !== "changes") return given;
-  for (const [at, token] of tokens.slice(0, noun > 0 ? 0 : 2).entries()) {
-    const verb = words.verb(token);
+  for (const [at, token] of (noun > 0 ? [] : verbs(sentence)).entries()) {
+    const verb = acted(token, tokens[at + 1] ?? "", words);
     if (verb === undefined || QUESTIONS.has(token) || (at > 0 && verb.kind === "looks")) continue;
+    // "Acme log analyzer": a verb behind a name has its object with it.
+    if (at > 0 && verb.kind === "either" && !/ly$/.test(tokens[0] ?? "") && !DETERMINED.test(tokens[at + 1] ?? "")) continue;
     const firm = at === 0;
+    // "Make the bot look at …": somebody else does it.
+    const [, made = ""] = verb.base === "make" ? (MADE_TO.exec(sentence) ?? []) : [];
+    if (words.kind(made) !== undefined) return { says: "changes", word: `${token} … ${made}`, firm };
     if (CARRIERS.has(verb.base) || verb.kind === "answers") {
       const object = carried(verb.base, tokens.slice(at + 1), words, verb.kind === "answers");
       const also = joinedChange(sentence, token, words);
       if (also) return also;
       if (object !== undefined) return { says: "reads", word: `${token} … ${object}`, firm: false };
     }
+    if (/^(?:build|construct)$/.test(verb.base)) {
+      const near = tokens.slice(at + 1, at + 1 + NEAR);
+      const object = near.find((word) => ASSEMBLED.test(word)) ?? GRAPH.exec(near.join(" "))?.[0];
+      if (object !== undefined) return joinedChange(sentence, token, words) ?? { says: "reads", word: `${token} … ${object}`, firm: false };
+    }
     if (PUTS.has(verb.base) && asksModel(sentence)) return { says: "reads", word: `${token} … question`, firm: false };
     // "Simulates pressing a key".
     const next = tokens[at + 1] ?? "";
     if (verb.base === "simulate" && next.endsWith("ing") && words.verb(next)?.kind === "changes")
       return { says: "changes", word: next, firm };
+    const told = tells(verb.base, sentence);
+    if (told) return joinedChange(sentence, token, words) ?? { says: "reads", word: token, firm: false };
     if (verb.kind === "changes" || verb.kind === "destroys") return { says: "changes", word: token, firm };
     if (verb.kind === "reads" || verb.kind === "looks") return joinedChange(sentence, token, words) ?? { says: "reads", word: token, firm };
     if (verb.kind === "either") {
@@ -102,6 +115,45 @@ function opening(text: string, words: ToolWords): Verdict {
   const verdict = later(sentence, words);
   return verdict.says === "unsure" ? (nounPhrase(sentence, words, noun) ?? verdict) : verdict;
 }
+
+/** "Reports the version", "Resolves a name to its id": said of what is found out; of an issue or a thread it is a deed. */
+function tells(base: string, sentence: string): boolean {
+  if (base === "report")
+    return (
+      /^\W*reports? (?:(?:on|of|about|the|this|its|current|which|what|whether|how|where|if)\b|[\w-]+ (?:status|state|version|health)\b)/i.test(
+        sentence,
+      ) && !TRACKED.test(sentence)
+    );
+  return (
+    base === "resolve" && !TRACKED.test(sentence) && /\b(?:in)?to\b|\bfor\b|\bfrom\b|\b(?:by|names?|ids?|aliases|hosts?)\b/i.test(sentence)
+  );
+}
+
+const TRACKED =
+  /\b(?:issues?|bugs?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|spam|abuse|violations?|users?|posts?|messages?|progress|feedback|requests?|to (?:the )?(?:team|owner|moderators?|developers?|maintainers?))\b/i;
+const MADE_TO = /^\W*makes? (?:the|an?|your) [a-z]+ ([a-z]+)\b/i;
+const GRAPH = /\b(?:call|caller|dependency|import|inheritance|flow) graph\b/;
+
+/** The words of a sentence among which its verb is. "One-stop" and "end-to-end" have none; "soft-delete" and "re-index" have theirs behind. */
+function verbs(sentence: string): readonly string[] {
+  const words = sentence.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? [];
+  return words.slice(0, 2).map((word) => {
+    const [, before = "", behind = ""] = /^([a-z]+)-([a-z]+)$/.exec(word) ?? [];
+    return /^(?:re|un)$/.test(before) ? before + behind : HOW.test(before) ? behind : word.replaceAll("-", "");
+  });
+}
+
+const HOW = /^(?:soft|hard|force|bulk|batch|mass|auto|pre|co|safe|quick|fast|hot|multi|double|cross|deep)$/;
+
+/** The verb of a word. "Logs a decision": with its object behind it, a word that is a plural elsewhere is bent. */
+function acted(token: string, next: string, words: ToolWords): ReturnType<ToolWords["verb"]> {
+  const base = token.replace(/s$/, "");
+  const kind = words.kind(base);
+  const bent = token !== base && words.kind(token) === "looks" && (kind === "either" || kind === "changes");
+  return bent && kind !== undefined && base !== "report" && DETERMINED.test(next) ? { base, kind } : words.verb(token);
+}
+
+const DETERMINED = /^(?:an?|the|one|new|or|and|your|this|these|all|any|each|multiple)$/;
 
 /** "Full-text search over …", "All jobs of …", "Deployments of …": what is given, and no verb. */
 function nounPhrase(sentence: string, words: ToolWords, skip: number): Verdict | undefined {
@@ -153,7 +205,20 @@ const GIVES: ReadonlySet<string> = new Set(
 );
 
 /** Verbs in a name (`is_connected`, `what_changed`); in a sentence they say nothing. */
-const QUESTIONS: ReadonlySet<string> = new Set(["is", "has", "can", "who", "what", "when", "where", "why", "how", "which"]);
+const QUESTIONS: ReadonlySet<string> = new Set([
+  "accepts",
+  "supports",
+  "is",
+  "has",
+  "can",
+  "who",
+  "what",
+  "when",
+  "where",
+  "why",
+  "how",
+  "which",
+]);
 /** After a word that is verb and noun, these say that it was the noun. */
 const NOUN_AFTER: ReadonlySet<string> = new Set([
   "details",
@@ -198,80 +263,6 @@ function asksModel(sentence: string): boolean {
     )
   );
 }
-
-/** Verbs that say nothing without their object: "performs a search". */
-const CARRIERS: ReadonlySet<string> = new Set([
-  "perform",
-  "execute",
-  "run",
-  "conduct",
-  "do",
-  "make",
-  "carry",
-  "issue",
-  "call",
-  "use",
-  "invoke",
-  "process",
-  "take",
-  "capture",
-  "grab",
-]);
-/** Looking that runs on by itself once it is started. */
-const JOBS: ReadonlySet<string> = new Set(["scan", "research", "crawl", "scrape", "evaluation", "monitor", "study", "sample"]);
-const STOP: ReadonlySet<string> = new Set([
-  "and",
-  "or",
-  "to",
-  "on",
-  "in",
-  "into",
-  "using",
-  "with",
-  "for",
-  "that",
-  "which",
-  "from",
-  "against",
-  "via",
-  "by",
-  "if",
-  "when",
-  "as",
-  "at",
-  "through",
-  "within",
-]);
-const NEAR = 6;
-
-/** What a verb that says nothing alone is about, if that is looking, or something that an answer can be. */
-function carried(verb: string, tokens: readonly string[], words: ToolWords, made: boolean): string | undefined {
-  const end = tokens.findIndex((token) => STOP.has(token));
-  const near = tokens.slice(0, end === -1 ? NEAR : Math.min(end, NEAR));
-  // What is taken is a picture; an "accessibility snapshot" is one of the page.
-  if (/^(?:take|capture|grab)$/.test(verb)) {
-    const picture = near.findIndex((token) => /^screenshots?$/.test(token));
-    return picture >= 0
-      ? near[picture]
-      : near.some((token, at) => token === "snapshot" && /^(?:accessibility|page|dom|text|ui)$/.test(near[at - 1] ?? ""))
-        ? "snapshot"
-        : undefined;
-  }
-  // A link to upload, a new password: more than text.
-  if (made && near.some((token) => CREDENTIAL.test(token))) return undefined;
-  return near.find((token) => {
-    const found = words.verb(token);
-    return (
-      ((found?.kind === "looks" || found?.kind === "reads") && !JOBS.has(found.base)) ||
-      (made && words.isText(token) && !(REWORKS.test(verb) && KEPT.test(token)))
-    );
-  });
-}
-
-/** What is worked on stays where it is: "optimizes a table". */
-const REWORKS = /^(?:optimi[sz]e|enhance|expand|tune|trim|split|crop|flip|process)$/;
-const KEPT = /^(?:tables?|data|messages?|code)$/;
-const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;
 
 /** "Get, create or delete …", "Finds text and replaces it". The verbs agree in form: "List issues and updates" has one. */
 function joinedChange(sentence: string, first: string, words: ToolWords): Verdict | undefined {

@@ -34,7 +34,17 @@ export class ToolWords {
   }
 
   kind(word: string): WordKind | undefined {
-    return this.#kinds.get(word);
+    return this.#kinds.get(word) ?? this.#derived(word);
+  }
+
+  /** `recompute`, `unwatch`: done again, or undone. */
+  #derived(word: string): WordKind | undefined {
+    const [, prefix = "", stem = ""] = /^(re|un|auto|de|dis)([a-z]{3,})$/.exec(word) ?? [];
+    const kind = this.#kinds.get(stem);
+    if (kind === undefined) return undefined;
+    if (kind === "reads") return undefined;
+    if (kind === "looks") return prefix === "re" ? "changes" : undefined;
+    return /^d/.test(prefix) && kind !== "changes" ? undefined : "changes";
   }
 
   /** Whether it is something that an answer can be. */
@@ -80,7 +90,7 @@ export class ToolWords {
   /** The verb that a bent word comes from, with its kind: `creates`, `creating` → `create`. */
   verb(word: string): { readonly base: string; readonly kind: WordKind } | undefined {
     for (const base of baseForms(word)) {
-      const kind = this.#kinds.get(base);
+      const kind = this.kind(base);
       if (kind !== undefined) return { base, kind };
     }
     return undefined;

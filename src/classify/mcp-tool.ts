@@ -7,7 +7,8 @@ import { leavesSomething } from "./mcp-tool-effects.ts";
 import { facetsOf } from "./mcp-tool-facets.ts";
 import { givenOnly } from "./mcp-tool-given.ts";
 import type { ToolDeclaration } from "./mcp-tool-list.ts";
-import { sharedVerdict, sharedWords, splitName, type Verdict } from "./mcp-tool-name.ts";
+import { groupWords, isTooLong, sharedVerdict, sharedWords, splitName, type Verdict } from "./mcp-tool-name.ts";
+import { calledAfterThing } from "./mcp-tool-nouns.ts";
 import { type ParameterEvidence, parameterEvidence } from "./mcp-tool-parameters.ts";
 import { savesFile, textVerdict } from "./mcp-tool-text.ts";
 import { type ToolWords, toolWords } from "./mcp-tool-words.ts";
@@ -39,8 +40,9 @@ type Rules = Pick<Catalog, "mcpToolWords" | "mcpToolFacets">;
 
 /** Judges the tools of one server together: words that they share say nothing of any of them. */
 export function classifyTools(tools: readonly ToolDeclaration[], catalog: Rules): readonly ToolClassification[] {
-  const shared = sharedWords(tools.map(({ name }) => name));
-  return tools.map((tool) => classify(tool, catalog, shared));
+  const names = tools.map(({ name }) => splitName(name));
+  const shared = new Set([...sharedWords(names), ...groupWords(names, toolWords(catalog.mcpToolWords))]);
+  return tools.map((tool, at) => classify(tool, catalog, shared, names[at]));
 }
 
 /**
@@ -52,9 +54,8 @@ export function classifyTool(tool: ToolDeclaration, catalog: Rules): ToolClassif
   return classify(tool, catalog, new Set());
 }
 
-function classify(tool: ToolDeclaration, catalog: Rules, shared: ReadonlySet<string>): ToolClassification {
+function classify(tool: ToolDeclaration, catalog: Rules, shared: ReadonlySet<string>, parts = splitName(tool.name)): ToolClassification {
   const words = toolWords(catalog.mcpToolWords);
-  const parts = splitName(tool.name);
   const name = parts.flat();
   const description = skeleton(tool.description?.slice(0, READ) ?? "");
   const text =
@@ -66,7 +67,9 @@ function classify(tool: ToolDeclaration, catalog: Rules, shared: ReadonlySet<str
   const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
   const byName = doubted(sharedVerdict(parts, words, shared), text, words);
   const byText = textVerdict(description, words);
-  const decision = decide(byName, byText, parameters, { parts, spoken, description }, words);
+  const decision: Decision = isTooLong(tool.name)
+    ? { says: "unsure", because: "Its name is too long to be read to its end: unknown is taken for a change." }
+    : decide(byName, byText, parameters, { parts, spoken, description }, words);
   const raised = decision.says === "reads" && tool.hints?.readOnly === false;
   const facets = facetsOf(
     {
@@ -148,6 +151,11 @@ function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, tol
   }
   if (place !== undefined && name.says === "unsure" && MADE.test(text.word))
     return says("changes", `${byText}, and its parameter ${brief(place)} names where`);
+  const left =
+    text.says === "reads" && text.noun !== true
+      ? leavesSomething(name, text, parameters, { named: parts.flat(), description }, words)
+      : undefined;
+  if (left !== undefined) return says("changes", left);
   if (text.says !== "unsure" && (text.noun !== true || asking !== undefined)) return says(text.says, byText);
   for (const { word, by } of [
     { word: name.word, by: byName },
@@ -157,6 +165,8 @@ function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, tol
     if (givesBack(word, parameters, spoken, words)) return says("reads", `${by}, and it is given the text`);
     return { says: "unsure", because: `Nothing says whether it changes something (${by}): unknown is taken for a change.` };
   }
+  const thing = calledAfterThing(name, text, parameters, { named: parts.flat(), spoken }, words);
+  if (thing !== undefined) return says("reads", thing);
   if (paging !== undefined) return says("reads", `it takes ${brief(paging)} and nothing to be kept`);
   if (content !== undefined) return says("changes", `its parameter ${brief(content)} carries something to be kept`);
   return { says: "unsure", because: "No word of it says what it does: unknown is taken for a change." };
@@ -210,9 +220,13 @@ function codeParameter(name: Verdict, { code, perhapsCode }: ParameterEvidence, 
   )
     return undefined;
   // `api_read` with a query of its own: the name says that it reads; a parameter that is called `sql` says more.
-  if (code !== undefined && !(name.word === "read" && code === perhapsCode)) return code;
+  if (code !== undefined && !(name.word === "read" && code === perhapsCode) && !(name.firm && name.says === "reads" && VESSEL.test(code)))
+    return code;
   return name.says === "unsure" && words.names("runs", withoutCodes(spoken.slice(0, OPENING))) !== undefined ? perhapsCode : undefined;
 }
+
+/** What a request is packed in: beside a verb that only looks it carries no statement. */
+const VESSEL = /^(?:request|input|text|body|source|args)$/i;
 
 const PROFILED = /\b(?:query|execution|runtime) profile\b|\bexplain analy[sz]e\b/i;
 

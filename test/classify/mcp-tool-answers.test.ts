@@ -217,3 +217,54 @@ describe("a verb that is another thing elsewhere", () => {
     expect(reads(["get_document", "Save a PDF", "file_path"])).toBe(false);
   });
 });
+
+describe("a name without a verb, and nothing that could be kept", () => {
+  test.each<Row>([
+    ["quality_gate", "", "id*"],
+    ["codeCoverage", "", "report_path* start_time"],
+    ["company_posts", "All that a company said.", "url*"],
+    ["sitemap", "The sitemap of a site.", "website_url*"],
+  ])("%s reads", (...row) => expect(reads(row)).toBe(true));
+  test.each<Row>([
+    ["quality_gate", "", ""],
+    ["ipad_home", "", "settle_ms*:number"],
+    ["quality_gate", "", "id* body"],
+    ["go_back", "", "tab_id"],
+    ["deletion", "", "id*"],
+    ["containerize_app", "", "app_path*"],
+    ["json_arrpop", "", "key*"],
+    ["new_page", "", "url*"],
+    ["frobnicate", "", "id*"],
+  ])("%s with these parameters does not", (...row) => expect(reads(row)).toBe(false));
+});
+
+describe("what is run or tested comes back as a finding", () => {
+  test.each<Row>([
+    ["run_drc_check", "", "project_path*"],
+    ["test_proxy_connection", "", "exchange*"],
+    ["voice_statistics", "", ""],
+    ["generate_oauth_url", "", "redirect_uri* scope state"],
+  ])("%s reads", (...row) => expect(reads(row)).toBe(true));
+  test.each<Row>([
+    ["run_job", "", "id*"],
+    ["test_webhook", "", "id*"],
+    ["email_summary", "", "to*"],
+    ["generate_upload_url", "", "bucket*"],
+  ])("%s does not", (...row) => expect(reads(row)).toBe(false));
+});
+
+describe("how a description begins", () => {
+  test.each<Row>([
+    ["acme-logs-analysis", "Acme log analyzer that helps to find errors", "lines:integer"],
+    ["payload", "Build a query payload for an object", "name*"],
+  ])("%s reads", (...row) => expect(reads(row)).toBe(true));
+  test.each<Row>([
+    ["log_decision", "Logs a decision.", "summary*"],
+    ["message", "Soft-delete a message", "id*"],
+    ["get_month_note", "Returns the note of a month. Gets created if it doesn't exist.", "month*"],
+    ["search_symbol", "Search for a symbol in a library (.lib) and navigate to it", "name*"],
+    ["search_torrents", "Search for torrents. ASYNCHRONOUS: results come later", "query*"],
+    ["unwatch_page", "", "id*"],
+    ["recompute_document", "", "id*"],
+  ])("%s does not only look", (...row) => expect(reads(row)).toBe(false));
+});

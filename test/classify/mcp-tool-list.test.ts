@@ -100,6 +100,11 @@ describe("hostile lists", () => {
     for (const { because } of judged.slice(0, 5)) expect(because.length).toBeLessThan(300);
   });
 
+  it("a name of a thousand words hides none: it is not read", () => {
+    const [judged] = classifyTools([{ name: `get_${"x_".repeat(500)}delete${"_x".repeat(500)}`, description: "Gets it." }], catalog);
+    expect(judged).toMatchObject({ sure: false, tier: "privileged-write" });
+  });
+
   it.each(["__proto__", "constructor", "toString", "日本語", "\u{202e}", "", " ", "🔥"])("%j is a name like others", (name) => {
     const [judged] = classifyTools([{ name }], catalog);
     expect(judged?.facets).not.toContain("read");
