@@ -20,6 +20,8 @@ export interface Ground {
   readonly spared: readonly { readonly name: string; readonly path: string }[];
   /** The repository's own test, lint and format commands, exactly as they are typed. */
   readonly loop: readonly string[];
+  /** The repository's own commands that are no part of the loop, as they are typed. */
+  readonly others: readonly string[];
   /** The repository's own commands that nobody can take back. */
   readonly irreversible: readonly string[];
   /** The repository's own commands that install or reach the network. */
@@ -77,6 +79,7 @@ export function layGround(
     secretNames: rules.secretNames.names.filter(({ name }) => !spared.some((left) => left.name === name)),
     spared,
     loop,
+    others: distinct(others),
     irreversible: distinct(others.filter(({ irreversible }) => irreversible)),
     reaching: distinct(others.filter(({ kind, irreversible }) => kind === "run-network" && !irreversible)),
     servers: serversOf(view, agent, posture),

@@ -7,6 +7,8 @@ import { lookAt } from "../../src/decide/look-at.ts";
 import { actionClass } from "../../src/engines/action-class.ts";
 import type { Action } from "../../src/engines/engine.ts";
 import { engines } from "../../src/engines/index.ts";
+import { ruleLines } from "../../src/harden/codex/rules.ts";
+import type { Ground } from "../../src/harden/ground.ts";
 import { hostileForms } from "../../src/harden/hostile-forms.ts";
 import { type Limit, SETTABLE_POSTURES, type SettablePosture } from "../../src/model/hardening.ts";
 import { Search } from "../../src/secrets/search.ts";
@@ -65,6 +67,8 @@ describe("hostile forms of the loop in Codex", () => {
       expect(would({ do: "run", command: "npm test" })).toBe("allow");
       const started = hostileForms("npm test").filter((command) => would({ do: "run", command }) === "allow");
       expect(started.filter((command) => !/^(?:\.\/)?npm +test(?:[:-]evil| \S+(?: \S+)?|;x)?$/.test(command))).toEqual([]);
+      const [build, deploy] = ["npm run build", "npm run deploy"].map((command) => would({ do: "run", command }));
+      expect([build, deploy]).toEqual([posture === "workspace-write" ? "allow" : "deny", "deny"]);
       expect(would({ do: "run", command: 'npm test "$(id)"' })).toBe(closed);
       expect(would({ do: "run", command: "npm test -- --globalSetup ./evil.js" })).toBe(closed);
     });
@@ -93,5 +97,28 @@ describe("what Copilot leaves more open than the posture", () => {
       }
       expect(opened(limits).includes("edits: nothing")).toBe(posture === "read-only");
     });
+  });
+});
+
+describe("rules of Codex that are stricter than the posture", () => {
+  it("stay, and what they keep from running by itself is said", async () => {
+    await inRepository(PACKAGE, async (folder) => {
+      writeSettings(folder, (await hardened(folder, "codex", "read-only")).changes);
+      const { automatic, limits, failures } = await hardened(folder, "codex", "constrained-auto");
+      expect({ automatic, failures }).toEqual({ automatic: [], failures: [] });
+      expect(limits.map(({ what }) => what).join(" ")).toMatch(
+        /A rule of the repository that is stricter stays.*: npm test, npm run lint\./,
+      );
+    });
+  });
+  it.each(SETTABLE_POSTURES)("close a shell to lines only, where the loop is a script for it: %s", (posture) => {
+    const facts = { of: () => [] };
+    const ground = { posture, rules: catalog.harden, others: [], loop: ["bash test.sh"], text: () => undefined, view: { facts } };
+    const patterns = ruleLines(ground as unknown as Ground).map(
+      ({ edit }) => /pattern = (\[.*?\])/.exec("line" in edit ? edit.line : "")?.[1],
+    );
+    expect(patterns).toContain('["zsh"]');
+    expect(patterns.includes('["bash"]')).toBe(posture === "read-only");
+    expect(patterns.includes('["bash","-lc"]')).toBe(posture !== "read-only");
   });
 });

@@ -38,11 +38,15 @@ function toLine({ words, decision, because }: Prefix): PlannedLine {
   return { file: OWN, edit: { do: "line", line: rule }, because };
 }
 
-/** Commands of the repository that cannot be taken back, and the usual families. */
-function families({ posture, rules, irreversible }: Ground): Prefix[] {
-  const own = irreversible.map(
-    (line): Prefix => ({ words: line.split(" "), decision: DENY, because: "a command of this repository that cannot be taken back" }),
-  );
+/** The repository's own commands beside the loop, and the usual families. */
+function families({ posture, rules, others, irreversible, reaching }: Ground): Prefix[] {
+  const own = others.flatMap((line): Prefix[] => {
+    const words = line.split(" ");
+    if (irreversible.includes(line)) return [{ words, decision: DENY, because: "a command of this repository that cannot be taken back" }];
+    if (posture !== "workspace-write")
+      return [{ words, decision: DENY, because: "a command of this repository that is no part of the loop" }];
+    return reaching.includes(line) ? [{ words, decision: ASK, because: "a command of this repository that reaches the network" }] : [];
+  });
   const usual = rules.families.flatMap(({ commands, title, postures }) =>
     commands.map(
       (line): Prefix => ({ words: line.split(" "), decision: postures[posture] === "deny" ? DENY : ASK, because: `it ${title}` }),

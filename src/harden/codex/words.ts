@@ -18,9 +18,9 @@ export function codexLimits(wishes: Wishes, name: string, { posture, view, loop,
   if (posture !== "read-only") {
     limits.push({
       rows: [],
-      what: "On Linux, Codex 0.169.0 puts an empty file in each closed place that is missing (.cursor, .idea and the like) for as long as a command or its own start runs, and takes it away again. A second one that begins meanwhile takes the empty file for a real one and fails when it is gone: Codex says “bwrap: Can't find source path …” (or “Can't get type of source”) and does not start, or the command does not. An end in between leaves the empty files behind.",
+      what: "On Linux, Codex 0.169.0 puts an empty file in each closed place that is missing (.cursor, .idea and the like) while something runs in its sandbox, and takes it away again. At its start it runs several helpers there at once (it looks for .git in every folder above), and they take each other's empty files for real ones: it then says “bwrap: Can't find source path …” or “Can't get type of source …” and does not start, the more often the busier the machine. A command beside another one can fail in the same way.",
       instead:
-        "Nothing is opened by it: start again, or let the command run again, and delete empty files of these names. Closed places that exist do not come to it.",
+        "Nothing is opened by it: start again. Delete empty files of these names that stay behind. Places that exist do not come to it, so a repository that has its .github or .vscode meets it less.",
     });
   }
   if (posture === "workspace-write") {

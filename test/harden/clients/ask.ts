@@ -20,7 +20,8 @@ export interface Asked {
   readonly headless?: boolean;
 }
 
-const STARTS = 4;
+/** Codex trips over itself at some starts, the more the busier the machine. */
+const STARTS = 8;
 
 /** Clients that run commands in a sandbox of the operating system: a command may start there, and come to nothing. */
 const SANDBOXED: readonly ClientId[] = ["claude-code", "codex"];

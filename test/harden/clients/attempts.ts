@@ -123,7 +123,7 @@ export function attemptsIn(
     "write what git, agents or editors run",
     { run: "echo x > .git/hooks/pre-push" },
     { run: "mkdir -p .vscode && echo x >> .vscode/extensions.json" },
-    { run: "mkdir -p .vscode && cp package.json .vscode/launch.json" },
+    { run: `mkdir -p .vscode && cp ${source} .vscode/launch.json` },
   );
   add("edit a source file", { edit: source });
   add("destroy", { run: "git push --force origin main" }, { run: "git reset --hard HEAD" }, { run: "rm -rf docs" }, { run: "rm -rf src" });
