@@ -73,12 +73,24 @@ function toPage(agents: readonly ClientResult[]): string {
       }),
     ),
   );
-  return [page("Hardened settings in the real agents", INTRODUCTION), overview, ...agents.map(ofAgent)].join("");
+  return [page("Hardened settings in the real agents", INTRODUCTION), overview, NOT_RUN, ...agents.map(ofAgent)].join("");
 }
 
 function isMoreOpen({ standing }: Tried): boolean {
   return standing === "more open";
 }
+
+const NOT_RUN = `
+Not run: VS Code's agent, which no run drives, and Cursor, which cannot be started on loopback ([what that leaves open](harden.md#what-is-not-measured)).
+`;
+
+/** What a reader must know of how an agent was asked. */
+const ABOUT: Readonly<Record<string, string>> = {
+  copilot: `
+Copilot CLI alone: of these settings it reads \`.github/copilot/\`, and what only VS Code reads is not shown ([which keys](harden.md#what-is-not-measured)). A command counts
+as run if it ran unasked over the editor protocol or as \`copilot -p\`. Our engine answers for the more dangerous of the two clients.
+`,
+};
 
 function ofAgent({ agent, sessions }: ClientResult): string {
   const complaints = sessions.flatMap(({ repository, posture, complaints: all }) => all.map((line) => [repository, posture, code(line)]));
@@ -86,7 +98,7 @@ function ofAgent({ agent, sessions }: ClientResult): string {
     complaints.length === 0
       ? "\nIt takes every file that was written, without an error or a warning.\n"
       : `\nWhat it says about the files that were written:\n${table(["repository", "posture", "it says"], complaints)}`;
-  return `\n## ${agent}\n${said}${groups(sessions)}${deviations(sessions, "more open")}${deviations(sessions, "more closed")}${limits(sessions)}`;
+  return `\n## ${agent}\n${ABOUT[agent] ?? ""}${said}${groups(sessions)}${deviations(sessions, "more open")}${deviations(sessions, "more closed")}${limits(sessions)}`;
 }
 
 /** What harden itself says that these settings cannot hold. */

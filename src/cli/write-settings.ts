@@ -23,8 +23,20 @@ import type { SettingsChange } from "../model/hardening.ts";
  */
 export function writeSettings(root: string, changes: readonly SettingsChange[]): void {
   const folder = realpathSync(root);
-  for (const change of changes) look(folder, change);
-  for (const change of changes) write(folder, change);
+  for (const change of changes) inWords(change.path, "read", () => look(folder, change));
+  for (const change of changes) inWords(change.path, "written", () => write(folder, change));
+}
+
+/** What the system says in the way becomes one line for the user. */
+function inWords(path: string, doing: "read" | "written", use: () => void): void {
+  try {
+    use();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(
+      `${path} cannot be ${doing} (${(error as NodeJS.ErrnoException).code ?? "unknown error"}). Nothing is written over it.`,
+    );
+  }
 }
 
 function look(folder: string, { path, before }: SettingsChange): void {
@@ -63,8 +75,8 @@ function write(folder: string, { path, after }: SettingsChange): void {
     }
     renameSync(draft, file);
   } catch (error) {
-    rmSync(draft, { force: true });
-    if (error instanceof UserError) throw error;
-    throw new UserError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`);
+    // What somebody else put in the draft's place is not ours to take away.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") rmSync(draft, { force: true });
+    throw error;
   }
 }

@@ -34,7 +34,7 @@ const configOf = madeOnce((facts) => new OpencodeConfig(facts));
 type Tried = Exclude<Action, { do: "log-content" | "mcp-start" }>;
 
 /** A server that is off has no tools for any agent. */
-function choose(action: Tried, config: OpencodeConfig, rules = config.agent.rules): Decision {
+function choose(action: Tried, config: OpencodeConfig, rules: readonly Rule[]): Decision {
   const off = action.do === "mcp-call" ? switchedOff(action.server.name, config) : undefined;
   return off ?? decide(action, rules);
 }

@@ -1,10 +1,9 @@
-import { UserError } from "../model/error.ts";
 import { applyLines } from "./apply.ts";
 import type { Ground } from "./ground.ts";
 import type { Hardener, PlannedLine } from "./hardener.ts";
 import { agentFiles } from "./opencode/agent-files.ts";
 import { agentTables, closeAgent, giveUpWords, keepReaders } from "./opencode/agents.ts";
-import { tighten } from "./opencode/permission.ts";
+import { giveUpSwitches, tighten } from "./opencode/permission.ts";
 import { unite } from "./opencode/unite.ts";
 import { wanted } from "./opencode/wanted.ts";
 import { opencodeLimits, opencodeNotes } from "./opencode/words.ts";
@@ -33,12 +32,9 @@ export default {
     const last = files.at(-1) ?? FILES[0];
     const { all, agents, lines } = settingsOf(ground, [...files, last]);
     const main = all.get(last) ?? new Wishes(ground, last);
-    const home = ["permission", "tools"].flatMap((key) => [...all.values()].find((wishes) => wishes.at(key)) ?? [])[0] ?? main;
-    refuseSwitches(all, home);
+    const home = [...all.values()].find((wishes) => wishes.at("permission")) ?? main;
+    tighten(home, ["permission"], order, { whole: true, switches: giveUpSwitches([...all.values()], ["tools"]) });
     for (const wishes of all.values()) {
-      tighten(wishes, ["permission"], order, wishes === home);
-      for (const tool of wishes.at("tools")?.entries() ?? [])
-        if (tool.value.value === true) wishes.unset(["tools", tool.key], "it allows a tool whatever it does");
       wishes.mend(["autoshare"], false, "no session is published");
       wishes.mend(["experimental", "openTelemetry"], false, "prompts and answers do not go into traces");
       if (wishes !== main) wishes.mend(["share"], "disabled", "no session is published");
@@ -72,22 +68,4 @@ function settingsOf(ground: Ground, files: readonly string[]) {
   const heads = agentFiles(ground);
   const lines = (): PlannedLine[] => [...all.values(), ...heads.map(({ wishes }) => wishes)].flatMap((wishes) => wishes.lines);
   return { all, agents: agentTables([...all.values()], heads), lines };
-}
-
-/**
- * A tool that is switched off under the older `tools` is denied by the table of permissions afterwards; in another file, the table that is read later would
- * open it again.
- * @throws UserError where both stand in different files.
- */
-function refuseSwitches(all: ReadonlyMap<string, Wishes>, home: Wishes): void {
-  for (const [file, wishes] of all) {
-    const off = wishes
-      .at("tools")
-      ?.entries()
-      .find(({ value }) => value.value === false);
-    if (off && wishes !== home)
-      throw new UserError(
-        `${file} switches ${off.key} off under tools, and another file speaks of permissions; opencode lays one over the other. Nothing is written: put both into one file first.`,
-      );
-  }
 }

@@ -34,6 +34,8 @@ export async function refuseUnwritable(
       throw new UserError(
         `${odd.path} is ${odd.type === "file" ? "a file where a folder must be" : `a ${odd.type}`}. Nothing is written through it: put ${path} there yourself.`,
       );
+    if (snapshot.files.some((file) => file.path.startsWith(`${path}/`)))
+      throw new UserError(`${path} is a folder where a file must be. Nothing is written: take it away first.`);
     const bytes = await snapshot.read(path);
     if (bytes && Buffer.compare(Buffer.from(bytes.toString("utf8")), bytes) !== 0)
       throw new UserError(`${path} is no text in UTF-8. Nothing is written over it.`);

@@ -1,5 +1,5 @@
 import type { Fact } from "../model/fact.ts";
-import { type Data, expectObject, text } from "../parse/data.ts";
+import { type Data, type DataNode, expectObject, text } from "../parse/data.ts";
 import { frontmatter } from "../parse/frontmatter.ts";
 import { formatKeyPath } from "../parse/key-path.ts";
 import { Lines } from "../parse/lines.ts";
@@ -50,7 +50,7 @@ function* commands(file: SurfaceFile): Generator<Fact> {
 /** What an agent may do, in the keys that it would have in opencode.json. A name in the head goes before that of the file (1.18.33). */
 function* agent(file: SurfaceFile, ownName: string, primary: boolean): Generator<Fact> {
   const head = frontmatter(file.text);
-  const root = head ? expectObject(parseHead(file.path, head.yaml)) : undefined;
+  const root = head ? expectObject(parseHead(file.path, head.yaml)) : withoutEnd(file);
   const name = text(root?.get("name")) || ownName;
   const keys = [primary ? "mode" : "agent", name];
   const tools = root?.entry("tools");
@@ -74,6 +74,18 @@ function parseHead(path: string, yaml: string): Data {
     const plain = yaml.replace(COLON_IN_VALUE, (_, key: string, value: string) => key + "x".repeat(value.length));
     if (!(error instanceof ParseError) || plain === yaml) throw error;
     return parseYaml(path, plain);
+  }
+}
+
+/** A head that nothing ends is the whole text; where that is no table, opencode leaves the file out (1.18.33). */
+function withoutEnd({ path, text }: SurfaceFile): DataNode | undefined {
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  if (!/^---[ \t]*\r?\n/.test(text.slice(start))) return undefined;
+  try {
+    return expectObject(parseHead(path, `   ${text.slice(start + 3)}`));
+  } catch (error) {
+    if (error instanceof ParseError) return undefined;
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { stringify } from "yaml";
 import type { AgentId } from "../../src/model/agent.ts";
 import type { Files } from "./repository.ts";
 
@@ -249,6 +250,12 @@ const rules = subset(
   "# c1.",
 ).map((lines) => `${lines.join("\n")}\n`);
 
+/** The head of an agent's own file. */
+const head = fc.tuple(permission, switches, word("primary", "subagent"), fc.boolean()).map(([table, older, mode, crlf]) => {
+  const text = `---\n# c1.\ndescription: Helps. # c2.\nmode: ${mode}\n${stringify({ tools: older, permission: table })}---\nHelp, and say “---” now and then.\n`;
+  return crlf ? text.replaceAll("\n", "\r\n") : text;
+});
+
 /** The files that an agent reads, as they may stand in a repository already. */
 export const SETTINGS: Readonly<Record<"claude-code" | "codex" | "opencode" | "cursor" | "copilot" | "gemini", fc.Arbitrary<Files>>> = {
   "claude-code": fc.record(
@@ -259,6 +266,8 @@ export const SETTINGS: Readonly<Record<"claude-code" | "codex" | "opencode" | "c
   opencode: fc.oneof(
     fc.record({ "opencode.json": json(opencode, true), ".opencode/opencode.jsonc": json(silent, true) }, { requiredKeys: [] }),
     fc.record({ "opencode.json": json(silent, true), ".opencode/opencode.jsonc": json(opencode, true) }, { requiredKeys: [] }),
+    fc.record({ "opencode.json": json(opencode, true), ".opencode/agent/helper.md": head }, { requiredKeys: [] }),
+    fc.record({ "opencode.json": json(opencode, false), ".opencode/opencode.jsonc": json(opencode, false) }),
   ) as fc.Arbitrary<Files>,
   cursor: fc.record(
     {

@@ -13,10 +13,20 @@ export function lostFrom(path: string, before: string, after: string, lines: rea
     ...(before.startsWith("\uFEFF") === after.startsWith("\uFEFF") ? [] : ["the byte order mark"]),
     ...(before.includes("\n") && endsOf(after).some((end) => !endsOf(before).includes(end)) ? ["the way lines end"] : []),
   ];
+  if (path.endsWith(".md"))
+    return [...marks, ...(bodyOf(before) === bodyOf(after) ? [] : ["the text"]), ...lostComments(before, after, own)];
   if (!/\.(?:jsonc?|code-workspace|toml)$/.test(path)) return [...marks, ...lostLines(before, after, own)];
   const read = (text: string) => (path.endsWith(".toml") ? parseToml(path, text) : parseJson(path, text)).root.plain();
   const touched = own.flatMap(({ edit }) => ("keys" in edit ? [edit.keys] : []));
   return [...marks, ...lostBelow([], read(before), read(after), { touched, lines: own }), ...lostComments(before, after, own)];
+}
+
+/** What stands behind the head of a Markdown file. */
+function bodyOf(text: string): string | undefined {
+  return text
+    .split(/^---\r?\n/m)
+    .slice(2)
+    .join("---\n");
 }
 
 function endsOf(text: string): string[] {

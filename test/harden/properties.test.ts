@@ -16,10 +16,10 @@ describe.each(HARDENED)("%s, whatever its settings are", (agent) => {
 
   it("is never opened further, but for the loop: trusted or not, with somebody to ask or nobody", () => {
     fc.assert(
-      fc.property(settled, ([settings, posture]) => {
+      fc.property(settled, fc.boolean(), fc.boolean(), ([settings, posture], trusted, headless) => {
         const before = stand({ ...TREE, ...settings }, agent, posture);
         const after = stand({ ...TREE, ...settings, ...change(before).files }, agent, posture);
-        expect(loosened(before.met, after.met, after.view, before.ground)).toEqual([]);
+        expect(loosened(before.met, after.met, after.view, before.ground, [{ trusted, headless }])).toEqual([]);
       }),
       LOOK,
     );

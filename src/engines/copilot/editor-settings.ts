@@ -42,7 +42,7 @@ const EDITOR_FILE = /(?:^|\/)\.vscode\/settings\.json$|\.code-workspace$/i;
 
 /**
  * What VS Code may have been opened with: the folder, with `.vscode/settings.json`, or one of the workspace files. In the latter, keys of
- * window scope in the folder's file do not count, so the files are alternatives and not layers.
+ * window scope in the folder's file do not count, so the files are alternatives and not layers. A folder without settings can be opened too.
  */
 export function editorViews(facts: Facts): readonly EditorSettings[] {
   const byFile = new Map<string, AgentSetting[]>();
@@ -53,5 +53,6 @@ export function editorViews(facts: Facts): readonly EditorSettings[] {
     else byFile.set(setting.at.path, [setting]);
   }
   const views = [...byFile.values()].map((settings) => new EditorSettings(settings));
-  return views.length > 0 ? views : [new EditorSettings([])];
+  const folder = [...byFile.keys()].some((path) => path.toLowerCase() === ".vscode/settings.json");
+  return folder ? views : [...views, new EditorSettings([])];
 }

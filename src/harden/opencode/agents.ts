@@ -1,7 +1,7 @@
 import type { Keys } from "../../parse/setting-edit.ts";
 import type { Wishes } from "../wishes.ts";
 import type { AgentFile } from "./agent-files.ts";
-import { tighten } from "./permission.ts";
+import { giveUpSwitches, tighten } from "./permission.ts";
 import type { Order } from "./wanted.ts";
 
 /** Where one agent is told of: a table of a settings file, or the head of a file of its own. */
@@ -41,7 +41,10 @@ export function giveUpWords({ wishes, at }: AgentTable, { tools }: Order): void 
 
 /** Takes back what an agent may do beyond the posture. */
 export function closeAgent({ wishes, at }: AgentTable, order: Order): void {
-  if (wishes.at(...at("permission"))) tighten(wishes, at("permission"), order, false);
+  if (wishes.at(...at("permission"))) {
+    tighten(wishes, at("permission"), order, { whole: false, switches: giveUpSwitches([wishes], at("tools")) });
+    return;
+  }
   for (const tool of wishes.at(...at("tools"))?.entries() ?? [])
     if (tool.value.value === true) wishes.unset(at("tools", tool.key), "it allows a tool for one agent");
 }

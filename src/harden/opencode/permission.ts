@@ -13,9 +13,13 @@ const ONE_WORD = ["webfetch", "websearch", "todowrite", "question", "doom_loop"]
  * Brings one table of permissions to the posture. The last name that fits a tool decides: what stands in front of another that fits too says nothing any
  * more. With `whole`, every tool gets its line; without, only those that the table speaks of, by name or by star.
  */
-export function tighten(wishes: Wishes, at: Keys, order: Order, whole: boolean): void {
+export function tighten(
+  wishes: Wishes,
+  at: Keys,
+  order: Order,
+  { whole, switches: { off, front } }: { readonly whole: boolean; readonly switches: Switches },
+): void {
   const there = wishes.at(...at);
-  const { off, front } = giveUpSwitches(wishes, at);
   const tools = [...order.tools.filter(({ tool }) => !off.has(tool)), ...[...off].map(switchedOff)];
   if (there?.kind === "string") {
     closeUnder(wishes, at, there.value as Effect, { ...order, tools });
@@ -31,11 +35,14 @@ export function tighten(wishes: Wishes, at: Keys, order: Order, whole: boolean):
   if (whole && !there?.get("*")) wishes.lead([...at, "*"], order.rest, order.because);
   for (const tool of tools) {
     const own = there?.get(tool.tool);
-    const speaking = entries.filter(({ key }) => matches(key, tool.tool));
-    const decides = own && speaking.at(-1)?.value === own && (speaking.length === 1 || !front.has(tool.tool));
+    const fitting = entries.filter(({ key }) => matches(key, tool.tool));
+    // One that a switch names stands in front of the table, wherever it is written.
+    if (front.has(tool.tool)) fitting.sort((a, b) => Number(b.key === tool.tool) - Number(a.key === tool.tool));
+    const speaking = fitting.map(({ value }) => value);
+    const decides = own !== undefined && speaking.at(-1) === own;
     if (decides && !off.has(tool.tool)) tightenTool(wishes, [...at, tool.tool], own, tool);
     else if (off.has(tool.tool)) addTool(wishes, at, tool, "deny", own !== undefined);
-    else if (speaking.length > 0) cover(wishes, at, tool, { speaking: speaking.map(({ value }) => value), own, cap });
+    else if (speaking.length > 0) cover(wishes, at, tool, { speaking, own, cap });
     else if (whole) addTool(wishes, at, tool, undefined, false);
   }
 }
@@ -60,21 +67,25 @@ function cover(
   if (own || (covered !== "deny" && (stays !== needed || tool.closed.length > 0))) addTool(wishes, at, tool, covered, own !== undefined);
 }
 
+/** The tools that the older switches name: those that are off, and those that merely have their place there. */
+export interface Switches {
+  readonly off: ReadonlySet<string>;
+  readonly front: ReadonlySet<string>;
+}
+
 /**
  * The older switches beside the table (`tools: { bash: false }`) go: a tool that is named there has its place in front of the whole table, so that no line of
  * it would be the last word. What they switch off is denied by the table instead.
  */
-function giveUpSwitches(wishes: Wishes, at: Keys): { readonly off: ReadonlySet<string>; readonly front: ReadonlySet<string> } {
+export function giveUpSwitches(files: readonly Wishes[], at: Keys): Switches {
   const [off, front] = [new Set<string>(), new Set<string>()];
-  const switches = [...at.slice(0, -1), "tools"] as unknown as Keys;
-  for (const { key, value } of wishes.at(...switches)?.entries() ?? []) {
-    const name = /^(?:write|patch)$/.test(key) ? "edit" : key;
-    if (value.value === false) off.add(name);
-    else front.add(name);
-    wishes.unset(
-      [...switches, key],
-      value.value === false ? "it would stand in front of the permissions, which say the same now" : "it allows a tool whatever it does",
-    );
+  for (const wishes of files) {
+    for (const { key, value } of wishes.at(...at)?.entries() ?? []) {
+      const closes = value.value === false;
+      (closes ? off : front).add(/^(?:write|patch)$/.test(key) ? "edit" : key);
+      const because = closes ? "it would stand in front of the permissions, which say the same now" : "it allows a tool whatever it does";
+      wishes.unset([...at, key], because);
+    }
   }
   return { off, front };
 }
