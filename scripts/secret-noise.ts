@@ -3,11 +3,14 @@ import { lstatSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { loadCatalog } from "../src/catalog/load.ts";
 import committedSecret from "../src/checks/committed-secret.ts";
+import secretFileCommitted from "../src/checks/secret-file-committed.ts";
 import type { Facts } from "../src/model/fact.ts";
 import { atLeast } from "../src/model/finding.ts";
 import type { Secret } from "../src/model/secret.ts";
+import type { SnapshotFile } from "../src/model/snapshot.ts";
 import { FINGERPRINT_KEY } from "../src/secrets/fingerprint.ts";
 import { createSecretScanner } from "../src/secrets/scan.ts";
+import { SecretFiles } from "../src/surfaces/secret-files.ts";
 
 // npm run secret-noise -- TREE…    scans checked-out repositories that are known to be healthy, prints every finding of severity medium and
 // above, and keeps in docs/secret-noise.json what was found where, never its text. A verdict that stands there for a place is kept.
@@ -70,25 +73,42 @@ export function totals(trees: readonly NoiseTree[]): readonly [number, number] {
 
 function scanTree(path: string, verdicts: ReadonlyMap<string, string>): NoiseTree {
   const catalog = loadCatalog(resolve(import.meta.dirname, "../rules"));
-  const scanner = createSecretScanner(catalog.secrets, { key: FINGERPRINT_KEY, testPaths: catalog.fileClasses.testPaths });
+  const { secrets: rules, secretContents: contents, fileClasses } = catalog;
+  const scanner = createSecretScanner(rules, { key: FINGERPRINT_KEY, testPaths: fileClasses.testPaths, contents });
   const git = (...args: readonly string[]): string => execFileSync("git", ["-C", path, ...args], { encoding: "utf8", maxBuffer: 1 << 28 });
   const secrets: Secret[] = [];
   let [files, bytes] = [0, 0];
-  for (const name of git("ls-files", "-z").split("\0")) {
-    const content = name === "" ? undefined : read(join(path, name));
-    if (content === undefined) continue;
+  const names = git("ls-files", "-z")
+    .split("\0")
+    .filter((name) => name !== "" && read(join(path, name)) !== undefined);
+  const secretFiles = new SecretFiles(names.map(fileAt), catalog);
+  scanner.setTestFolders(secretFiles.testFolders);
+  for (const name of names) {
+    const content = read(join(path, name)) ?? Buffer.alloc(0);
     files++;
     bytes += content.length;
-    secrets.push(...scanner.scan({ path: name, tracked: true }, content).secrets);
+    const scanned = scanner.scan({ path: name, tracked: true }, content);
+    secrets.push(...scanned.secrets);
+    secretFiles.read(name);
+    secretFiles.add(name, scanned.told);
   }
-  const facts = { of: () => secrets } as unknown as Facts;
+  const stated = secretFiles.state([]).filter(({ kind }) => kind === "secretFile");
+  const facts = { of: (kind: string) => (kind === "secret" ? secrets : stated) } as unknown as Facts;
   const tree = basename(path);
-  const findings = [...committedSecret.judge(facts, catalog)].flatMap(({ rule = "", severity = "low", at }): NoiseFinding[] => {
+  const judged = [
+    ...committedSecret.judge(facts, catalog),
+    ...[...secretFileCommitted.judge(facts, catalog)].map((one) => ({ ...one, rule: secretFileCommitted.meta.id })),
+  ];
+  const findings = judged.flatMap(({ rule = "", severity = "low", at }): NoiseFinding[] => {
     if (!atLeast(severity, "medium")) return [];
     const place = `${at[0].path}:${at[0].line}`;
     return [{ rule, severity, places: at.length, at: place, verdict: verdicts.get(`${tree} ${place} ${rule}`) ?? OPEN }];
   });
   return { tree, commit: git("rev-parse", "--short=12", "HEAD").trim(), files, megabytes: Math.round(bytes / 1e5) / 10, findings };
+}
+
+function fileAt(path: string): SnapshotFile {
+  return { path, type: "file", size: 1, content: true, tracked: true, ignored: false } as SnapshotFile;
 }
 
 function read(path: string): Buffer | undefined {

@@ -22,6 +22,11 @@ the median, with the least and the greatest. *Reading alone* is a program in Nod
 file into one buffer: what nobody who reads a tree in Node can do without. ripgrep searches for the patterns of our rules as far as its fast engine
 takes them. *Found* counts the planted credentials that the program reports at their own line.
 
+Not all that is planted is found: the generic rule wants a value that looks drawn, and 7 in 100 of those made of 36 small letters and digits have so few
+digits, in so few places, that they pass for a name. In *huge* that is one of 3458. Eleven more were found and
+counted as missed in the figures of 2026-11-28: the last net had blacked out a part of their *path* (\`client_secret_5…\`), because a planted value began
+with \`secret_5\`. It no longer takes the mark with which every value of a kind begins for a part of one.
+
 Measured on ${date}: ${machine}, Node ${node.replace(/^v/u, "")}${ripgrep === "" ? "" : `, ripgrep ${ripgrep}`}, ${rules} secret rules.
 
 The trees are drawn from a seed: code in six languages, lock files, minified code and binaries, in git. *hostile* holds four megabytes each of nine texts

@@ -15,7 +15,7 @@ interface Known {
   /** Of the fingerprints. */
   readonly key: Buffer;
   /** Takes the values that are found, for the last net. */
-  readonly values: Set<string>;
+  readonly values: Map<string, number>;
   readonly contents: ContentTeller;
 }
 

@@ -49,22 +49,22 @@ export class Redactor {
 
   /**
    * Adds values in every encoding in which they could come to stand in a report, whole and, for a report cuts the lines that it quotes, in part.
-   * The limits hold for each call, so that what is known of a group of values does not depend on the groups before it.
+   * With each value comes how many characters at its start are the same in all of its kind: a piece that begins in them holds fewer of its own, and
+   * as words go (`secret_5`) may stand in any path. The limits hold for each call, so that what is known of a group of values does not depend on the groups before it.
    */
-  addEncoded(values: Iterable<string>): void {
-    const all = [...values];
+  addEncoded(values: ReadonlyMap<string, number>): void {
     const left = { forms: MOST_FORMS, pieces: MOST_PIECES };
     // As they stand first: should there be too many, these are what a report would hold.
-    for (const value of all) this.#addWithPieces(value, left);
-    for (const value of all) {
-      for (const form of encodings(value)) this.#addWithPieces(form, left);
+    for (const [value, prefix] of values) this.#addWithPieces(value, left, prefix);
+    for (const [value, prefix] of values) {
+      for (const form of encodings(value)) this.#addWithPieces(form, left, form.startsWith(value.slice(0, prefix)) ? prefix : 0);
       for (const form of hexForms(value)) if (left.forms-- > 0) this.#add(form);
     }
   }
 
-  #addWithPieces(form: string, left: { forms: number; pieces: number }): void {
+  #addWithPieces(form: string, left: { forms: number; pieces: number }, prefix: number): void {
     if (left.forms-- > 0) this.#add(form);
-    for (let at = 0; at + KEY <= form.length && left.pieces > 0; at++) {
+    for (let at = prefix; at + KEY <= form.length && left.pieces > 0; at++) {
       const piece = form.slice(at, at + KEY);
       if (!looksDrawn(piece)) continue;
       this.#pieces.add(piece);

@@ -58,7 +58,7 @@ export function createSecretScanner(rules: readonly SecretRule[], options: Secre
   let testFolders: ReadonlySet<string> = new Set();
   const isTest = (path: string): boolean => isTestPath(path) || liesIn(path, testFolders);
   const contents = new ContentTeller(options.contents ?? []);
-  const shares = new Map<number, Set<string>>();
+  const shares = new Map<number, Map<string, number>>();
   let files = 0;
   let locate: ((text: string) => readonly number[]) | undefined;
   return {
@@ -104,8 +104,8 @@ function liesIn(path: string, folders: ReadonlySet<string>): boolean {
   return false;
 }
 
-function valuesOf(shares: Map<number, Set<string>>, share: number): Set<string> {
-  const values = shares.get(share) ?? new Set();
+function valuesOf(shares: Map<number, Map<string, number>>, share: number): Map<string, number> {
+  const values = shares.get(share) ?? new Map<string, number>();
   shares.set(share, values);
   return values;
 }

@@ -42,7 +42,7 @@ export class Sight {
   /** Values that are also hidden where they stand without the context by which they were found. */
   readonly #values = new Redactor();
 
-  constructor(source: Source, findings: Findings, everywhere: Set<string>) {
+  constructor(source: Source, findings: Findings, everywhere: Map<string, number>) {
     this.#source = source;
     this.#found = withoutOverlaps(findings.found);
     const spans: number[] = [];
@@ -104,10 +104,13 @@ export class Sight {
     });
   }
 
-  #remember(start: number, end: number, found: Found, everywhere: Set<string>): void {
+  #remember(start: number, end: number, found: Found, everywhere: Map<string, number>): void {
     const value = this.#source.bytes.toString("utf8", start, end);
     if (!isRedactable(value)) return;
     this.#values.add(value);
-    if (everywhere.size < MOST_VALUES && standingOf(found, false) !== "example") everywhere.add(value);
+    if (everywhere.size < MOST_VALUES && standingOf(found, false) !== "example") {
+      const prefix = start === found.start ? found.prefix : 0;
+      everywhere.set(value, Math.min(prefix, everywhere.get(value) ?? prefix));
+    }
   }
 }

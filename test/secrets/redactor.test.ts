@@ -50,6 +50,13 @@ describe("the redactor", () => {
     expect(hide(all.map(({ text: one }) => one).join(" "))).toMatch(/^[█ ]+$/u);
   });
 
+  test("leaves a word alone with which all values of a kind begin, and hides what was drawn behind it", () => {
+    const token = fill("secret_5{42:base62}", "mark");
+    const hide = redactorAfter(token.text);
+    expect(hide("src/queue/client_secret_50412.md")).toBe("src/queue/client_secret_50412.md");
+    expect(leaks(token.values, hide(`client_${token.text.slice(0, 20)}…`))).toEqual([]);
+  });
+
   test("leaves everything else alone", () => {
     const other = fill("{40:base62}", "something else").text;
     expect(redact(`a report about ${other} and postgres`)).toBe(`a report about ${other} and postgres`);
