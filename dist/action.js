@@ -1,14 +1,14 @@
 import { r as __toESM } from "./shared/rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared/undici.js";
 import { j as createFileClassifier } from "./shared/mcp-server.js";
-import { B as gitFolderOf, I as GitFailed, N as parseTree, Q as findGit, U as readGitDirectory, X as compareKeys, Y as Root, Z as displayPath, _ as listFolder, b as SterileGit, c as stateFacts, d as lookAlikeFiles, et as Search, f as linkedPaths, h as DEFAULT_LIMITS, l as surfacesFor, m as InstructionTable, p as inWorker, y as openRoot, z as GitRefused } from "./shared/engines.js";
+import { $ as findGit, B as GitRefused, L as GitFailed, P as parseTree, Q as displayPath, V as gitFolderOf, W as readGitDirectory, X as Root, Z as compareKeys, b as openRoot, f as lookAlikeFiles, g as DEFAULT_LIMITS, h as InstructionTable, l as stateFacts, m as inWorker, p as linkedPaths, tt as Search, u as surfacesFor, v as listFolder, x as SterileGit } from "./shared/engines.js";
 import { c as openSnapshot, i as scan, n as gatePasses, r as compareRevisions, s as readPolicy, t as failingFindings } from "./shared/gate.js";
 import { n as UserError } from "./shared/error.js";
 import { n as renderers, r as renderMarkdown } from "./shared/version.js";
 import { t as reportSchema } from "./shared/report-schema.js";
 import { n as AGENTS } from "./shared/order.js";
 import { r as SEVERITIES } from "./shared/finding.js";
-import { a as POSTURES, o as STATES, s as isBelow } from "./shared/answer.js";
+import { l as isBelow, o as POSTURES, s as STATES } from "./shared/answer.js";
 import { i as escapeForMarkdown, r as escapeForLog, s as clip } from "./shared/escape.js";
 import { w as count, x as score } from "./shared/permission.js";
 import { c as object, f as string, h as unknown, i as boolean, m as union, n as _enum, o as int, r as array, s as literal, u as record } from "./shared/schemas.js";

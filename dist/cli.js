@@ -4,7 +4,7 @@ import { t as readCompiledCatalog } from "./shared/compiled.js";
 import { n as AGENTS } from "./shared/order.js";
 import { n as UserError, t as ReadingFailed } from "./shared/error.js";
 import { r as SEVERITIES } from "./shared/finding.js";
-import { a as POSTURES, o as STATES } from "./shared/answer.js";
+import { o as POSTURES, s as STATES } from "./shared/answer.js";
 import { r as escapeForLog } from "./shared/escape.js";
 import { t as fleetRenderers } from "./shared/fleet.js";
 import { n as renderers, t as TOOL } from "./shared/version.js";

@@ -2,11 +2,13 @@ import { r as createSecretScanner, t as searchedFile } from "./shared/searched-f
 import { parentPort, workerData } from "node:worker_threads";
 
 // src/secrets/searcher-thread.ts
-function serve(port, { rules, key, testPaths }) {
+function serve(port, { rules, key, testPaths, contents, testFolders }) {
 	const scanner = createSecretScanner(rules, {
 		key: Buffer.from(key),
-		testPaths
+		testPaths,
+		contents
 	});
+	scanner.setTestFolders(testFolders);
 	port.on("message", (request) => {
 		if ("texts" in request) {
 			const locate = scanner.locator();
@@ -17,7 +19,7 @@ function serve(port, { rules, key, testPaths }) {
 		const found = [];
 		for (const file of files) {
 			const scanned = scanner.scan(file, Buffer.from(batch, file.at, file.length), share);
-			if (scanned.secrets.length + scanned.gaps.length > 0) found.push(searchedFile(file.path, scanned));
+			if (scanned.secrets.length + scanned.gaps.length > 0 || scanned.told !== void 0) found.push(searchedFile(file.path, scanned));
 		}
 		port.postMessage({
 			batch,

@@ -18,6 +18,10 @@ const STATES = [
 function lower(a, b) {
 	return POSTURES.indexOf(a) <= POSTURES.indexOf(b) ? a : b;
 }
+/** The higher of two postures. */
+function higher(a, b) {
+	return lower(a, b) === a ? b : a;
+}
 /** Whether `a` is lower than `b`. */
 function isBelow(a, b) {
 	return POSTURES.indexOf(a) < POSTURES.indexOf(b);
@@ -51,9 +55,13 @@ const VERDICTS = [
 	"unknown",
 	"not-applicable"
 ];
+/** What a reader is told behind the verdict of a row of which the operator's policy speaks. */
+function acceptanceWords({ by, expires, reason, void: refusal }) {
+	return refusal === void 0 ? `accepted by ${by} until ${expires}: ${reason}` : `not accepted: the exception of ${by} ${refusal}`;
+}
 /** Whether a verdict passes: `unknown` does not. */
 function passes(verdict) {
 	return verdict === "yes" || verdict === "not-applicable";
 }
 
-export { POSTURES as a, lower as c, passes as i, ROWS as n, STATES as o, VERDICTS as r, isBelow as s, BOUNDARIES as t };
+export { passes as a, higher as c, acceptanceWords as i, isBelow as l, ROWS as n, POSTURES as o, VERDICTS as r, STATES as s, BOUNDARIES as t, lower as u };

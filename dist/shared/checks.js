@@ -2075,7 +2075,7 @@ var committed_secret_default = {
 			const severity = severityOf$22(first, group);
 			yield {
 				rule: first.rule,
-				message: `${first.title}${WHERE$1[first.standing]}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.${furtherPlaces(group)}`,
+				message: `${first.title}${WHERE$1[first.standing]}${first.doubt === void 0 ? "" : `, ${first.doubt}`}${first.ignored && !first.tracked ? ", in a file that git ignores" : ""}${group.length > 1 ? `, in ${group.length} places` : ""}.${furtherPlaces(group)}`,
 				severity,
 				confidence: first.checksum === "valid" ? "high" : first.checksum === "invalid" ? "low" : "medium",
 				...severity === "info" ? {
@@ -6204,6 +6204,12 @@ function plainText(source) {
 		for (let index = 0; index < chars.length; index++) offsets.push(at);
 	};
 	for (let at = 0; at < source.length;) {
+		const plain = endOfPlain(source, at);
+		if (plain > at) {
+			text += source.slice(at, plain).toLowerCase();
+			while (at < plain) offsets.push(at++);
+			continue;
+		}
 		const point = source.codePointAt(at) ?? 0;
 		const width = point > 65535 ? 2 : 1;
 		if (point === 60 || point === 38) {
@@ -6215,7 +6221,7 @@ function plainText(source) {
 			if (!(isInWord(source, at, end) && (end - at > 1 || source.charAt(at) !== "_"))) put(source.slice(at, end), at);
 			at = end;
 		} else {
-			put(point < 128 ? source.charAt(at).toLowerCase() : fold(source.slice(at, at + width), point), at);
+			put(fold(source.slice(at, at + width), point), at);
 			at += width;
 		}
 	}
@@ -6224,6 +6230,16 @@ function plainText(source) {
 		text,
 		offsets
 	};
+}
+/** The end of a run of ASCII in which nothing is disguised: most of a text. */
+function endOfPlain(source, from) {
+	let at = from;
+	while (at < source.length) {
+		const code = source.charCodeAt(at);
+		if (code >= 128 || code === 60 || code === 38 || isMark(code)) break;
+		at++;
+	}
+	return at;
 }
 function isMark(point) {
 	return point === 42 || point === 95 || point === 96 || point === 126;
@@ -6306,19 +6322,22 @@ function unleet(word) {
 /** An address, whatever it is. */
 const ADDRESS = "@url";
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
-const PART = new RegExp([
-	String.raw`(?<url>\b(?:https?|ftp|ssh):\/\/[^\s<>"'\x60)\]，。、）」]{1,2000})`,
-	String.raw`(?<option>(?<![\p{L}\p{N}_.\-])--?[a-z][a-z0-9-]{0,60})`,
-	String.raw`(?<file>(?<![\p{L}\p{N}_\-)])\.[a-z][a-z0-9]{0,30})`,
-	String.raw`(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])`,
-	String.raw`(?<word>(?:[\p{L}\p{N}\p{M}]|(?<=[\p{L}\p{N}]{2})['’](?=\p{L})|(?<=[a-z0-9])[@$!|](?=[a-z])|[@$](?=[a-z0-9]{2}))+)`,
-	String.raw`(?<end>[.!?…](?=["'”’»)*_\x60]{0,4}(?:\s|$))|[。！？])`,
-	"(?<comma>[,，、،])",
-	String.raw`(?<open>[(（\[{])`,
-	String.raw`(?<close>[)）\]}])`,
-	String.raw`(?<strong>[;:；：—–|]|(?<=\s)-(?=\s)|->|→|=>)`,
-	String.raw`(?<line>\r?\n)`
-].join("|"), "gu");
+const PARTS = {
+	url: String.raw`\b(?:https?|ftp|ssh):\/\/[^\s<>"'\x60)\]，。、）」]{1,2000}`,
+	option: String.raw`(?<![\p{L}\p{N}_.\-])--?[a-z][a-z0-9-]{0,60}`,
+	file: String.raw`(?<![\p{L}\p{N}_\-)])\.[a-z][a-z0-9]{0,30}`,
+	cjk: String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]`,
+	word: String.raw`(?:[\p{L}\p{N}\p{M}]|(?<=[\p{L}\p{N}]{2})['’](?=\p{L})|(?<=[a-z0-9])[@$!|](?=[a-z])|[@$](?=[a-z0-9]{2}))+`,
+	end: String.raw`[.!?…](?=["'”’»)*_\x60]{0,4}(?:\s|$))|[。！？]`,
+	comma: "[,，、،]",
+	open: String.raw`[(（\[{]`,
+	close: String.raw`[)）\]}]`,
+	strong: String.raw`[;:；：—–|]|(?<=\s)-(?=\s)|->|→|=>`,
+	line: String.raw`\r?\n`
+};
+const PART_KINDS = Object.keys(PARTS);
+/** One group for each part, in their order: groups with names would make an object for each of the millions of words of a large file. */
+const PART = new RegExp(Object.values(PARTS).map((part) => `(${part})`).join("|"), "gu");
 /** What ends with a full stop and ends no sentence. */
 const SHORT$1 = /* @__PURE__ */ new Set([
 	"e.g",
@@ -6348,47 +6367,50 @@ const PAIRS = [
 	/(?<![\p{L}\p{N}])'(?=\S)[^'\n]{3,400}'(?![\p{L}\p{N}])/gu
 ];
 const CODE = /(?<!`)(`{1,3})(?!`)[^`\n]{1,400}\1(?!`)/g;
+/** What begins each: a passage without it is not looked through for it. */
+const OPENING = new Map([CODE, ...PAIRS].map((pair, index) => [pair, "`\"“„«「『‘'".charAt(index)]));
 /** The words of a passage. */
 function wordsOf(source, { byLine }, known) {
 	const { text, offsets } = plainText(source);
 	const quotes = quotesOf(text);
-	const latin = mainlyLatin(text);
+	const ascii = ASCII.test(text);
+	const latin = mainlyLatin(text, ascii);
 	const words = [];
 	let sentence = 0;
 	let cut = "";
 	const questions = /* @__PURE__ */ new Set();
-	for (const match of text.matchAll(PART)) {
-		const { url, option, file, cjk, word, end, comma, open, close, strong, line } = match.groups ?? {};
-		const at = match.index;
-		if (end !== void 0) {
-			if (end !== "." || !SHORT$1.has(words.at(-1)?.text ?? "")) {
-				if (end === "?" || end === "？") questions.add(sentence);
+	for (let part = partFrom(text, 0); part !== void 0; part = partFrom(text, part.end)) {
+		const { kind, start: at, end: stop } = part;
+		if (kind === "end") {
+			const mark = text.charAt(at);
+			if (mark !== "." || !SHORT$1.has(words.at(-1)?.text ?? "")) {
+				if (mark === "?" || mark === "？") questions.add(sentence);
 				sentence++;
 				cut = "";
 			}
-		} else if (line !== void 0) {
-			if (byLine || beginsSentence(source, offsets[at + line.length] ?? source.length)) {
+		} else if (kind === "line") {
+			if (byLine || beginsSentence(source, offsets[stop] ?? source.length)) {
 				sentence++;
 				cut = "";
 			}
-		} else if (strong !== void 0) cut = "strong";
-		else if (open !== void 0 || close !== void 0) {
-			if (cut === "") cut = open === void 0 ? "close" : "open";
-		} else if (comma !== void 0) cut = cut === "" || cut === "close" ? "comma" : cut;
+		} else if (kind === "strong") cut = "strong";
+		else if (kind === "open" || kind === "close") {
+			if (cut === "") cut = kind;
+		} else if (kind === "comma") cut = cut === "" || cut === "close" ? "comma" : cut;
 		else {
-			const raw = url === void 0 ? (option ?? file ?? cjk ?? word ?? "").replaceAll(/['’]/g, "") : ADDRESS;
-			const plain = word === void 0 ? raw : latinOf(raw, latin);
-			const stop = at + match[0].length;
+			const raw = kind === "url" ? ADDRESS : text.slice(at, stop).replaceAll(APOSTROPHES, "");
+			const plain = kind === "word" && !ascii ? latinOf(raw, latin) : raw;
+			const quote = quotes.at(at);
 			words.push({
 				text: plain,
-				readings: word === void 0 ? [] : unleet(plain),
+				readings: kind === "word" ? unleet(plain) : NO_READINGS,
 				start: offsets[at] ?? 0,
 				end: (offsets[stop - 1] ?? 0) + 1,
 				sentence,
 				cut,
 				question: false,
-				quote: quotes.at(at)?.number ?? 0,
-				code: quotes.at(at)?.code ?? false
+				quote: quote?.number ?? 0,
+				code: quote?.code ?? false
 			});
 			cut = "";
 		}
@@ -6399,6 +6421,36 @@ function wordsOf(source, { byLine }, known) {
 	} : word);
 	return latin ? joined(asked, source, known) : asked;
 }
+const APOSTROPHES = /['’]/g;
+const NO_READINGS = [];
+/** The next part of a text. Blanks and words in ASCII, which are nearly all of it, are told without the expression. */
+function partFrom(text, from) {
+	let start = from;
+	while (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9) start++;
+	let end = start;
+	while (isLetterOrDigit(text.charCodeAt(end))) end++;
+	if (end > start && endsWord(text.charCodeAt(end))) return {
+		kind: "word",
+		start,
+		end
+	};
+	PART.lastIndex = start;
+	const match = PART.exec(text);
+	if (match === null) return void 0;
+	for (const [index, kind] of PART_KINDS.entries()) if (match[index + 1] !== void 0) return {
+		kind,
+		start: match.index,
+		end: PART.lastIndex
+	};
+}
+function isLetterOrDigit(code) {
+	return code >= 97 && code <= 122 || code >= 48 && code <= 57;
+}
+/** What neither goes on with a word nor makes an address of it; after the last character, too. */
+function endsWord(code) {
+	return Number.isNaN(code) || code < 128 && !GOES_ON.includes(code);
+}
+const GOES_ON = [..."'@$!|:"].map((char) => char.charCodeAt(0));
 /** Whether what follows a line end is more than the rest of a wrapped line: a capital, a list, an emoji. */
 function beginsSentence(source, at) {
 	const rest = source.slice(at, at + 40).trimStart();
@@ -6407,11 +6459,11 @@ function beginsSentence(source, at) {
 }
 /** Quotations and code spans of a passage; an offset is looked up in growing order. */
 function quotesOf(text) {
-	const found = [CODE, ...PAIRS].flatMap((pair) => [...text.matchAll(pair)].map((match) => ({
+	const found = [CODE, ...PAIRS].flatMap((pair) => text.includes(OPENING.get(pair) ?? "") ? [...text.matchAll(pair)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
 		code: pair === CODE
-	})));
+	})) : []);
 	found.sort((a, b) => a.start - b.start || b.end - a.end);
 	const spans = [];
 	for (const span of found) if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push({
@@ -6425,12 +6477,15 @@ function quotesOf(text) {
 		return span && span.start <= offset ? span : void 0;
 	} };
 }
-function mainlyLatin(text) {
-	const sample = text.slice(0, 4e3).replaceAll(/(?:https?:\/\/|--)\S{1,400}/g, "");
-	const latin = sample.match(/[a-z]/g)?.length ?? 0;
-	const other = sample.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
+function mainlyLatin(text, ascii) {
+	const start = text.slice(0, 4e3);
+	const sample = start.includes("http") || start.includes("--") ? start.replaceAll(/(?:https?:\/\/|--)\S{1,400}/g, "") : start;
+	let latin = 0;
+	for (let at = 0; at < sample.length; at++) if (sample.charCodeAt(at) >= 97 && sample.charCodeAt(at) <= 122) latin++;
+	const other = ascii ? 0 : sample.match(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu)?.length ?? 0;
 	return latin > 3 * other || latin > other && latin > 8;
 }
+const ASCII = /^\p{ASCII}*$/u;
 /** Joins letters that stand apart, and takes words apart that stand together, where that gives words that rules know. */
 function joined(words, source, known) {
 	const result = [];
@@ -6546,11 +6601,13 @@ function readPhrase(text, language, sets, of) {
 		const rows = new ByFirstWord();
 		const heads = choices.map(([head]) => head).filter((head) => head !== void 0);
 		for (const [index, head] of heads.entries()) rows.add(head, choices[index] ?? []);
+		const longest = Math.max(...choices.map(({ length }) => length));
 		parts.push({
 			gap,
 			across,
 			rows,
 			heads,
+			longest,
 			literals: choices.flat()
 		});
 		gap = 0;
@@ -6590,28 +6647,42 @@ function rowOf(choice) {
 var ByFirstWord = class {
 	#whole = /* @__PURE__ */ new Map();
 	#begun = /* @__PURE__ */ new Map();
+	/** Lengths of the stems, longest first: a text is looked up for those only. */
+	#stems = [];
+	/** One bit for each letter that stands first or second in a row: most words of a text are ruled out by them. */
+	#firsts = 0;
+	#seconds = 0;
 	add(first, value) {
 		const [map, key] = first.prefix ? [this.#begun, first.text.slice(0, STEM)] : [this.#whole, first.text];
 		const known = map.get(key);
 		if (!known) map.set(key, [value]);
 		else if (known.at(-1) !== value) known.push(value);
+		if (first.prefix && !this.#stems.includes(key.length)) this.#stems = [...this.#stems, key.length].sort((a, b) => b - a);
+		this.#firsts |= bitOf(first.text, 0);
+		this.#seconds |= first.prefix && first.text.length < 2 ? -1 : bitOf(first.text, 1);
 	}
-	/** What may begin with this word; some of it may begin with another of the same stem. */
-	*at(word) {
-		yield* this.#read(word.text);
-		for (const reading of word.readings) yield* this.#read(reading);
+	/** What may begin with this word; some of it may begin with another of the same stem, and some may be there twice. */
+	at({ text, readings }) {
+		const found = this.#read(text);
+		return readings.length === 0 ? found : [found, ...readings.map((reading) => this.#read(reading))].flat();
 	}
-	*#read(text) {
-		const whole = this.#whole.get(text);
-		if (whole) yield* whole;
-		if (this.#begun.size === 0) return;
-		for (let length = Math.min(STEM, text.length); length > 0; length--) {
+	#read(text) {
+		if ((this.#firsts & bitOf(text, 0)) === 0 || (this.#seconds & bitOf(text, 1)) === 0) return NOTHING;
+		let found = this.#whole.get(text) ?? NOTHING;
+		for (const length of this.#stems) {
+			if (length > text.length) continue;
 			const begun = this.#begun.get(text.slice(0, length));
-			if (begun) yield* begun;
+			if (begun) found = found === NOTHING ? begun : [...found, ...begun];
 		}
+		return found;
 	}
 };
+/** The bit of a letter, or of none. */
+function bitOf(text, at) {
+	return 1 << (text.charCodeAt(at) & 31);
+}
 const STEM = 4;
+const NOTHING = [];
 /** Many phrases, arranged so that each word of a text is looked up once. */
 var PhraseBook = class {
 	phrases;
@@ -6628,13 +6699,7 @@ var PhraseBook = class {
 	}
 	/** Every place where a phrase begins, with the shortest stretch that it takes from there. */
 	*matches(words) {
-		for (let at = 0; at < words.length; at++) yield* this.matchesAt(words, at);
-	}
-	/** The phrases that begin at one word. */
-	*matchesAt(words, at) {
-		const word = words[at];
-		if (!word) return;
-		for (const phrase of new Set(this.#first.at(word))) {
+		for (let at = 0; at < words.length; at++) for (const phrase of this.#beginning(words[at])) {
 			const matched = follow(phrase.parts, words, at);
 			if (matched) yield {
 				phrase,
@@ -6643,6 +6708,11 @@ var PhraseBook = class {
 				matched
 			};
 		}
+	}
+	/** The phrases that may begin with a word. */
+	#beginning(word) {
+		const found = word === void 0 ? NOTHING : this.#first.at(word);
+		return found.length < 2 ? found : new Set(found);
 	}
 	/** The index behind a phrase that stands between two indices, the first that begins there; undefined where none does. */
 	standsIn(words, from, to) {
@@ -6653,40 +6723,58 @@ var PhraseBook = class {
 	}
 	/** The index behind a phrase that begins right here. */
 	endAt(words, at, to) {
-		for (const { last } of this.matchesAt(words, at)) if (last < to) return last + 1;
+		for (const { parts } of this.#beginning(words[at])) {
+			const last = follow(parts, words, at)?.at(-1);
+			if (last !== void 0 && last < to) return last + 1;
+		}
 	}
 };
 /** The words that match all parts from this one on; undefined where they do not. */
 function follow(parts, words, start) {
-	let ways = [[]];
+	if (!mayGoOn(parts, words, start)) return void 0;
+	let ways = BEGINNING;
 	for (const [index, part] of parts.entries()) {
-		const next = /* @__PURE__ */ new Map();
+		let next;
 		for (const way of ways) {
 			const from = index === 0 ? start : (way.at(-1) ?? start) + 1;
-			const until = index === 0 ? start : from + part.gap;
-			for (let at = from; at <= until && at < words.length; at++) {
-				if (!part.across && words[at]?.sentence !== words[start]?.sentence && words[at]?.sentence !== words[from - 1]?.sentence) break;
+			const until = Math.min(index === 0 ? start : from + part.gap, words.length - 1);
+			for (let at = from; at <= until; at++) {
 				const word = words[at];
-				if (!word) break;
+				if (!part.across && word.sentence !== words[start]?.sentence && word.sentence !== words[from - 1]?.sentence) break;
 				for (const row of part.rows.at(word)) {
-					if (!fits(row, words, at)) continue;
 					const end = at + row.length - 1;
-					if (!next.has(end)) next.set(end, [...way, ...row.map((_, offset) => at + offset)]);
+					if (next?.has(end) || !fits(row, words, at)) continue;
+					next ??= /* @__PURE__ */ new Map();
+					next.set(end, [...way, ...row.map((_, offset) => at + offset)]);
 				}
-				if (next.size >= WAYS) break;
+				if (next !== void 0 && next.size >= WAYS) break;
 			}
 		}
-		if (next.size === 0) return void 0;
-		ways = [...next.entries()].sort(([a], [b]) => a - b).map(([, way]) => way);
+		if (next === void 0) return void 0;
+		ways = next.size === 1 ? [...next.values()] : [...next.entries()].sort(([a], [b]) => a - b).map(([, way]) => way);
 	}
 	return ways[0];
 }
+const BEGINNING = [[]];
+/** Whether the second part may stand where it must: nearly always it does not, and that is seen without making anything. */
+function mayGoOn([first, second], words, start) {
+	if (first === void 0 || second === void 0) return true;
+	const until = Math.min(words.length - 1, start + first.longest + second.gap);
+	for (let at = start + 1; at <= until; at++) {
+		const word = words[at];
+		if (!second.across && word.sentence !== words[start]?.sentence) return false;
+		if (second.rows.at(word).length > 0) return true;
+	}
+	return false;
+}
 function fits(row, words, at) {
-	return row.every((literal, offset) => {
+	for (let offset = 0; offset < row.length; offset++) {
+		const literal = row[offset];
 		const word = words[at + offset];
 		if (!word || word.sentence !== words[at]?.sentence) return false;
-		return isLiteral(literal, word.text) || word.readings.some((reading) => isLiteral(literal, reading));
-	});
+		if (!isLiteral(literal, word.text) && !word.readings.some((reading) => isLiteral(literal, reading))) return false;
+	}
+	return true;
 }
 function isLiteral({ text, prefix }, word) {
 	return prefix ? word.startsWith(text) : word === text;
@@ -7078,12 +7166,19 @@ var Around = class {
 		this.#orders = list(headings.orders);
 		this.#marks = marks;
 	}
-	/** For each sentence of a passage what stands around it. */
+	/** For each sentence of a passage what stands around it; worked out for the first that is asked about, for few passages have one. */
 	of(text, passage, words) {
+		let known;
+		return (sentence) => {
+			known ??= this.#of(text, passage, words);
+			return known(sentence);
+		};
+	}
+	#of(text, passage, words) {
 		const { kind, start, end } = passage;
 		const listed = kind !== "paragraph" && kind !== "heading" && kind !== "front-matter";
 		const heads = passage.headings.slice(-2).map((title) => this.#judge(title));
-		const leads = passage.leadIns.map((lead) => this.#judge(lastSentence(lead))).filter((_, index) => /[:：]\s*[*_]*$/u.test(passage.leadIns[index] ?? ""));
+		const leads = passage.leadIns.filter((lead) => /[:：]\s*[*_]*$/u.test(lead)).map((lead) => this.#judge(lastSentence(lead)));
 		const table = kind === "table" ? this.#judge(text.slice(start, Math.min(end, start + READ)).split("\n", 1)[0] ?? "") : void 0;
 		const plain = {
 			never: listed && (heads.at(-1)?.never === true || leads.some((lead) => lead.never)),
@@ -8560,17 +8655,29 @@ var lockfile_not_honoured_default = {
 	},
 	*judge(facts, catalog) {
 		const places = pinPlacesOf(catalog);
+		const ignored = /* @__PURE__ */ new Map();
 		for (const { fact, lock, step, installs, place } of pinnedManifests(facts, catalog)) {
 			if (!lock?.lock || place === "test-material") continue;
 			const loose = installs.filter((install) => isUnattended(install, places.of(install.fact.at.path)) && passesBy(install, lock.format, step.inStep));
-			const [first, ...others] = loose;
+			if (loose.length === 0) continue;
+			const group = ignored.get(lock.path) ?? {
+				lock,
+				manifests: [],
+				loose: []
+			};
+			group.manifests.push(fact.at.path);
+			group.loose.push(...loose.filter((install) => !group.loose.includes(install)));
+			ignored.set(lock.path, group);
+		}
+		for (const { lock, manifests, loose } of ignored.values()) {
+			const [first, ...others] = loose.map(placeOf$1);
 			if (!first) continue;
 			const commands = [...new Set(loose.map(({ text }) => text))];
 			yield {
-				message: `${listed(commands, 3)} ${commands.length === 1 ? "installs" : "install"} ${fact.at.path} without keeping to ${lock.path}.`,
+				message: `${listed(commands, 3)} ${commands.length === 1 ? "installs" : "install"} ${listed(manifests, 3)} without keeping to ${lock.path}.`,
 				severity: loose.some(({ honours }) => honours === "no") ? "low" : "medium",
-				at: [placeOf$1(first), ...others.slice(0, 9).map(placeOf$1)],
-				identity: `${fact.at.path} ${lock.format}`
+				at: [first, ...others.slice(0, 9)],
+				identity: `${lock.path} ${lock.format}`
 			};
 		}
 	}
@@ -8611,6 +8718,7 @@ var lockfile_out_of_step_default = {
 		references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://docs.astral.sh/uv/concepts/projects/sync/"]
 	},
 	*judge(facts, catalog) {
+		const apart = /* @__PURE__ */ new Map();
 		for (const { fact, lock, step, place, otherLocks } of pinnedManifests(facts, catalog)) {
 			for (const other of otherLocks) {
 				if (other.step.inStep !== "no" || place === "test-material") continue;
@@ -8624,12 +8732,30 @@ var lockfile_out_of_step_default = {
 				};
 			}
 			if (!lock || step.inStep === "yes" || step.inStep === "unknown" || place === "test-material") continue;
-			const worst = step.differences.filter(({ kind }) => step.inStep === "nearly" || kind !== "left-over");
+			const told = step.differences.filter(({ kind }) => step.inStep === "nearly" || kind !== "left-over");
+			const group = apart.get(lock.path) ?? {
+				lock,
+				manifests: []
+			};
+			group.manifests.push({
+				fact,
+				refused: step.inStep === "no",
+				told
+			});
+			apart.set(lock.path, group);
+		}
+		for (const { lock, manifests } of apart.values()) {
+			const refused = manifests.filter((manifest) => manifest.refused);
+			const said = refused.length > 0 ? refused : manifests;
+			const [first, ...others] = said.map(({ fact }) => fact.at);
+			if (!first) continue;
+			const differences = said.flatMap(({ told }) => told.map(({ name, what }) => `${name} ${what}`));
+			const what = differences.length > 0 ? `: ${listed([...new Set(differences)], 3)}` : "";
 			yield {
-				message: `${lock.path} ${step.inStep === "no" ? "does not fit" : "is not up to date with"} ${fact.at.path}: ${listed(worst.map(({ name, what }) => `${name} ${what}`), 3)}.`,
-				severity: step.inStep === "nearly" || worst.length === 0 ? "low" : "medium",
-				at: [fact.at],
-				identity: `${fact.at.path} ${lock.format}`
+				message: `${lock.path} ${refused.length > 0 ? "does not fit" : "is not up to date with"} ${listed(said.map(({ fact }) => fact.at.path), 3)}${what}.`,
+				severity: refused.length > 0 && differences.length > 0 ? "medium" : "low",
+				at: [first, ...others.slice(0, 9)],
+				identity: `${lock.path} ${lock.format}`
 			};
 		}
 	}
@@ -11353,13 +11479,18 @@ var secret_file_committed_default = {
 		fix: "Take it out of git (git rm --cached) or ignore it, renew what stood in it, and deny it to the agent.",
 		references: ["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"]
 	},
-	*judge(facts) {
-		const live = new Set(facts.of("secret").filter(({ standing }) => standing === "live-shaped").map(({ at }) => at.path));
+	*judge(facts, { secretContents }) {
+		const live = facts.of("secret").filter(({ standing }) => standing === "live-shaped");
+		const holding = new Set(live.map(({ at }) => at.path));
+		const grave = new Set(live.filter(({ severity }) => severity === "critical" || severity === "high").map(({ at }) => at.path));
 		for (const file of facts.of("secretFile")) {
 			if (!file.tracked && file.ignored || file.example) continue;
-			const severity = severityOf$6(file, live.has(file.at.path));
+			const content = secretContents.find(({ id }) => id === file.content);
+			if (content !== void 0 && grave.has(file.at.path)) continue;
+			const severity = SHARED.test(file.at.path) ? "info" : content?.severity ?? severityOf$6(file, holding.has(file.at.path));
+			const what = content?.title ?? `a file for ${WHAT[file.class] ?? "secrets"}`;
 			yield {
-				message: `${file.at.path} is a file for ${WHAT[file.class] ?? "secrets"}, and ${file.tracked ? "git tracks it" : "nothing keeps it out of git"}${severity === "low" ? "; no credential was recognised in it" : ""}.`,
+				message: `${file.at.path} is ${what}, and ${file.tracked ? "git tracks it" : "nothing keeps it out of git"}${content === void 0 && severity === "low" ? "; no credential was recognised in it" : ""}.`,
 				severity,
 				at: [file.at],
 				identity: file.at.path
@@ -11379,9 +11510,8 @@ const SHARED = /(?:^|\/)debug\.keystore$/i;
 /** Settings of a mode that frameworks want to have committed; only their `.local` variants are for secrets. */
 const MODE = /(?:^|\/)\.env\.(?:development|dev|test|testing|ci|staging|defaults?|shared|docker)$/i;
 /** Often values without secrecy, or encrypted ones. */
-const MIXED = /\.tfvars$|(?:^|\/)secrets\.(?:ya?ml|json|toml)$|(?:^|\/)\.docker\/config\.json$/i;
+const MIXED = /(?:^|\/)secrets\.(?:ya?ml|json|toml)$|(?:^|\/)\.docker\/config\.json$/i;
 function severityOf$6({ at: { path }, class: kind }, found) {
-	if (SHARED.test(path)) return "info";
 	if (found) return "high";
 	if (kind === "customer-data") return /\.(?:csv|jsonl|parquet)$/i.test(path) ? "medium" : "low";
 	if (ALWAYS.test(path)) return "high";

@@ -143,6 +143,7 @@ var Searcher = class {
 					path,
 					secrets: [],
 					gaps: [gap],
+					told: void 0,
 					lines: /* @__PURE__ */ new Map()
 				});
 			}
@@ -185,21 +186,30 @@ var Search = class {
 		this.#catalog = catalog;
 		this.#options = options;
 		this.#batchBytes = options.batch ?? BATCH;
-		this.scanner = createSecretScanner(catalog.secrets, {
+		const { secrets, fileClasses, secretContents: contents } = catalog;
+		this.scanner = createSecretScanner(secrets, {
 			key: FINGERPRINT_KEY,
-			testPaths: catalog.fileClasses.testPaths
+			testPaths: fileClasses.testPaths,
+			contents
 		});
 	}
-	/** Begins a tree of so many bytes, for which there may be helpers. What is found is told file by file, in no order. */
-	begin(bytes, tell) {
+	/**
+	* Begins a tree of so many bytes, for which there may be helpers. What is found is told file by file, in no order.
+	* @param testFolders folders of which all is test material, whatever they are called.
+	*/
+	begin(bytes, tell, testFolders = []) {
 		this.#tell = tell;
+		this.scanner.setTestFolders(testFolders);
 		const { thread, jobs = Math.min(availableParallelism(), MOST_THREADS), from = WORTH_THREADS } = this.#options;
 		this.#inShares = bytes >= from;
 		if (!this.#inShares || thread === void 0) return;
+		const { secrets: rules, fileClasses, secretContents: contents } = this.#catalog;
 		const data = {
-			rules: this.#catalog.secrets,
+			rules,
 			key: FINGERPRINT_KEY,
-			testPaths: this.#catalog.fileClasses.testPaths
+			testPaths: fileClasses.testPaths,
+			contents,
+			testFolders
 		};
 		this.#helpers = Array.from({ length: jobs - 1 }, () => new Searcher(thread, data, this.#batchBytes, tell));
 	}
@@ -8600,6 +8610,108 @@ function quoter(texts) {
 	};
 }
 
+// src/classify/test-folders.ts
+/** A folder must have so many source files to be told by them, and so many in a hundred must be tests. */
+const FEWEST = 5;
+const SHARE = 90;
+/**
+* Folders of tests that are not named so: of the source files directly in them nearly all are tests by their own names. What lies below them,
+* keys and settings among it, is what the tests work on. The root of the repository is none. Sorted as the paths are.
+*/
+function testFolders(paths, { classOf }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const end = path.lastIndexOf("/");
+		const kind = end === -1 ? void 0 : classOf(path);
+		if (kind !== "source" && kind !== "tests") continue;
+		const folder = path.slice(0, end);
+		const count = counts.get(folder) ?? {
+			sources: 0,
+			tests: 0
+		};
+		if (kind === "tests") count.tests++;
+		else count.sources++;
+		counts.set(folder, count);
+	}
+	return [...counts].flatMap(([folder, { sources, tests }]) => sources + tests >= FEWEST && tests * 100 >= (sources + tests) * SHARE ? [folder] : []);
+}
+
+// src/surfaces/secret-files.ts
+/**
+* Files whose name or content says that they hold secrets, and those whose name says that they hold the words of an agent's sessions. Test material
+* and samples are stated, and marked as such.
+*/
+var SecretFiles = class {
+	/** Folders of which all is test material, whatever they are called. */
+	testFolders;
+	#files;
+	#catalog;
+	#classifier;
+	#told = /* @__PURE__ */ new Map();
+	/** Names that say nothing unless the content does. */
+	#deciding;
+	#decidingEnds;
+	/** Files of such names that were read. */
+	#read = /* @__PURE__ */ new Set();
+	constructor(files, catalog) {
+		this.#files = files;
+		this.#catalog = catalog;
+		this.#classifier = createFileClassifier(catalog);
+		this.testFolders = testFolders(files.map(({ path }) => path), this.#classifier);
+		const deciding = catalog.secretContents.filter(({ decides }) => decides);
+		this.#deciding = new Set(deciding.flatMap(({ names }) => names));
+		this.#decidingEnds = deciding.flatMap(({ endings }) => endings);
+	}
+	/** Takes what the content of a file says. */
+	add(path, told) {
+		if (told !== void 0) this.#told.set(path, told);
+	}
+	/** Takes note that the content of a file was looked at. */
+	read(path) {
+		if (this.#decides(path)) this.#read.add(path);
+	}
+	/** All of them, when everything was read. A file whose content should decide and is not known counts by its name. */
+	state(gaps) {
+		const classifier = this.#classifier;
+		const secret = new Set(this.#catalog.fileClasses.classes.filter((entry) => entry.secret).map(({ id }) => id));
+		const classOf = new Map(this.#catalog.secretContents.map((content) => [content.id, content.class]));
+		for (const { path } of gaps) this.#read.delete(path);
+		return this.#files.flatMap((file) => {
+			if (file.type !== "file" && file.type !== "symlink") return [];
+			const told = this.#told.get(file.path);
+			const named = classifier.classOf(file.path);
+			const id = told === void 0 ? named : classOf.get(told.content) ?? named;
+			if (id === void 0 || !(told !== void 0 || secret.has(id) || id === "agent-transcripts")) return [];
+			if (told === void 0 && secret.has(id) && this.#read.has(file.path)) return [];
+			const example = !file.content || classifier.isTestMaterial(file.path) || this.testFolders.some((folder) => file.path.startsWith(`${folder}/`)) || classifier.isSpared(file.path, id) || told?.sample === true || file.type === "file" && file.size === 0;
+			const found = {
+				at: wholeFile(file.path),
+				tracked: file.tracked,
+				ignored: file.ignored,
+				example
+			};
+			if (told !== void 0) return [{
+				kind: "secretFile",
+				...found,
+				class: id,
+				content: told.content
+			}];
+			return [secret.has(id) ? {
+				kind: "secretFile",
+				...found,
+				class: id
+			} : {
+				kind: "transcript",
+				...found
+			}];
+		});
+	}
+	#decides(path) {
+		const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+		return this.#deciding.has(name) || this.#decidingEnds.some((ending) => ending !== "" && name.endsWith(ending));
+	}
+};
+
 // src/surfaces/submodule-commits.ts
 /** The commit of a submodule stands in the tree: where it does, the submodule is fixed; where git knows of none, nothing fixes it. */
 function findCommits(facts, { files, git }) {
@@ -10492,11 +10604,12 @@ async function stateFacts(snapshot, catalog, reading) {
 	const { search, history = false } = reading;
 	const secrets = search.scanner;
 	const isolation = reading.isolation ?? (await import("./in-process.js")).inProcess();
-	const facts = [...snapshot.git.hazards, ...namedFiles(snapshot.files, catalog)];
+	const facts = [...snapshot.git.hazards];
 	const gaps = [];
 	const refused = /* @__PURE__ */ new Map();
 	const texts = /* @__PURE__ */ new Map();
 	const hashed = new HashedLines(texts);
+	const secretFiles = new SecretFiles(snapshot.files, catalog);
 	const pending = [];
 	const table = new InstructionTable(catalog.instructionFiles.files);
 	const readersOf = createReaders(table);
@@ -10525,6 +10638,7 @@ async function stateFacts(snapshot, catalog, reading) {
 		for (const secret of file.secrets) facts.push(secret);
 		for (const gap of file.gaps) gaps.push(gap);
 		hashed.add(file.path, file.lines);
+		secretFiles.add(file.path, file.told);
 	};
 	let files = 0;
 	let bytes = 0;
@@ -10538,12 +10652,13 @@ async function stateFacts(snapshot, catalog, reading) {
 			});
 		}
 		let breath = performance.now();
-		search.begin(snapshot.files.reduce((sum, { size, content }) => sum + (content ? size : 0), 0), add);
+		search.begin(snapshot.files.reduce((sum, { size, content }) => sum + (content ? size : 0), 0), add, secretFiles.testFolders);
 		for await (const { file, bytes: content, part } of snapshot.contents()) {
 			if (performance.now() - breath > LONGEST_BREATH) {
 				await new Promise((resume) => setImmediate(resume));
 				breath = performance.now();
 			}
+			secretFiles.read(file.path);
 			files += part === void 0 || part.first ? 1 : 0;
 			bytes += content.length - (part?.before ?? 0) - (part?.behind ?? 0);
 			const linked = links.pathsOf.get(file.path);
@@ -10578,6 +10693,7 @@ async function stateFacts(snapshot, catalog, reading) {
 			}
 		}
 		await search.finish();
+		for (const file of secretFiles.state(gaps)) facts.push(file);
 		await Promise.all(pending);
 		await stateInstructions({
 			snapshot,
@@ -10758,30 +10874,6 @@ async function stateScripts({ snapshot, links, catalog, secrets, isolation, fact
 		}
 	});
 }
-/** Files whose name says that they hold secrets, or the words of an agent's sessions. Test material and samples are listed, and marked as such. */
-function namedFiles(files, catalog) {
-	const classifier = createFileClassifier(catalog);
-	const secret = new Set(catalog.fileClasses.classes.filter((entry) => entry.secret).map(({ id }) => id));
-	return files.flatMap((file) => {
-		const id = file.type === "file" || file.type === "symlink" ? classifier.classOf(file.path) : void 0;
-		if (id === void 0 || !(secret.has(id) || id === "agent-transcripts")) return [];
-		const example = !file.content || classifier.isTestMaterial(file.path) || file.type === "file" && file.size === 0;
-		const found = {
-			at: wholeFile(file.path),
-			tracked: file.tracked,
-			ignored: file.ignored,
-			example
-		};
-		return [secret.has(id) ? {
-			kind: "secretFile",
-			...found,
-			class: id
-		} : {
-			kind: "transcript",
-			...found
-		}];
-	});
-}
 
 // src/decide/look-at.ts
 /** Puts the classifiers to the facts: what each command, server and file is. */
@@ -10791,7 +10883,7 @@ function lookAt({ files, git }, facts, catalog, state) {
 	const resolve = resolverOf(facts.of("command"));
 	const reachedFrom = new Map(reachScripts(facts, catalog).map(({ trigger, command, reached }) => [trigger?.fact ?? command, reached]));
 	const own = ownServers(facts, catalog);
-	const secretPaths = [...facts.of("secretFile").filter(({ example }) => !example).map(({ at }) => at.path), ...facts.of("secret").filter(({ standing, severity }) => standing === "live-shaped" && (severity === "critical" || severity === "high")).map(({ at }) => at.path)];
+	const secretPaths = [...facts.of("secretFile").filter(({ example }) => !example).map(({ at }) => at.path), ...facts.of("secret").filter(({ standing, severity, at }) => standing === "live-shaped" && (severity === "critical" || severity === "high" || severity === "medium" && classifier.classOf(at.path) === "production-config")).map(({ at }) => at.path)];
 	return {
 		facts,
 		catalog,
@@ -11297,7 +11389,7 @@ function reads(part) {
 	return [...redirected, ...files(operands)];
 }
 /** The files that a simple command writes, as far as the client sees it. */
-function writes(part) {
+function writes$1(part) {
 	const [program = "", ...rest] = part.words;
 	const redirected = part.command.redirects.flatMap(({ op, target }) => /^(?:\d*>>?\|?|&>>?|<>)$/.test(op) && target && target.text !== "/dev/null" ? [{
 		path: target.text,
@@ -11800,9 +11892,9 @@ function decideUnsandboxed(line, session) {
 		byMode ||= how === "mode";
 		const outside = targetsOf(part, session).find(({ target, reads: read }) => !inWorkspace(target, session) && !(read && isReadable(target, session)));
 		if (outside) return ask$1(`It reaches ${outside.path}, outside the workspace.`);
-		const climbing = [...reads(part), ...writes(part)].find(({ path }) => /(?:^|\/)\.\.(?:\/|$)/.test(path));
+		const climbing = [...reads(part), ...writes$1(part)].find(({ path }) => /(?:^|\/)\.\.(?:\/|$)/.test(path));
 		if (climbing && how !== "rule") return ask$1(`It reaches ${climbing.path} by way of a parent folder.`);
-		const closed = writes(part).find(({ path }) => !mayWrite$2(part, path, how, session));
+		const closed = writes$1(part).find(({ path }) => !mayWrite$2(part, path, how, session));
 		if (closed) return ask$1(`Writing ${closed.path} asks.`);
 	}
 	if (byMode && line.parts.some(({ words }) => words[0] === "cd")) return ask$1("A folder is changed in the same line as files are.");
@@ -11835,7 +11927,7 @@ function deniedBy(line, session) {
 	}
 }
 function writtenBy(part, { circumstances }) {
-	return writes(part).flatMap(({ path }) => [...aliases(path, circumstances.links, part.folder)]);
+	return writes$1(part).flatMap(({ path }) => [...aliases(path, circumstances.links, part.folder)]);
 }
 /** Every file that a command names, with where it leads. */
 function targetsOf(part, { circumstances }) {
@@ -11847,7 +11939,7 @@ function targetsOf(part, { circumstances }) {
 	const moved = part.words[0] === "cd" ? [{ path: part.words[1] ?? "~" }] : [];
 	return [
 		...lead(reads(part), true),
-		...lead(writes(part), false),
+		...lead(writes$1(part), false),
 		...lead(moved, false)
 	];
 }
@@ -12090,6 +12182,23 @@ function decideFetch$1(url, session) {
 	return ask$1("WebFetch asks for each domain, a few documentation hosts aside.");
 }
 
+// src/engines/made-once.ts
+/**
+* What an engine makes of the facts before it answers, made once: the rows, the permission matrix and the proof of `harden` ask some hundred questions about
+* the same repository.
+*/
+function madeOnce(make) {
+	const [inTrusted, inUntrusted] = [/* @__PURE__ */ new WeakMap(), /* @__PURE__ */ new WeakMap()];
+	return (facts, trusted) => {
+		const known = trusted ? inTrusted : inUntrusted;
+		const before = known.get(facts);
+		if (before !== void 0) return before;
+		const made = make(facts, trusted);
+		known.set(facts, made);
+		return made;
+	};
+}
+
 // src/engines/claude-code.ts
 /**
 * Claude Code 2.1.329: deny before ask before allow, over all scopes; then the mode; then the defaults; the sandbox holds what runs.
@@ -12099,7 +12208,7 @@ var claude_code_default = {
 	agent: "claude-code",
 	decide(action, kind, circumstances) {
 		const session = {
-			settings: new ClaudeSettings(circumstances.facts),
+			settings: settingsOf(circumstances.facts, circumstances.trusted),
 			circumstances,
 			kind
 		};
@@ -12109,6 +12218,7 @@ var claude_code_default = {
 		return decision.outcome === "allow" ? decision : bySubagent(action, session) ?? unread(decision, session);
 	}
 };
+const settingsOf = madeOnce((facts) => new ClaudeSettings(facts));
 /** A subagent of the repository is started unasked: what its own mode lets run unasked, runs unasked. */
 function bySubagent(action, { settings, circumstances, kind }) {
 	const mode = settings.subagentMode;
@@ -12415,7 +12525,7 @@ var CodexConfig = class {
 // src/engines/codex/exec-policy.ts
 /**
 * The most restrictive rule that any command of the line falls under. A line is cut into its commands only where it is plain words joined by
-* `&&`, `||`, `;` and `|`; anything else (a redirection, a substitution, a variable, a glob, a loop) is one call of `bash -lc`, which a rule for
+* `&&`, `||`, `;` and `|`; anything else (a redirection, a substitution, a variable, a glob, a loop, a function) is one call of `bash -lc`, which a rule for
 * `curl` does not see. An `allow` counts only where every command is allowed: the whole then runs outside the sandbox.
 */
 function ruling(line, facts) {
@@ -12451,6 +12561,7 @@ function plainCommands(line) {
 	const script = parseShell(line);
 	if (script.unparsed !== void 0 || script.language !== "shell" || script.commands.length === 0) return void 0;
 	if (/(?:^|[;&|\n({]|\b(?:do|then|else)\b)\s*(?:for|while|until|case|if|select|function|!|\{|\()(?:\s|$|\()|\$|`|[<>]\(/.test(unquoted$2(line))) return void 0;
+	if (/(?:^|[\s;&|])[\w-]+\s*\(\s*\)/.test(unquoted$2(line).replace(/"[^"]*"/g, "\"\""))) return void 0;
 	const vectors = [];
 	for (const { words, assignments, redirects, background, inSubshell, within } of script.commands) {
 		if (assignments.length > 0 || redirects.length > 0 || background || inSubshell || within !== void 0) return void 0;
@@ -12527,7 +12638,7 @@ var codex_default = {
 	agent: "codex",
 	decide(action, kind, circumstances) {
 		const { facts, trusted, links } = circumstances;
-		const config = new CodexConfig(facts, trusted);
+		const config = configOf$2(facts, trusted);
 		const files = trusted ? facts.of("agentFile").filter(({ agent }) => agent === "codex") : [];
 		const broken = files.find(({ role, refused }) => role === "settings" && refused !== void 0);
 		if (broken) return {
@@ -12570,6 +12681,7 @@ var codex_default = {
 		}
 	}
 };
+const configOf$2 = madeOnce((facts, trusted) => new CodexConfig(facts, trusted));
 /** What becomes of a question: asked, or refused where nobody may be asked. */
 function refusal({ approval }, { headless }) {
 	return approval.never || !approval.sandbox || headless ? "deny" : "ask";
@@ -12596,14 +12708,21 @@ function decideRun$5(command, unsandboxed, network, config, circumstances) {
 		...ruled ? { rule: ruled.rule.at } : {}
 	});
 	if (ruled?.effect === "deny") return by("deny", `The rule ${ruled.rule.rule} forbids it.`);
-	if (ruled?.effect === "ask") return by(approval.never || !approval.rules || headless ? "deny" : "ask", `The rule ${ruled.rule.rule} wants a question.`);
-	if (ruled?.effect === "allow" && !(unsandboxed && approval.never)) return by("allow", `The rule ${ruled.rule.rule} lets it run outside the sandbox, unasked.`);
 	const effects = effectsOf(command);
+	const connects = network || effects.connects;
+	const stopped = unsandboxed ? void 0 : stoppedBy(effects, connects, config, links);
+	if (ruled?.effect === "ask") {
+		const question = by(approval.never || !approval.rules || headless ? "deny" : "ask", `The rule ${ruled.rule.rule} wants a question.`);
+		return question.outcome === "ask" && stopped && !stopped.unknown ? {
+			...question,
+			held: true
+		} : question;
+	}
+	if (ruled?.effect === "allow" && !(unsandboxed && approval.never)) return by("allow", `The rule ${ruled.rule.rule} lets it run outside the sandbox, unasked.`);
 	if (effects.forced) return {
 		outcome: approval.never || headless ? "deny" : "ask",
 		because: "Deleting by force (rm -f) asks, whatever the sandbox."
 	};
-	const connects = network || effects.connects;
 	if (unsandboxed) {
 		if (mode === "danger-full-access" && !approval.never && !headless) return toDecision$1(mayConnect(config), "ask");
 		return {
@@ -12616,7 +12735,6 @@ function decideRun$5(command, unsandboxed, network, config, circumstances) {
 		because: "The permission profile opens so little of the machine that programs may not start in it.",
 		...modeSetting ? { rule: modeSetting.at } : {}
 	};
-	const stopped = stoppedBy(effects, connects, config, links);
 	if (stopped) return toDecision$1(stopped, "deny");
 	if (mode === "danger-full-access") return toDecision$1(mayConnect(config), "ask");
 	if (connects) return toDecision$1(mayConnect(config), "deny");
@@ -12759,7 +12877,7 @@ var continue_default = {
 };
 
 // src/engines/copilot/cli-read-only.ts
-const READING$1 = new Set("ls cat head tail wc grep find echo date whoami printenv which stat file du sort uniq cut tr sed diff nl basename realpath rg cd true pwd".split(" "));
+const READING$1 = new Set("ls cat head tail wc grep find echo date id whoami printenv which stat file du sort uniq cut tr sed diff nl basename realpath rg cd true pwd".split(" "));
 /** Options with which a command of the list is no longer taken for reading. */
 const CHANGING = table({
 	find: /^-(?:delete|exec|execdir|ok|okdir|fprint\w*|fls)$/,
@@ -12778,6 +12896,8 @@ const GIT_READING = /* @__PURE__ */ new Set([
 ]);
 /** Commands that only read and that it asks about all the same. Of others nobody knows. */
 const ASKED_ABOUT = new Set("env awk od xxd base64 md5sum tree sleep npm node export".split(" "));
+/** What its grammar does not take for a command, and what is therefore not looked at: beside a command that reads, it runs with it. */
+const NO_COMMAND = new Set("export declare typeset readonly local unset unsetenv [ [[".split(" "));
 /** The answer for a command line, before hooks. */
 function decideCommand(line, kind) {
 	const { commands, unparsed } = parseShell(line);
@@ -12785,13 +12905,14 @@ function decideCommand(line, kind) {
 		outcome: "ask",
 		because: "Copilot CLI asks before a command that it does not take for reading."
 	};
+	const seen = commands.filter((command) => command.words.length > 0 && !NO_COMMAND.has(nameOf(command)));
 	if (unparsed !== void 0 || commands.length === 0) return kind === "run-safe" ? unknown(line) : asks;
-	if (commands.some(isClosed)) return asks;
-	if (commands.every(isReading)) return {
+	if (seen.length === 0 || commands.some(writes) || seen.some(isClosed)) return asks;
+	if (seen.every(isReading)) return {
 		outcome: "allow",
-		because: "Copilot CLI runs commands that it takes for reading unasked, on secret files too."
+		because: "Copilot CLI runs commands that it takes for reading unasked, on secret files too, and whatever variables are set before them."
 	};
-	const known = commands.map(nameOf).every((name) => READING$1.has(name) || ASKED_ABOUT.has(name) || name === "git");
+	const known = seen.map(nameOf).every((name) => READING$1.has(name) || ASKED_ABOUT.has(name) || name === "git");
 	return kind === "run-safe" && !known ? unknown(line) : asks;
 }
 function unknown(line) {
@@ -12800,11 +12921,13 @@ function unknown(line) {
 		because: `Whether Copilot CLI takes \`${line.slice(0, 60)}\` for reading was not seen.`
 	};
 }
-/** It writes a file, hides a command in a word, or reaches out of the folder by a path that says so. `~` was seen to pass. */
-function isClosed({ words, redirects, within }) {
-	if (within !== void 0 || words.some(({ inner }) => inner.length > 0)) return true;
-	if (redirects.some(({ op, target }) => />/.test(op) && target !== void 0 && target.text !== "/dev/null" && !/^\d$/.test(target.text))) return true;
-	return [...words.slice(1), ...redirects.flatMap(({ target }) => target ?? [])].map(({ text }) => text).some((path) => path !== "/dev/null" && (path.startsWith("/") || posix.normalize(path).startsWith("..")));
+function writes({ redirects }) {
+	return redirects.some(({ op, target }) => />/.test(op) && target !== void 0 && target.text !== "/dev/null" && !/^\d$/.test(target.text));
+}
+/** It hides a command in a word, or reaches out of the folder by a path that says so. `~` was seen to pass, and so was a path in a variable. */
+function isClosed({ text: line, words, redirects, within }) {
+	if (within?.how === "process" || words.some(({ inner }) => inner.length > 0)) return true;
+	return [...words.slice(1), ...redirects.flatMap(({ target }) => target ?? [])].map(({ text }) => text).filter((path) => line.includes(path)).some((path) => path !== "/dev/null" && (path.startsWith("/") || posix.normalize(path).startsWith("..")));
 }
 function isReading(command) {
 	const [, ...rest] = command.words.map(({ text }) => text);
@@ -12990,7 +13113,7 @@ var EditorSettings = class {
 const EDITOR_FILE = /(?:^|\/)\.vscode\/settings\.json$|\.code-workspace$/i;
 /**
 * What VS Code may have been opened with: the folder, with `.vscode/settings.json`, or one of the workspace files. In the latter, keys of
-* window scope in the folder's file do not count, so the files are alternatives and not layers.
+* window scope in the folder's file do not count, so the files are alternatives and not layers. A folder without settings can be opened too.
 */
 function editorViews(facts) {
 	const byFile = /* @__PURE__ */ new Map();
@@ -13001,7 +13124,7 @@ function editorViews(facts) {
 		else byFile.set(setting.at.path, [setting]);
 	}
 	const views = [...byFile.values()].map((settings) => new EditorSettings(settings));
-	return views.length > 0 ? views : [new EditorSettings([])];
+	return [...byFile.keys()].some((path) => path.toLowerCase() === ".vscode/settings.json") ? views : [...views, new EditorSettings([])];
 }
 
 // src/engines/copilot/edits.ts
@@ -14884,7 +15007,7 @@ var gemini_default = {
 	agent: "gemini",
 	decide(action, kind, circumstances) {
 		const { facts, trusted, headless, links } = circumstances;
-		const config = new GeminiConfig(facts, trusted);
+		const config = configOf$1(facts, trusted);
 		const blocked = config.refusal;
 		if (blocked) return {
 			outcome: "deny",
@@ -14920,6 +15043,7 @@ var gemini_default = {
 		return settle$1(choose$1(action, setting, circumstances), action, config);
 	}
 };
+const configOf$1 = madeOnce((facts, trusted) => new GeminiConfig(facts, trusted));
 function choose$1(action, setting, circumstances) {
 	switch (action.do) {
 		case "read": return action.by === "tool" ? decideRead$1(action.path, setting) : decideShellRead$1(action.path, setting);
@@ -15424,7 +15548,10 @@ function decideAll(tool, questions, rules) {
 	for (const { permission, pattern } of questions) {
 		const { effect, rule } = evaluate(rules, permission, pattern);
 		const decision = by$1(effect, rule, DEFAULT[permission] ?? `${permission} runs unasked.`);
-		if (effect === "deny") return asking ?? decision;
+		if (effect === "deny") return asking ? {
+			...asking,
+			held: true
+		} : decision;
 		if (effect === "ask" && permission === "external_directory") asking ??= decision;
 		else if (effect === "ask") asking ??= decision;
 		else if (rule?.from || !allowing) allowing = decision;
@@ -15483,7 +15610,12 @@ function decideRun$1(command, rules) {
 		because: `How opencode takes this line apart is not known (${unparsed}).`
 	};
 	const first = decideEach("external_directory", folders, rules);
-	return first && first.outcome !== "allow" ? first : decideEach("bash", commands, rules) ?? first ?? NOTHING;
+	const then = decideEach("bash", commands, rules);
+	if (first && first.outcome !== "allow") return then?.outcome === "deny" ? {
+		...first,
+		held: true
+	} : first;
+	return then ?? first ?? NOTHING;
 }
 const NOTHING = {
 	outcome: "allow",
@@ -15566,7 +15698,7 @@ function decideShellRead(path, rules) {
 var opencode_default = {
 	agent: "opencode",
 	decide(action, kind, circumstances) {
-		const config = new OpencodeConfig(circumstances.facts);
+		const config = configOf(circumstances.facts, circumstances.trusted);
 		if (config.refusal) return {
 			outcome: "deny",
 			because: `opencode does not start with this configuration: ${config.refusal.because}.`,
@@ -15574,12 +15706,13 @@ var opencode_default = {
 		};
 		if (action.do === "log-content") return logging(config, circumstances);
 		if (action.do === "mcp-start") return switchedOff(action.server.name, config) ?? vendorDefault(kind, circumstances);
-		return settle(choose(action, config), action, config, circumstances);
+		return settle(choose(action, config, config.agent.rules), action, config, circumstances);
 	}
 };
-function choose(action, config) {
-	if (action.do === "mcp-call") return switchedOff(action.server.name, config) ?? decide(action, config.agent.rules);
-	return decide(action, config.agent.rules);
+const configOf = madeOnce((facts) => new OpencodeConfig(facts));
+/** A server that is off has no tools for any agent. */
+function choose(action, config, rules) {
+	return (action.do === "mcp-call" ? switchedOff(action.server.name, config) : void 0) ?? decide(action, rules);
 }
 function decide(action, rules) {
 	switch (action.do) {
@@ -15604,15 +15737,21 @@ const OPENNESS = [
 	"unknown",
 	"allow"
 ];
+function openness({ outcome, held }) {
+	return held ? 0 : OPENNESS.indexOf(outcome);
+}
 /** What the agent may not do, another one may that it starts: the denials of an agent do not bind those. A plug-in may change every answer. */
 function settle(own, action, config, { facts, headless, delegates }) {
 	let decision = own;
 	if (delegates && decision.outcome !== "allow") {
 		const task = (name) => decideTask(name, config.agent.rules);
 		for (const { name, rules } of config.subagents) {
-			const theirs = decide(action, rules);
+			const theirs = choose(action, config, rules);
 			const outcome = [theirs.outcome, task(name)].sort((a, b) => OPENNESS.indexOf(a) - OPENNESS.indexOf(b))[0];
-			if (outcome === void 0 || OPENNESS.indexOf(outcome) <= OPENNESS.indexOf(decision.outcome)) continue;
+			if (outcome === void 0 || openness({
+				...theirs,
+				outcome
+			}) <= openness(decision)) continue;
 			decision = {
 				...theirs,
 				outcome,
@@ -16223,4 +16362,4 @@ const engines = [
 	qwen_default
 ];
 
-export { searchFolders as $, MODE_SUBMODULE as A, gitFolderOf as B, readRefs as C, sortHazards as D, HazardSearch as E, FolderFiles as F, reasonOf as G, isOnlyBareRepository as H, GitFailed as I, killGroup as J, sizeInWords as K, Gaps as L, parseSizes as M, parseTree as N, isPointer as O, parseTreeEntries as P, findGit as Q, Deadline as R, namedRefs as S, readHistory as T, readGitDirectory as U, isBareRepository as V, Unreadable as W, compareKeys as X, Root as Y, displayPath as Z, listFolder as _, headlineRule as a, SterileGit as b, stateFacts as c, lookAlikeFiles as d, Search as et, linkedPaths as f, takeSnapshot as g, DEFAULT_LIMITS as h, actionClassOfCommand as i, parseObjects as j, MODE_LINK as k, surfacesFor as l, InstructionTable as m, matches as n, meet as o, inWorker as p, TemporaryFolder as q, actionClass as r, lookAt as s, engines as t, Facts as u, IgnoreRules as v, tipsOf as w, isRevision as x, openRoot as y, GitRefused as z };
+export { findGit as $, MODE_LINK as A, GitRefused as B, namedRefs as C, HazardSearch as D, readHistory as E, parseTreeEntries as F, Unreadable as G, isBareRepository as H, FolderFiles as I, TemporaryFolder as J, reasonOf as K, GitFailed as L, parseObjects as M, parseSizes as N, sortHazards as O, parseTree as P, displayPath as Q, Gaps as R, isRevision as S, tipsOf as T, isOnlyBareRepository as U, gitFolderOf as V, readGitDirectory as W, Root as X, killGroup as Y, compareKeys as Z, takeSnapshot as _, actionClassOfCommand as a, openRoot as b, lookAt as c, Facts as d, searchFolders as et, lookAlikeFiles as f, DEFAULT_LIMITS as g, InstructionTable as h, actionClass as i, MODE_SUBMODULE as j, isPointer as k, stateFacts as l, inWorker as m, matches as n, headlineRule as o, linkedPaths as p, sizeInWords as q, ruling as r, meet as s, engines as t, Search as tt, surfacesFor as u, listFolder as v, readRefs as w, SterileGit as x, IgnoreRules as y, Deadline as z };

@@ -2,7 +2,7 @@ import { n as AGENTS, r as AGENT_TITLES, t as byBytes } from "./order.js";
 import { c as visible, n as escapeForJsonLog, s as clip, t as escapeForHtml } from "./escape.js";
 import { c as size, d as groupFindings, r as renderRuns, s as markdownSink, w as count, x as score } from "./permission.js";
 import { r as SEVERITIES } from "./finding.js";
-import { a as POSTURES } from "./answer.js";
+import { o as POSTURES } from "./answer.js";
 import { createHash } from "node:crypto";
 
 // src/render/fleet/fleet.ts

@@ -2,16 +2,17 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { a as isAnswered, n as AGENTS, r as AGENT_TITLES, t as byBytes } from "./order.js";
 import { n as UserError, t as ReadingFailed } from "./error.js";
 import { i as atLeast, r as SEVERITIES } from "./finding.js";
-import { a as POSTURES, i as passes, o as STATES, s as isBelow } from "./answer.js";
+import { a as passes, i as acceptanceWords, l as isBelow, n as ROWS, o as POSTURES, s as STATES } from "./answer.js";
 import { E as list$1, w as count } from "./permission.js";
 import { t as TOOL } from "./version.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { j as createFileClassifier, s as reachScripts } from "./mcp-server.js";
 import { t as wholeFile } from "./place.js";
-import { $ as searchFolders, A as MODE_SUBMODULE, B as gitFolderOf, C as readRefs, D as sortHazards, E as HazardSearch, F as FolderFiles, G as reasonOf, H as isOnlyBareRepository, I as GitFailed, J as killGroup, K as sizeInWords, L as Gaps, M as parseSizes, O as isPointer, P as parseTreeEntries, Q as findGit, R as Deadline, S as namedRefs, T as readHistory, U as readGitDirectory, V as isBareRepository, W as Unreadable, X as compareKeys, Y as Root, Z as displayPath, _ as listFolder, b as SterileGit, c as stateFacts, et as Search, g as takeSnapshot, h as DEFAULT_LIMITS, j as parseObjects, k as MODE_LINK, p as inWorker, q as TemporaryFolder, s as lookAt, t as engines, u as Facts, v as IgnoreRules, w as tipsOf, x as isRevision, y as openRoot, z as GitRefused } from "./engines.js";
+import { $ as findGit, A as MODE_LINK, B as GitRefused, C as namedRefs, D as HazardSearch, E as readHistory, F as parseTreeEntries, G as Unreadable, H as isBareRepository, I as FolderFiles, J as TemporaryFolder, K as reasonOf, L as GitFailed, M as parseObjects, N as parseSizes, O as sortHazards, Q as displayPath, R as Gaps, S as isRevision, T as tipsOf, U as isOnlyBareRepository, V as gitFolderOf, W as readGitDirectory, X as Root, Y as killGroup, Z as compareKeys, _ as takeSnapshot, b as openRoot, c as lookAt, d as Facts, et as searchFolders, g as DEFAULT_LIMITS, j as MODE_SUBMODULE, k as isPointer, l as stateFacts, m as inWorker, q as sizeInWords, t as engines, tt as Search, v as listFolder, w as readRefs, x as SterileGit, y as IgnoreRules, z as Deadline } from "./engines.js";
 import { i as ParseError, t as LOADS } from "./instruction.js";
 import { l as quoteWords } from "./key-path.js";
-import { n as digestOf, t as parseYaml } from "./yaml.js";
+import { t as digestOf } from "./digest.js";
+import { t as parseYaml } from "./yaml.js";
 import { _ as _isoDate, d as strictObject, f as string, n as _enum, o as int, r as array, s as literal, t as ZodISODate, u as record } from "./schemas.js";
 import { t as CHANGE_SUBJECTS } from "./delta.js";
 import { i as writesOf, r as pinnedManifests, t as checks } from "./checks.js";
@@ -1140,6 +1141,12 @@ const said = {
 	"fail-on": _enum([...SEVERITIES.filter((name) => name !== "info"), "never"]).optional().describe("The severity from which on a finding fails the run. `--fail-on` on the command line goes before it."),
 	agents: array(_enum(AGENTS)).min(1).optional().describe("The agents in use. `--agent` on the command line goes before it.")
 };
+/** Who answers for an exception, why, and until when. */
+const answered = {
+	reason: string().min(10).max(500).describe("Why, in words that somebody else understands in a year."),
+	by: string().min(2).max(100).describe("Who answers for it."),
+	expires: day.describe("The last day on which it holds, as YYYY-MM-DD.")
+};
 /** The operator's policy as people write it. `docs/policy.schema.json` is generated from this. */
 const policySchema = strictObject({
 	version: literal(1).describe("Version of this format."),
@@ -1153,10 +1160,14 @@ const policySchema = strictObject({
 		rule,
 		path: string().min(1).optional().describe("A glob from the root of the repository; the finding's first place must fit."),
 		fingerprint: string().min(8).optional().describe("Fingerprint of the finding, as the report gives it."),
-		reason: string().min(10).max(500).describe("Why, in words that somebody else understands in a year."),
-		by: string().min(2).max(100).describe("Who answers for it."),
-		expires: day.describe("The last day on which it holds, as YYYY-MM-DD.")
+		...answered
 	}).refine(({ path, fingerprint }) => path !== void 0 || fingerprint !== void 0, { message: "needs a path or a fingerprint: an exception for a whole rule would also cover what comes tomorrow" })).default([]).describe("Findings that are set aside until a day."),
+	"accepted-rows": array(strictObject({
+		row: _enum(ROWS).describe("Id of the row. Some may not be accepted (rules/boundary/exceptions.yml)."),
+		agents: array(_enum(AGENTS)).min(1).optional().describe("Only for these agents; without it, for all."),
+		"up-to": _enum(POSTURES).describe("The highest posture that the row's no may allow meanwhile."),
+		...answered
+	})).default([]).describe("Rows of which a no is accepted until a day. The row stays a no; only the ceiling that it sets by itself is lifted."),
 	"may-except": array(rule).default([]).describe("Rules that hold an agent back and that this policy may set aside all the same, each by path and fingerprint."),
 	"never-except": array(rule).default([]).describe("Rules that no exception of this policy may set aside."),
 	role: string().optional().describe("Reserved: who works here. Read by later decisions at run time, not by a scan."),
@@ -1176,7 +1187,7 @@ function readPolicy(text, name, source, repository) {
 		const issue = result.error.issues[0];
 		throw new UserError(`The policy ${name} is not valid: ${issue?.path.join(".") || "(top)"}: ${issue?.message ?? "does not fit the schema"}`);
 	}
-	const { repositories, severities, exceptions, "may-except": may, "never-except": never, ...top } = result.data;
+	const { repositories, severities, exceptions, "accepted-rows": accepted, "may-except": may, "never-except": never, ...top } = result.data;
 	const entry = repositories.find(({ match }) => fits(match, repository));
 	const { state, require, agents, "fail-on": failOn } = {
 		...top,
@@ -1194,19 +1205,24 @@ function readPolicy(text, name, source, repository) {
 		notes: [],
 		severities,
 		exceptions,
+		"accepted-rows": accepted,
 		"may-except": may,
 		"never-except": never
 	};
 }
 /**
 * The policy that a base commit carries. One that is not valid sets nothing aside and says so: a change that mends it must not fail by it. What it says
-* of the state, the agents and the gate is left to the operator, for a repository does not raise its own trust.
+* of the state, the agents, the gate and the rows is left to the operator, for a repository does not raise its own trust.
 */
 function readBasePolicy(text, path, repository) {
 	try {
+		const policy = readPolicy(text, path, "base", repository);
+		const left = policy["accepted-rows"].length === 0 ? [] : ["Its accepted rows were not applied: a repository does not raise its own trust."];
 		return {
-			...readPolicy(text, path, "base", repository),
-			said: {}
+			...policy,
+			said: {},
+			"accepted-rows": [],
+			notes: [...policy.notes, ...left]
 		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
@@ -1217,6 +1233,7 @@ function readBasePolicy(text, path, repository) {
 			notes: [`${error.message} Nothing of it was applied.`],
 			severities: {},
 			exceptions: [],
+			"accepted-rows": [],
 			"may-except": [],
 			"never-except": []
 		};
@@ -2381,6 +2398,63 @@ function inReadingOrder(a, b) {
 	return DIRECTIONS.indexOf(a.direction) - DIRECTIONS.indexOf(b.direction) || CHANGE_SUBJECTS.indexOf(a.subject) - CHANGE_SUBJECTS.indexOf(b.subject) || byBytes(a.location?.path ?? "", b.location?.path ?? "") || (a.location?.line ?? 0) - (b.location?.line ?? 0) || byBytes(a.name, b.name) || byBytes(a.text, b.text);
 }
 
+// src/config/days.ts
+/** Days from one day to another, both as YYYY-MM-DD. */
+function daysBetween(from, to) {
+	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5);
+}
+
+// src/config/accept-rows.ts
+/**
+* Holds a policy's accepted rows against what may be accepted. The first that holds speaks for the row, else the first that does not, with the reason. A row
+* that passes needs none.
+* @param today the day that they are held against, as YYYY-MM-DD.
+*/
+function acceptRows(policy, limits, today) {
+	const entries = policy?.["accepted-rows"] ?? [];
+	return (row, verdict, agent) => {
+		if (passes(verdict)) return void 0;
+		const judged = entries.filter((entry) => entry.row === row && (entry.agents?.includes(agent) ?? true)).map((entry) => {
+			const refusal = refusalOf$1(entry, verdict, limits, today);
+			const { reason, by, expires, "up-to": upTo } = entry;
+			return {
+				reason,
+				by,
+				expires,
+				upTo,
+				...refusal === void 0 ? {} : { void: refusal }
+			};
+		});
+		return judged.find((one) => one.void === void 0) ?? judged[0];
+	};
+}
+/** Why an accepted row does not hold; undefined where it does. */
+function refusalOf$1(entry, verdict, limits, today) {
+	const limit = limits.find(({ row }) => row === entry.row);
+	if (!limit?.accept) return `does not hold: no policy may accept this row. ${limit?.because ?? ""}`.trimEnd();
+	if (entry.expires < today) return `ended on ${entry.expires}, so the row counts again`;
+	if (verdict === "unknown") return "does not hold: only a no that is known can be accepted";
+	const most = limit["up-to"] ?? "hold";
+	if (isBelow(most, entry["up-to"])) return `does not hold: it would allow ${entry["up-to"]}, and at most ${most} may be. ${limit.because}`;
+	const left = daysBetween(today, entry.expires);
+	if (left > limit.days) return `does not hold: it would run for ${left} more days, and at most ${limit.days} are allowed. ${limit.because}`;
+}
+/** What is left of the findings under a policy, with a note for each accepted row that nothing needs. */
+function withIdleRows(ruled, policy, answers) {
+	if (!policy || !ruled.note) return ruled;
+	const notes = policy["accepted-rows"].filter(({ row, agents }) => {
+		const answer = answers.find((candidate) => candidate.row === row);
+		return (answer?.byAgent ? Object.entries(answer.byAgent).map(([agent, one]) => agents?.includes(agent) ?? true ? one : void 0) : [answer]).every((one) => one === void 0 || passes(one.verdict));
+	}).map(({ row, agents }) => `The exception for the row ${row}${agents ? ` of ${agents.join(", ")}` : ""} is not needed: take it out.`);
+	return {
+		...ruled,
+		note: {
+			...ruled.note,
+			notes: [...ruled.note.notes, ...notes]
+		}
+	};
+}
+
 // src/config/baseline.ts
 /** The file that `--write-baseline` writes. */
 const baselineSchema = strictObject({
@@ -2532,7 +2606,7 @@ function overrule(findings, policy, limits, today) {
 		note: {
 			source: policy.source,
 			digest: policy.digest,
-			...policy.exceptions.length === 0 ? {} : { today },
+			...policy.exceptions.length + policy["accepted-rows"].length === 0 ? {} : { today },
 			notes: [
 				...policy.notes,
 				...[...refused].sort(),
@@ -2571,9 +2645,6 @@ function refusalOf(exception, { rule }, policy, limit, today) {
 	};
 	const left = daysBetween(today, exception.expires);
 	if (left > limit.days) return not(`it would hold for ${left} more days, and at most ${limit.days} are allowed: ${limit.because}`);
-}
-function daysBetween(from, to) {
-	return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 864e5);
 }
 function voidOf({ by, expires }, { expired, because }, finding) {
 	const { path, line, column, endLine, endColumn } = finding.locations[0];
@@ -2770,11 +2841,14 @@ function* tools({ servers }) {
 function checklist(view, answers) {
 	return view.catalog.checklist.map(({ item, row, inventory, check }) => {
 		const answer = answers.find((candidate) => candidate.row === row);
-		if (answer && answer.verdict !== "unknown") return {
-			item,
-			answer: passes(answer.verdict) ? "yes" : "no",
-			because: answer.because
-		};
+		if (answer && answer.verdict !== "unknown") {
+			const accepted = answer.acceptance ? ` (${acceptanceWords(answer.acceptance)})` : "";
+			return {
+				item,
+				answer: passes(answer.verdict) ? "yes" : "no",
+				because: answer.because + accepted
+			};
+		}
 		if (inventory === "mcpServers") return {
 			item,
 			...servers(view)
@@ -3120,18 +3194,21 @@ const CREDENTIALS = "credentials";
 /** What looks like a secret and is test material is a test. */
 const TESTS = "tests";
 /** The repository's files by class, and how many are of none. */
-function fileClasses({ catalog, files, classOf, secretPaths }) {
+function fileClasses({ catalog, facts, files, classOf, secretPaths }) {
 	const { classes } = catalog.fileClasses;
 	const secretClasses = new Set(classes.filter(({ secret }) => secret).map(({ id }) => id));
 	const holding = new Set(secretPaths);
+	const stated = new Map(facts.of("secretFile").map((file) => [file.at.path, file]));
 	const counts = /* @__PURE__ */ new Map();
 	const listed = /* @__PURE__ */ new Map();
 	const { isTestMaterial } = createFileClassifier(catalog);
 	let other = 0;
 	for (const { path, type } of files) {
 		if (type !== "file") continue;
+		const known = stated.get(path);
 		const named = classOf(path);
-		const id = named !== void 0 && secretClasses.has(named) ? isTestMaterial(path) ? TESTS : named : holding.has(path) ? CREDENTIALS : named;
+		const plain = named !== void 0 && secretClasses.has(named) ? void 0 : named;
+		const id = known ? isTestMaterial(path) ? TESTS : known.class : holding.has(path) ? CREDENTIALS : plain;
 		if (id === void 0) {
 			other += 1;
 			continue;
@@ -3432,11 +3509,13 @@ async function scan(request) {
 		const ruled = overrule(judged.findings, policy, catalog.exceptionLimits, today);
 		const told = judge(checks, new Facts(ruled.void), catalog).findings;
 		const findings = applyBaseline(inReportOrder([...ruled.findings, ...told]), baseline);
+		const accept = acceptRows(policy, catalog.acceptanceLimits, today);
 		const decided = decide(view, findings, {
 			rows,
 			engines,
 			named: agents,
-			complete: gaps.length === 0
+			complete: gaps.length === 0,
+			accept
 		});
 		const rules = rulesBehind([...findings, ...ruled.suppressed], checks, catalog);
 		const hide = (texts) => search.hide(texts);
@@ -3446,7 +3525,7 @@ async function scan(request) {
 			view,
 			findings,
 			rules,
-			ruled,
+			ruled: withIdleRows(ruled, policy, decided.answers),
 			decided,
 			gaps,
 			hide

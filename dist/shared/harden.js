@@ -1,42 +1,19 @@
 import { t as checks } from "./checks.js";
 import { i as decide, n as toAction, r as ownCommands, s as judge, t as rows } from "./rows.js";
-import { c as stateFacts, et as Search, g as takeSnapshot, h as DEFAULT_LIMITS, n as matches, p as inWorker, r as actionClass, s as lookAt, t as engines } from "./engines.js";
+import { _ as takeSnapshot, c as lookAt, g as DEFAULT_LIMITS, i as actionClass, l as stateFacts, m as inWorker, n as matches, r as ruling, t as engines, tt as Search } from "./engines.js";
 import { r as AGENT_TITLES, t as byBytes } from "./order.js";
-import { a as parseTree, i as createScanner, n as parseTOML, r as parseJson, t as parseToml } from "./toml.js";
+import { a as wholeLine, c as parseJson, i as spliced, l as createScanner, n as frontmatter, o as parseToml, r as lineEnd, s as parseTOML, t as editFrontmatter, u as parseTree } from "./frontmatter.js";
 import { t as classifyCommand } from "./command.js";
+import { t as parseYaml } from "./yaml.js";
 import { n as UserError } from "./error.js";
-import { i as passes, s as isBelow } from "./answer.js";
+import { i as ParseError } from "./instruction.js";
+import { a as passes, l as isBelow } from "./answer.js";
 import { i as atLeast } from "./finding.js";
 import { i as blackOut } from "./searched-file.js";
 import { c as visible, n as escapeForJsonLog, r as escapeForLog } from "./escape.js";
 import { t as EXIT } from "./terminal.js";
 import { closeSync, constants, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
 import { join, resolve } from "node:path";
-
-// src/parse/setting-edit.ts
-/** How a text ends its lines; the first one decides. */
-function lineEnd(text) {
-	return /\r?\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
-}
-/** Carries out several splices that do not touch each other. */
-function spliced(text, splices) {
-	let result = text;
-	for (const { start, end, text: put } of [...splices].sort((a, b) => b.start - a.start || b.end - a.end)) result = result.slice(0, start) + put + result.slice(end);
-	return result;
-}
-/** The stretch of a removal, made as long as its line where nothing else stands there. */
-function wholeLine(text, start, end) {
-	const before = text.lastIndexOf("\n", start - 1) + 1;
-	const next = text.indexOf("\n", end);
-	const after = next === -1 ? text.length : next + 1;
-	return text.slice(before, start).trim() === "" && text.slice(end, after).trim() === "" ? {
-		start: before,
-		end: after
-	} : {
-		start,
-		end
-	};
-}
 
 // src/parse/json-edit.ts
 /**
@@ -554,7 +531,7 @@ function applyLines(lines, text) {
 		const after = edited(sheet.text, line);
 		if (after === sheet.text) continue;
 		const { edit, file } = line;
-		if (edit.do !== "line" && edit.do !== "cut" && !file.endsWith(".toml")) sheet.step(spreadFor(sheet.text, edit), "each entry gets a line of its own");
+		if (edit.do !== "line" && edit.do !== "cut" && !/\.(?:toml|md)$/.test(file)) sheet.step(spreadFor(sheet.text, edit), "each entry gets a line of its own");
 		sheet.step(after, line.because);
 	}
 	return [...texts].map(([path, sheet]) => ({
@@ -577,7 +554,10 @@ function edited(text, { file, edit }) {
 		const rest = /^[ \t]*\r?\n/.exec(text.slice(end))?.[0] ?? "";
 		return text.slice(0, start) + text.slice(end + rest.length);
 	}
-	return file.endsWith(".toml") ? editToml(text, edit) : editJson(text, edit);
+	if (file.endsWith(".toml")) return editToml(text, edit);
+	if (!file.endsWith(".md")) return editJson(text, edit);
+	if (edit.do === "add" || edit.do === "drop") throw new TypeError(`${file}: an edit of a list in a head`);
+	return editFrontmatter(text, edit);
 }
 
 // src/harden/loop.ts
@@ -629,6 +609,7 @@ function layGround(view, agent, posture, text) {
 		secretNames: rules.secretNames.names.filter(({ name }) => !spared.some((left) => left.name === name)),
 		spared,
 		loop,
+		others: distinct(others),
 		irreversible: distinct(others.filter(({ irreversible }) => irreversible)),
 		reaching: distinct(others.filter(({ kind, irreversible }) => kind === "run-network" && !irreversible)),
 		servers: serversOf(view, agent, posture),
@@ -747,7 +728,7 @@ function tooWideTool(rule, { servers }) {
 }
 
 // src/harden/claude-code/commands.ts
-const [ALLOW, ASK, DENY$1] = [
+const [ALLOW, ASK$1, DENY$2] = [
 	["permissions", "allow"],
 	["permissions", "ask"],
 	["permissions", "deny"]
@@ -757,34 +738,34 @@ const [ALLOW, ASK, DENY$1] = [
 * without a star is for exactly one command; every part of a compound is looked at on its own, and a substitution always asks.
 */
 function commands(shared, { posture, loop, irreversible, reaching, rules }) {
-	const net = posture === "workspace-write" ? ASK : DENY$1;
+	const net = posture === "workspace-write" ? ASK$1 : DENY$2;
 	for (const tool of ["WebFetch", "WebSearch"]) shared.add(net, tool, "it reaches the network");
 	if (posture === "read-only") return;
-	for (const { commands: begins, postures, title } of rules.families) for (const words of begins) shared.add(postures[posture] === "ask" ? ASK : DENY$1, `Bash(${words} *)`, `it ${title}`);
-	for (const line of irreversible) shared.add(DENY$1, `Bash(${line} *)`, "a command of this repository that cannot be taken back");
+	for (const { commands: begins, postures, title } of rules.families) for (const words of begins) shared.add(postures[posture] === "ask" ? ASK$1 : DENY$2, `Bash(${words} *)`, `it ${title}`);
+	for (const line of irreversible) shared.add(DENY$2, `Bash(${line} *)`, "a command of this repository that cannot be taken back");
 	for (const line of reaching) shared.add(net, `Bash(${line} *)`, "a command of this repository that installs or reaches the network");
 	if (posture === "constrained-auto") {
-		for (const name of rules.environment) shared.add(DENY$1, `Bash(${name}=*)`, "it would change what the loop runs");
+		for (const name of rules.environment) shared.add(DENY$2, `Bash(${name}=*)`, "it would change what the loop runs");
 		for (const line of loop) shared.add(ALLOW, `Bash(${line})`, "the repository's own loop, exactly as it is typed");
 	}
 }
 
 // src/harden/claude-code/files.ts
-const DENY = ["permissions", "deny"];
+const DENY$1 = ["permissions", "deny"];
 /** Files that are neither read nor written, and places that are not written. `Read` rules deny writing as well, and the sandbox takes both over. */
 function files(shared, { posture, secretPaths, secretNames, rules, view }) {
 	for (const path of secretPaths) {
 		const kind = view.classOf(path) === "source" ? "a secret stands in it: move it out, then take this line away" : "it holds secrets";
-		shared.add(DENY, `Read(/${escaped(path)})`, kind);
+		shared.add(DENY$1, `Read(/${escaped(path)})`, kind);
 	}
-	for (const { name, because } of secretNames) shared.add(DENY, `Read(${name})`, because);
-	for (const { path, folder, because } of rules.secretNames.home) shared.add(DENY, `Read(~/${path}${folder ? "/**" : ""})`, because);
-	for (const { path, folder, because } of rules.writeScope) shared.add(DENY, `Edit(/${path}${folder ? "/**" : ""})`, because);
+	for (const { name, because } of secretNames) shared.add(DENY$1, `Read(${name})`, because);
+	for (const { path, folder, because } of rules.secretNames.home) shared.add(DENY$1, `Read(~/${path}${folder ? "/**" : ""})`, because);
+	for (const { path, folder, because } of rules.writeScope) shared.add(DENY$1, `Edit(/${path}${folder ? "/**" : ""})`, because);
 	if (posture === "read-only") for (const tool of [
 		"Edit",
 		"Write",
 		"NotebookEdit"
-	]) shared.add(DENY, tool, "the agent changes nothing");
+	]) shared.add(DENY$1, tool, "the agent changes nothing");
 }
 /** A path as a pattern of gitignore that means just this path. A bracket of a rule is no part of a path: one character of any kind stands for it. */
 function escaped(path) {
@@ -949,7 +930,7 @@ var Wishes = class {
 	constructor(ground, file) {
 		this.#file = file;
 		const text = ground.text(file);
-		if (text !== void 0) this.#root = file.endsWith(".toml") ? parseToml(file, text).root : parseJson(file, text).root;
+		if (text !== void 0) this.#root = rootOf(file, text);
 	}
 	/** Whether there is such a file. */
 	get isThere() {
@@ -1043,6 +1024,11 @@ var Wishes = class {
 		});
 	}
 };
+/** A table of TOML, JSON with comments, or the head of a Markdown file. */
+function rootOf(file, text) {
+	if (file.endsWith(".toml")) return parseToml(file, text).root;
+	return file.endsWith(".md") ? parseYaml(file, frontmatter(text)?.yaml ?? "").root : parseJson(file, text).root;
+}
 function isSame(node, wanted) {
 	if (Array.isArray(wanted)) return node.kind === "array" && node.items().length === wanted.length && node.items().every(({ value }, index) => value === wanted[index]);
 	if (typeof wanted !== "object") return node.kind === typeof wanted && node.value === wanted;
@@ -1104,7 +1090,12 @@ function startsFromNothing(wishes, name) {
 	return wishes.at("permissions", name) !== void 0 && wishes.at("permissions", name, "extends") === void 0;
 }
 const ROOTS = ":workspace_roots";
-/** The sandbox keeps these read-only by itself. */
+/** The sandbox keeps these read-only by itself, unless a table opens the whole workspace. */
+const KEPT_FOLDERS = [
+	".git",
+	".codex",
+	".agents"
+];
 const KEPT = /^(?:\.git|\.codex|\.agents)(?:\/|$)/;
 /** What the sandbox lets a command read, write and reach. */
 function profile(wishes, name, ground) {
@@ -1185,7 +1176,8 @@ function closeWriting(wishes, name, { posture, rules }) {
 			ROOTS,
 			"."
 		], String(value.value), "what held for the whole workspace still does");
-	} else if (key !== ROOTS && value.value === "write") wishes.unset([...filesystem, key], "it opens a place outside the workspace for writing");
+	} else if (key === ":root" && value.value === "write" && startsFromNothing(wishes, name)) wishes.set([...filesystem, key], "read", "it opens the whole machine for writing; programs still have to read it to start");
+	else if (key !== ROOTS && value.value === "write") wishes.unset([...filesystem, key], "it opens a place outside the workspace for writing");
 	for (const { key, value } of wishes.at(...filesystem, ROOTS)?.entries() ?? []) {
 		if (value.value !== "write") continue;
 		const closed = KEPT.test(key) || rules.writeScope.some(({ path }) => key === path || key.startsWith(`${path}/`));
@@ -1195,6 +1187,14 @@ function closeWriting(wishes, name, { posture, rules }) {
 			key
 		], "it opens a place for writing that the posture closes");
 	}
+	if (posture === "read-only") return;
+	const root = wishes.at(...filesystem, ROOTS);
+	const opened = root?.value === "write" || root?.entries().some(({ key, value }) => value.value === "write" && /^\.?$|[*?[{]/.test(key));
+	for (const folder of opened ? KEPT_FOLDERS : []) wishes.set([
+		...filesystem,
+		ROOTS,
+		folder
+	], "read", "with the whole workspace open, the sandbox no longer keeps it by itself", ["deny", "none"]);
 }
 /** A key of a profile may hold wildcards: a character that would be one stands for any. */
 function literal(path) {
@@ -1204,11 +1204,14 @@ function literal(path) {
 // src/harden/codex/rules.ts
 /** The file of rules that is ours. */
 const OWN = ".codex/rules/preflight.rules";
+const DENY = "forbidden";
+const ASK = "prompt";
 /**
-* Rules of command prefixes. One that allows lets a command run outside the sandbox, unasked, with whatever follows: each is taken out. One that asks would
-* open what the sandbox stops today, so ours only forbid.
+* Rules of command prefixes. One that allows lets a command run outside the sandbox, unasked, with whatever follows: each is taken out. After a yes to one that
+* asks, the command still runs in the sandbox (run with 0.169.0).
 */
-function ruleLines({ view, text, posture, rules, irreversible }) {
+function ruleLines(ground) {
+	const { view, text, posture, loop } = ground;
 	const cuts = view.facts.of("permissionRule").filter(({ agent, effect }) => agent === "codex" && effect === "allow").flatMap(({ at }) => {
 		const stretch = stretchAt(text(at.path) ?? "", at);
 		return stretch === "" ? [] : [{
@@ -1220,25 +1223,85 @@ function ruleLines({ view, text, posture, rules, irreversible }) {
 			because: "it lets the command run outside the sandbox, with whatever follows it"
 		}];
 	});
-	const families = posture === "read-only" ? [] : rules.families.filter(({ postures }) => postures[posture] === "deny");
-	const forbidden = [...irreversible.map((line) => ({
-		line,
-		because: "a command of this repository that cannot be taken back"
-	})), ...families.flatMap(({ commands, title }) => commands.map((line) => ({
-		line,
+	const closed = [
+		...families(ground),
+		...unseen(ground),
+		...posture === "read-only" ? runners(ground) : []
+	];
+	const closesTheLoop = ({ words }) => loop.some((line) => `${line} `.startsWith(`${words.join(" ")} `));
+	return [...cuts, ...closed.filter((prefix) => posture === "read-only" || !closesTheLoop(prefix)).map(toLine)];
+}
+function toLine({ words, decision, because }) {
+	const rule = `prefix_rule(pattern = ${JSON.stringify(words)}, decision = "${decision}", justification = ${JSON.stringify(because)})`;
+	return {
+		file: OWN,
+		edit: {
+			do: "line",
+			line: rule
+		},
+		because
+	};
+}
+/** The repository's own commands beside the loop, and the usual families. */
+function families({ posture, rules, others, irreversible, reaching }) {
+	const own = others.flatMap((line) => {
+		const words = line.split(" ");
+		if (irreversible.includes(line)) return [{
+			words,
+			decision: DENY,
+			because: "a command of this repository that cannot be taken back"
+		}];
+		if (posture !== "workspace-write") return [{
+			words,
+			decision: DENY,
+			because: "a command of this repository that is no part of the loop"
+		}];
+		return reaching.includes(line) ? [{
+			words,
+			decision: ASK,
+			because: "a command of this repository that reaches the network"
+		}] : [];
+	});
+	const usual = rules.families.flatMap(({ commands, title, postures }) => commands.map((line) => ({
+		words: line.split(" "),
+		decision: postures[posture] === "deny" ? DENY : ASK,
 		because: `it ${title}`
-	})))];
-	return [...cuts, ...forbidden.map(({ line, because }) => {
-		const pattern = JSON.stringify(line.split(" "));
-		return {
-			file: OWN,
-			edit: {
-				do: "line",
-				line: `prefix_rule(pattern = ${pattern}, decision = "forbidden", justification = ${JSON.stringify(because)})`
-			},
-			because
-		};
-	})];
+	})));
+	return [...own, ...usual];
+}
+/**
+* What no rule sees into. Codex cuts a line into its commands where it is plain words joined by `&&`, `||`, `;`, `|` or line ends; any other (a redirection, a
+* variable, a wildcard, a substitution, a loop) is one call of the shell, and a rule for the shell decides it.
+*/
+function unseen({ posture, rules, loop }) {
+	const decision = posture === "workspace-write" ? ASK : DENY;
+	const isOfLoop = (shell) => posture !== "read-only" && loop.some((line) => line.startsWith(`${shell} `));
+	return [
+		...[...rules.shells.flatMap((shell) => isOfLoop(shell) ? ["-c", "-lc"].map((option) => [shell, option]) : [[shell]]), ...rules.wrappers.map((wrapper) => [wrapper])].map((words) => ({
+			words,
+			decision,
+			because: "rules do not see what this runs: write plain words, joined by && or |"
+		})),
+		{
+			words: ["cd", ".."],
+			decision,
+			because: "it leaves the repository"
+		},
+		...loop.map((line) => ({
+			words: [...line.split(" "), "--"],
+			decision,
+			because: "only the command itself is the loop"
+		}))
+	];
+}
+/** The programs of the loop, which run the code of the repository: commands are for the person in this posture. */
+function runners({ loop }) {
+	const words = loop.map((line) => line.split(" ")).map((all) => all[0] === "git" ? all : all.slice(0, 1));
+	return [...new Set(words.map((all) => all.join(" ")))].map((line) => ({
+		words: line.split(" "),
+		decision: DENY,
+		because: "it runs the code of the repository"
+	}));
 }
 /** The text at a place. */
 function stretchAt(text, { line, column, endLine, endColumn }) {
@@ -1273,23 +1336,41 @@ function codexLimits(wishes, name, { posture, view, loop, servers }) {
 	const limits = [];
 	if (posture === "read-only") limits.push({
 		rows: [],
-		what: "Codex reads files by its shell, so it has no way to be without commands: every command starts, in a sandbox that writes nothing and reaches no network.",
+		what: "Codex reads files by its shell, so it has no way to be without commands: what no rule forbids starts unasked, in a sandbox that writes nothing and reaches no network. Forbidden are the programs of the loop, the usual families, and lines that rules do not see into; another program that runs code of the repository starts.",
+		opens: [{
+			of: "forms-of-the-loop",
+			heldBy: "sandbox"
+		}],
 		instead: "What a command did to no file and no host is no change; Claude Code is an agent that refuses the command itself."
 	});
 	if (posture !== "read-only") limits.push({
 		rows: [],
-		what: "A place that is closed and missing (.cursor, .idea and the like) is made and removed by Codex's sandbox on Linux for every command. At times Codex 0.169.0 then said “bwrap: Can't …” and did not start, or refused the command; why is not known.",
-		instead: "Nothing is opened by it: start again."
+		what: "On Linux, Codex 0.169.0 puts an empty file in each closed place that is missing (.cursor, .idea and the like) while something runs in its sandbox, and takes it away again. At its start it runs several helpers there at once (it looks for .git in every folder above), and they take each other's empty files for real ones: it then says “bwrap: Can't find source path …” or “Can't get type of source …” and does not start, the more often the busier the machine. A command beside another one can fail in the same way.",
+		instead: "Nothing is opened by it: start again. Delete empty files of these names that stay behind. Places that exist do not come to it, so a repository that has its .github or .vscode meets it less."
 	});
 	if (posture === "workspace-write") limits.push({
 		rows: [],
 		what: "A patch of what git, agents or editors run is asked for, not denied: in this posture Codex puts to you whatever its sandbox would stop.",
+		opens: [{
+			of: "guarded-writes",
+			heldBy: "question"
+		}],
 		instead: "Say no to it, or take constrained-auto, in which nobody is asked and it is denied."
 	});
 	if (posture !== "read-only" && loop.length > 0) limits.push({
 		rows: [],
-		what: "Codex has no rule for exactly one command: in its sandbox every command runs unasked, and a rule that allows one would let all that begins like it run outside the sandbox. So none is allowed by name.",
+		what: `Codex has no rule for exactly one command: in its sandbox every command that no rule names runs unasked, so what begins like the loop runs as it does (\`${loop[0]} --config=./x.js\`, \`${loop[0]}:x\`). A rule that allows one would let all that begins like it run outside the sandbox, so none is allowed by name.`,
+		opens: [{
+			of: "forms-of-the-loop",
+			heldBy: "sandbox"
+		}],
 		instead: "What holds the loop, and every other command, is the sandbox: no network, no secret file, no write outside the workspace or into settings."
+	});
+	const closed = posture === "read-only" ? [] : loop.filter((line) => ["deny", "ask"].includes(ruling(line, view.facts)?.effect ?? "allow"));
+	if (closed.length > 0) limits.push({
+		rows: [],
+		what: `A rule of the repository that is stricter stays, and does not let the loop run by itself: ${closed.slice(0, 3).join(", ")}.`,
+		instead: "Take the rule out of .codex/rules yourself if you want to work in this posture."
 	});
 	if (startsFromNothing(wishes, name)) limits.push({
 		rows: [
@@ -1333,6 +1414,7 @@ function codexLimits(wishes, name, { posture, view, loop, servers }) {
 function codexNotes(ground) {
 	return [
 		...trustNote(ground),
+		`A line with a redirection, a variable, a wildcard, a substitution or a loop is ${ground.posture === "workspace-write" ? "asked for" : "refused"} as a whole, because no rule sees what it runs: have commands written as plain words, joined by && or |.`,
 		"Codex loads nothing of this before you trust the folder. Until then it starts with a read-only sandbox that reads every file, secret ones too.",
 		"Names with a star are looked for four folders deep when a session starts; secret files that exist now are denied by their path.",
 		"Telemetry keys of a repository are ignored by Codex: what is logged is your own configuration's matter.",
@@ -1401,27 +1483,47 @@ function isWhole(value) {
 }
 
 // src/harden/copilot/words.ts
+const held = (heldBy, ...kinds) => kinds.map((of) => ({
+	of,
+	heldBy
+}));
 function copilotLimits(folder, { posture, secretPaths, loop, view }) {
 	const limits = [];
 	if (secretPaths.length > 0) limits.push({
 		rows: ["secrets-denied"],
-		what: "Neither VS Code's agent nor Copilot CLI can be kept from reading a file of the workspace by its settings.",
+		what: "Neither VS Code's agent nor Copilot CLI can be kept from reading a file of the workspace by its settings: their own tools read it unasked, other commands ask.",
+		opens: [...held("nothing", "secrets"), ...held("question", "secrets")],
 		instead: "Move the secret files out of the tree, open it in a dev container that does not hold them, or take Claude Code or Codex, whose sandboxes close them."
 	});
 	limits.push({
 		rows: [],
-		what: "Which files VS Code's agent edits without asking is no longer a workspace's matter (chat.tools.edits.autoApprove): it asks for .git, .vscode, .mcp.json and the settings of Claude Code and Codex, and not for those of Cursor, Gemini CLI and opencode.",
+		what: "Copilot CLI runs commands that it takes for reading unasked when it is started as `copilot -p`, in the home folder too (`cat ~/.ssh/id_rsa`), and whatever variables stand before them: `PATH=./x:$PATH ls` starts a program of the repository. Its tools, and other commands, ask before they read outside the workspace.",
+		opens: [...held("nothing", "secrets"), ...held("question", "secrets")],
+		instead: "Start copilot with --deny-tool shell, or in a container that holds no keys."
+	});
+	limits.push({
+		rows: [],
+		what: "Which files VS Code's agent edits without asking is no longer a workspace's matter (chat.tools.edits.autoApprove): it asks for .git, .vscode, .mcp.json and the settings of Claude Code and Codex, and not for those of Cursor, Gemini CLI and opencode. Copilot CLI asks before every edit; nothing denies one.",
+		opens: [...held("nothing", "guarded-writes"), ...held("question", "guarded-writes")],
 		instead: "Set chat.tools.edits.autoApprove in your own settings, and read the diff before you keep it."
 	});
 	if (posture === "read-only") limits.push({
 		rows: [],
-		what: "No setting of a workspace keeps the agent from proposing edits and commands: both ask, and you can say yes.",
+		what: "No setting of a workspace takes edits, commands or requests from the agent: VS Code makes edits and shows them for review, Copilot CLI asks before them, and in both every other command and every request asks, so you can say yes.",
+		opens: [...held("nothing", "edits"), ...held("question", "edits", "outside-writes", "network", "destruction", "deployment", "loop", "forms-of-the-loop")],
 		instead: "Open the folder in Restricted Mode and use Ask, or start copilot with --deny-tool write --deny-tool shell."
+	});
+	if (posture === "workspace-write") limits.push({
+		rows: [],
+		what: "VS Code and Copilot CLI cannot deny a command in a repository's settings: what deploys, publishes or migrates asks.",
+		opens: held("question", "deployment"),
+		instead: "Say no when it asks, start Copilot CLI with --deny-tool, or let a container hold it."
 	});
 	if (posture === "constrained-auto") {
 		limits.push({
 			rows: ["destructive-blocked"],
-			what: "VS Code and Copilot CLI cannot deny a command in a repository's settings: what destroys or deploys asks.",
+			what: "VS Code and Copilot CLI cannot deny a command in a repository's settings: what destroys, deploys, publishes, migrates or reaches the network asks.",
+			opens: held("question", "destruction", "deployment", "network"),
 			instead: "Start Copilot CLI with --deny-tool for an unattended run, or let a container hold it."
 		});
 		if (loop.length > 0) limits.push({
@@ -1684,8 +1786,12 @@ function geminiLimits({ posture, loop, secretPaths, servers, view }) {
 	});
 	if (posture !== "read-only") limits.push({
 		rows: [],
-		what: "Gemini CLI cannot deny a write of a single file of the workspace: its own settings, git's hooks and editor settings ask, and are not denied.",
-		instead: "Say no when it asks, or run it in a container in which these places are read-only."
+		what: "A repository cannot have Gemini CLI deny a write of a single file of the workspace: settings of agents and editors ask, and are not denied; git's own files it refuses by itself. The ignore file closes reading only.",
+		opens: [{
+			of: "guarded-writes",
+			heldBy: "question"
+		}],
+		instead: "Say no when it asks, deny them in a policy in your own ~/.gemini/policies, or run it in a container in which these places are read-only."
 	});
 	if (servers.length > 0) limits.push({
 		rows: [],
@@ -1807,6 +1913,48 @@ function ignored({ secretPaths, secretNames }) {
 	}));
 }
 
+// src/harden/opencode/agent-files.ts
+/** Both spellings of each folder are read, and links are followed (1.18.33). */
+const AGENT_FILE = /^\.opencode\/(agent|mode)s?\/(.+)\.md$/i;
+/**
+* The agents whose files say what they may do; the others may what the session may.
+* @throws UserError where such a file is a link, or where nobody can say what its head means.
+*/
+function agentFiles(ground) {
+	return ground.view.files.flatMap(({ path, type }) => {
+		const [, table, name] = AGENT_FILE.exec(path) ?? [];
+		if (table === void 0 || name === void 0) return [];
+		if (type !== "file") throw new UserError(`${path} is a ${type}. Nothing is written through it: put the file itself there first.`);
+		const text = ground.text(path) ?? "";
+		const head = frontmatter(text);
+		if (!head && /^\uFEFF?---(?!-)/.test(text)) throw notUnderstood(path, "it is no YAML between two lines of three dashes");
+		if (!head?.fields.has("permission") && !head?.fields.has("tools")) return [];
+		const wishes = headOf(ground, path);
+		return [{
+			path,
+			table: table.toLowerCase() === "mode" ? "mode" : "agent",
+			name: named(wishes) ?? name,
+			wishes
+		}];
+	});
+}
+function headOf(ground, path) {
+	try {
+		return new Wishes(ground, path);
+	} catch (error) {
+		if (error instanceof ParseError) throw notUnderstood(path, error.message);
+		throw error;
+	}
+}
+/** A name in the head goes before that of the file. */
+function named(wishes) {
+	const name = wishes.at("name")?.value;
+	return typeof name === "string" && name !== "" ? name : void 0;
+}
+function notUnderstood(path, reason) {
+	return new UserError(`${path}: its head is not understood (${reason}), and may open what the other settings close. Nothing is written: mend it first.`);
+}
+
 // src/harden/opencode/permission.ts
 const STRICTNESS = [
 	"allow",
@@ -1821,67 +1969,101 @@ const ONE_WORD = [
 	"question",
 	"doom_loop"
 ];
-/** Brings one table of permissions to the posture. With `whole`, what is not there yet is written; without, only what opens too much is taken back. */
-function tighten(wishes, at, order, whole, others = []) {
+/**
+* Brings one table of permissions to the posture. The last name that fits a tool decides: what stands in front of another that fits too says nothing any
+* more. With `whole`, every tool gets its line; without, only those that the table speaks of, by name or by star.
+*/
+function tighten(wishes, at, order, { whole, switches: { off, front } }) {
 	const there = wishes.at(...at);
+	const tools = [...order.tools.filter(({ tool }) => !off.has(tool)), ...[...off].map(switchedOff)];
 	if (there?.kind === "string") {
-		if (STRICTNESS.indexOf(there.value) >= STRICTNESS.indexOf(order.rest)) {
-			closeUnder(wishes, at, there.value, order);
-			return;
-		}
-		wishes.set(at, Object.fromEntries([["*", order.rest], ...order.tools.map((tool) => [tool.tool, written(tool)])]), order.because);
+		closeUnder(wishes, at, there.value, {
+			...order,
+			tools
+		});
 		return;
 	}
-	const rest = there?.get("*");
-	const known = new Set(order.tools.map(({ tool }) => tool));
-	for (const { key, value } of there?.entries() ?? []) {
-		const tool = order.tools.find((one) => one.tool === key) ?? {
+	const entries = there?.entries() ?? [];
+	const cap = stricter(order.rest, "ask");
+	for (const { key, value } of entries) {
+		if (tools.some(({ tool }) => tool === key)) continue;
+		tightenTool(wishes, [...at, key], value, {
 			tool: key,
-			rest: order.rest,
+			rest: cap,
 			because: order.because,
 			closed: [],
 			lead: []
-		};
-		tightenTool(wishes, [...at, key], value, known.has(key) ? tool : {
-			...tool,
-			rest: stricter(tool.rest, "ask")
 		});
 	}
-	if (!whole) return;
-	const elsewhere = others.flatMap((other) => other.at(...at) ?? []);
-	const said = elsewhere.flatMap((node) => node.kind === "string" ? [node] : node.get("*") ?? []);
-	if (rest === void 0 && said.length === 0) wishes.lead([...at, "*"], order.rest, order.because);
-	const all = [...said, ...rest ? [rest] : []].map(strictestOf);
-	const covered = all.length === 0 ? void 0 : all.reduce(stricter);
-	for (const tool of order.tools) {
-		if (there?.get(tool.tool)) continue;
-		const named = elsewhere.flatMap((node) => node.get(tool.tool) ?? []).map(strictestOf);
-		if (named.length > 0 || elsewhere.some((node) => starred(node, tool.tool))) {
-			if (!named.includes("deny")) for (const { pattern, because } of tool.closed) wishes.set([
-				...at,
-				tool.tool,
-				pattern
-			], "deny", because);
-			continue;
-		}
-		if (tool.rest === "allow" && (covered !== void 0 || there !== void 0 && starred(there, tool.tool))) {
-			if (covered !== "deny" && tool.closed.length > 0) for (const { pattern, because } of tool.closed) wishes.set([
-				...at,
-				tool.tool,
-				pattern
-			], "deny", because);
-			continue;
-		}
-		if (covered !== void 0 && STRICTNESS.indexOf(covered) >= STRICTNESS.indexOf(tool.rest) && tool.closed.length === 0) continue;
-		addTool(wishes, at, tool, covered);
+	if (whole && !there?.get("*")) wishes.lead([...at, "*"], order.rest, order.because);
+	for (const tool of tools) {
+		const own = there?.get(tool.tool);
+		const fitting = entries.filter(({ key }) => matches(key, tool.tool));
+		if (front.has(tool.tool)) fitting.sort((a, b) => Number(b.key === tool.tool) - Number(a.key === tool.tool));
+		const speaking = fitting.map(({ value }) => value);
+		if (own !== void 0 && speaking.at(-1) === own && !off.has(tool.tool)) tightenTool(wishes, [...at, tool.tool], own, tool);
+		else if (off.has(tool.tool)) addTool(wishes, at, tool, "deny", own !== void 0);
+		else if (speaking.length > 0) cover(wishes, at, tool, {
+			speaking,
+			own,
+			cap
+		});
+		else if (whole) addTool(wishes, at, tool, void 0, false);
 	}
 }
-/** `permission: "ask"` asks for everything, secret files too: what is to be denied needs a table. */
+/** A tool for which the table has names with a star, or a name of its own in front of one: it gets a line behind them, as strict as they are. */
+function cover(wishes, at, tool, { speaking, own, cap }) {
+	const word = speaking.findLastIndex(({ kind }) => kind === "string");
+	const covered = speaking.slice(Math.max(0, word)).map(strictestOf).reduce(stricter);
+	if (word === -1 && !speaking.some((node) => node.get("*"))) {
+		if (own) tightenTool(wishes, [...at, tool.tool], own, tool);
+		else for (const { pattern, because } of tool.closed) wishes.set([
+			...at,
+			tool.tool,
+			pattern
+		], "deny", because);
+		return;
+	}
+	const stays = stricter(covered, cap);
+	const needed = stricter(covered, tool.rest);
+	if (own || covered !== "deny" && (stays !== needed || tool.closed.length > 0)) addTool(wishes, at, tool, covered, own !== void 0);
+}
+/**
+* The older switches beside the table (`tools: { bash: false }`) go: a tool that is named there has its place in front of the whole table, so that no line of
+* it would be the last word. What they switch off is denied by the table instead.
+*/
+function giveUpSwitches(files, at) {
+	const [off, front] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const wishes of files) for (const { key, value } of wishes.at(...at)?.entries() ?? []) {
+		const closes = value.value === false;
+		(closes ? off : front).add(/^(?:write|patch)$/.test(key) ? "edit" : key);
+		const because = closes ? "it would stand in front of the permissions, which say the same now" : "it allows a tool whatever it does";
+		wishes.unset([...at, key], because);
+	}
+	return {
+		off,
+		front
+	};
+}
+function switchedOff(tool) {
+	return {
+		tool,
+		rest: "deny",
+		because: "it is switched off under tools",
+		closed: [],
+		lead: []
+	};
+}
+/** One word for everything: what is to be denied, secret files too, needs a table, in which nothing is more open than the word. */
 function closeUnder(wishes, at, word, order) {
 	if (word === "deny") return;
 	const tools = order.tools.map((tool) => ({
 		...tool,
-		rest: stricter(tool.rest, word)
+		rest: stricter(tool.rest, word),
+		lead: tool.lead.map((one) => ({
+			...one,
+			effect: stricter(one.effect, word)
+		}))
 	}));
 	wishes.set(at, Object.fromEntries([["*", stricter(order.rest, word)], ...tools.map((tool) => [tool.tool, written(tool)])]), order.because);
 }
@@ -1892,10 +2074,6 @@ function stricter(a, b) {
 function strictestOf(node) {
 	return (node.kind === "object" ? node.entries().map(({ value }) => value.value) : [node.value]).reduce((sofar, word) => STRICTNESS.includes(word) ? stricter(sofar, word) : sofar, "allow");
 }
-/** Whether a name with a star speaks of a tool. */
-function starred(table, tool) {
-	return table.entries().some(({ key }) => key !== "*" && /[*?]/.test(key) && matches(key, tool));
-}
 function written({ tool, rest, closed, lead }) {
 	if (ONE_WORD.includes(tool) || closed.length + lead.length === 0) return rest;
 	return Object.fromEntries([
@@ -1904,16 +2082,23 @@ function written({ tool, rest, closed, lead }) {
 		...closed.map(({ pattern, effect }) => [pattern, effect])
 	]);
 }
-function addTool(wishes, at, tool, covered) {
+/** A line for a tool behind all others; with `again`, in place of one that stands further in front. */
+function addTool(wishes, at, tool, covered, again) {
 	const own = [...at, tool.tool];
 	const rest = covered === void 0 ? tool.rest : stricter(covered, tool.rest);
-	const leads = rest === "deny" && covered === "deny" ? [] : tool.lead;
-	if (ONE_WORD.includes(tool.tool) || tool.closed.length + leads.length === 0) {
-		wishes.set(own, rest, tool.because);
+	const leads = tool.lead.map((one) => ({
+		...one,
+		effect: covered === void 0 ? one.effect : stricter(one.effect, covered)
+	}));
+	const patterns = rest === "deny" && covered === "deny" ? [] : [...leads, ...tool.closed];
+	if (again) wishes.unset(own, "a name that follows it fits too, and decides");
+	const put = (keys, value, because) => again ? wishes.put(keys, value, because) : wishes.set(keys, value, because);
+	if (ONE_WORD.includes(tool.tool) || patterns.length === 0) {
+		put(own, rest, tool.because);
 		return;
 	}
-	wishes.set([...own, "*"], rest, tool.because);
-	for (const { pattern, effect, because } of [...leads, ...tool.closed]) wishes.set([...own, pattern], effect, because);
+	put([...own, "*"], rest, tool.because);
+	for (const { pattern, effect, because } of patterns) put([...own, pattern], effect, because);
 }
 /** Takes back what an entry opens further than the posture, and puts what is denied behind its patterns. */
 function tightenTool(wishes, own, value, { tool, rest, because, closed, lead }) {
@@ -1946,7 +2131,171 @@ function table(rest, patterns, atLeast) {
 	return Object.fromEntries([["*", rest], ...patterns.map(({ pattern, effect }) => [pattern, atLeast === "deny" ? "deny" : stricter(effect, atLeast)])]);
 }
 
+// src/harden/opencode/agents.ts
+/** All agents that the files tell of. */
+function agentTables(files, heads) {
+	return [...files.flatMap((wishes) => ["agent", "mode"].flatMap((table) => (wishes.at(table)?.entries() ?? []).map(({ key }) => ({
+		name: key,
+		wishes,
+		at: (...keys) => [
+			table,
+			key,
+			...keys
+		]
+	})))), ...heads.map(({ name, wishes }) => ({
+		name,
+		wishes,
+		at: (...keys) => keys
+	}))];
+}
+/**
+* Takes out the single words with which an agent opens what the session has a table of patterns for: without them, that table holds for the agent too, and
+* none has to be written twice.
+*/
+function giveUpWords({ wishes, at }, { tools }) {
+	const because = "it opens a tool whatever it does: without it, this agent may what the session may";
+	const table = wishes.at(...at("permission"));
+	if (table?.value === "allow") wishes.unset(at("permission"), because);
+	const entries = table?.entries() ?? [];
+	if (entries.some(({ key }) => /[*?]/.test(key))) return;
+	for (const { key, value } of entries) {
+		const patterned = tools.some(({ tool, closed, lead }) => tool === key && closed.length + lead.length > 0);
+		if (value.value === "allow" && patterned) wishes.unset(at("permission", key), because);
+	}
+}
+/** Takes back what an agent may do beyond the posture. */
+function closeAgent({ wishes, at }, order) {
+	if (wishes.at(...at("permission"))) {
+		tighten(wishes, at("permission"), order, {
+			whole: false,
+			switches: giveUpSwitches([wishes], at("tools"))
+		});
+		return;
+	}
+	for (const tool of wishes.at(...at("tools"))?.entries() ?? []) if (tool.value.value === true) wishes.unset(at("tools", tool.key), "it allows a tool for one agent");
+}
+/** Agents of opencode's own that edit nothing. Their denials stand before the rules of the session, and lose to them (1.18.33). */
+const READERS = ["plan", "explore"];
+/** Says behind the rules of the session that opencode's reading agents edit nothing, where no file says what they edit. */
+function keepReaders(home, agents, { tools }) {
+	if (tools.find(({ tool }) => tool === "edit")?.rest === "deny") return;
+	for (const name of READERS) {
+		const own = agents.filter((agent) => agent.name === name && agent.wishes.at(...agent.at("permission")));
+		if (own.map(({ wishes, at }) => wishes.at(...at("permission"))).some((table) => table?.kind === "string" || table?.entries().some(({ key }) => key === "edit" || /[*?]/.test(key)))) continue;
+		const { wishes, at } = own[0] ?? {
+			wishes: home,
+			at: (...keys) => [
+				"agent",
+				name,
+				...keys
+			]
+		};
+		wishes.set(at("permission", "edit"), "deny", `the agent ${name} edits nothing, whatever the session may`);
+	}
+}
+
+// src/harden/opencode/unite.ts
+/** The two tables that say what may be done; a switch of `tools` stands in front of all permissions, in whatever file. */
+const TABLES = ["permission", "tools"];
+/**
+* opencode lays the tables of several files over each other, key by key: a key keeps the place where it first stood, and takes the value that it has last. So
+* where the pattern stands that decides hangs on all files, and a line more in one could open what another one closed. Tables that stand in several files are
+* therefore put into the last of them, as opencode makes them of all, before anything in them is changed.
+* @throws UserError where a comment would be lost, or where the order of two files is not known.
+*/
+function unite(ground, files, heads) {
+	const homes = /* @__PURE__ */ new Map();
+	const add = (subject, path, wishes, base) => {
+		const at = (table) => [...base, table];
+		const found = TABLES.flatMap((table) => wishes.at(...at(table)) ?? []);
+		if (found.length === 0) return;
+		const text = (ground.text(path) ?? "").replace(/^\uFEFF/, "");
+		const commented = found.some(({ start, end }) => isCommented(path, text.slice(start, end)));
+		homes.set(subject, [...homes.get(subject) ?? [], {
+			path,
+			at,
+			wishes,
+			commented
+		}]);
+	};
+	for (const path of files) {
+		const wishes = new Wishes(ground, path);
+		add("the session", path, wishes, []);
+		for (const table of ["agent", "mode"]) for (const { key } of wishes.at(table)?.entries() ?? []) add(`the ${table} ${key}`, path, wishes, [table, key]);
+	}
+	for (const { path, table, name, wishes } of heads) add(`the ${table} ${name}`, path, wishes, []);
+	for (const name of homes.keys()) {
+		const twin = name.replace(/^the agent /, "the mode ");
+		if (twin !== name && homes.has(twin)) throw new UserError(`${name} has permissions as an agent and as a mode, and opencode lays one over the other. Nothing is written: put them into one first.`);
+	}
+	return [...homes].flatMap(([subject, all]) => together(subject, all));
+}
+function together(subject, homes) {
+	const last = homes.at(-1);
+	if (!last || homes.length < 2) return [];
+	const names = homes.map(({ path }) => path).join(" and ");
+	const refused = (why) => new UserError(`${names} both speak of the permissions of ${subject}, and opencode lays one over the other${why}. Nothing is written: put them into one first.`);
+	if (homes.filter(({ path }) => path.endsWith(".md")).length > 1) throw refused(", in an order that nobody knows");
+	if (homes.some(({ commented }) => commented)) throw refused("; together they would lose the comments that stand in them");
+	return TABLES.flatMap((table) => {
+		const speaking = homes.filter(({ wishes, at }) => wishes.at(...at(table)));
+		const gone = speaking.filter((home) => home !== last);
+		if (gone.length === 0) return [];
+		const value = speaking.map(({ wishes, at }) => wishes.at(...at(table))?.plain()).reduce(laidOver);
+		return [...gone.map(({ path, at }) => ({
+			file: path,
+			edit: {
+				do: "unset",
+				keys: at(table)
+			},
+			because: `it is put together with what ${last.path} says of ${subject}, which opencode reads later`
+		})), {
+			file: last.path,
+			edit: {
+				do: "set",
+				keys: last.at(table),
+				value
+			},
+			because: `what ${names} say of ${subject}, put together as opencode does it`
+		}];
+	});
+}
+/** One table over another; one word for everything stands for a star. */
+function laidOver(below, above) {
+	const result = new Map(Object.entries(asTable(below)));
+	for (const [key, value] of Object.entries(asTable(above))) {
+		const there = result.get(key);
+		result.set(key, isTable(there) && isTable(value) ? laidOver(there, value) : value);
+	}
+	return Object.fromEntries(result);
+}
+function asTable(value) {
+	return isTable(value) ? value : { "*": value };
+}
+function isTable(value) {
+	return typeof value === "object" && value !== null;
+}
+function isCommented(path, text) {
+	if (path.endsWith(".md")) return text.includes("#");
+	try {
+		JSON.parse(text);
+		return false;
+	} catch {
+		return true;
+	}
+}
+
 // src/harden/opencode/wanted.ts
+/** opencode asks for these by itself, until a file says that all may be read. */
+const ENVIRONMENTS = [{
+	pattern: "*.env.*",
+	effect: "ask",
+	because: "it is like a file of secrets: opencode asks for it by itself"
+}, {
+	pattern: "*.env.example",
+	effect: "allow",
+	because: "it is there to be read"
+}];
 /** The posture in opencode's tools. With a secret file in the tree, no command may run that nobody named: there is no sandbox that would keep it from the file. */
 function wanted(ground) {
 	const { posture, secretPaths, secretNames, rules, servers } = ground;
@@ -1985,7 +2334,7 @@ function wanted(ground) {
 				rest: "allow",
 				because: "files of the workspace may be read, but for those below",
 				closed: closedFiles,
-				lead: []
+				lead: ENVIRONMENTS
 			},
 			{
 				tool: "glob",
@@ -2157,37 +2506,35 @@ const FILES = [
 ];
 /**
 * opencode 1.18.33: the last rule that fits decides, so what asks or allows is put before the rules that stand there, and what is denied behind them. There is
-* no sandbox and no trust. The posture is written into the file that is read last; what opens too much is taken back in all of them.
+* no sandbox and no trust. A table of permissions that stands in several files is put together first; the posture is written into that of the session, and what
+* opens too much is taken back in all of them, in the files of single agents too.
 */
 var opencode_default = {
 	agent: "opencode",
-	plan(ground) {
-		const present = FILES.filter((file) => ground.text(file) !== void 0);
-		const last = present.at(-1) ?? FILES[0];
-		const all = new Map([...present, last].map((file) => [file, new Wishes(ground, file)]));
-		refuseSeveral([...all].filter(([, wishes]) => saysPermissions(wishes)).map(([file]) => file));
-		const order = wanted(ground);
-		for (const [file, wishes] of all) {
-			tighten(wishes, ["permission"], order, file === last, [...all.values()].filter((other) => other !== wishes));
-			for (const table of ["agent", "mode"]) for (const { key } of wishes.at(table)?.entries() ?? []) {
-				if (wishes.at(table, key, "permission")) tighten(wishes, [
-					table,
-					key,
-					"permission"
-				], order, false);
-				for (const tool of wishes.at(table, key, "tools")?.entries() ?? []) if (tool.value.value === true) wishes.unset([
-					table,
-					key,
-					"tools",
-					tool.key
-				], "it allows a tool for one agent");
-			}
-			for (const tool of wishes.at("tools")?.entries() ?? []) if (tool.value.value === true) wishes.unset(["tools", tool.key], "it allows a tool whatever it does");
+	plan(found) {
+		const files = FILES.filter((file) => found.text(file) !== void 0);
+		const order = wanted(found);
+		const united = unite(found, files, agentFiles(found));
+		const together = carriedOut(found, united);
+		const open = settingsOf(together, files);
+		for (const agent of open.agents) giveUpWords(agent, order);
+		const given = open.lines();
+		const ground = carriedOut(together, given);
+		const last = files.at(-1) ?? FILES[0];
+		const { all, agents, lines } = settingsOf(ground, [...files, last]);
+		const main = all.get(last) ?? new Wishes(ground, last);
+		const home = [...all.values()].find((wishes) => wishes.at("permission")) ?? main;
+		tighten(home, ["permission"], order, {
+			whole: true,
+			switches: giveUpSwitches([...all.values()], ["tools"])
+		});
+		for (const wishes of all.values()) {
 			wishes.mend(["autoshare"], false, "no session is published");
 			wishes.mend(["experimental", "openTelemetry"], false, "prompts and answers do not go into traces");
-			if (file !== last) wishes.mend(["share"], "disabled", "no session is published");
+			if (wishes !== main) wishes.mend(["share"], "disabled", "no session is published");
 		}
-		const main = all.get(last) ?? new Wishes(ground, last);
+		for (const agent of agents) closeAgent(agent, order);
+		keepReaders(home, agents, order);
 		main.set(["share"], "disabled", "no session is published");
 		for (const { name } of ground.servers) {
 			const homes = [...all.values()].filter((wishes) => wishes.at("mcp", name));
@@ -2198,23 +2545,34 @@ var opencode_default = {
 			], false, "opencode starts a configured server unasked: keep those that you use in your own configuration");
 		}
 		return {
-			lines: [...all.values()].flatMap(({ lines }) => lines),
+			lines: [
+				...united,
+				...given,
+				...lines()
+			],
 			limits: opencodeLimits(all, ground),
 			notes: opencodeNotes(ground)
 		};
 	}
 };
-/**
-* opencode lays one file's table over the other's: the last pattern that fits decides, and where it stands hangs on both. Nobody who reads one of the
-* files sees what holds, and a line more in one could open what the other closed.
-* @throws UserError where two files speak of permissions.
-*/
-function refuseSeveral(files) {
-	if (files.length > 1) throw new UserError(`${files.join(" and ")} both speak of permissions, and opencode lays one over the other. Nothing is written: put all permissions into one of them first.`);
+/** The ground as it is once some lines are carried out. */
+function carriedOut(ground, lines) {
+	const texts = new Map(applyLines(lines, ground.text).map(({ path, after }) => [path, after]));
+	return {
+		...ground,
+		text: (path) => texts.get(path) ?? ground.text(path)
+	};
 }
-function saysPermissions(wishes) {
-	const own = ["agent", "mode"].flatMap((table) => wishes.at(table)?.entries() ?? []);
-	return wishes.at("permission") !== void 0 || own.some(({ value }) => value.get("permission") !== void 0);
+/** The settings files, the agents that they and the files of agents tell of, and the lines that are wished for in all of them. */
+function settingsOf(ground, files) {
+	const all = new Map(files.map((file) => [file, new Wishes(ground, file)]));
+	const heads = agentFiles(ground);
+	const lines = () => [...all.values(), ...heads.map(({ wishes }) => wishes)].flatMap((wishes) => wishes.lines);
+	return {
+		all,
+		agents: agentTables([...all.values()], heads),
+		lines
+	};
 }
 
 // src/harden/index.ts
@@ -2543,6 +2901,7 @@ async function refuseUnwritable(snapshot, { facts, gaps }, agent, changes = []) 
 		const ways = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 		const odd = snapshot.files.find((file) => ways.includes(file.path) && (file.type !== "file" || file.path !== path && file.type === "file"));
 		if (odd) throw new UserError(`${odd.path} is ${odd.type === "file" ? "a file where a folder must be" : `a ${odd.type}`}. Nothing is written through it: put ${path} there yourself.`);
+		if (snapshot.files.some((file) => file.path.startsWith(`${path}/`))) throw new UserError(`${path} is a folder where a file must be. Nothing is written: take it away first.`);
 		const bytes = await snapshot.read(path);
 		if (bytes && Buffer.compare(Buffer.from(bytes.toString("utf8")), bytes) !== 0) throw new UserError(`${path} is no text in UTF-8. Nothing is written over it.`);
 	}
@@ -2699,11 +3058,22 @@ function hardeningText(result, written) {
 		...result.changes.map(diff),
 		...result.changes.length === 0 ? ["Nothing to change: the settings already say so.\n"] : [],
 		...list("Runs by itself afterwards", result.automatic),
-		...list("What these settings cannot say", result.limits.map(({ what, instead, rows }) => `${rows.length > 0 ? `(${rows.join(", ")}) ` : ""}${what} ${instead}`)),
+		...list("Stays more open than the posture", result.limits.filter(({ opens }) => opens).map(limit)),
+		...list("What these settings cannot say", result.limits.filter(({ opens }) => !opens).map(limit)),
 		...list("To know", result.notes),
 		proof(result),
 		outcome(result, written)
 	].join("\n");
+}
+const HELD_BY = {
+	sandbox: "held by the sandbox",
+	question: "you are asked",
+	nothing: "held by nothing"
+};
+/** A limit with the rows that it costs, or with what holds what it opens. */
+function limit({ what, instead, rows, opens = [] }) {
+	const marks = [...rows, ...new Set(opens.map(({ heldBy }) => HELD_BY[heldBy]))];
+	return `${marks.length > 0 ? `(${marks.join(", ")}) ` : ""}${what} ${instead}`;
 }
 function list(title, items) {
 	return items.length === 0 ? [] : [`${title}:\n${items.map((item) => `  - ${clean(item)}\n`).join("")}`];
@@ -2769,8 +3139,17 @@ function hardeningJson(result, written) {
 */
 function writeSettings(root, changes) {
 	const folder = realpathSync(root);
-	for (const change of changes) look(folder, change);
-	for (const change of changes) write(folder, change);
+	for (const change of changes) inWords(change.path, "read", () => look(folder, change));
+	for (const change of changes) inWords(change.path, "written", () => write(folder, change));
+}
+/** What the system says in the way becomes one line for the user. */
+function inWords(path, doing, use) {
+	try {
+		use();
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`${path} cannot be ${doing} (${error.code ?? "unknown error"}). Nothing is written over it.`);
+	}
 }
 function look(folder, { path, before }) {
 	const parts = path.split("/");
@@ -2803,9 +3182,8 @@ function write(folder, { path, after }) {
 		}
 		renameSync(draft, file);
 	} catch (error) {
-		rmSync(draft, { force: true });
-		if (error instanceof UserError) throw error;
-		throw new UserError(`${path} cannot be written (${error.code ?? "unknown error"}).`);
+		if (error.code !== "EEXIST") rmSync(draft, { force: true });
+		throw error;
 	}
 }
 

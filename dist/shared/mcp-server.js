@@ -29,6 +29,7 @@ function createFileClassifier({ fileClasses }) {
 			if (found.size < MOST_REMEMBERED) found.set(path, id ?? NONE);
 			return id;
 		},
+		isSpared: (path, id) => classes.find((one) => one.id === id)?.spares.match(path) === true,
 		isTestMaterial: (path) => testMaterial.match(path)
 	};
 	known$4.set(fileClasses, classifier);

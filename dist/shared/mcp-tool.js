@@ -155,13 +155,13 @@ function computes(name, { parts, description }, parameters, words) {
 /** How many words of a description are searched for the language of a query. */
 const SENTENCE$1 = 30;
 const SUMS = new Set("add sum round square sqrt root power factorial mean median average modulo gcd lcm floor ceil abs factors product percentage".split(" "));
-const ACTS$1 = /* @__PURE__ */ new Set(["changes", "destroys"]);
+const ACTS$2 = /* @__PURE__ */ new Set(["changes", "destroys"]);
 const QUERIES = /* @__PURE__ */ new Set(["execute", "exec"]);
 /** No verb in the name, and parameters that only say what is asked for: a topic, `jobs_by_account`, one form turned into another. */
 function onlyAnswers(name, text, { asking, path, address, output, content, perhapsCode, code, pointer, plain }, told, words) {
 	const { parts, spoken } = told;
 	const named = parts.flat();
-	const acts = spoken.slice(0, SENTENCE$1).some((word) => ACTS$1.has(words.verb(word)?.kind ?? "") || /^(?:runs?|import|imports|store|stores)$/.test(word));
+	const acts = spoken.slice(0, SENTENCE$1).some((word) => ACTS$2.has(words.verb(word)?.kind ?? "") || /^(?:runs?|import|imports|store|stores)$/.test(word));
 	const given = path ?? address ?? output ?? pointer;
 	if (!acts && given === void 0 && turnsInto(told, words) && plain !== void 0 && words.names("forms", [plain]) !== void 0) return `its name says what is turned into what, and it is given the ${brief(plain)}`;
 	if (output === void 0 && content === void 0 && intoText(told, text)) return `its name or description says that text is given back`;
@@ -169,19 +169,24 @@ function onlyAnswers(name, text, { asking, path, address, output, content, perha
 	if (!acts && (given ?? content ?? perhapsCode) === void 0 && words.kind(name.word) === "transforms" && forms.size > 1 && !intoDocument(spoken)) return `its name says "${name.word}", and its description what is given back`;
 	if (PLANS.has(name.word) && asking !== void 0 && asking !== "" && pointer === void 0 && spoken.slice(0, SENTENCE$1).some((word) => TRIP.test(word))) return `its name says "${name.word}", and its parameters only say of what`;
 	const by = named.some((word, at) => at > 0 && at < named.length - 1 && (/^(?:by|per)$/.test(word) || /^(?:for|of)$/.test(word) && /[^s]s$/.test(named[at - 1] ?? "")));
-	if (name.word !== "") return void 0;
+	if (name.word === "generate" && text.says === "unsure" && (WORDED.test(named.at(-1) ?? "") || named.includes("random")) && !named.some((word) => HANDS_OUT.test(word)) && (path ?? output ?? content ?? code) === void 0) return `its name says "${name.word} … ${named.at(-1) ?? ""}", and nothing says where it would be kept`;
+	if (name.word !== "" && !(by && text.word === "" && words.kind(name.word) === "either")) return void 0;
 	if (asking === void 0) return by && text.noun === true && (code ?? content ?? path ?? output) === void 0 ? `its description begins with "${text.word}"` : void 0;
 	const topic = words.names("topics", named.slice(-1));
 	if (topic !== void 0) return `it is called after ${topic}, and its parameters only say which`;
 	return by ? "it is called after what it gives, and its parameters only say which" : void 0;
 }
+/** What is made of words and asked for to be read. */
+const WORDED = /^(?:links?|urls?|deeplink|uuids?|query|queries|sql|regex|selectors?|locators?|xpath|expressions?|timeline|outline|policy|schema|names?|ideas|slug|explanation|summary)$/;
+/** What is handed out with it is more than text. */
+const HANDS_OUT = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|share|invite|payment|checkout)$/;
 /** Converted into text that is read, and not into a document. */
 function intoText({ parts, description }, text) {
 	const named = parts.flat();
 	const to = named.lastIndexOf("to");
 	const target = to > 0 && to === named.length - 2 ? named[to + 1] ?? "" : "";
 	const converts = /^(?:converts?|transforms?|turns?|transcribes?|extracts?)$/.test(text.word);
-	const said = /\b(?:in)?to (?:clean |plain |raw |structured |readable )?(markdown|text)\b/i.exec(description.slice(0, 120));
+	const said = /\b(?:in)?to (?:[a-z]+,? ){0,3}?(markdown|text)\b/i.exec(description.slice(0, 120));
 	return !/\bsav(?:e|es|ed|ing)\b|\bwrit/i.test(description) && converts && (READABLE.has(target) || said !== null && named.every((word) => !BINARY.test(word)));
 }
 const READABLE = /* @__PURE__ */ new Set([
@@ -232,23 +237,33 @@ function brief(name) {
 
 // src/classify/mcp-tool-effects.ts
 /** What such a tool changes, in words for a reader; `undefined` where nothing says so. */
-function leavesSomething(name, text, { file, code, perhapsCode, content, path, pointer, repairs, switched }, { named, description }, words) {
+function leavesSomething(name, text, { file, code, perhapsCode, content, path, pointer, repairs, switched, thread }, { named, description }, words) {
 	if (repairs !== void 0 && switched === repairs && !((code ?? perhapsCode ?? content) !== void 0 && (path ?? pointer) === void 0)) return `its parameter ${repairs.slice(0, MOST$1)} asks for it`;
+	const asked = name.word === "ask" ? thread ?? named.find((word) => AGENTS$1.has(word)) : void 0;
+	if (asked !== void 0) return `somebody is asked who may act, or remembers ("${asked.slice(0, MOST$1)}")`;
 	const drawn = drawsOut(named);
 	if (drawn !== void 0 && (file !== void 0 || /\brefactor/i.test(description)) && (text.word === "" || /^extract/.test(text.word))) return `extracting a ${drawn} rewrites the program`;
-	const dump = DUMP.exec(named.join(" "))?.[0] ?? DUMP.exec(description.slice(0, OPENING$1))?.[0];
+	const dump = DUMP.exec(named.join(" "))?.[0] ?? DUMP.exec(description.slice(0, OPENING$2))?.[0];
 	if (dump !== void 0) return `a dump or a profile stays ("${dump.slice(0, MOST$1)}")`;
-	const said = [...named, ...description.slice(0, OPENING$1).toLowerCase().match(/[a-z]+/g) ?? []];
+	const said = [...named, ...description.slice(0, OPENING$2).toLowerCase().match(/[a-z]+/g) ?? []];
 	const statement = RUNS.exec(description)?.[0];
 	if (statement !== void 0 && perhapsCode !== void 0 && !name.claims && READING.every((group) => words.names(group, said) === void 0)) return `its description begins with "${statement}", and its parameter ${perhapsCode.slice(0, MOST$1)} carries it`;
-	const mended = MENDS.exec(description)?.[1] ?? SENTENCE.exec(description)?.[1];
+	const mended = MENDS.exec(description)?.[1] ?? SENTENCE.exec(description)?.[1] ?? MISSING.exec(description)?.[0] ?? (JOBS$1.has(name.word) ? RUNS_ON.exec(description)?.[0] : void 0) ?? keptAlso(description, words);
 	return mended === void 0 ? void 0 : `its description says "${mended}"`;
 }
+const AGENTS$1 = /* @__PURE__ */ new Set([
+	"agent",
+	"subagent",
+	"assistant",
+	"bot",
+	"copilot",
+	"notebook"
+]);
 const READING = ["lookups", "engines"];
 /** How much of a name that a server chose goes into a sentence. */
 const MOST$1 = 60;
 /** How much of a description is its first sentence, at most. */
-const OPENING$1 = 160;
+const OPENING$2 = 160;
 /** `extract_method`, `ExtractInterface`: the refactoring of that name, and not a text that is taken out of another. */
 function drawsOut(named) {
 	const last = named.at(-1) ?? "";
@@ -259,11 +274,22 @@ const PARTS = new Set("method function interface class superclass subclass varia
 const DUMP = /\b(?:collect|capture|record|generate|create|take|write)s? (?:(?!(?:and|or|from|of|in|for)\b)[a-z-]+ ){0,3}?(?:(?:heap|thread|core|memory|query|crash|database|diagnostics?) ?dumps?|(?:cpu|heap|memory|allocation|execution) profiles?)\b/i;
 /** A statement of the caller's choice in a language that is not named: it may write. */
 const RUNS = /^\W*(?:runs?|executes?) (?:an?|any|arbitrary|raw|custom|the given|the provided) (?:query|statement|command|script|program)\b/i;
-const VERBS = "fixes|repairs|removes|deletes|installs|uninstalls|overwrites|modifies|patches|rewrites|updates";
+/** "Gets created if it doesn't exist." */
+const MISSING = /\b(?:gets?|is|are|be|will be|automatically) created (?:automatically )?(?:if|when)\b|\bcreates? (?:it|one|them) (?:if|when)\b|\bcreat(?:es?|ed|ing) [^.\n]{0,30}\bif (?:it |they |none |one )?(?:does|do|is|are|was|not|missing|needed|absent)/i;
+/** Looking that can run on after the answer, and the words that say that it does. */
+const JOBS$1 = new Set("scan crawl scrape research search analyze analyse audit extract simulate evaluate compute calculate predict review inspect explore monitor".split(" "));
+const RUNS_ON = /\basynchronous(?:ly)?\b|\bin the background\b|\breturns? (?:an? |the )?(?:unique )?(?:job|task|run|operation|crawl|scan)[ _-]?(?:id|identifier|handle)\b/i;
+/** "Search for a symbol and navigate to it", "Fetch the cases and store them": what is found is not only shown. */
+function keptAlso(description, words) {
+	const [, verb = "", object = ""] = /^(?:[^.\n]|\.(?=\w)){3,140}?\band (?:then |optionally |automatically )*([a-z]+) ((?:to )?(?:it|them))\b/i.exec(description) ?? [];
+	const kind = words.verb(verb.toLowerCase())?.kind;
+	return kind === "changes" || kind === "destroys" || /^(?:cache|store|record|log|index|post|select)s?$/i.test(verb) ? `${verb} ${object}` : void 0;
+}
+const VERBS$1 = "fixes|repairs|removes|deletes|installs|uninstalls|overwrites|modifies|patches|rewrites|updates";
 /** "Checks the links and fixes them": the sentence of the verb that only looks goes on. */
-const MENDS = new RegExp(`^[^.\\n]{3,140}?\\b(?:and|then|and/or)(?: then| optionally| automatically)* ((?:auto-?)?(?:${VERBS}|fix|repair) (?:the|them|it|any|all|missing|broken|invalid|common|every|each)\\b)`, "i");
+const MENDS = new RegExp(`^[^.\\n]{3,140}?\\b(?:and|then|and/or)(?: then| optionally| automatically)* ((?:auto-?)?(?:${VERBS$1}|fix|repair) (?:the|them|it|any|all|missing|broken|invalid|common|every|each)\\b)`, "i");
 /** "Updates the settings of the application." as a sentence of its own. */
-const SENTENCE = new RegExp(`[.\\n]\\s+(?:also |it |this tool |automatically )*((?:${VERBS}) (?:the|any|all|missing|broken|invalid|every|each)\\b)`, "i");
+const SENTENCE = new RegExp(`[.\\n]\\s+(?:also |it |this tool |automatically )*((?:${VERBS$1}) (?:the|any|all|missing|broken|invalid|every|each)\\b)`, "i");
 
 // src/classify/mcp-tool-phrases.ts
 /** Words, and words in a row, to be looked for among other words. Asking costs the length of what is asked, however many phrases there are. */
@@ -358,7 +384,11 @@ function givenOnly(name, text, parameters, told, words) {
 	if (turned !== void 0 && named.every((word) => word === "to" || word === turned.toLowerCase() || FORMS.test(word) || /^convert$/.test(word))) return `its name says what is turned into what, and it is given the ${turned}`;
 	if ((content ?? code ?? path ?? output ?? remark ?? task ?? place ?? switched ?? calls ?? dispatches ?? perhapsCode ?? address) !== void 0) return void 0;
 	const agrees = name.word === "" || name.says === "reads" || words.verb(text.word.split(" ", 1)[0] ?? "")?.base === name.word;
-	for (const form of !agrees ? [] : name.word === "report" ? [TRIED, HANDED] : [
+	for (const form of !agrees ? [] : name.word === "report" ? [
+		TRIED,
+		HANDED,
+		...named.length > 1 && named.at(-1) === "report" ? [LISTED] : []
+	] : [
 		TRIED,
 		HANDED,
 		TOLD
@@ -380,6 +410,8 @@ const TRIED = /^\W*tests? (?:(?:the|an?|your|whether|if|multiple|all|[a-z0-9-]+)
 const HANDED = /^\W*(?:capture|download|load|export|record|pull|grab|dump)s? [^.\n]{0,80}?\band (?:provides?|returns?|outputs?) [^.\n]{0,60}?\b(?:as|in) (?:an? |raw |plain )*(?:json|text|markdown|csv|string|base64)\b/i;
 /** "Report connection health": told, and not sent to somebody. */
 const TOLD = /^\W*reports? (?:(?!(?:an?|to|bugs?|issues?|abuse|spam|errors?|users?)\b)[a-z0-9'-]+ ){0,5}?(?:health|status|statistics|stats|metrics|usage|progress|counts?|state|coverage|capabilities|availability|whether|which|how|what)\b/i;
+/** "Report assigned and available memory" of a tool that is called after a report. */
+const LISTED = /^\W*reports? (?!an?\b|to\b)[a-z' -]{3,60}/i;
 const ALSO = /\b(?:and|then|to) (?:resets?|restarts?|reconnects?|refresh(?:es)?|saves?|stores?|sends?|writes?|updates?|activates?|submits?|register\w*)\b/i;
 /** "Small-Body Database - asteroid and comet data", "Julian Day converter": no verb opens it, and its end says what is given. */
 function givenNoun(description, named, words) {
@@ -399,8 +431,12 @@ const GIVEN$1 = /\b(?:(?:meta)?data|datasets?|information|imagery|images|photos|
 // src/classify/mcp-tool-name.ts
 const SHARED = .8;
 const MANY = 4;
-/** Of a longer name the beginning counts: no server of good will has one. */
-const LONGEST = 120;
+/** Characters of a name that are read. Clients refuse names of more than 64 or 128: no server of good will has one. */
+const LONGEST = 128;
+/** Whether a name goes on behind what is read of it: a verb could stand there. */
+function isTooLong(name) {
+	return name.length > LONGEST;
+}
 /** Splits at `_ - . / :` first and at case changes inside a segment; numbers and version suffixes say nothing. */
 function splitName(name) {
 	return skeleton(name.slice(0, LONGEST)).split(/[^A-Za-z0-9]+/).map((segment) => (segment.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase()).filter((word) => !/^(?:\d+|v\d*)$/.test(word))).filter((words) => words.length > 0);
@@ -408,9 +444,21 @@ function splitName(name) {
 /** Words that at least four in five of a server's tools have: its own name, which is no verb. */
 function sharedWords(names) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const name of names) for (const word of new Set(splitName(name).flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const name of names) for (const word of new Set(name.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return new Set(names.length < MANY ? [] : [...counts].filter(([, count]) => count >= names.length * SHARED).map(([word]) => word));
 }
+/** What a group of tools is called after: the first word of at least three, behind which mostly verbs stand (`sketch_trim`, `sketch_create`). */
+function groupWords(names, words) {
+	const behind = /* @__PURE__ */ new Map();
+	for (const [first, second] of names.map((name) => name.flat())) if (first !== void 0 && second !== void 0) behind.set(first, [...behind.get(first) ?? [], second]);
+	const isVerb = (word) => VERBS.has(words.kind(word) ?? "");
+	return new Set([...behind].filter(([first, others]) => !VERBS.has(words.kind(first) ?? "") && new Set(others).size > 2 && others.filter(isVerb).length * 2 > others.length).map(([first]) => first));
+}
+const VERBS = /* @__PURE__ */ new Set([
+	"reads",
+	"changes",
+	"destroys"
+]);
 /** Verbs that are never the object of another verb: at the end of a name they are what is done (`deploy_plan_get`). */
 const GETTERS = /* @__PURE__ */ new Set([
 	"get",
@@ -419,18 +467,7 @@ const GETTERS = /* @__PURE__ */ new Set([
 	"fetch"
 ]);
 /** What is done to the noun before it, or what of the noun is looked at (`order_list`, `build_status`). */
-const LISTERS = /* @__PURE__ */ new Set([
-	"list",
-	"search",
-	"find",
-	"lookup",
-	"status",
-	"history",
-	"info",
-	"details",
-	"count",
-	"log"
-]);
+const LISTERS = new Set("list search find lookup status state history info details count log stats statistics summary overview metrics usage names values".split(" "));
 /** Read words that are verbs rather than nouns when a name begins with them. */
 const VERB_LIKE = /* @__PURE__ */ new Set([
 	"list",
@@ -465,7 +502,14 @@ const ACTIVE = /* @__PURE__ */ new Set([
 	"track",
 	"log",
 	"call",
-	"pull"
+	"pull",
+	"email",
+	"mail",
+	"sms",
+	"schedule",
+	"queue",
+	"sign",
+	"write"
 ]);
 /** Beside them nothing is run or set, whatever stands before (`deploy_app_help`). */
 const HELP = /* @__PURE__ */ new Set([
@@ -534,11 +578,17 @@ function nameVerdict(parts, words, shared = /* @__PURE__ */ new Set()) {
 	const claim = tokens.find(({ kind }) => kind === "claims")?.word;
 	if (claim !== void 0 && last.kind === "claims" && tokens.length > 1 && TURNS.has(first.word)) return changes(first.word);
 	const language = words.names("lookups", parts.flat());
-	if ((claim ?? language) !== void 0 && tokens.every(({ kind, word }) => !ACTS.has(kind ?? "") || RUNNERS.has(word))) return {
+	if ((claim ?? language) !== void 0 && tokens.every(({ kind, word }) => !ACTS$1.has(kind ?? "") || RUNNERS.has(word))) return {
 		...reads(claim ?? language ?? ""),
 		claims: true
 	};
 	if (tokens.length > 1 && NOUNISH.has(first.word) && CHECKS.has(last.word)) return {
+		says: "reads",
+		word: last.word,
+		firm: false
+	};
+	const before = tokens.at(-2)?.word ?? "";
+	if (last.word === "status" && NOUNISH.has(before) && !tokens.slice(0, -2).some(({ kind }) => ACTS$1.has(kind ?? ""))) return {
 		says: "reads",
 		word: last.word,
 		firm: false
@@ -575,7 +625,7 @@ function sharedVerdict(parts, words, shared) {
 	const whole = nameVerdict(parts, words);
 	return whole.says !== "unsure" || own.word === "" && (ACTIVE.has(whole.word) || !shared.has(whole.word)) ? whole : own;
 }
-const ACTS = /* @__PURE__ */ new Set(["changes", "destroys"]);
+const ACTS$1 = /* @__PURE__ */ new Set(["changes", "destroys"]);
 const RUNNERS = /* @__PURE__ */ new Set([
 	"execute",
 	"exec",
@@ -611,6 +661,11 @@ function nounsOnly(tokens) {
 		word: last.word,
 		firm: first.kind === void 0 && last.word !== "log"
 	};
+	if (tokens.length > 1 && (PROBES.get(first.word)?.test(last.word) ?? false)) return {
+		says: "reads",
+		word: last.word,
+		firm: false
+	};
 	const open = tokens.find(({ kind }) => kind === "answers" || kind === "transforms" || kind === "either");
 	const noun = tokens.findLast(({ kind }) => kind === "looks");
 	if (open !== void 0 && (open === first || last !== noun)) return {
@@ -623,6 +678,12 @@ function nounsOnly(tokens) {
 		firm: false
 	};
 }
+/** What is run or tested, and comes back as a finding: `run_drc_check`, `test_proxy_connection`. */
+const PROBES = /* @__PURE__ */ new Map([
+	["run", /^(?:checks?|audit|lint|linter|drc|erc|diagnostics?|inspections?|validations?|healthcheck)$/],
+	["perform", /^(?:checks?|audit|diagnostics?|inspections?|validations?|analysis|search)$/],
+	["test", /^(?:connections?|connectivity|tokens?|credentials|auth|authentication|reachability|access|regex|pattern)$/]
+]);
 const HTTP = /* @__PURE__ */ new Set(["post", "patch"]);
 /** What is asked for by POST because the question is long. */
 const LOOKUPS = /* @__PURE__ */ new Set([
@@ -688,24 +749,88 @@ function gluedVerb(word, words) {
 	return verb === "" ? void 0 : words.kind(verb);
 }
 
+// src/classify/mcp-tool-nouns.ts
+/** Why a name without a verb is one of what it gives; `undefined` where something speaks against it. */
+function calledAfterThing(name, text, parameters, { named, spoken }, words) {
+	const { content, code, perhapsCode, output, remark, task, switched, calls, dispatches, actions, own, repairs, asking } = parameters;
+	if ((asking ?? "") === "" && parameters.paging === void 0 && spoken.length === named.length) return void 0;
+	if (name.word !== "" || text.says === "changes" || text.word !== "" || named.length === 0) return void 0;
+	if ((content ?? code ?? output ?? remark ?? task ?? switched ?? calls ?? dispatches ?? actions ?? own ?? repairs) !== void 0) return void 0;
+	if (perhapsCode !== void 0 && !/^(?:q|query)$/i.test(perhapsCode)) return void 0;
+	const last = named.at(-1) ?? "";
+	const acts = (word) => ACTS.has(words.kind(word) ?? "") || MAKES.test(word) || MOVES.has(word) || isDeed$1(word, words);
+	if (named.some(acts) || spoken.slice(named.length, named.length + OPENING$1).some((word) => CHANGES.has(words.verb(word)?.kind ?? "") || words.kind(word) === "either")) return void 0;
+	if (named.length === 1 && !/[^s]s$/.test(last) && !THING.test(last)) return void 0;
+	return "no word of its name is a verb, and its parameters carry nothing to be kept";
+}
+/** "ingestion", "onboarding", "management": a change as a noun. In the plural it is what came of it. */
+function isDeed$1(word, words) {
+	if (STATES$1.test(word)) return false;
+	return ENDS.flatMap((end) => word.length > end.length + 2 && word.endsWith(end) ? [word.slice(0, -end.length), `${word.slice(0, -end.length)}e`] : []).some((verb) => CHANGES.has(words.kind(verb) ?? ""));
+}
+const ENDS = [
+	"ion",
+	"ation",
+	"ment",
+	"ing",
+	"al",
+	"er",
+	"or"
+];
+/** Deeds whose name is that of a thing as well. */
+const STATES$1 = /^(?:organi[sz]ation|application|configuration|connection|notification|collection|subscription|installation|allocation|composition|integration)$/;
+/** Of hands, keys and steps, of what is new, of commands and agents: no verb, and something is done all the same. */
+const MOVES = new Set(["new next back forward up down on off go mouse keyboard cursor wheel touch gesture hotkey shortcut timeout", "command commands bash shell terminal function lambda script macro agent agentic subagent worker bot auth oauth operation operations action actions state"].flatMap((row) => row.split(" ")));
+const ACTS = /* @__PURE__ */ new Set([
+	"changes",
+	"destroys",
+	"either",
+	"answers",
+	"transforms"
+]);
+const CHANGES = /* @__PURE__ */ new Set(["changes", "destroys"]);
+/** How verbs are made of nouns, and verbs without a border before them: `containerize`, `markdownify`, `arrpop`; and adverbs. */
+const MAKES = /.{2}(?:i[sz]e|ify|ly)$|.(?:pop|push|append|insert|trim|delete|remove|update|write|exec)$/;
+/** How nouns end: `sitemap`, `isochrone`, `weather`. */
+const THING = /(?:tion|ment|ness|ity|ance|ence|ship|map|graph|chrone|info|data|er|or|ory|ary|ogy|ics)$/;
+/** How many words of a description say what is done. */
+const OPENING$1 = 12;
+
+// src/classify/mcp-tool-choices.ts
+/** At least half of the choices begin with a verb: `title` among `phrase`, `near` and `all` is none. */
+function areVerbs(choices, words) {
+	return choices.filter((choice) => words.kind(splitName(choice)[0]?.[0] ?? "") !== void 0).length * 2 >= choices.length;
+}
+/** What one of the fixed choices of a parameter says of the tool. */
+function choiceSays(choice, words, parameter) {
+	if (/^(?:POST|PUT|PATCH|DELETE)$/i.test(choice)) return "changes";
+	const parts = splitName(choice);
+	const verdict = nameVerdict(parts, words);
+	if (verdict.says !== "unsure") return verdict.says;
+	const last = parts.flat().at(-1) ?? "";
+	if (words.kind(verdict.word) === "answers" && last !== verdict.word && words.isText(last) && !/^(?:links?|urls?)$/.test(last)) return "reads";
+	return parts.flat().length === 1 && !/^(?:type|mode|event|format)$/i.test(parameter) && words.kind(verdict.word) === "either" ? "changes" : "unsure";
+}
+
 // src/classify/mcp-tool-parameters.ts
 /** Reads the parameters of one tool. `spoken` are the words of its name and of the beginning of its description. */
 function parameterEvidence(parameters, words, spoken) {
 	const first = (group, among = parameters) => among.find(({ name }) => words.isParameter(group, name))?.name;
 	const free = parameters.filter(({ choices = [] }) => choices.length === 0);
+	const lists = spoken.slice(0, SPEAKING).some((word) => LISTS.has(word)) && first("reading") !== void 0;
 	const operations = parameters.filter(({ name, choices = [] }) => choices.length > 0 && words.isParameter("operation", name));
-	const changes = operations.flatMap(({ name, choices = [] }) => choices.map((choice) => ({
+	const changes = operations.filter(({ required }) => !lists || required === true).flatMap(({ name, choices = [] }) => choices.map((choice) => ({
 		parameter: name,
-		choice
-	}))).filter(({ parameter, choice }) => choiceSays(choice, words, parameter) === "changes");
+		choice,
+		as: areVerbs(choices, words) ? name : "mode"
+	}))).filter(({ choice, as }) => choiceSays(choice, words, as) === "changes");
 	const destroys = changes.find(({ choice }) => /^DELETE$/i.test(choice) || splitName(choice).flat().some((word) => words.kind(word) === "destroys"));
 	const [foremost] = changes;
-	const changing = destroys ? {
-		...destroys,
-		destroys: true
-	} : foremost && {
-		...foremost,
-		destroys: false
+	const chosen = destroys ?? foremost;
+	const changing = chosen && {
+		parameter: chosen.parameter,
+		choice: chosen.choice,
+		destroys: destroys !== void 0
 	};
 	const statement = words.names("statements", spoken);
 	const content = isSelection(parameters, words) ? void 0 : first("content", free);
@@ -738,6 +863,7 @@ function parameterEvidence(parameters, words, spoken) {
 		calls: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => CALLED.test(name))?.name : void 0,
 		dispatches: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => DONE.test(name))?.name : void 0,
 		task: free.find(({ name, type = "string" }) => /string/.test(type) && TASK.test(name))?.name,
+		thread: free.find(({ name }) => /^(?:session|thread|conversation|agent|assistant)_?(?:id|name)?$/i.test(name))?.name,
 		caret: parameters.some(({ name }) => /^line(?:_?number)?$/i.test(name)) ? parameters.find(({ name }) => /^(?:column|character|col|char)$/i.test(name))?.name : void 0
 	};
 	return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== void 0));
@@ -827,6 +953,12 @@ const TAKES = new Set("read parse extract load open upload attach send convert a
 const TAKING = 3;
 /** How many words are likely to be the name: `webhook_log` with a parameter `webhook` asks for one. */
 const SPEAKING = 5;
+const LISTS = /* @__PURE__ */ new Set([
+	"list",
+	"search",
+	"find",
+	"count"
+]);
 const POINTERS = /* @__PURE__ */ new Set([
 	"id",
 	"ids",
@@ -848,18 +980,86 @@ const POINTERS = /* @__PURE__ */ new Set([
 function isFileName({ name, required = false }) {
 	return !required && /^(?:file_?name|file_?path|path|file)$/i.test(name);
 }
-function choiceSays(choice, words, parameter) {
-	if (/^(?:POST|PUT|PATCH|DELETE)$/i.test(choice)) return "changes";
-	const parts = splitName(choice);
-	const verdict = nameVerdict(parts, words);
-	if (verdict.says !== "unsure") return verdict.says;
-	const last = parts.flat().at(-1) ?? "";
-	if (words.kind(verdict.word) === "answers" && last !== verdict.word && words.isText(last) && !/^(?:links?|urls?)$/.test(last)) return "reads";
-	return parts.flat().length === 1 && !/^(?:type|mode|event|format)$/i.test(parameter) && words.kind(verdict.word) === "either" ? "changes" : "unsure";
-}
 function isText({ type = "string" }) {
 	return /string|array|object/.test(type);
 }
+
+// src/classify/mcp-tool-carried.ts
+/** Verbs that say nothing without their object: "performs a search". */
+const CARRIERS = /* @__PURE__ */ new Set([
+	"perform",
+	"execute",
+	"run",
+	"conduct",
+	"do",
+	"make",
+	"carry",
+	"issue",
+	"call",
+	"use",
+	"invoke",
+	"process",
+	"take",
+	"capture",
+	"grab"
+]);
+/** Looking that runs on by itself once it is started. */
+const JOBS = /* @__PURE__ */ new Set([
+	"scan",
+	"research",
+	"crawl",
+	"scrape",
+	"evaluation",
+	"monitor",
+	"study",
+	"sample"
+]);
+/** Words behind which the object of a verb is over. */
+const STOP = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"to",
+	"on",
+	"in",
+	"into",
+	"using",
+	"with",
+	"for",
+	"that",
+	"which",
+	"from",
+	"against",
+	"via",
+	"by",
+	"if",
+	"when",
+	"as",
+	"at",
+	"through",
+	"within"
+]);
+/** How many words behind a verb can be its object. */
+const NEAR = 6;
+/** What a verb that says nothing alone is about, if that is looking, or something that an answer can be. */
+function carried(verb, tokens, words, made) {
+	const end = tokens.findIndex((token) => STOP.has(token));
+	const near = tokens.slice(0, end === -1 ? 6 : Math.min(end, 6));
+	if (/^(?:take|capture|grab)$/.test(verb)) {
+		const picture = near.findIndex((token) => /^screenshots?$/.test(token));
+		return picture >= 0 ? near[picture] : near.some((token, at) => token === "snapshot" && /^(?:accessibility|page|dom|text|ui)$/.test(near[at - 1] ?? "")) ? "snapshot" : void 0;
+	}
+	if (made && near.some((token) => CREDENTIAL.test(token))) return void 0;
+	return near.find((token) => {
+		const found = words.verb(token);
+		return (found?.kind === "looks" || found?.kind === "reads") && !JOBS.has(found.base) || made && words.isText(token) && !(REWORKS.test(verb) && KEPT.test(token));
+	});
+}
+/** What is built of words, and given in the answer. */
+const ASSEMBLED = /^(?:payload|query|urls?|links?|expression|prompt|string|context|filter|regex|matrix)$/;
+/** What is worked on stays where it is: "optimizes a table". */
+const REWORKS = /^(?:optimi[sz]e|enhance|expand|tune|trim|split|crop|flip|process)$/;
+const KEPT = /^(?:tables?|data|messages?|code)$/;
+const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;
 
 // src/classify/mcp-tool-text.ts
 /** Said before the verb: "Use this tool to …", "(Beta)", "Jira: …", "START HERE for Athena: …". */
@@ -936,15 +1136,31 @@ function opening(text, words) {
 	const noun = phrase?.says === "nothing" ? phrase.words.length : 0;
 	const given = nounPhrase(sentence, words, noun);
 	if (given?.noun === true && later(sentence, words).says !== "changes") return given;
-	for (const [at, token] of tokens.slice(0, noun > 0 ? 0 : 2).entries()) {
-		const verb = words.verb(token);
+	for (const [at, token] of (noun > 0 ? [] : verbs(sentence)).entries()) {
+		const verb = acted(token, tokens[at + 1] ?? "", words);
 		if (verb === void 0 || QUESTIONS.has(token) || at > 0 && verb.kind === "looks") continue;
+		if (at > 0 && verb.kind === "either" && !/ly$/.test(tokens[0] ?? "") && !DETERMINED.test(tokens[at + 1] ?? "")) continue;
 		const firm = at === 0;
+		const [, made = ""] = verb.base === "make" ? MADE_TO.exec(sentence) ?? [] : [];
+		if (words.kind(made) !== void 0) return {
+			says: "changes",
+			word: `${token} … ${made}`,
+			firm
+		};
 		if (CARRIERS.has(verb.base) || verb.kind === "answers") {
 			const object = carried(verb.base, tokens.slice(at + 1), words, verb.kind === "answers");
 			const also = joinedChange(sentence, token, words);
 			if (also) return also;
 			if (object !== void 0) return {
+				says: "reads",
+				word: `${token} … ${object}`,
+				firm: false
+			};
+		}
+		if (/^(?:build|construct)$/.test(verb.base)) {
+			const near = tokens.slice(at + 1, at + 1 + 6);
+			const object = near.find((word) => ASSEMBLED.test(word)) ?? GRAPH.exec(near.join(" "))?.[0];
+			if (object !== void 0) return joinedChange(sentence, token, words) ?? {
 				says: "reads",
 				word: `${token} … ${object}`,
 				firm: false
@@ -960,6 +1176,11 @@ function opening(text, words) {
 			says: "changes",
 			word: next,
 			firm
+		};
+		if (tells(verb.base, sentence)) return joinedChange(sentence, token, words) ?? {
+			says: "reads",
+			word: token,
+			firm: false
 		};
 		if (verb.kind === "changes" || verb.kind === "destroys") return {
 			says: "changes",
@@ -998,6 +1219,32 @@ function opening(text, words) {
 	const verdict = later(sentence, words);
 	return verdict.says === "unsure" ? nounPhrase(sentence, words, noun) ?? verdict : verdict;
 }
+/** "Reports the version", "Resolves a name to its id": said of what is found out; of an issue or a thread it is a deed. */
+function tells(base, sentence) {
+	if (base === "report") return /^\W*reports? (?:(?:on|of|about|the|this|its|current|which|what|whether|how|where|if)\b|[\w-]+ (?:status|state|version|health)\b)/i.test(sentence) && !TRACKED.test(sentence);
+	return base === "resolve" && !TRACKED.test(sentence) && /\b(?:in)?to\b|\bfor\b|\bfrom\b|\b(?:by|names?|ids?|aliases|hosts?)\b/i.test(sentence);
+}
+const TRACKED = /\b(?:issues?|bugs?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|spam|abuse|violations?|users?|posts?|messages?|progress|feedback|requests?|to (?:the )?(?:team|owner|moderators?|developers?|maintainers?))\b/i;
+const MADE_TO = /^\W*makes? (?:the|an?|your) [a-z]+ ([a-z]+)\b/i;
+const GRAPH = /\b(?:call|caller|dependency|import|inheritance|flow) graph\b/;
+/** The words of a sentence among which its verb is. "One-stop" and "end-to-end" have none; "soft-delete" and "re-index" have theirs behind. */
+function verbs(sentence) {
+	return (sentence.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []).slice(0, 2).map((word) => {
+		const [, before = "", behind = ""] = /^([a-z]+)-([a-z]+)$/.exec(word) ?? [];
+		return /^(?:re|un)$/.test(before) ? before + behind : HOW.test(before) ? behind : word.replaceAll("-", "");
+	});
+}
+const HOW = /^(?:soft|hard|force|bulk|batch|mass|auto|pre|co|safe|quick|fast|hot|multi|double|cross|deep)$/;
+/** The verb of a word. "Logs a decision": with its object behind it, a word that is a plural elsewhere is bent. */
+function acted(token, next, words) {
+	const base = token.replace(/s$/, "");
+	const kind = words.kind(base);
+	return token !== base && words.kind(token) === "looks" && (kind === "either" || kind === "changes") && kind !== void 0 && base !== "report" && DETERMINED.test(next) ? {
+		base,
+		kind
+	} : words.verb(token);
+}
+const DETERMINED = /^(?:an?|the|one|new|or|and|your|this|these|all|any|each|multiple)$/;
 /** "Full-text search over …", "All jobs of …", "Deployments of …": what is given, and no verb. */
 function nounPhrase(sentence, words, skip) {
 	const tokens = (/^[^,:;()]*/.exec(sentence)?.[0] ?? "").toLowerCase().match(/[a-z]+/g) ?? [];
@@ -1006,7 +1253,7 @@ function nounPhrase(sentence, words, skip) {
 	const [first = ""] = near;
 	const last = near.at(-1) ?? "";
 	const changes = (word) => /^(?:changes|destroys)$/.test(words.kind(word) ?? "");
-	if (near.length > NEAR || near.slice(skip).some((word) => NO_NOUN.test(word) || changes(word)) || /\b(?:is|are|be)\b/.test(sentence)) return void 0;
+	if (near.length > 6 || near.slice(skip).some((word) => NO_NOUN.test(word) || changes(word)) || /\b(?:is|are|be)\b/.test(sentence)) return void 0;
 	const found = {
 		says: "reads",
 		word: near.slice(0, 3).join(" "),
@@ -1041,6 +1288,8 @@ function isDeed(word, words) {
 const GIVES = new Set(["search lookup lookups audit review analysis overview summary details statistics stats comparison history information metadata listing", "forecast forecasts calculator finder explorer viewer inspector validator consumption distribution usage popularity availability guide guidance instructions reference documentation"].flatMap((row) => row.split(" ")));
 /** Verbs in a name (`is_connected`, `what_changed`); in a sentence they say nothing. */
 const QUESTIONS = /* @__PURE__ */ new Set([
+	"accepts",
+	"supports",
 	"is",
 	"has",
 	"can",
@@ -1103,77 +1352,6 @@ const PUTS = /* @__PURE__ */ new Set([
 function asksModel(sentence) {
 	return /\b(?:prompt|question|query)\b/i.test(sentence) && /\b(?:gets?|returns?|receives?|answers?|responses?)\b/i.test(sentence) && !/\b(?:agents?|assistants?|sessions?|jobs?|users?|humans?|person|teams?|channels?|customers?|threads?|commands?|devices?)\b/i.test(sentence);
 }
-/** Verbs that say nothing without their object: "performs a search". */
-const CARRIERS = /* @__PURE__ */ new Set([
-	"perform",
-	"execute",
-	"run",
-	"conduct",
-	"do",
-	"make",
-	"carry",
-	"issue",
-	"call",
-	"use",
-	"invoke",
-	"process",
-	"take",
-	"capture",
-	"grab"
-]);
-/** Looking that runs on by itself once it is started. */
-const JOBS = /* @__PURE__ */ new Set([
-	"scan",
-	"research",
-	"crawl",
-	"scrape",
-	"evaluation",
-	"monitor",
-	"study",
-	"sample"
-]);
-const STOP = /* @__PURE__ */ new Set([
-	"and",
-	"or",
-	"to",
-	"on",
-	"in",
-	"into",
-	"using",
-	"with",
-	"for",
-	"that",
-	"which",
-	"from",
-	"against",
-	"via",
-	"by",
-	"if",
-	"when",
-	"as",
-	"at",
-	"through",
-	"within"
-]);
-const NEAR = 6;
-/** What a verb that says nothing alone is about, if that is looking, or something that an answer can be. */
-function carried(verb, tokens, words, made) {
-	const end = tokens.findIndex((token) => STOP.has(token));
-	const near = tokens.slice(0, end === -1 ? NEAR : Math.min(end, NEAR));
-	if (/^(?:take|capture|grab)$/.test(verb)) {
-		const picture = near.findIndex((token) => /^screenshots?$/.test(token));
-		return picture >= 0 ? near[picture] : near.some((token, at) => token === "snapshot" && /^(?:accessibility|page|dom|text|ui)$/.test(near[at - 1] ?? "")) ? "snapshot" : void 0;
-	}
-	if (made && near.some((token) => CREDENTIAL.test(token))) return void 0;
-	return near.find((token) => {
-		const found = words.verb(token);
-		return (found?.kind === "looks" || found?.kind === "reads") && !JOBS.has(found.base) || made && words.isText(token) && !(REWORKS.test(verb) && KEPT.test(token));
-	});
-}
-/** What is worked on stays where it is: "optimizes a table". */
-const REWORKS = /^(?:optimi[sz]e|enhance|expand|tune|trim|split|crop|flip|process)$/;
-const KEPT = /^(?:tables?|data|messages?|code)$/;
-const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;
 /** "Get, create or delete …", "Finds text and replaces it". The verbs agree in form: "List issues and updates" has one. */
 function joinedChange(sentence, first, words) {
 	const bent = /(?:s|ing)$/.exec(words.kind(first) === void 0 ? first : "")?.[0] ?? "";
@@ -1234,7 +1412,16 @@ var ToolWords = class {
 		this.#groups = mapValues(nouns, (texts) => new Phrases(texts));
 	}
 	kind(word) {
-		return this.#kinds.get(word);
+		return this.#kinds.get(word) ?? this.#derived(word);
+	}
+	/** `recompute`, `unwatch`: done again, or undone. */
+	#derived(word) {
+		const [, prefix = "", stem = ""] = /^(re|un|auto|de|dis)([a-z]{3,})$/.exec(word) ?? [];
+		const kind = this.#kinds.get(stem);
+		if (kind === void 0) return void 0;
+		if (kind === "reads") return void 0;
+		if (kind === "looks") return prefix === "re" ? "changes" : void 0;
+		return /^d/.test(prefix) && kind !== "changes" ? void 0 : "changes";
 	}
 	/** Whether it is something that an answer can be. */
 	isText(word) {
@@ -1275,7 +1462,7 @@ var ToolWords = class {
 	/** The verb that a bent word comes from, with its kind: `creates`, `creating` → `create`. */
 	verb(word) {
 		for (const base of baseForms(word)) {
-			const kind = this.#kinds.get(base);
+			const kind = this.kind(base);
 			if (kind !== void 0) return {
 				base,
 				kind
@@ -1331,12 +1518,12 @@ function tierOf(facets, { production = false } = {}) {
 }
 /** Judges the tools of one server together: words that they share say nothing of any of them. */
 function classifyTools(tools, catalog) {
-	const shared = sharedWords(tools.map(({ name }) => name));
-	return tools.map((tool) => classify(tool, catalog, shared));
+	const names = tools.map(({ name }) => splitName(name));
+	const shared = /* @__PURE__ */ new Set([...sharedWords(names), ...groupWords(names, toolWords(catalog.mcpToolWords))]);
+	return tools.map((tool, at) => classify(tool, catalog, shared, names[at]));
 }
-function classify(tool, catalog, shared) {
+function classify(tool, catalog, shared, parts = splitName(tool.name)) {
 	const words = toolWords(catalog.mcpToolWords);
-	const parts = splitName(tool.name);
 	const name = parts.flat();
 	const description = skeleton(tool.description?.slice(0, READ) ?? "");
 	const text = description.slice(0, SPOKEN).toLowerCase().match(/[a-z0-9]+/g) ?? [];
@@ -1344,7 +1531,10 @@ function classify(tool, catalog, shared) {
 	const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
 	const byName = doubted(sharedVerdict(parts, words, shared), text, words);
 	const byText = textVerdict(description, words);
-	const decision = decide(byName, byText, parameters, {
+	const decision = isTooLong(tool.name) ? {
+		says: "unsure",
+		because: "Its name is too long to be read to its end: unknown is taken for a change."
+	} : decide(byName, byText, parameters, {
 		parts,
 		spoken,
 		description
@@ -1418,6 +1608,11 @@ function decide(name, text, parameters, told, words) {
 		if (evident !== void 0) return says("reads", evident);
 	}
 	if (place !== void 0 && name.says === "unsure" && MADE.test(text.word)) return says("changes", `${byText}, and its parameter ${brief(place)} names where`);
+	const left = text.says === "reads" && text.noun !== true ? leavesSomething(name, text, parameters, {
+		named: parts.flat(),
+		description
+	}, words) : void 0;
+	if (left !== void 0) return says("changes", left);
 	if (text.says !== "unsure" && (text.noun !== true || asking !== void 0)) return says(text.says, byText);
 	for (const { word, by } of [{
 		word: name.word,
@@ -1433,6 +1628,11 @@ function decide(name, text, parameters, told, words) {
 			because: `Nothing says whether it changes something (${by}): unknown is taken for a change.`
 		};
 	}
+	const thing = calledAfterThing(name, text, parameters, {
+		named: parts.flat(),
+		spoken
+	}, words);
+	if (thing !== void 0) return says("reads", thing);
 	if (paging !== void 0) return says("reads", `it takes ${brief(paging)} and nothing to be kept`);
 	if (content !== void 0) return says("changes", `its parameter ${brief(content)} carries something to be kept`);
 	return {
@@ -1474,9 +1674,11 @@ function codeParameter(name, { code, perhapsCode }, told, words) {
 	if (name.claims) return void 0;
 	if (name.says === "reads" && words.examines(name.word)) return code !== void 0 && PROFILED.test(description) ? code : void 0;
 	if (code === perhapsCode && spoken.slice(0, OPENING).some((word) => /^(?:docs?|documentation|guides?|help|examples?|tutorials?)$/.test(word))) return void 0;
-	if (code !== void 0 && !(name.word === "read" && code === perhapsCode)) return code;
+	if (code !== void 0 && !(name.word === "read" && code === perhapsCode) && !(name.firm && name.says === "reads" && VESSEL.test(code))) return code;
 	return name.says === "unsure" && words.names("runs", withoutCodes(spoken.slice(0, OPENING))) !== void 0 ? perhapsCode : void 0;
 }
+/** What a request is packed in: beside a verb that only looks it carries no statement. */
+const VESSEL = /^(?:request|input|text|body|source|args)$/i;
 const PROFILED = /\b(?:query|execution|runtime) profile\b|\bexplain analy[sz]e\b/i;
 /** A QR code and a postal code are no programs. */
 function withoutCodes(spoken) {

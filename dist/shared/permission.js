@@ -1,6 +1,6 @@
 import { n as AGENTS, r as AGENT_TITLES } from "./order.js";
 import { r as SEVERITIES } from "./finding.js";
-import { a as POSTURES } from "./answer.js";
+import { o as POSTURES } from "./answer.js";
 import { a as escapeForMarkdownCode, c as visible, i as escapeForMarkdown, n as escapeForJsonLog, o as escapeForMessage, s as clip } from "./escape.js";
 
 // src/model/words.ts

@@ -1,4 +1,4 @@
-import { a as POSTURES, n as ROWS, o as STATES, r as VERDICTS, t as BOUNDARIES } from "./answer.js";
+import { n as ROWS, o as POSTURES, r as VERDICTS, s as STATES, t as BOUNDARIES } from "./answer.js";
 import { n as PERMISSION_TOPICS, t as OUTCOMES } from "./permission.js";
 import { n as FINDING_DELTAS, t as CHANGE_SUBJECTS } from "./delta.js";
 import { n as FAMILIES, r as SEVERITIES, t as CONFIDENCES } from "./finding.js";
@@ -346,7 +346,14 @@ const rowAnswer = {
 	fuzzy: array(_enum(BOUNDARIES)).exactOptional().describe("The boundaries that it leaves fuzzy, where the row belongs to several and not all are concerned."),
 	verdict: _enum(VERDICTS).describe("`unknown` is not `no`, and never passes."),
 	byAsking: boolean().exactOptional().describe("True for a `yes` that rests on being asked rather than on a denial: enough for work with approvals, not for an unattended loop."),
-	because: string().describe("What the verdict rests on, in words.")
+	because: string().describe("What the verdict rests on, in words."),
+	acceptance: object({
+		reason: string().describe("Why, in the operator's words."),
+		by: string().describe("Who answers for it."),
+		expires: string().describe("The last day on which it holds, as YYYY-MM-DD."),
+		upTo: posture.describe("The highest posture that the row's no allows meanwhile."),
+		void: string().exactOptional().describe("Why it does not hold; absent where it does.")
+	}).exactOptional().describe("What the operator's policy says of the row, where it is no `yes`. The verdict stays what it is.")
 };
 const gap = object({
 	path: path$1.describe("Path from the repository root, or `.git` for what git would have told."),

@@ -1,8 +1,8 @@
 import { a as isAnswered, n as AGENTS, t as byBytes } from "./order.js";
 import { r as SEVERITIES } from "./finding.js";
-import { a as POSTURES, c as lower, i as passes, n as ROWS, r as VERDICTS, s as isBelow } from "./answer.js";
+import { a as passes, c as higher, i as acceptanceWords, l as isBelow, n as ROWS, o as POSTURES, r as VERDICTS, u as lower } from "./answer.js";
 import { t as wholeFile } from "./place.js";
-import { a as headlineRule, i as actionClassOfCommand, o as meet } from "./engines.js";
+import { a as actionClassOfCommand, o as headlineRule, s as meet } from "./engines.js";
 import { a as classifyRun, n as publishesIn, o as workflowGraph } from "./checks.js";
 import { createHash } from "node:crypto";
 
@@ -61,11 +61,16 @@ function numberTwins(findings) {
 
 // src/decide/answers.ts
 /** Answers the ten rows for one agent. A row without a module is a bug and throws. */
-function answerRows(rows, view, agent) {
+function answerRows(rows, view, agent, accept) {
 	return new Map(ROWS.map((id) => {
 		const row = rows.find((candidate) => candidate.id === id);
 		if (!row) throw new Error(`no module answers the row ${id}`);
-		return [id, "answer" in row ? row.answer(view) : row.answerFor(view, agent)];
+		const answer = "answer" in row ? row.answer(view) : row.answerFor(view, agent);
+		const acceptance = accept?.(id, answer.verdict, agent.agent);
+		return [id, acceptance ? {
+			...answer,
+			acceptance
+		} : answer];
 	}));
 }
 /** The rows as the report shows them: what the headline's agents get (the worst of them), and each agent's own where it differs by agent. */
@@ -118,7 +123,7 @@ const BADNESS = [
 	"not-applicable"
 ];
 function worse(a, b) {
-	const rank = ({ verdict, byAsking }) => BADNESS.indexOf(verdict) + (verdict === "yes" && !byAsking ? .5 : 0);
+	const rank = ({ verdict, byAsking, acceptance }) => BADNESS.indexOf(verdict) + (verdict === "yes" && !byAsking || acceptance && acceptance.void === void 0 ? .5 : 0);
 	return rank(b) < rank(a) ? b : a;
 }
 if (!VERDICTS.every((verdict) => BADNESS.includes(verdict))) throw new Error("a verdict has no place in the order of badness");
@@ -154,7 +159,10 @@ function commonCeilings(view, complete) {
 	}
 	return ceilings.filter(({ posture }) => posture !== TOP);
 }
-/** The ceilings that one agent's answers set, each row's own and the number of fuzzy boundaries, and those of the findings that concern it. */
+/**
+* The ceilings that one agent's answers set, each row's own and the number of fuzzy boundaries, and those of the findings that concern it. An accepted no lifts
+* the row's own ceiling; its boundary stays fuzzy.
+*/
 function agentCeilings(view, answers, findings, { agent }) {
 	const { catalog } = view;
 	const ceilings = [];
@@ -162,13 +170,16 @@ function agentCeilings(view, answers, findings, { agent }) {
 		const answer = answers.get(row.id);
 		if (!answer || answer.verdict === "not-applicable") continue;
 		const key = answer.verdict === "yes" && answer.byAsking && row.ceilings["yes-by-asking"] ? "yes-by-asking" : answer.verdict;
-		const posture = row.ceilings[key];
-		if (!posture) continue;
+		const own = row.ceilings[key];
+		if (!own) continue;
+		const { acceptance } = answer;
+		const posture = acceptance && acceptance.void === void 0 ? higher(own, acceptance.upTo) : own;
+		const because = acceptance ? `${answer.because} (${acceptanceWords(acceptance)})` : answer.because;
 		const lift = key === "yes" ? "" : row.lift[key] ?? row.lift.no ?? "";
 		ceilings.push({
 			by: `row:${row.id}`,
 			posture,
-			because: answer.because,
+			because,
 			lift,
 			...row.perAgent ? { agent } : {}
 		});
@@ -197,10 +208,10 @@ function findingCeiling({ catalog }, finding) {
 		lift: finding.fix
 	};
 }
-function shows(sign, { facts, files, classOf }) {
+function shows(sign, { facts }) {
 	switch (sign) {
 		case "productionMarker": return facts.of("productionMarker").length > 0;
-		case "customerData": return files.some((file) => file.content && file.tracked && classOf(file.path) === "customer-data");
+		case "customerData": return facts.of("secretFile").some((file) => file.tracked && !file.example && file.class === "customer-data");
 		case "liveSecret": return facts.of("secret").some(({ standing, severity }) => standing === "live-shaped" && (severity === "critical" || severity === "high"));
 		default: return sign;
 	}
@@ -208,7 +219,7 @@ function shows(sign, { facts, files, classOf }) {
 
 // src/decide/posture.ts
 /** Ten answers per agent, the ceilings that they, the state and the findings set, and the lowest of them. */
-function decide(view, findings, { rows, engines, named, complete }) {
+function decide(view, findings, { rows, engines, named, complete, accept }) {
 	const { rule, agents } = headlineRule(view, named);
 	const answered = AGENTS.filter((agent) => agents.includes(agent));
 	const common = commonCeilings(view, complete);
@@ -218,7 +229,7 @@ function decide(view, findings, { rows, engines, named, complete }) {
 	for (const agent of answered) {
 		const asked = met.find((candidate) => candidate.agent === agent);
 		if (!asked) throw new Error(`no engine answers for ${agent}`);
-		const answers = answerRows(rows, view, asked);
+		const answers = answerRows(rows, view, asked, accept);
 		answersOf.set(agent, answers);
 		ceilingsOf.set(agent, [...common, ...agentCeilings(view, answers, findings, asked)]);
 	}
@@ -758,7 +769,9 @@ var test_command_default = {
 	id: "test-command",
 	answer({ commands, files, classOf }) {
 		const tests = commands.filter(({ classification }) => classification.parts.some((part) => part.class === "test"));
-		const best = tests.filter(({ fact }) => !fact.at.path.includes("/"))[0] ?? tests[0];
+		const own = tests.filter(({ fact }) => !fact.at.path.includes("/"));
+		const plain = ({ fact }) => /(?:^|[\s:])tests?$/u.test(fact.name);
+		const best = own.find(plain) ?? own[0] ?? tests.find(plain) ?? tests[0];
 		if (best) return {
 			verdict: "yes",
 			because: `${best.fact.name} is defined in ${best.fact.at.path}.`,

@@ -1,6 +1,6 @@
 import { a as readBaseline, i as scan, l as isAddress, n as gatePasses, o as writeBaseline, r as compareRevisions, s as readPolicy, u as readAddress } from "./gate.js";
 import { n as UserError } from "./error.js";
-import { s as isBelow } from "./answer.js";
+import { l as isBelow } from "./answer.js";
 import { n as renderers } from "./version.js";
 import { t as readText } from "./read-text.js";
 import { t as EXIT } from "./terminal.js";

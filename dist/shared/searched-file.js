@@ -109,23 +109,23 @@ var Redactor = class {
 	}
 	/**
 	* Adds values in every encoding in which they could come to stand in a report, whole and, for a report cuts the lines that it quotes, in part.
-	* The limits hold for each call, so that what is known of a group of values does not depend on the groups before it.
+	* With each value comes how many characters at its start are the same in all of its kind: a piece that begins in them holds fewer of its own, and
+	* as words go (`secret_5`) may stand in any path. The limits hold for each call, so that what is known of a group of values does not depend on the groups before it.
 	*/
 	addEncoded(values) {
-		const all = [...values];
 		const left = {
 			forms: MOST_FORMS,
 			pieces: MOST_PIECES
 		};
-		for (const value of all) this.#addWithPieces(value, left);
-		for (const value of all) {
-			for (const form of encodings(value)) this.#addWithPieces(form, left);
+		for (const [value, prefix] of values) this.#addWithPieces(value, left, prefix);
+		for (const [value, prefix] of values) {
+			for (const form of encodings(value)) this.#addWithPieces(form, left, form.startsWith(value.slice(0, prefix)) ? prefix : 0);
 			for (const form of hexForms(value)) if (left.forms-- > 0) this.#add(form);
 		}
 	}
-	#addWithPieces(form, left) {
+	#addWithPieces(form, left, prefix) {
 		if (left.forms-- > 0) this.#add(form);
-		for (let at = 0; at + KEY <= form.length && left.pieces > 0; at++) {
+		for (let at = prefix; at + KEY <= form.length && left.pieces > 0; at++) {
 			const piece = form.slice(at, at + KEY);
 			if (!looksDrawn$1(piece)) continue;
 			this.#pieces.add(piece);
@@ -210,77 +210,6 @@ function base64Forms(value) {
 		const core = encoded.slice(skip, whole);
 		return [core, core.replaceAll("+", "-").replaceAll("/", "_")];
 	});
-}
-
-// src/secrets/encoding.ts
-/** As git and ripgrep do: a NUL near the start makes a file binary. */
-const SNIFFED = 8192;
-/**
-* Tells text from binary and brings UTF-16 to UTF-8.
-*
-* Bytes that are not valid UTF-8 stay what they are and decode to U+FFFD, as they do in the agents that read the same file: another
-* reading (Latin-1) of the whole file because of one bad byte would hide from us the characters that an agent is shown.
-*/
-function readSource(bytes) {
-	const encoding = encodingOf(bytes);
-	return {
-		bytes: decode$1(bytes.subarray(encoding.skip), encoding),
-		binary: encoding.binary
-	};
-}
-/** Tells the encoding of a file from its start. */
-function encodingOf(bytes) {
-	if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return {
-		binary: hasNul(bytes),
-		skip: 3
-	};
-	const wide = utf16(bytes);
-	if (wide === void 0) return {
-		binary: hasNul(bytes),
-		skip: 0
-	};
-	return {
-		binary: false,
-		wide: wide.bigEndian ? "big-endian" : "little-endian",
-		skip: wide.skip
-	};
-}
-/** Bytes of a file, without its mark, in UTF-8; those that are not in UTF-16 come back as they are. */
-function decode$1(bytes, { wide }) {
-	if (wide === void 0) return bytes;
-	const even = bytes.subarray(0, bytes.length - bytes.length % 2);
-	const little = wide === "big-endian" ? Buffer.from(even).swap16() : even;
-	return Buffer.from(little.toString("utf16le"), "utf8");
-}
-function hasNul(bytes) {
-	return bytes.subarray(0, SNIFFED).includes(0);
-}
-/** UTF-16 by its byte order mark, or by ASCII text whose every other byte is NUL. */
-function utf16(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return {
-		bigEndian: false,
-		skip: 2
-	};
-	if (bytes[0] === 254 && bytes[1] === 255) return {
-		bigEndian: true,
-		skip: 2
-	};
-	const pairs = Math.min(bytes.length, 128) >> 1;
-	if (pairs < 4) return void 0;
-	let even = 0;
-	let odd = 0;
-	for (let pair = 0; pair < pairs; pair++) {
-		if (bytes[pair * 2] === 0) even++;
-		if (bytes[pair * 2 + 1] === 0) odd++;
-	}
-	if (even === 0 && odd > pairs * .8) return {
-		bigEndian: false,
-		skip: 0
-	};
-	if (odd === 0 && even > pairs * .8) return {
-		bigEndian: true,
-		skip: 0
-	};
 }
 
 // src/catalog/bounded-pattern.ts
@@ -462,6 +391,366 @@ function lookBehind(node) {
 		case "sequence": return Math.max(0, ...node.of.map(lookBehind));
 		case "repeat": return lookBehind(node.of);
 	}
+}
+
+// src/secrets/contents/personal-value.ts
+/** Domains that are reserved for samples (RFC 2606, RFC 6761), and those that writers of samples take in their place. */
+const SAMPLE_DOMAIN = /(?:^|\.)(?:example\d{0,2}|test|tests|invalid|localhost|local|localdomain|internal|lan)(?:\.[a-z]{2,4}){0,2}$|^(?:e?-?mail|my|your|some|the)?-?(?:domain|company|email|mail|site|website|host|org|corp|foo|bar|baz|abc|xyz|fake|dummy|mock|demo|sample|acme|contoso|fabrikam|adventure-works|northwind|mailinator|noreply)\.[a-z.]{2,12}$/iu;
+const EMAIL$1 = /^[\w.+-]{1,64}@((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})$/iu;
+/** Whether a text is a mail address, and whether it could be somebody's. */
+function mailAddress(text) {
+	const domain = EMAIL$1.exec(text)?.[1];
+	if (domain === void 0) return void 0;
+	return SAMPLE_DOMAIN.test(domain) || /^(?:foo|bar|baz|test|example|sample|user|noreply|no-reply|postmaster|info)\d{0,4}@/iu.test(text) ? "sample" : "real";
+}
+
+// src/secrets/contents/database-dump.ts
+/** Tables of people, whatever their prefix: `wp_users`, `public.customers`. */
+const TABLE = /\b(?:insert\s{1,4}(?:ignore\s{1,4})?into|copy)\s{1,4}[`"'[]?(?:\w{1,64}[`"'\]]?\.[`"'[]?)?(?:\w{1,32}_)?(?:users?|customers?|members?|patients?|employees?|subscribers?|clients?|contacts?|persons?|people|profiles?|accounts?|orders?)\b/giu;
+/** Rows behind such a statement that are looked at. */
+const BEHIND$1 = 65536;
+const EMAIL = /[\w.+-]{1,64}@(?:[a-zA-Z0-9-]{1,63}\.){1,4}[a-zA-Z]{2,24}/gu;
+/** What dump programs write at the top: nobody writes it by hand. */
+const DUMPED = /^(?:--|\/\*)[^\n]{0,20}(?:MySQL dump|MariaDB dump|PostgreSQL database dump|phpMyAdmin SQL Dump|SQL Server|Adminer|mysqldump|Dump of|Sequel)/imu;
+/** Addresses that a script with sample data also holds; a dump needs one. */
+const MANY = 3;
+/** Reads SQL: a dump of people's data fills a table of people with addresses of mail that could be somebody's. */
+function databaseDump(text) {
+	const found = /* @__PURE__ */ new Map();
+	let from = 0;
+	for (const { index } of text.matchAll(TABLE)) {
+		if (index < from) continue;
+		from = index + BEHIND$1;
+		for (const [address] of text.slice(index, from).matchAll(EMAIL)) {
+			const kind = mailAddress(address);
+			if (kind !== void 0) found.set(address.toLowerCase(), kind);
+		}
+	}
+	const real = [...found.values()].filter((kind) => kind === "real").length;
+	const enough = DUMPED.test(text.slice(0, 2e3)) ? 1 : MANY;
+	return real >= enough ? "real" : found.size >= enough ? "sample" : void 0;
+}
+
+// src/secrets/contents/personal-records.ts
+const FEWEST = 2;
+/** Longest line that is read as a row, and most columns. */
+const LINE = 16384;
+const COLUMNS = 200;
+/** By the name of a column, in lower case with `_` for whatever joins its words. */
+const HEADINGS = {
+	email: /(?:^|_)e_?mail(?:_?addr(?:ess)?)?(?:_?\d)?$/u,
+	phone: /(?:^|_)(?:phone|mobile|cell|tel|telephone|telefon|handy)(?:_?(?:number|no|num|nr))?(?:_?\d)?$/u,
+	address: /(?:^|_)(?:street|strasse|address|addr|postal_address|adresse|direccion)(?:_?(?:line)?_?\d)?$/u,
+	account: /(?:^|_)(?:iban|account_?(?:number|no|nr)|card_?(?:number|no|nr)|credit_?card|cc_?num(?:ber)?)$/u,
+	identity: /(?:^|_)(?:ssn|social_?security(?:_?(?:number|no))?|national_?id|passport(?:_?(?:number|no))?|tax_?id|cpf|nino|steuer_?id)$/u,
+	birth: /(?:^|_)(?:dob|birth_?date|date_?of_?birth|birthday|geburtsdatum)$/u,
+	password: /(?:^|_)(?:password|passwd|pwd|password_?hash)$/u,
+	person: /(?:^|_)(?:first|last|full|given|family|sur|maiden|customer|patient|employee|client|member|guest|cardholder)_?names?$|^(?:forename|vorname|nachname|prenom|apellidos?)$/u,
+	name: /^(?:contact_?)?names?$/u
+};
+/** What a cell of such a column holds where somebody filled it in. */
+const CELLS = {
+	email: (cell) => mailAddress(cell) !== void 0,
+	phone: (cell) => /^[\d\s().+/x-]{7,24}$/u.test(cell) && digits(cell) >= 7,
+	address: (cell) => /\d/u.test(cell) && /[A-Za-z\u0080-\u00ff]{3}/u.test(cell),
+	account: (cell) => /^[A-Z]{2}\d{2}[A-Z0-9 ]{11,32}$/u.test(cell) || /^[\d -]{8,24}$/u.test(cell) && digits(cell) >= 8,
+	identity: (cell) => /^[A-Z0-9 .-]{6,16}$/iu.test(cell) && digits(cell) >= 5,
+	birth: (cell) => /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})/u.test(cell),
+	password: (cell) => cell.length >= 4,
+	person: isWords,
+	name: isWords
+};
+/**
+* Reads a table (CSV, TSV, lines of JSON): one of people has columns that say so in at least three ways, or one that is nobody else's business, and
+* rows that hold it. A list of authors (name and address of mail) is none, nor is one of shops and offices (a name, a street, a telephone).
+*/
+function personalRecords(text) {
+	const lines = text.trimStart().split("\n", 61);
+	const table = lines[0]?.trimStart().startsWith("{") ? objects(lines) : separated(lines);
+	if (table === void 0) return void 0;
+	const signs = /* @__PURE__ */ new Set();
+	let real = false;
+	for (const [column, heading] of table.headings.entries()) {
+		const sign = signOf(heading);
+		if (sign === void 0) continue;
+		const cells = table.rows.map((row) => row[column]?.trim() ?? "").filter((cell) => cell !== "");
+		const fitting = cells.filter(CELLS[sign]);
+		if (fitting.length < FEWEST || fitting.length < cells.length / 2) continue;
+		signs.add(sign);
+		if (sign === "email") real ||= fitting.filter((cell) => mailAddress(cell) === "real").length >= FEWEST;
+	}
+	if (!isOfPeople(signs)) return void 0;
+	return real || !signs.has("email") ? "real" : "sample";
+}
+function isOfPeople(signs) {
+	const has = (...some) => some.filter((sign) => signs.has(sign)).length;
+	const named = has("person") > 0 || has("name") > 0 && has("account", "identity", "birth", "password") > 0;
+	if (has("account", "identity", "password") > 0 && (named || has("email") > 0)) return true;
+	return named && has("email", "phone") > 0 && has("email", "phone", "address", "birth") > 1;
+}
+function signOf(heading) {
+	const name = heading.trim().replaceAll(/(?<=[a-z])(?=[A-Z])/gu, "_").toLowerCase().replaceAll(/[^a-z0-9]+/gu, "_").replaceAll(/^_|_$/gu, "");
+	return Object.keys(HEADINGS).find((sign) => HEADINGS[sign].test(name));
+}
+function separated(lines) {
+	const head = lines[0] ?? "";
+	if (head.length > LINE) return void 0;
+	const separator = [
+		",",
+		";",
+		"	",
+		"|"
+	].toSorted((a, b) => head.split(b).length - head.split(a).length)[0] ?? ",";
+	const rows = lines.filter((line) => line.trim() !== "" && line.length <= LINE).map((line) => cellsOf(line, separator));
+	return rows.length <= FEWEST ? void 0 : {
+		headings: rows[0] ?? [],
+		rows: rows.slice(1)
+	};
+}
+/** The cells of one line. A quoted cell that holds a line end is cut there: its row then tells nothing. */
+function cellsOf(line, separator) {
+	const cells = [];
+	let cell = "";
+	let quoted = false;
+	for (const char of line.trimEnd()) if (char === "\"") quoted = !quoted;
+	else if (char === separator && !quoted) {
+		cells.push(cell);
+		cell = "";
+		if (cells.length > COLUMNS) return cells;
+	} else cell += char;
+	return [...cells, cell];
+}
+function objects(lines) {
+	const all = lines.filter((line) => line.length <= LINE).map(objectOf).filter((one) => one !== void 0);
+	const headings = Object.keys(all[0] ?? {});
+	return all.length < FEWEST ? void 0 : {
+		headings,
+		rows: all.map((one) => headings.map((heading) => String(one[heading] ?? "")))
+	};
+}
+function objectOf(line) {
+	try {
+		const value = JSON.parse(line);
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function digits(cell) {
+	return cell.replaceAll(/\D/gu, "").length;
+}
+function isWords(cell) {
+	return cell.length <= 60 && /^[A-Za-z\u0080-\u00ff][A-Za-z\u0080-\u00ff .'-]{1,59}$/u.test(cell);
+}
+
+// src/secrets/placeholder.ts
+/** Words that make a value an example wherever they stand in it, in any case. Five letters at least, or chance would write them too. */
+const WORDS = /example|sample|dummy|placeholder|change.?me|redacted|your.?(?:api|key|token|secret|password)|replace|insert|foobar|foo.?bar|deadbeef|hunter2|not.?a.?real|fake.?key|mysecret|my.?token|password|invalid|testing|notreal|secret.?(?:key|token|here)|todo.?todo|lorem.?ipsum/iu;
+/** For long values, in which shorter words come about by chance. */
+const LONG_WORDS = /example|placeholder|redacted|change.?me|your.?(?:token|secret|password)/iu;
+const LONG = 200;
+/** Passwords that guard nothing: what samples and local set-ups use. Compared whole, in lower case. */
+const WEAK = new Set(`admin administrator changeit changeme default demo dev development docker dummy example foo foobar guest hello local localhost letmein mongo mysql
+  pass passw0rd password password1 password123 passwd postgres postgresql private pw pwd qwerty xyzzy rabbitmq redis root sa sample secret supersecret
+  test testing tester token user username welcome xxx yyy zzz bar baz key mypassword mypass mysecret pa55word test123 admin123 root123 secret123
+  1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 abc abc123 abcd1234 x-oauth-basic x-access-token oauth2 none null true false`.split(/\s+/u));
+/** Text that something fills in later, or that points to where the secret is: never a secret itself. */
+const REFERENCE = /[$#]\{|\$\(|\{\{|^\$[A-Za-z_0-9]|^<.{0,200}>$|^\{.{0,200}\}$|^\[.{0,200}\]$|^%.{0,40}%$|%[({][A-Za-z]|^%[sdv@]$|^@[A-Za-z_]{1,40}@$|^(?:ENC|vault|op|ssm|kms|sops|awssm|gcpsm|env|file|secret|keyring)[:[(]|process\.env|os\.environ|getenv|secrets\.|\.\.\.|…|^!/iu;
+/** Whether a value was written by hand to stand for one: a word that says so, one character repeated, a run of the alphabet. */
+function isPlaceholder(value) {
+	if ((value.length > LONG ? LONG_WORDS : WORDS).test(value)) return true;
+	return new Set(value).size <= Math.min(4, value.length / 3) || hasRun(value) || isPeriodic(value);
+}
+/** Words by which a writer asks for a value to be put in. */
+const FILLER = /example|sample|placeholder|change.?me|redacted|your|insert|replace|dummy|todo|x{4,}|\*{3,}|\.{3}|<|>|here$|^(?:my|the|some|new|old|user|db|admin)?[-_]?(?:password|passwd|pass|pwd|secret|token)[-_]?(?:here)?$/iu;
+/** Whether a value only keeps the place of one, be it in a file where even a password that everybody knows is the one in use. */
+function isFiller$1(value) {
+	return FILLER.test(value) && !/^(?:password|passwd|pass|secret)$/iu.test(value);
+}
+/** Whether a password is one that everybody knows. */
+function isWeak(password) {
+	const plain = password.toLowerCase();
+	return WEAK.has(plain) || WEAK.has(plain.replaceAll(/[4@310$5]/gu, (sign) => LEET[sign] ?? sign)) || /^[a-z]{2,10}[-_]?(?:1|12|123|1234|12345|123456)$/u.test(plain);
+}
+/** Signs that people write for letters: `p4ssw0rd`. */
+const LEET = {
+	"4": "a",
+	"@": "a",
+	"3": "e",
+	"1": "i",
+	"0": "o",
+	"5": "s",
+	$: "s"
+};
+/** Whether a value stands for another one: a variable, a template, a look-up in a vault. */
+function isReference(value) {
+	return REFERENCE.test(value);
+}
+/** Six equal characters in a row, or seven that count up: `xxxxxx`, `1234567`, `abcdefg`. */
+function hasRun(value) {
+	let equal = 1;
+	let rising = 1;
+	for (let at = 1; at < value.length; at++) {
+		const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+		equal = step === 0 ? equal + 1 : 1;
+		rising = step === 1 ? rising + 1 : 1;
+		if (equal >= 6 || rising >= 7) return true;
+	}
+	return false;
+}
+/** One short text over and over: `abc123abc123abc123`. */
+function isPeriodic(value) {
+	for (let period = 1; period <= Math.min(16, value.length / 3); period++) {
+		let at = period;
+		while (at < value.length && value[at] === value[at - period]) at++;
+		if (at === value.length) return true;
+	}
+	return false;
+}
+
+// src/secrets/contents.ts
+const readers$1 = {
+	"personal-records": personalRecords,
+	"database-dump": databaseDump
+};
+/** So much of a file is read: what a file is stands at its beginning. In a dump the tables of people may come late. */
+const READ = 262144;
+const READ_OF_DUMP = 4194304;
+/** Tells of files whether their content makes them files for secrets: `rules/secret-contents.yml`. */
+var ContentTeller = class {
+	#byName = /* @__PURE__ */ new Map();
+	#byEnding = /* @__PURE__ */ new Map();
+	#byStart = [];
+	constructor(contents) {
+		for (const content of contents) {
+			const { id, names, endings, start, needs, holds, value } = content;
+			for (const bytes of start) this.#byStart.push({
+				id,
+				bytes: bytes.split(" ").map((byte) => byte === "??" ? void 0 : Number.parseInt(byte, 16))
+			});
+			const kind = {
+				content,
+				needs: needs.map((text) => Buffer.from(text)),
+				holds: holds.map((pattern) => new RegExp(writeOut(pattern), "i")),
+				value: value === void 0 ? void 0 : new RegExp(writeOut(value), "gi")
+			};
+			for (const name of names) add$1(this.#byName, name, kind);
+			for (const ending of endings) add$1(this.#byEnding, ending, kind);
+		}
+	}
+	/** What a file is by its content; undefined where nothing says that it holds secrets. Of a large file the beginning is enough. */
+	tell(path, { bytes, binary }) {
+		const started = this.#byStart.find(({ bytes: first }) => first.every((byte, at) => byte === void 0 || byte === bytes[at]));
+		if (started !== void 0) return {
+			content: started.id,
+			sample: false
+		};
+		if (binary || bytes.length === 0) return void 0;
+		const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+		for (const kind of kindsOf(name, this.#byName, this.#byEnding)) {
+			const beginning = bytes.subarray(0, kind.content.reader === "database-dump" ? READ_OF_DUMP : READ);
+			if (!kind.needs.every((needed) => beginning.includes(needed))) continue;
+			const found = judge$4(kind, `\n${beginning.toString("latin1")}`);
+			if (found !== void 0) return {
+				content: kind.content.id,
+				sample: found === "sample"
+			};
+		}
+	}
+};
+function* kindsOf(name, byName, byEnding) {
+	yield* byName.get(name) ?? [];
+	if (!name.includes(".")) yield* byEnding.get("") ?? [];
+	for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) yield* byEnding.get(name.slice(dot)) ?? [];
+}
+function judge$4({ content, holds, value }, text) {
+	if (!holds.every((pattern) => pattern.test(text))) return void 0;
+	if (content.reader !== void 0) return readers$1[content.reader](text);
+	if (value === void 0) return "real";
+	let sample = false;
+	for (const match of text.matchAll(value)) {
+		const found = match.groups?.["value"] ?? match[0];
+		if (isReference(found)) continue;
+		if (!isPlaceholder(found) && !isFiller$1(found)) return "real";
+		sample = true;
+	}
+	return sample ? "sample" : void 0;
+}
+function add$1(map, key, kind) {
+	const known = map.get(key);
+	if (known) known.push(kind);
+	else map.set(key, [kind]);
+}
+
+// src/secrets/encoding.ts
+/** As git and ripgrep do: a NUL near the start makes a file binary. */
+const SNIFFED = 8192;
+/**
+* Tells text from binary and brings UTF-16 to UTF-8.
+*
+* Bytes that are not valid UTF-8 stay what they are and decode to U+FFFD, as they do in the agents that read the same file: another
+* reading (Latin-1) of the whole file because of one bad byte would hide from us the characters that an agent is shown.
+*/
+function readSource(bytes) {
+	const encoding = encodingOf(bytes);
+	return {
+		bytes: decode$1(bytes.subarray(encoding.skip), encoding),
+		binary: encoding.binary
+	};
+}
+/** Tells the encoding of a file from its start. */
+function encodingOf(bytes) {
+	if (bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191) return {
+		binary: hasNul(bytes),
+		skip: 3
+	};
+	const wide = utf16(bytes);
+	if (wide === void 0) return {
+		binary: hasNul(bytes),
+		skip: 0
+	};
+	return {
+		binary: false,
+		wide: wide.bigEndian ? "big-endian" : "little-endian",
+		skip: wide.skip
+	};
+}
+/** Bytes of a file, without its mark, in UTF-8; those that are not in UTF-16 come back as they are. */
+function decode$1(bytes, { wide }) {
+	if (wide === void 0) return bytes;
+	const even = bytes.subarray(0, bytes.length - bytes.length % 2);
+	const little = wide === "big-endian" ? Buffer.from(even).swap16() : even;
+	return Buffer.from(little.toString("utf16le"), "utf8");
+}
+function hasNul(bytes) {
+	return bytes.subarray(0, SNIFFED).includes(0);
+}
+/** UTF-16 by its byte order mark, or by ASCII text whose every other byte is NUL. */
+function utf16(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return {
+		bigEndian: false,
+		skip: 2
+	};
+	if (bytes[0] === 254 && bytes[1] === 255) return {
+		bigEndian: true,
+		skip: 2
+	};
+	const pairs = Math.min(bytes.length, 128) >> 1;
+	if (pairs < 4) return void 0;
+	let even = 0;
+	let odd = 0;
+	for (let pair = 0; pair < pairs; pair++) {
+		if (bytes[pair * 2] === 0) even++;
+		if (bytes[pair * 2 + 1] === 0) odd++;
+	}
+	if (even === 0 && odd > pairs * .8) return {
+		bigEndian: false,
+		skip: 0
+	};
+	if (odd === 0 && even > pairs * .8) return {
+		bigEndian: true,
+		skip: 0
+	};
 }
 
 // src/secrets/frequency.ts
@@ -723,7 +1012,7 @@ const PAIR = 48;
 /** After the anchor a name may go on, but not to something that is no secret: `token_type`, `passwordField`, `secretName`. */
 const OTHER_NAME = /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon|used|changed|created|updated|date|time|at)s?$/iu;
 /** Before the anchor: what is public, or a place in a list. */
-const PUBLIC_NAME = /(?:public|publishable|authenticity|page|next|continuation|sync|cursor|cancel\w{0,6}|hash|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
+const PUBLIC_NAME = /(?:public|publishable|authenticity|page|next|continuation|sync|cursor|cancel\w{0,6}|hash(?:ed)?|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
 /** Whether the end of a name (what follows the anchor) leaves it the name of a secret. */
 function isSecretTail(tail) {
 	return tail === "" || /^(?:s?$|[_A-Z0-9-])/u.test(tail) && !namesOther(tail);
@@ -864,71 +1153,6 @@ function documents(bytes, at) {
 	return /^[ \t]*(?:\*[ \t]|\/\/\/|#[ \t]{3,}|--[ \t]{3,}|\/\/[ \t]{3,})/u.test(line);
 }
 
-// src/secrets/placeholder.ts
-/** Words that make a value an example wherever they stand in it, in any case. Five letters at least, or chance would write them too. */
-const WORDS = /example|sample|dummy|placeholder|change.?me|redacted|your.?(?:api|key|token|secret|password)|replace|insert|foobar|foo.?bar|deadbeef|hunter2|not.?a.?real|fake.?key|mysecret|my.?token|password|invalid|testing|notreal|secret.?(?:key|token|here)|todo.?todo|lorem.?ipsum/iu;
-/** For long values, in which shorter words come about by chance. */
-const LONG_WORDS = /example|placeholder|redacted|change.?me|your.?(?:token|secret|password)/iu;
-const LONG = 200;
-/** Passwords that guard nothing: what samples and local set-ups use. Compared whole, in lower case. */
-const WEAK = new Set(`admin administrator changeit changeme default demo dev development docker dummy example foo foobar guest hello local localhost letmein mongo mysql
-  pass passw0rd password password1 password123 passwd postgres postgresql private pw pwd qwerty xyzzy rabbitmq redis root sa sample secret supersecret
-  test testing tester token user username welcome xxx yyy zzz bar baz key mypassword mypass mysecret pa55word test123 admin123 root123 secret123
-  1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 abc abc123 abcd1234 x-oauth-basic x-access-token oauth2 none null true false`.split(/\s+/u));
-/** Text that something fills in later, or that points to where the secret is: never a secret itself. */
-const REFERENCE = /[$#]\{|\$\(|\{\{|^\$[A-Za-z_0-9]|^<.{0,200}>$|^\{.{0,200}\}$|^\[.{0,200}\]$|^%.{0,40}%$|%[({][A-Za-z]|^%[sdv@]$|^@[A-Za-z_]{1,40}@$|^(?:ENC|vault|op|ssm|kms|sops|awssm|gcpsm|env|file|secret|keyring)[:[(]|process\.env|os\.environ|getenv|secrets\.|\.\.\.|…|^!/iu;
-/** Whether a value was written by hand to stand for one: a word that says so, one character repeated, a run of the alphabet. */
-function isPlaceholder(value) {
-	if ((value.length > LONG ? LONG_WORDS : WORDS).test(value)) return true;
-	return new Set(value).size <= Math.min(4, value.length / 3) || hasRun(value) || isPeriodic(value);
-}
-/** Words by which a writer asks for a value to be put in. */
-const FILLER = /example|sample|placeholder|change.?me|redacted|your|insert|replace|dummy|todo|x{4,}|\*{3,}|\.{3}|<|>|here$|^(?:my|the|some|new|old|user|db|admin)?[-_]?(?:password|passwd|pass|pwd|secret|token)[-_]?(?:here)?$/iu;
-/** Whether a value only keeps the place of one, be it in a file where even a password that everybody knows is the one in use. */
-function isFiller$1(value) {
-	return FILLER.test(value) && !/^(?:password|passwd|pass|secret)$/iu.test(value);
-}
-/** Whether a password is one that everybody knows. */
-function isWeak(password) {
-	const plain = password.toLowerCase();
-	return WEAK.has(plain) || WEAK.has(plain.replaceAll(/[4@310$5]/gu, (sign) => LEET[sign] ?? sign)) || /^[a-z]{2,10}[-_]?(?:1|12|123|1234|12345|123456)$/u.test(plain);
-}
-/** Signs that people write for letters: `p4ssw0rd`. */
-const LEET = {
-	"4": "a",
-	"@": "a",
-	"3": "e",
-	"1": "i",
-	"0": "o",
-	"5": "s",
-	$: "s"
-};
-/** Whether a value stands for another one: a variable, a template, a look-up in a vault. */
-function isReference(value) {
-	return REFERENCE.test(value);
-}
-/** Six equal characters in a row, or seven that count up: `xxxxxx`, `1234567`, `abcdefg`. */
-function hasRun(value) {
-	let equal = 1;
-	let rising = 1;
-	for (let at = 1; at < value.length; at++) {
-		const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-		equal = step === 0 ? equal + 1 : 1;
-		rising = step === 1 ? rising + 1 : 1;
-		if (equal >= 6 || rising >= 7) return true;
-	}
-	return false;
-}
-/** One short text over and over: `abc123abc123abc123`. */
-function isPeriodic(value) {
-	for (let period = 1; period <= Math.min(16, value.length / 3); period++) {
-		let at = period;
-		while (at < value.length && value[at] === value[at - period]) at++;
-		if (at === value.length) return true;
-	}
-	return false;
-}
-
 // src/secrets/opaque.ts
 const SHORTEST$2 = 16;
 /** A password may be shorter, for a person has to type it. */
@@ -962,8 +1186,8 @@ function digitsIn(value) {
 const NOT_OPAQUE = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$|:\/\/|^[.~]{0,2}\/[\w.-]{1,64}(?:\/|$)|^[A-Za-z]:\\|^(?:scram-)?(?:sha-?\d{1,3}|md5|h1)(?:[-:]|$)|^\$(?:2[abxy]|argon2\w{1,2}|[156]|y|scrypt|pbkdf2\S{0,20})\$|^\{(?:S?SHA|CRYPT|MD5)\}|^v?\d{1,4}\.\d{1,6}(?:[.-]|$)|^arn:|^0x[0-9a-f]{1,16}$|^#|^data:|%[0-9A-F]{2}.{0,100}%[0-9A-F]{2}|^[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}$|::|->|==.|\\[ux][0-9a-fA-F]|^\d{4}-\d{2}-\d{2}T|^-----|\(.{0,200}\)|\[.{0,200}\]|\{.{0,200}\}/iu;
 /** Words and numbers, joined: `cmp2-qat-1208358310`, `jjwt-jackson-0.11.2`. */
 const JOINED = /^[a-z]{2,16}\d{0,3}(?:[-_.](?:[a-z]{1,16}\d{0,3}|\d{1,12})){2,8}$/u;
-/** The name of a constant: `TR31_K0_KEY_ENCRYPTION_KEY`. */
-const CONSTANT = /^[A-Z]{2,}[A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,8}$/u;
+/** The name of a constant or a variable of the environment: `TR31_K0_KEY_ENCRYPTION_KEY`, `O11Y_BASE_URL`. */
+const CONSTANT = /^(?:[A-Z]{2,}|(?=.{0,120}_[A-Z]{3,20}(?:_|$))[A-Z])[A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,8}$/u;
 /** A member of an object, a host, a file: `settings.apiKey2`. */
 const DOTTED_NAME = /^[\w-]{1,63}(?:\.[A-Za-z_][\w-]{0,63}){1,8}$/u;
 /** How much of `prod-db-token-2` or `mySecretName1` is words that can be spoken, whatever joins them. */
@@ -1077,7 +1301,7 @@ function commandAt(text) {
 
 // src/secrets/readers/kubernetes-secret.ts
 /** How far the document is read before and behind `kind: Secret`. */
-const BEFORE = 4096;
+const BEFORE$1 = 4096;
 const BEHIND = 16384;
 const BLOCK$2 = /(?:^|[\n{,])([ \t]{0,40})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}\{?[ \t]{0,4}(?=[\r\n"'A-Za-z])/gu;
 const ENTRY = /^[ \t]{0,80}["']?([\w.-]{1,200})["']?[ \t]{0,4}:[ \t]{1,8}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,80})?["']?([A-Za-z0-9+/]{4,8000}={0,2})["']?[ \t]{0,8},?(?:[ \t]#[^\n]{0,400})?\}?\r?$/u;
@@ -1154,7 +1378,7 @@ function isFiller(plain) {
 	return isWeak(plain) || plain.length < 200 && isPlaceholder(plain);
 }
 function documentStart(bytes, at) {
-	const from = Math.max(0, at - BEFORE);
+	const from = Math.max(0, at - BEFORE$1);
 	const mark = bytes.subarray(from, at).lastIndexOf("\n---");
 	return mark === -1 ? from : from + mark + 4;
 }
@@ -1920,10 +2144,11 @@ function standingOf(found, inTests) {
 	return inTests ? "test" : "live-shaped";
 }
 /** A key id with its secret beside it weighs more; a sample, a wrong checksum and a place among the tests make less of it. */
-function severityOf(found, standing, all) {
+function severityOf(found, standing, all, doubtful = false) {
 	const { checksum } = found.verdict;
 	if (standing === "example" || checksum === "invalid") return "low";
 	if (standing === "test") return checksum === "valid" ? "medium" : "low";
+	if (doubtful) return checksum === "valid" ? "medium" : "low";
 	const { severity, pair } = found.rule.rule;
 	return milder(pair && all.some((other) => other.rule.rule.id === pair.with && distance(found, other) <= pair.within) ? pair.severity : severity, found.atMost ?? (isPoor(found) ? "low" : "critical"));
 }
@@ -2093,6 +2318,47 @@ function boundary(bytes, offset) {
 	return at;
 }
 
+// src/secrets/doubt.ts
+/** Names by which people give a file away as a template. Tokens of vendors do end up in them, and stay what they are. */
+const TEMPLATE = /[._-](?:example|sample|template|tmpl|dist)(?:\.[a-z0-9]{1,8})?$|(?:^|\/)(?:example|sample|template)[._-][^/]*$/iu;
+const PROGRAM = /\.(?:rs|go|py|[cm]?[jt]s|[jt]sx|java|kts?|scala|swift|c|h|cc|cpp|hpp|cs|php|rb|exs?|erl|hs|ml|clj|dart|lua|zig|pl|vue|svelte)$/iu;
+/** So much of a line is read before a value. */
+const BEFORE = 160;
+const COMMENT = /(?:^|[ \t])(?:\/\/|\/?\*|#|--|;|<!--|""")/u;
+const SHOWN = /\b(?:(?:examples?|sample|for instance|looks? like|in the form|such as)\b|e\.g\.)[^\n]{0,60}$/iu;
+const TEST_MODULE = Buffer.from("#[cfg(test)]");
+/** What stands between that mark and the module, in Rust: further attributes. */
+const MODULE = /^#\[cfg\(test\)\]\s{1,8}(?:#\[[^\]\n]{1,80}\]\s{1,8}){0,4}(?:pub(?:\([a-z]{1,10}\))? )?mod \w{1,60} \{/u;
+/** The doubts about the places of one file. */
+var Doubts = class {
+	#bytes;
+	#path;
+	#testsFrom;
+	constructor(path, bytes) {
+		this.#path = path;
+		this.#bytes = bytes;
+	}
+	/** Whether an offset lies in the tests that a source file ends with: Rust keeps them in the file that they test. */
+	inTests(start) {
+		if (!this.#path.endsWith(".rs")) return false;
+		this.#testsFrom ??= testsFrom(this.#bytes);
+		return start >= this.#testsFrom;
+	}
+	/** What makes a credential doubtful where it stands, in words that go on “a credential, …”; undefined where nothing does. */
+	at(start, { pattern, guessable, ownFile }) {
+		if ((pattern === void 0 || guessable) && TEMPLATE.test(this.#path)) return "in a file that is named a template";
+		if (ownFile && PROGRAM.test(this.#path)) return "quoted in a program";
+		const from = Math.max(0, start - BEFORE);
+		const line = this.#bytes.toString("latin1", this.#bytes.subarray(from, start).lastIndexOf(10) + 1 + from, start);
+		return COMMENT.test(line) && SHOWN.test(line) ? "shown as an example in a comment" : void 0;
+	}
+};
+/** Where the test module begins that a file in Rust ends with. */
+function testsFrom(bytes) {
+	for (let at = bytes.indexOf(TEST_MODULE); at !== -1; at = bytes.indexOf(TEST_MODULE, at + 1)) if (MODULE.test(bytes.toString("latin1", at, at + 500))) return at;
+	return Number.POSITIVE_INFINITY;
+}
+
 // src/secrets/sight.ts
 /** Places of one file that are listed. */
 const MOST_LISTED = 100;
@@ -2138,15 +2404,19 @@ var Sight = class {
 		ordinals: /* @__PURE__ */ new Map()
 	}) {
 		const { from, until, ordinals } = stretch;
-		const weighed = this.#found.filter(({ start }) => start >= from.offset && start < until).map((found) => {
-			const standing = standingOf(found, inTests);
+		const own = this.#found.filter(({ start }) => start >= from.offset && start < until);
+		const doubts = new Doubts(path, this.#source.bytes);
+		const weighed = own.map((found) => {
+			const standing = standingOf(found, inTests || doubts.inTests(found.start));
+			const doubt = standing === "live-shaped" ? doubts.at(found.start, found.rule.rule) : void 0;
 			const rule = found.rule.rule.id;
 			const ordinal = (ordinals.get(rule) ?? 0) + 1;
 			ordinals.set(rule, ordinal);
 			return {
 				found,
 				standing,
-				severity: severityOf(found, standing, this.#found),
+				doubt,
+				severity: severityOf(found, standing, this.#found, doubt !== void 0),
 				ordinal
 			};
 		});
@@ -2156,7 +2426,7 @@ var Sight = class {
 		const listed = omitted === 0 ? weightiest : weightiest.toSorted((a, b) => a.found.start - b.found.start);
 		const places = new Places(this.#source.bytes, this.#mask, from);
 		return listed.map((one) => {
-			const { found, standing, severity, ordinal } = one;
+			const { found, standing, doubt, severity, ordinal } = one;
 			const { id: rule, title, guessable } = found.rule.rule;
 			return {
 				kind: "secret",
@@ -2168,6 +2438,7 @@ var Sight = class {
 				standing,
 				checksum: found.verdict.checksum,
 				severity,
+				...doubt !== void 0 && { doubt },
 				excerpt: this.#source.binary ? "(binary file)" : places.excerpt(found.start, (text) => this.#values.hide(text)),
 				tracked,
 				ignored,
@@ -2179,7 +2450,10 @@ var Sight = class {
 		const value = this.#source.bytes.toString("utf8", start, end);
 		if (!isRedactable(value)) return;
 		this.#values.add(value);
-		if (everywhere.size < MOST_VALUES && standingOf(found, false) !== "example") everywhere.add(value);
+		if (everywhere.size < MOST_VALUES && standingOf(found, false) !== "example") {
+			const prefix = start === found.start ? found.prefix : 0;
+			everywhere.set(value, Math.min(prefix, everywhere.get(value) ?? prefix));
+		}
 	}
 };
 
@@ -2203,6 +2477,7 @@ var PartedFile = class {
 	#secrets = [];
 	#omitted = 0;
 	#gaps = /* @__PURE__ */ new Map();
+	#told;
 	constructor(finder, known) {
 		this.#finder = finder;
 		this.#known = known;
@@ -2211,7 +2486,8 @@ var PartedFile = class {
 	scan(bytes, part) {
 		if (part.first) this.#encoding = encodingOf(bytes);
 		const { source, from, until } = this.#read(bytes, part);
-		const { file, inTests, key, values } = this.#known;
+		const { file, inTests, key, values, contents } = this.#known;
+		if (part.first) this.#told = contents.tell(file.path, source);
 		const findings = this.#finder.find(source);
 		const origin = {
 			...this.#reached,
@@ -2240,7 +2516,8 @@ var PartedFile = class {
 				...secret,
 				more: this.#omitted
 			} : secret),
-			gaps: [...this.#gaps.values()]
+			gaps: [...this.#gaps.values()],
+			told: this.#told
 		};
 	}
 	/** Keeps the weightiest, in the order of their places. */
@@ -2284,14 +2561,20 @@ function characterAt(bytes, offset) {
 /** Makes the scanner that sees every file before anything else does. */
 function createSecretScanner(rules, options) {
 	const finder = new Finder(rules);
-	const isTest = (0, import_picomatch.default)([...options.testPaths], {
+	const isTestPath = (0, import_picomatch.default)([...options.testPaths], {
 		dot: true,
 		nocase: true
 	});
+	let testFolders = /* @__PURE__ */ new Set();
+	const isTest = (path) => isTestPath(path) || liesIn(path, testFolders);
+	const contents = new ContentTeller(options.contents ?? []);
 	const shares = /* @__PURE__ */ new Map();
 	let files = 0;
 	let locate;
 	return {
+		setTestFolders(folders) {
+			testFolders = new Set(folders);
+		},
 		scan({ path, tracked, ignored = false }, bytes, share = 0) {
 			const turn = ++files;
 			locate = void 0;
@@ -2306,6 +2589,7 @@ function createSecretScanner(rules, options) {
 					ignored
 				}, isTest(path), options.key) ?? [],
 				gaps: gapsOf(path, findings.exhausted),
+				told: contents.tell(path, source),
 				text() {
 					if (turn !== files) throw new Error("the text of a file must be read before the next file is scanned");
 					return sight?.text() ?? source.bytes.toString("utf8");
@@ -2318,7 +2602,8 @@ function createSecretScanner(rules, options) {
 				file,
 				inTests: isTest(file.path),
 				key: options.key,
-				values: valuesOf(shares, 0)
+				values: valuesOf(shares, 0),
+				contents
 			});
 		},
 		locator() {
@@ -2331,8 +2616,13 @@ function createSecretScanner(rules, options) {
 		}
 	};
 }
+function liesIn(path, folders) {
+	if (folders.size === 0) return false;
+	for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) if (folders.has(path.slice(0, end))) return true;
+	return false;
+}
 function valuesOf(shares, share) {
-	const values = shares.get(share) ?? /* @__PURE__ */ new Set();
+	const values = shares.get(share) ?? /* @__PURE__ */ new Map();
 	shares.set(share, values);
 	return values;
 }
@@ -2419,11 +2709,12 @@ const FIRST_FACTOR = (() => {
 const NO_LINES = /* @__PURE__ */ new Map();
 /** What is told of a scanned file; before the next one is scanned, for its text is asked for. */
 function searchedFile(path, scanned) {
-	const { secrets, gaps, binary } = scanned;
+	const { secrets, gaps, told, binary } = scanned;
 	return {
 		path,
 		secrets,
 		gaps,
+		told,
 		lines: secrets.length === 0 || binary ? NO_LINES : lineHashes(scanned.text(), new Set(secrets.map(({ at }) => at.line)))
 	};
 }

@@ -2,12 +2,12 @@ import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as wholeFile } from "./place.js";
 import { i as ParseError, o as refuseLonger, s as matchPath, t as LOADS } from "./instruction.js";
 import { a as npmSatisfies, i as pythonRequirement, l as quoteWords, o as npmSpecifier, r as Lines, t as formatKeyPath, u as splitWords } from "./key-path.js";
-import { a as refuseDeeper, o as strings, r as expectObject, s as text, t as DataNode } from "./data.js";
+import { c as text, i as expectObject, n as DataNode, o as refuseDeeper, s as strings, t as parseYaml } from "./yaml.js";
 import { a as isAnswered, t as byBytes } from "./order.js";
-import { r as parseJson, t as parseToml } from "./toml.js";
-import { n as digestOf$1, t as parseYaml } from "./yaml.js";
+import { c as parseJson, n as frontmatter, o as parseToml } from "./frontmatter.js";
 import { t as table$1 } from "./table.js";
 import { n as within, t as markdownCode } from "./markdown-code.js";
+import { t as digestOf$1 } from "./digest.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
 
@@ -1013,35 +1013,6 @@ function* runs(steps, depth) {
 			line: line.trimEnd()
 		};
 		if (depth < 4) for (const key of ["when", "unless"]) yield* runs(step.get(key, "steps"), depth + 1);
-	}
-}
-
-// src/parse/frontmatter.ts
-const FIELD = /^([A-Za-z_][\w-]{0,99}):(?:\s(.{0,4000}))?$/;
-/**
-* Reads the head line by line rather than as YAML: rule files hold `globs: *.ts`, which YAML takes for an alias.
-* Undefined where there is no head.
-*/
-function frontmatter(source) {
-	const text = source.charCodeAt(0) === 65279 ? source.slice(1) : source;
-	const first = /^---[ \t]*\r?\n/.exec(text);
-	if (!first) return void 0;
-	const fields = /* @__PURE__ */ new Map();
-	let current = "";
-	for (let at = first[0].length; at < text.length;) {
-		const next = text.indexOf("\n", at);
-		const end = next === -1 ? text.length : next;
-		const line = text.slice(at, end).replace(/\r$/, "");
-		if (line === "---" || line === "...") return {
-			fields,
-			yaml: `   ${text.slice(3, at)}`
-		};
-		const field = FIELD.exec(line);
-		if (field?.[1] !== void 0) {
-			current = field[1];
-			fields.set(current, (field[2] ?? "").trim());
-		} else if (current !== "" && line.trim() !== "") fields.set(current, `${fields.get(current) ?? ""}\n${line.trim()}`.trim());
-		at = end + 1;
 	}
 }
 
@@ -8183,10 +8154,11 @@ function* commands$1(file) {
 		}, at, `line ${at.line}`, match[1] ?? "");
 	}
 }
-/** What an agent may do, in the keys that it would have in opencode.json. */
-function* agent(file, name, primary) {
+/** What an agent may do, in the keys that it would have in opencode.json. A name in the head goes before that of the file (1.18.33). */
+function* agent(file, ownName, primary) {
 	const head = frontmatter(file.text);
-	const root = head ? expectObject(parseYaml(file.path, head.yaml)) : void 0;
+	const root = head ? expectObject(parseHead(file.path, head.yaml)) : withoutEnd(file);
+	const name = text(root?.get("name")) || ownName;
 	const keys = [primary ? "mode" : "agent", name];
 	const tools = root?.entry("tools");
 	if (tools) yield* toolSwitches(tools, [...keys, "tools"]);
@@ -8208,6 +8180,28 @@ function* agent(file, name, primary) {
 		};
 	}
 }
+/** A head that is no YAML is read once more, each value of its outermost keys that holds a colon as plain text (1.18.33). */
+function parseHead(path, yaml) {
+	try {
+		return parseYaml(path, yaml);
+	} catch (error) {
+		const plain = yaml.replace(COLON_IN_VALUE, (_, key, value) => key + "x".repeat(value.length));
+		if (!(error instanceof ParseError) || plain === yaml) throw error;
+		return parseYaml(path, plain);
+	}
+}
+/** A head that nothing ends is the whole text; where that is no table, opencode leaves the file out (1.18.33). */
+function withoutEnd({ path, text }) {
+	const start = text.startsWith("﻿") ? 1 : 0;
+	if (!/^---[ \t]*\r?\n/.test(text.slice(start))) return void 0;
+	try {
+		return expectObject(parseHead(path, `   ${text.slice(start + 3)}`));
+	} catch (error) {
+		if (error instanceof ParseError) return void 0;
+		throw error;
+	}
+}
+const COLON_IN_VALUE = /^([a-zA-Z_]\w*[ \t]*:[ \t]*)((?!["'\s]|[>|][ \t]*\r?$)[^\r\n]*:[^\r\n]*)/gm;
 
 // src/surfaces/opencode-settings.ts
 /** Tables of agents by name; each may hold permissions of its own. */
