@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeSettings } from "../../src/cli/write-settings.ts";
+import { loosened } from "../../src/harden/proof.ts";
 import { SETTABLE_POSTURES } from "../../src/model/hardening.ts";
 import { type Files, hardened, inRepository, PACKAGE } from "./repository.ts";
+import { change, stand, TREE } from "./stand.ts";
 
 /** An agent with powers of its own, with which the session begins: the proof looks at that agent. */
 const REVIEWER = `---
@@ -104,5 +107,72 @@ it.each([
       /\.opencode\/agent\/reviewer\.md: (?:its head is )?not understood.*Nothing is written/,
     );
     expect(readFileSync(join(folder, ".opencode/agent/reviewer.md"), "utf8")).toBe(text);
+  });
+});
+
+const effect = fc.constantFrom("allow", "ask", "deny");
+// A table without patterns states no rule, and still holds a place: our engine does not see it.
+const patterns = (...names: string[]) =>
+  fc.oneof(effect, fc.dictionary(fc.constantFrom("*", ...names), effect, { minKeys: 1, maxKeys: 3 }));
+const powers = fc.record(
+  {
+    permission: fc.oneof(
+      { weight: 1, arbitrary: effect as fc.Arbitrary<unknown> },
+      {
+        weight: 5,
+        arbitrary: fc.record(
+          {
+            "*": effect,
+            bash: patterns("npm *", "npm test", "ls"),
+            edit: patterns("src/*", "opencode.json"),
+            read: patterns("*.env"),
+            webfetch: effect,
+          },
+          { requiredKeys: [] },
+        ),
+      },
+    ),
+    tools: fc.dictionary(fc.constantFrom("bash", "edit", "webfetch"), fc.boolean()),
+  },
+  { requiredKeys: [] },
+);
+const settings = fc
+  .record({ session: powers, second: powers, agent: powers, head: powers, block: fc.boolean() })
+  .map(({ session, second, agent, head, block }): Files => {
+    const written = (value: unknown): string => (block ? `\n${inLines(value, "  ")}` : ` ${JSON.stringify(value)}`);
+    const fields = Object.entries(head).map(([key, value]) => `${key}:${typeof value === "object" ? written(value) : ` ${value}`}\n`);
+    return {
+      "opencode.json": JSON.stringify({ ...session, agent: { build: agent } }),
+      ".opencode/opencode.json": JSON.stringify(second),
+      ".opencode/agent/build.md": `---\ndescription: Builds\n${fields.join("")}---\nBuild.\n`,
+    };
+  });
+
+/** A table as YAML in lines; one without keys stands between braces. */
+function inLines(value: unknown, indent: string): string {
+  const entries = Object.entries(value as object);
+  if (entries.length === 0) return `${indent}{}`;
+  return entries
+    .map(
+      ([key, inner]) => `${indent}${JSON.stringify(key)}:${typeof inner === "object" ? `\n${inLines(inner, `${indent}  `)}` : ` ${inner}`}`,
+    )
+    .join("\n");
+}
+
+describe("permissions in two files and in the head of an agent, whatever they are", () => {
+  // `PROPERTY_RUNS=500 PROPERTY_SEED=2` looks longer, and elsewhere.
+  const look = { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 3), seed: Number(process.env["PROPERTY_SEED"] ?? 1) };
+
+  it("open nothing further, and come out the same the second time", () => {
+    fc.assert(
+      fc.property(settings, fc.constantFrom(...SETTABLE_POSTURES), (files, posture) => {
+        const before = stand({ ...TREE, ...files }, "opencode", posture);
+        const changed = change(before).files;
+        const after = stand({ ...TREE, ...files, ...changed }, "opencode", posture);
+        expect(loosened(before.met, after.met, after.view, before.ground)).toEqual([]);
+        expect(change(after).files).toEqual({});
+      }),
+      look,
+    );
   });
 });
