@@ -27,8 +27,15 @@ export function tighten(
   }
   const entries = there?.entries() ?? [];
   const cap = stricter(order.rest, "ask");
-  for (const { key, value } of entries) {
+  for (const [index, { key, value }] of entries.entries()) {
     if (tools.some(({ tool }) => tool === key)) continue;
+    const undone = entries.slice(index + 1).some((later) => matches(later.key, key) && later.value.value !== "deny");
+    // A star that fits a tool with a line of its own stays in front: that line says what holds.
+    if (value.value === "deny" && undone && !tools.some(({ tool }) => matches(key, tool))) {
+      wishes.unset([...at, key], "a line that follows it fits too, and decides");
+      wishes.put([...at, key], "deny", "a denial says something only behind the lines that fit too");
+      continue;
+    }
     // Names with a star stand for several tools: none of them may be opened by it.
     tightenTool(wishes, [...at, key], value, { tool: key, rest: cap, because: order.because, closed: [], lead: [] });
   }
