@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { devNull } from "node:os";
 import { dirname, join } from "node:path";
+import "./silence-debug.ts";
 import { simpleGit } from "simple-git";
 import type { Root } from "../path-bytes.ts";
 import { placeOutside, TemporaryFolder } from "../temporary-folder.ts";
