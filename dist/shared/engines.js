@@ -2181,6 +2181,9 @@ function list$1(place, key, gaps, unread) {
 	}
 }
 
+// src/snapshot/git/silence-debug.ts
+delete process$1.env["DEBUG"];
+
 // node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = /* @__PURE__ */ new WeakMap();
 function c$1(...n) {

@@ -1985,8 +1985,14 @@ function tighten(wishes, at, order, { whole, switches: { off, front } }) {
 	}
 	const entries = there?.entries() ?? [];
 	const cap = stricter(order.rest, "ask");
-	for (const { key, value } of entries) {
+	for (const [index, { key, value }] of entries.entries()) {
 		if (tools.some(({ tool }) => tool === key)) continue;
+		const undone = entries.slice(index + 1).some((later) => matches(later.key, key) && later.value.value !== "deny");
+		if (value.value === "deny" && undone && !tools.some(({ tool }) => matches(key, tool))) {
+			wishes.unset([...at, key], "a line that follows it fits too, and decides");
+			wishes.put([...at, key], "deny", "a denial says something only behind the lines that fit too");
+			continue;
+		}
 		tightenTool(wishes, [...at, key], value, {
 			tool: key,
 			rest: cap,
