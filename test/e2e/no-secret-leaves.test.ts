@@ -28,7 +28,10 @@ const planted: readonly Planted[] = (() => {
     for (const rule of rules) {
       const live = rule.finds.filter(({ standing }) => standing === "live-shaped");
       const example = live[turn % live.length] ?? rule.finds[0];
-      all.push({ id: turn === 0 ? rule.id : `${rule.id}-${turn}`, ...fill(example?.text ?? "", `planted/${rule.id}/${turn}`) });
+      all.push({
+        id: turn === 0 ? rule.id : `${rule.id}-${turn}`,
+        ...fill(example?.text ?? "", turn === 0 ? `planted/${rule.id}` : `planted/${rule.id}/${turn}`),
+      });
     }
   }
   return all;
