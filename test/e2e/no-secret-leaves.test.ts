@@ -139,7 +139,7 @@ function outputOf(
   written: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Output {
-  const { out, err, code } = preflight(args, { env, timeout: 240_000 });
+  const { out, err, code } = preflight(args, { env });
   expect(code, name).not.toBeNull();
   const files = written.map((file) => readFileSync(file, "utf8"));
   for (const file of files) expect(file, name).not.toBe("");
