@@ -813,11 +813,11 @@ function choiceSays(choice, words, parameter) {
 }
 
 // src/classify/mcp-tool-parameters.ts
-/** Reads the parameters of one tool. `spoken` are the words of its name and of the beginning of its description. */
-function parameterEvidence(parameters, words, spoken) {
+/** Reads the parameters of one tool. `name` are the words of its name, `spoken` those and the beginning of its description. */
+function parameterEvidence(parameters, words, name, spoken) {
 	const first = (group, among = parameters) => among.find(({ name }) => words.isParameter(group, name))?.name;
 	const free = parameters.filter(({ choices = [] }) => choices.length === 0);
-	const lists = spoken.slice(0, SPEAKING).some((word) => LISTS.has(word)) && first("reading") !== void 0;
+	const lists = name.length > 1 && LISTS.has(name[0] ?? "") && first("reading") !== void 0;
 	const operations = parameters.filter(({ name, choices = [] }) => choices.length > 0 && words.isParameter("operation", name));
 	const changes = operations.filter(({ required }) => !lists || required === true).flatMap(({ name, choices = [] }) => choices.map((choice) => ({
 		parameter: name,
@@ -1219,12 +1219,13 @@ function opening(text, words) {
 	const verdict = later(sentence, words);
 	return verdict.says === "unsure" ? nounPhrase(sentence, words, noun) ?? verdict : verdict;
 }
-/** "Reports the version", "Resolves a name to its id": said of what is found out; of an issue or a thread it is a deed. */
+/** "Reports the version", "Resolves a name to its id": said of what is found out. Of an issue, an alarm or somebody's content it is a deed. */
 function tells(base, sentence) {
-	if (base === "report") return /^\W*reports? (?:(?:on|of|about|the|this|its|current|which|what|whether|how|where|if)\b|[\w-]+ (?:status|state|version|health)\b)/i.test(sentence) && !TRACKED.test(sentence);
-	return base === "resolve" && !TRACKED.test(sentence) && /\b(?:in)?to\b|\bfor\b|\bfrom\b|\b(?:by|names?|ids?|aliases|hosts?)\b/i.test(sentence);
+	return !TRACKED.test(sentence) && (base === "report" && REPORTS.test(sentence) || base === "resolve" && RESOLVES.test(sentence));
 }
-const TRACKED = /\b(?:issues?|bugs?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|spam|abuse|violations?|users?|posts?|messages?|progress|feedback|requests?|to (?:the )?(?:team|owner|moderators?|developers?|maintainers?))\b/i;
+const REPORTS = /^\W*reports? (?:(?:which|what|whether|how|where|if)\b|(?:on |the |this |its |current )[^.]*\b(?:status|state|version|health|counts?|sizes?|usage|totals?)\b)/i;
+const RESOLVES = /\b(?:in)?to\b[^.]*\b(?:ids?|identit\w+|identifiers?|names?|address(?:es)?|ips?|ur[li]s?|paths?|versions?|coordinates)\b/i;
+const TRACKED = /\b(?:issues?|bugs?|errors?|events?|alarms?|warnings?|exceptions?|vulnerabilit\w+|content|accounts?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|spam|abuse|violations?|users?|posts?|messages?|progress|feedback|requests?|to (?:the )?(?:team|owner|moderators?|developers?|maintainers?))\b/i;
 const MADE_TO = /^\W*makes? (?:the|an?|your) [a-z]+ ([a-z]+)\b/i;
 const GRAPH = /\b(?:call|caller|dependency|import|inheritance|flow) graph\b/;
 /** The words of a sentence among which its verb is. "One-stop" and "end-to-end" have none; "soft-delete" and "re-index" have theirs behind. */
@@ -1528,7 +1529,7 @@ function classify(tool, catalog, shared, parts = splitName(tool.name)) {
 	const description = skeleton(tool.description?.slice(0, READ) ?? "");
 	const text = description.slice(0, SPOKEN).toLowerCase().match(/[a-z0-9]+/g) ?? [];
 	const spoken = [...name, ...text];
-	const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
+	const parameters = parameterEvidence(tool.parameters ?? [], words, name, spoken);
 	const byName = doubted(sharedVerdict(parts, words, shared), text, words);
 	const byText = textVerdict(description, words);
 	const decision = isTooLong(tool.name) ? {

@@ -616,6 +616,11 @@ const readers$1 = {
 /** So much of a file is read: what a file is stands at its beginning. In a dump the tables of people may come late. */
 const READ = 262144;
 const READ_OF_DUMP = 4194304;
+/** Bytes that are read of a file; where the content takes back what the name says, all of them. */
+function mostOf({ decides, reader }) {
+	if (decides) return void 0;
+	return reader === "database-dump" ? READ_OF_DUMP : READ;
+}
 /** Tells of files whether their content makes them files for secrets: `rules/secret-contents.yml`. */
 var ContentTeller = class {
 	#byName = /* @__PURE__ */ new Map();
@@ -645,10 +650,15 @@ var ContentTeller = class {
 			content: started.id,
 			sample: false
 		};
-		if (binary || bytes.length === 0) return void 0;
+		if (bytes.length === 0) return void 0;
 		const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 		for (const kind of kindsOf(name, this.#byName, this.#byEnding)) {
-			const beginning = bytes.subarray(0, kind.content.reader === "database-dump" ? READ_OF_DUMP : READ);
+			if (binary && kind.content.decides) return {
+				content: kind.content.id,
+				sample: false
+			};
+			if (binary) continue;
+			const beginning = bytes.subarray(0, mostOf(kind.content));
 			if (!kind.needs.every((needed) => beginning.includes(needed))) continue;
 			const found = judge$4(kind, `\n${beginning.toString("latin1")}`);
 			if (found !== void 0) return {

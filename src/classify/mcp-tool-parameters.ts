@@ -67,13 +67,18 @@ export interface ParameterEvidence {
   readonly caret?: string;
 }
 
-/** Reads the parameters of one tool. `spoken` are the words of its name and of the beginning of its description. */
-export function parameterEvidence(parameters: readonly ToolParameter[], words: ToolWords, spoken: readonly string[]): ParameterEvidence {
+/** Reads the parameters of one tool. `name` are the words of its name, `spoken` those and the beginning of its description. */
+export function parameterEvidence(
+  parameters: readonly ToolParameter[],
+  words: ToolWords,
+  name: readonly string[],
+  spoken: readonly string[],
+): ParameterEvidence {
   const first = (group: Parameters<ToolWords["isParameter"]>[0], among = parameters): string | undefined =>
     among.find(({ name }) => words.isParameter(group, name))?.name;
   const free = parameters.filter(({ choices = [] }) => choices.length === 0);
   // What may be left out beside the paging of a list says of which: `list_audit_logs` with an action.
-  const lists = spoken.slice(0, SPEAKING).some((word) => LISTS.has(word)) && first("reading") !== undefined;
+  const lists = name.length > 1 && LISTS.has(name[0] ?? "") && first("reading") !== undefined;
   const operations = parameters.filter(({ name, choices = [] }) => choices.length > 0 && words.isParameter("operation", name));
   const changes = operations
     .filter(({ required }) => !lists || required === true)

@@ -116,21 +116,16 @@ function opening(text: string, words: ToolWords): Verdict {
   return verdict.says === "unsure" ? (nounPhrase(sentence, words, noun) ?? verdict) : verdict;
 }
 
-/** "Reports the version", "Resolves a name to its id": said of what is found out; of an issue or a thread it is a deed. */
+/** "Reports the version", "Resolves a name to its id": said of what is found out. Of an issue, an alarm or somebody's content it is a deed. */
 function tells(base: string, sentence: string): boolean {
-  if (base === "report")
-    return (
-      /^\W*reports? (?:(?:on|of|about|the|this|its|current|which|what|whether|how|where|if)\b|[\w-]+ (?:status|state|version|health)\b)/i.test(
-        sentence,
-      ) && !TRACKED.test(sentence)
-    );
-  return (
-    base === "resolve" && !TRACKED.test(sentence) && /\b(?:in)?to\b|\bfor\b|\bfrom\b|\b(?:by|names?|ids?|aliases|hosts?)\b/i.test(sentence)
-  );
+  return !TRACKED.test(sentence) && ((base === "report" && REPORTS.test(sentence)) || (base === "resolve" && RESOLVES.test(sentence)));
 }
 
+const REPORTS =
+  /^\W*reports? (?:(?:which|what|whether|how|where|if)\b|(?:on |the |this |its |current )[^.]*\b(?:status|state|version|health|counts?|sizes?|usage|totals?)\b)/i;
+const RESOLVES = /\b(?:in)?to\b[^.]*\b(?:ids?|identit\w+|identifiers?|names?|address(?:es)?|ips?|ur[li]s?|paths?|versions?|coordinates)\b/i;
 const TRACKED =
-  /\b(?:issues?|bugs?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|spam|abuse|violations?|users?|posts?|messages?|progress|feedback|requests?|to (?:the )?(?:team|owner|moderators?|developers?|maintainers?))\b/i;
+  /\b(?:issues?|bugs?|errors?|events?|alarms?|warnings?|exceptions?|vulnerabilit\w+|content|accounts?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|spam|abuse|violations?|users?|posts?|messages?|progress|feedback|requests?|to (?:the )?(?:team|owner|moderators?|developers?|maintainers?))\b/i;
 const MADE_TO = /^\W*makes? (?:the|an?|your) [a-z]+ ([a-z]+)\b/i;
 const GRAPH = /\b(?:call|caller|dependency|import|inheritance|flow) graph\b/;
 

@@ -64,7 +64,7 @@ function classify(tool: ToolDeclaration, catalog: Rules, shared: ReadonlySet<str
       .toLowerCase()
       .match(/[a-z0-9]+/g) ?? [];
   const spoken = [...name, ...text];
-  const parameters = parameterEvidence(tool.parameters ?? [], words, spoken);
+  const parameters = parameterEvidence(tool.parameters ?? [], words, name, spoken);
   const byName = doubted(sharedVerdict(parts, words, shared), text, words);
   const byText = textVerdict(description, words);
   const decision: Decision = isTooLong(tool.name)

@@ -18,6 +18,12 @@ const readers: Readonly<Record<ContentReaderId, ContentReader>> = {
 const READ = 256 * 1024;
 const READ_OF_DUMP = 4 * 1024 * 1024;
 
+/** Bytes that are read of a file; where the content takes back what the name says, all of them. */
+function mostOf({ decides, reader }: SecretContent): number | undefined {
+  if (decides) return undefined;
+  return reader === "database-dump" ? READ_OF_DUMP : READ;
+}
+
 interface Kind {
   readonly content: SecretContent;
   readonly needs: readonly Buffer[];
@@ -51,10 +57,13 @@ export class ContentTeller {
   tell(path: string, { bytes, binary }: Source): ToldContent | undefined {
     const started = this.#byStart.find(({ bytes: first }) => first.every((byte, at) => byte === undefined || byte === bytes[at]));
     if (started !== undefined) return { content: started.id, sample: false };
-    if (binary || bytes.length === 0) return undefined;
+    if (bytes.length === 0) return undefined;
     const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
     for (const kind of kindsOf(name, this.#byName, this.#byEnding)) {
-      const beginning = bytes.subarray(0, kind.content.reader === "database-dump" ? READ_OF_DUMP : READ);
+      // A name that counts unless the content says otherwise: what is no text says nothing.
+      if (binary && kind.content.decides) return { content: kind.content.id, sample: false };
+      if (binary) continue;
+      const beginning = bytes.subarray(0, mostOf(kind.content));
       if (!kind.needs.every((needed) => beginning.includes(needed))) continue;
       // Every line has an end before it, so that patterns need no other sign of where one begins.
       const found = judge(kind, `\n${beginning.toString("latin1")}`);

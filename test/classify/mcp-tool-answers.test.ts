@@ -238,6 +238,40 @@ describe("a name without a verb, and nothing that could be kept", () => {
   ])("%s with these parameters does not", (...row) => expect(reads(row)).toBe(false));
 });
 
+describe("what is reported or resolved is found out, or done", () => {
+  test.each<Row>([
+    ["server_version", "Report this server's version", ""],
+    ["resolve_team", "Resolve a team name to its stable id", "name*"],
+  ])("%s (%s) reads", (...row) => expect(reads(row)).toBe(true));
+  test.each<Row>([
+    ["content_form", "Report this content as harmful", "id*"],
+    ["resolve_alarm", "Resolve an alarm by id", "id*"],
+    ["resolve_error", "Resolve an error for a project", "id*"],
+    ["resolve_thread", "Resolve a thread to state fixed by ids", "ids*"],
+  ])("%s (%s) does not", (...row) => expect(reads(row)).toBe(false));
+});
+
+describe("a choice that may be left out beside paging", () => {
+  const action = { name: "action", choices: ["create", "delete"] };
+  const facets = (name: string, required: boolean) =>
+    classifyTool(
+      {
+        name,
+        description: "Logs.",
+        parameters: [
+          { ...action, required },
+          { name: "limit", type: "integer" },
+        ],
+      },
+      catalog,
+    ).facets;
+  test("is a filter of what is listed", () => expect(facets("list_audit_logs", false)).toContain("read"));
+  test.each([["todo_list", false] as const, ["list", false] as const, ["list_audit_logs", true] as const])(
+    "of %s (required: %s) is what is done",
+    (name, required) => expect(facets(name, required)).not.toContain("read"),
+  );
+});
+
 describe("what is run or tested comes back as a finding", () => {
   test.each<Row>([
     ["run_drc_check", "", "project_path*"],

@@ -43,3 +43,15 @@ test.each(
   for (const unit of units) teller.tell(name, readSource(Buffer.from(unit.repeat((4 << 20) / unit.length))));
   expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5);
 });
+
+test("a name that the content could take back counts where that is no text, and wherever in the file the secret stands", () => {
+  for (const { id, decides, finds } of secretContents.filter((content) => content.decides)) {
+    const example = finds.find(({ sample, text }) => text !== undefined && !sample);
+    expect(decides).toBe(true);
+    expect(teller.tell(example?.path ?? "", readSource(Buffer.from("00ff0001fe", "hex")))).toEqual({ content: id, sample: false });
+    expect(told({ path: example?.path ?? "", text: `${"# none\n".repeat(50_000)}${example?.text ?? ""}`, because: "" })).toEqual({
+      content: id,
+      sample: false,
+    });
+  }
+});
