@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/read-catalog.ts"],
     // Processes, not threads: the scan itself starts workers and changes no global state that a thread would share.
     pool: "forks",
     maxWorkers: 2,

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Catalog } from "../src/catalog/catalog.ts";
-import { loadCatalog } from "../src/catalog/load.ts";
 import { classifyCommand } from "../src/classify/command.ts";
 import { alarmsOf, answerableFor, casesOf, outcomeOf, TRIGGER_SURFACES } from "../test/execution/corpus.ts";
+import { ourCatalog } from "./our-catalog.ts";
 
 // npm run accuracy    prints how often the classifier of commands is right, over the lines that rules were written against and over those
 // that were held out, and scans the corpus of test/execution. docs/accuracy.md is made from the same functions, without the scans.
@@ -48,7 +48,7 @@ export interface Accuracy {
 
 /** Measures the project at `root`. */
 export function measure(root: string): Accuracy {
-  const catalog = loadCatalog(join(root, "rules"));
+  const catalog = ourCatalog(root);
   const ids = catalog.commandClasses.map(({ id }) => id);
   const held = rows(root, "held-out.tsv").map(([id = "", command = ""]) => ({ class: id, command }));
   const first = new Map(rows(root, "held-out-first-run.tsv").map(([, answer = "", command = ""]) => [command, answer]));
@@ -107,7 +107,7 @@ export function share(part: number, of: number): string {
 }
 
 async function scanCorpus(root: string): Promise<void> {
-  const catalog = loadCatalog(join(root, "rules"));
+  const catalog = ourCatalog(root);
   let told = 0;
   let quiet = 0;
   const cases = TRIGGER_SURFACES.flatMap((surface) => casesOf(surface));

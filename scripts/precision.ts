@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Catalog } from "../src/catalog/catalog.ts";
-import { loadCatalog } from "../src/catalog/load.ts";
 import { findIntents } from "../src/classify/instruction-intent.ts";
 import { atLeast } from "../src/model/finding.ts";
 import { share } from "./accuracy.ts";
+import { ourCatalog } from "./our-catalog.ts";
 
 // npm run precision    prints how often the instruction rules are right, over the passages of test/instructions.
 // docs/instructions.md and docs/instructions.json are made from the same function.
@@ -51,7 +51,7 @@ export interface Precision {
 
 /** Measures the project at `root`. */
 export function measure(root: string): Precision {
-  const catalog = loadCatalog(join(root, "rules"));
+  const catalog = ourCatalog(root);
   const passages = new Map(SETS.map((name) => [name, labelled(root, name)]));
   const knownMisses = labelled(root, "known-misses");
   const everything = new Map([...[...passages.values()].flat(), ...knownMisses].map((passage) => [passage.text, passage]));

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Catalog } from "../src/catalog/catalog.ts";
-import { loadCatalog } from "../src/catalog/load.ts";
 import { FACETS, type Facet } from "../src/catalog/mcp-entry.ts";
 import type { McpToolWords } from "../src/catalog/mcp-tool-words.ts";
 import { classifyTools, tierOf } from "../src/classify/mcp-tool.ts";
@@ -10,6 +9,7 @@ import type { ToolDeclaration } from "../src/classify/mcp-tool-list.ts";
 import { splitName } from "../src/classify/mcp-tool-name.ts";
 import type { ToolParameter } from "../src/classify/mcp-tool-schema.ts";
 import { share } from "./accuracy.ts";
+import { ourCatalog } from "./our-catalog.ts";
 
 // npm run accuracy:mcp                  prints how often the classifier of MCP tools is right, over the labelled sets of test/classify/mcp-tools
 // npm run accuracy:mcp -- --write       also keeps the figures, with the date, in test/classify/mcp-tools/result.json
@@ -99,7 +99,7 @@ interface Answer {
 
 /** Measures every set that is there. */
 export function measure(root: string): readonly SetResult[] {
-  const catalog = loadCatalog(join(root, "rules"));
+  const catalog = ourCatalog(root);
   const frozen = firstRuns(root);
   return readdirSync(join(root, FOLDER), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

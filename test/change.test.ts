@@ -1,12 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { fill } from "../scripts/pattern.ts";
-import { loadCatalog } from "../src/catalog/load.ts";
 import { openCommits, touchesAgents, touchesByName } from "../src/change.ts";
 import { inTemporaryFolder, parseFixture } from "./fixture.ts";
+import { catalog } from "./our-catalog.ts";
 import { rules } from "./secrets/rules.ts";
-
-const catalog = loadCatalog("rules");
 
 // The files that agents, editors, package managers, hooks and runners load: no list of ours decides, the surfaces' own patterns do.
 const LOADED = `CLAUDE.md sub/CLAUDE.md CLAUDE.local.md AGENTS.md AGENTS.override.md GEMINI.md skills/x/SKILL.md .agents/skills/x/SKILL.md

@@ -1,14 +1,13 @@
-import { join } from "node:path";
 import type { Catalog } from "../../src/catalog/catalog.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Generator } from "../generator.ts";
 import { code, codes, page, table } from "../markdown.ts";
+import { ourCatalog } from "../our-catalog.ts";
 
 /** `docs/boundary.md`: the tables behind the verdict, so that a reader can argue with them. */
 export default {
   owns: ["docs/boundary.md"],
   files(root) {
-    return Promise.resolve([{ path: "docs/boundary.md", text: () => toPage(loadCatalog(join(root, "rules"))) }]);
+    return Promise.resolve([{ path: "docs/boundary.md", text: () => toPage(ourCatalog(root)) }]);
   },
 } satisfies Generator;
 

@@ -1,13 +1,12 @@
-import { join } from "node:path";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Generator } from "../generator.ts";
 import { codes, page } from "../markdown.ts";
+import { ourCatalog } from "../our-catalog.ts";
 
 /** `docs/instruction-files.md`: which agent reads which file, from the table. */
 export default {
   owns: ["docs/instruction-files.md"],
   files(root) {
-    const { files, configured } = loadCatalog(join(root, "rules")).instructionFiles;
+    const { files, configured } = ourCatalog(root).instructionFiles;
     const text = (): string =>
       [
         page("Instruction files", INTRODUCTION),

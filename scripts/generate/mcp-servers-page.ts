@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { type McpEntry, type McpReview, READING_FACETS } from "../../src/catalog/mcp-entry.ts";
 import type { ControlRun } from "../catalog-controls.ts";
 import type { Generator } from "../generator.ts";
 import { code, codes, page, table } from "../markdown.ts";
 import { readReviews } from "../mcp-catalog/reviews.ts";
+import { ourCatalog } from "../our-catalog.ts";
 
 const RUN = "docs/mcp-controls.json";
 
@@ -14,7 +14,7 @@ export default {
   owns: ["docs/mcp-servers.md"],
   files(root) {
     const text = (): string => {
-      const entries = loadCatalog(join(root, "rules")).mcpServers;
+      const entries = ourCatalog(root).mcpServers;
       const reviews = readReviews(root);
       const run = existsSync(join(root, RUN)) ? (JSON.parse(readFileSync(join(root, RUN), "utf8")) as ControlRun) : undefined;
       return [

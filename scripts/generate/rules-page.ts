@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Weakness } from "../../src/catalog/weakness.ts";
 import type { Check } from "../../src/checks/check.ts";
 import { FAMILIES } from "../../src/model/finding.ts";
 import type { Surface } from "../../src/surfaces/surface.ts";
 import type { Generator } from "../generator.ts";
 import { block, code, page, table } from "../markdown.ts";
+import { ourCatalog } from "../our-catalog.ts";
 import { loadEntries, REGISTRIES } from "../registries.ts";
 
 /** `docs/rules.md`: every check with its examples, which a test runs, and every secret rule. */
@@ -29,7 +29,7 @@ const INTRODUCTION = `Every rule, by family. \`preflight explain <rule>\` says t
 each of them: the bad one must be found, the good one must not.`;
 
 function checkSections(root: string, checks: readonly Check[], surfaces: readonly Surface[]): string {
-  const { weaknesses } = loadCatalog(join(root, "rules"));
+  const { weaknesses } = ourCatalog(root);
   return FAMILIES.map((family) => {
     const members = checks.filter(({ meta }) => meta.family === family);
     return members.length === 0
@@ -74,7 +74,7 @@ function shorten(text: string): string {
 }
 
 function instructionSection(root: string): string {
-  const rows = loadCatalog(join(root, "rules")).instructions.rules.map(({ id, title, severity, graver, found, passed }) => [
+  const rows = ourCatalog(root).instructions.rules.map(({ id, title, severity, graver, found, passed }) => [
     code(id),
     title,
     graver ?? severity,
@@ -85,7 +85,7 @@ function instructionSection(root: string): string {
 }
 
 function secretSection(root: string): string {
-  const rows = loadCatalog(join(root, "rules")).secrets.map(({ id, title, severity, references }) => [
+  const rows = ourCatalog(root).secrets.map(({ id, title, severity, references }) => [
     code(id),
     title,
     severity,

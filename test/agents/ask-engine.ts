@@ -1,6 +1,3 @@
-import { join, resolve } from "node:path";
-import type { Catalog } from "../../src/catalog/catalog.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { actionClass } from "../../src/engines/action-class.ts";
 import { serverNamed } from "../../src/engines/call.ts";
 import copilotCli from "../../src/engines/copilot/cli.ts";
@@ -10,12 +7,11 @@ import { type Fact, Facts } from "../../src/model/fact.ts";
 import type { McpServer } from "../../src/model/mcp.ts";
 import { byBytes } from "../../src/model/order.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
+import { catalog } from "../our-catalog.ts";
 import { surfacesFor } from "../surfaces-for.ts";
 import type { ClientId } from "./clients.ts";
 import { type Case, toAction } from "./corpus.ts";
 import { LINKS, textsOf } from "./fixture.ts";
-
-const catalog: Catalog = loadCatalog(join(resolve(import.meta.dirname, "../.."), "rules"));
 
 /** What our engine says of each call of a case, from the facts that the surfaces state of its files. */
 export function askEngine(agent: ClientId, one: Case): Decision[] {

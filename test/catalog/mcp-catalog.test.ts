@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { digestOfList } from "../../scripts/mcp-catalog/snapshot.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { mcpEntrySchema, mcpListSchema, READING_FACETS } from "../../src/catalog/mcp-entry.ts";
 import { tierOf } from "../../src/classify/mcp-tool.ts";
+import { catalog } from "../our-catalog.ts";
 
-const { mcpServers } = loadCatalog("rules");
+const { mcpServers } = catalog;
 const files = (folder: string) => readdirSync(`rules/mcp/${folder}`).map((name) => name.replace(/\.[a-z]+$/, ""));
 const servers = files("catalog").map((id) => ({
   id,

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Check } from "../../src/checks/check.ts";
 import { checks } from "../../src/checks/index.ts";
 import { judge } from "../../src/checks/judge.ts";
@@ -15,11 +14,11 @@ import { Search } from "../../src/secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { stateFacts } from "../../src/surfaces/state.ts";
 import { type FixtureFile, inTemporaryFolder, readFixture } from "../fixture.ts";
+import { catalog } from "../our-catalog.ts";
 
 // One folder for each check, in it mini repositories: `bad-*.repo` must have the finding, `good-*.repo` must not.
 // A `good` one may carry it as a note (severity info), for a note holds nobody back.
 
-const catalog = loadCatalog("rules");
 const secret = (text: string): string => fill(text, "checks").text;
 
 // A file of this name is no part of the tree: it is the operator's policy on the day below.

@@ -1,16 +1,13 @@
-import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { checks } from "../../src/checks/index.ts";
 import { judge } from "../../src/checks/judge.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
+import { catalog } from "../our-catalog.ts";
 import { surfacesFor } from "../surfaces-for.ts";
 
 // What VS Code, Copilot CLI and Cursor take from a repository is judged; what they take from the user only is a note at most.
-
-const catalog = loadCatalog(resolve(import.meta.dirname, "../../rules"));
 
 function findings(path: string, content: object): Finding[] {
   const all: Fact[] = [];

@@ -1,10 +1,8 @@
-import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { checks } from "../../src/checks/index.ts";
 import { ruleBook } from "../../src/checks/rule-book.ts";
+import { catalog } from "../our-catalog.ts";
 
-const catalog = loadCatalog(join(resolve(import.meta.dirname, "../.."), "rules"));
 const book = ruleBook(checks, catalog);
 
 describe("ruleBook", () => {

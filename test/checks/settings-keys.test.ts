@@ -1,16 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { checks } from "../../src/checks/index.ts";
 import { judge } from "../../src/checks/judge.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
+import { catalog } from "../our-catalog.ts";
 import { surfacesFor } from "../surfaces-for.ts";
 
 // Rate by what is live: a key that the vendor ignores from a repository is at most a note, and one that it obeys is more than that.
 // Claude Code 2.1.329 and Codex 0.169.0. https://code.claude.com/docs/en/settings, https://developers.openai.com/codex/config-reference
-
-const catalog = loadCatalog("rules");
 
 function findingsOf(path: string, text: string): readonly Finding[] {
   const facts: Fact[] = surfacesFor(path).flatMap((surface) => readFacts(surface, { path, text, tracked: true, ignored: false }).facts);

@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { classifyCommand } from "../../src/classify/command.ts";
+import { catalog } from "../our-catalog.ts";
 
-const catalog = loadCatalog(fileURLToPath(new URL("../../rules", import.meta.url)));
 const classOf = (text: string): string => classifyCommand(text, catalog).class;
 
 const CLASSES = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { createFileClassifier } from "../../src/classify/file.ts";
+import { catalog } from "../our-catalog.ts";
 
-const { classOf, isTestMaterial } = createFileClassifier(loadCatalog("rules"));
+const { classOf, isTestMaterial } = createFileClassifier(catalog);
 
 describe("file classes", () => {
   const expected: Readonly<Record<string, string | undefined>> = {

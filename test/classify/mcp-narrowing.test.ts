@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { higherTier } from "../../src/classify/command-index.ts";
 import { describeServer } from "../../src/classify/mcp-server.ts";
 import { wholeFile } from "../../src/model/place.ts";
-
-const catalog = loadCatalog("rules");
+import { catalog } from "../our-catalog.ts";
 
 interface Configured {
   readonly launch?: readonly string[];

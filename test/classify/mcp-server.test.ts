@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { describeServer } from "../../src/classify/mcp-server.ts";
 import type { McpServer } from "../../src/model/mcp.ts";
 import { wholeFile } from "../../src/model/place.ts";
-
-const catalog = loadCatalog("rules");
+import { catalog } from "../our-catalog.ts";
 
 function server(parts: Partial<Omit<McpServer, "env" | "headers">> & { env?: Record<string, string>; headers?: Record<string, string> }) {
   const at = wholeFile(".mcp.json");

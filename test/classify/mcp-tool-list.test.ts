@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { classifyTools } from "../../src/classify/mcp-tool.ts";
 import { readToolList } from "../../src/classify/mcp-tool-list.ts";
 import { readParameters } from "../../src/classify/mcp-tool-schema.ts";
+import { catalog } from "../our-catalog.ts";
 
-const catalog = loadCatalog("rules");
 const LIST = {
   name: "list_items",
   description: "Lists items.",

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Facet } from "../../src/catalog/mcp-entry.ts";
 import { classifyTool, classifyTools, type ToolClassification, tierOf } from "../../src/classify/mcp-tool.ts";
 import type { ToolDeclaration } from "../../src/classify/mcp-tool-list.ts";
+import { catalog } from "../our-catalog.ts";
 
-const catalog = loadCatalog("rules");
 const judge = (tool: ToolDeclaration): ToolClassification => classifyTool(tool, catalog);
 
 describe("the tier of what a tool can do", () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { judgeScript } from "../../src/classify/script.ts";
 import { readScript } from "../../src/surfaces/script-file.ts";
+import { catalog } from "../our-catalog.ts";
 
-const catalog = loadCatalog("rules");
 const judge = (path: string, text: string, by?: string) => judgeScript(readScript(path, text, by), catalog);
 
 describe("a script has the class of the worst that it does", () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { createFileClassifier } from "../../src/classify/file.ts";
 import { testFolders } from "../../src/classify/test-folders.ts";
+import { catalog } from "../our-catalog.ts";
 
-const classifier = createFileClassifier(loadCatalog("rules"));
+const classifier = createFileClassifier(catalog);
 const go = (folder: string, tests: number, others: number): string[] => [
   ...Array.from({ length: tests }, (_, index) => `${folder}/a${index}_test.go`),
   ...Array.from({ length: others }, (_, index) => `${folder}/b${index}.go`),

@@ -2,12 +2,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { main } from "../../src/cli/main.ts";
+import { catalog } from "../our-catalog.ts";
 
 // The operator's files on the command line: where they may lie, what they do to the exit code.
 
-const catalog = loadCatalog("rules");
 const outer = mkdtempSync(join(tmpdir(), "preflight-operator-"));
 const repo = join(outer, "repo");
 afterAll(() => rmSync(outer, { recursive: true, force: true }));

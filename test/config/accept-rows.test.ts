@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { acceptRows, withIdleRows } from "../../src/config/accept-rows.ts";
 import { overrule } from "../../src/config/overrule.ts";
 import { readBasePolicy, readPolicy } from "../../src/config/policy.ts";
 import type { Answer, RowId, Verdict } from "../../src/model/answer.ts";
 import { UserError } from "../../src/model/error.ts";
+import { catalog } from "../our-catalog.ts";
 
-const { acceptanceLimits, exceptionLimits } = loadCatalog("rules");
+const { acceptanceLimits, exceptionLimits } = catalog;
 const TODAY = "2026-06-01";
 const HERE = { folder: "/home/ada/x", name: "x" };
 

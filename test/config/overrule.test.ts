@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { overrule } from "../../src/config/overrule.ts";
 import { readBasePolicy, readPolicy } from "../../src/config/policy.ts";
 import { UserError } from "../../src/model/error.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import { catalog } from "../our-catalog.ts";
 
-const { exceptionLimits } = loadCatalog("rules");
+const { exceptionLimits } = catalog;
 const TODAY = "2026-06-01";
 
 function finding(over: Partial<Finding> = {}): Finding {

@@ -1,12 +1,12 @@
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { lookAt } from "../../src/decide/look-at.ts";
 import type { RepositoryView } from "../../src/decide/view.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import { wholeFile } from "../../src/model/place.ts";
 import type { StateName } from "../../src/model/posture.ts";
 import type { GitFacts, Snapshot, SnapshotFile } from "../../src/model/snapshot.ts";
+import { catalog } from "../our-catalog.ts";
 
-export const catalog = loadCatalog("rules");
+export { catalog };
 
 /** A clean git repository with a little history. */
 export const CLEAN_GIT: GitFacts = {

@@ -3,18 +3,17 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { compare, withDelta } from "../../src/delta/compare.ts";
 import type { Change, Delta } from "../../src/model/delta.ts";
 import type { Report } from "../../src/model/report.ts";
 import { reportSchema } from "../../src/render/report-schema.ts";
 import { scan } from "../../src/scan.ts";
+import { catalog } from "../our-catalog.ts";
 import { SAMPLES } from "../render/sample-report.ts";
 import { inRepository, readPullRequest } from "./pull-request.ts";
 
 // Properties that hold for any two reports. The reports are those of the scripted pull requests, thinned out at random.
 
-const catalog = loadCatalog("rules");
 const secret = (text: string): string => fill(text, "delta").text;
 const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith(".repo"));
 let reports: readonly Report[] = [];

@@ -2,17 +2,16 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { compareRevisions } from "../../src/compare.ts";
 import { AGENT_TITLES } from "../../src/model/agent.ts";
 import type { Delta } from "../../src/model/delta.ts";
 import type { Report } from "../../src/model/report.ts";
+import { catalog } from "../our-catalog.ts";
 import { inRepository, readPullRequest } from "./pull-request.ts";
 
 // Each file is one pull request. Its delta is exactly what its comment expects: every change, every finding that is new, worse or gone, every row, and
 // the postures. Nothing else may be in it.
 
-const catalog = loadCatalog("rules");
 const secret = (text: string): string => fill(text, "delta").text;
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".repo"));
 

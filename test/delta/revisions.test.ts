@@ -3,13 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { compareRevisions } from "../../src/compare.ts";
 import { UserError } from "../../src/model/error.ts";
+import { catalog } from "../our-catalog.ts";
 
 // What a comparison takes from where: the base from its commit, the head from the work tree, the policy from the base.
 
-const catalog = loadCatalog("rules");
 const root = mkdtempSync(join(tmpdir(), "preflight-revisions-"));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

@@ -2,20 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { AgentId } from "../../src/model/agent.ts";
 import type { RowAnswer } from "../../src/model/answer.ts";
 import { isBelow, lower, POSTURES, type PostureName, STATES } from "../../src/model/posture.ts";
 import type { Report } from "../../src/model/report.ts";
 import { scan } from "../../src/scan.ts";
 import { inTemporaryFolder, readFixture } from "../fixture.ts";
+import { catalog } from "../our-catalog.ts";
 
 // A reader with docs/boundary.md and a report comes to the report's posture. Everything here is taken from the page's tables, nothing from the code
 // that decides.
 
 const ROOT = join(import.meta.dirname, "../..");
 const PAGE = readFileSync(join(ROOT, "docs/boundary.md"), "utf8");
-const catalog = loadCatalog(join(ROOT, "rules"));
 
 /** The nth table under a heading: its lines, the cells without code marks. */
 function table(heading: string, nth = 0): string[][] {

@@ -1,15 +1,12 @@
-import { resolve } from "node:path";
 import type { ActionClass } from "../../src/catalog/agent-profile.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { actionClass } from "../../src/engines/action-class.ts";
 import type { Action, Circumstances, Decision, Engine } from "../../src/engines/engine.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import type { McpServer } from "../../src/model/mcp.ts";
 import { wholeFile } from "../../src/model/place.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
+import { catalog } from "../our-catalog.ts";
 import { surfacesFor } from "../surfaces-for.ts";
-
-const catalog = loadCatalog(resolve(import.meta.dirname, "../../rules"));
 
 export type Files = Readonly<Record<string, string | object>>;
 export type More = Partial<Pick<Circumstances, "trusted" | "headless" | "links" | "delegates">> & { readonly kind?: ActionClass };

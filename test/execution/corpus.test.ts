@@ -1,10 +1,9 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
+import { catalog } from "../our-catalog.ts";
 import { alarmsOf, answerableFor, casesOf, outcomeOf, runsUnasked, TRIGGER_SURFACES } from "./corpus.ts";
 
-const catalog = loadCatalog("rules");
 const classesOf = { malicious: new Set<string>(), benign: new Set<string>() };
 
 test("every folder is that of a surface that states triggers", () => {

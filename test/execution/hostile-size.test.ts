@@ -1,14 +1,13 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { judgeScript } from "../../src/classify/script.ts";
 import type { Script } from "../../src/model/script.ts";
 import { inWorker } from "../../src/surfaces/isolation.ts";
+import { catalog } from "../our-catalog.ts";
 
 // Files that have stopped parsers before, behind a trigger. Each goes through the thread that is killed at its deadline, so the reading ends
 // either with facts or with a gap; no clock of the test decides. What comes out must be judged as analysed, or as something not understood.
 
 const DEADLINE_MS = 2_000;
-const catalog = loadCatalog("rules");
 const isolation = inWorker(new URL("../surfaces/start-shipped.mjs", import.meta.url), DEADLINE_MS);
 afterAll(() => isolation.close());
 

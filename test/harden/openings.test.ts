@@ -1,6 +1,5 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { writeSettings } from "../../src/cli/write-settings.ts";
 import { meet } from "../../src/decide/agents.ts";
 import { lookAt } from "../../src/decide/look-at.ts";
@@ -14,9 +13,9 @@ import { type Limit, SETTABLE_POSTURES, type SettablePosture } from "../../src/m
 import { Search } from "../../src/secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { stateFacts } from "../../src/surfaces/state.ts";
+import { catalog } from "../our-catalog.ts";
 import { hardened, inRepository, PACKAGE } from "./repository.ts";
 
-const catalog = loadCatalog(resolve("rules"));
 type Agent = "codex" | "copilot" | "gemini";
 
 /** Hardens the package and asks the agent's engine in the tree that comes out. */

@@ -1,13 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { loadCatalog } from "../../src/catalog/load.ts";
+import { dirname, join } from "node:path";
 import { harden } from "../../src/harden.ts";
 import type { AgentId } from "../../src/model/agent.ts";
 import type { Hardening, SettablePosture } from "../../src/model/hardening.ts";
 import { inTemporaryFolder, parseFixture } from "../fixture.ts";
-
-const catalog = loadCatalog(resolve("rules"));
+import { catalog } from "../our-catalog.ts";
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -1,5 +1,3 @@
-import { resolve } from "node:path";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { meet } from "../../src/decide/agents.ts";
 import { lookAt } from "../../src/decide/look-at.ts";
 import type { AgentView, RepositoryView } from "../../src/decide/view.ts";
@@ -16,10 +14,9 @@ import { wholeFile } from "../../src/model/place.ts";
 import type { Snapshot } from "../../src/model/snapshot.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
 import { CLEAN_GIT, file } from "../decide/sample-view.ts";
+import { catalog } from "../our-catalog.ts";
 import { surfacesFor } from "../surfaces-for.ts";
 import { type Files, PACKAGE } from "./repository.ts";
-
-const catalog = loadCatalog(resolve("rules"));
 
 /** The small package, with a server of which nobody knows the tools. */
 export const TREE: Files = { ...PACKAGE, ".mcp.json": JSON.stringify({ mcpServers: { docs: { command: "docs-mcp" } } }) };

@@ -1,15 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Report } from "../../src/model/report.ts";
 import { scan } from "../../src/scan.ts";
 import { inTemporaryFolder, readFixture } from "../fixture.ts";
+import { catalog } from "../our-catalog.ts";
 
 // Incidents rebuilt as inert look-alikes: hosts do not exist, payloads print a word. A line `chain: a b c` in a fixture's comment names the
 // files that one critical finding must tell together; `benign/` holds what honest repositories do at the same places.
 
-const catalog = loadCatalog("rules");
 const fixtures = (folder: string): string[] =>
   readdirSync(join(import.meta.dirname, folder)).map((name) => join(import.meta.dirname, folder, name));
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import check from "../../src/checks/hostile-instruction.ts";
 import { judge } from "../../src/checks/judge.ts";
 import type { AgentId } from "../../src/model/agent.ts";
@@ -7,8 +6,7 @@ import { type Fact, Facts } from "../../src/model/fact.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Instruction } from "../../src/model/instruction.ts";
 import { Lines } from "../../src/parse/lines.ts";
-
-const catalog = loadCatalog("rules");
+import { catalog } from "../our-catalog.ts";
 
 function instruction(path: string, agents: readonly AgentId[], text: string): Instruction {
   return { kind: "instruction", at: new Lines(path, text).whole(), surface: "test", agents, loads: "always", text };

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { answerTo, labelled, measure, SETS, total } from "../../scripts/precision.ts";
 import { PHRASE_LANGUAGES } from "../../src/catalog/instruction-rule.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
+import { catalog } from "../our-catalog.ts";
 
-const catalog = loadCatalog("rules");
 const { rules } = catalog.instructions;
 
 describe.each(rules.map((rule) => ({ id: rule.id, rule })))("$id", ({ id, rule }) => {

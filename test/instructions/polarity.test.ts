@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { findIntents } from "../../src/classify/instruction-intent.ts";
 import { markdownPassages } from "../../src/parse/markdown-passages.ts";
+import { catalog } from "../our-catalog.ts";
 
-const catalog = loadCatalog("rules");
 const rulesIn = (text: string): string[] => [...new Set(findIntents(text, catalog).map(({ rule }) => rule.id))];
 
 // Each pair is the same words with the opposite meaning.

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { McpServerEntry, Report } from "../../src/model/report.ts";
 import { scan } from "../../src/scan.ts";
 import { inTemporaryFolder, parseFixture, readFixture } from "../fixture.ts";
+import { catalog } from "../our-catalog.ts";
 
 // What the report says of every configured server: what starting it means, what its tools can do, and what each client does without asking.
 
@@ -13,7 +13,7 @@ let report: Report;
 beforeAll(async () => {
   const fixture = readFixture(join(import.meta.dirname, "mcp-servers.repo"), (text) => fill(text, "report").text);
   report = await inTemporaryFolder(fixture, (root) =>
-    scan({ root, state: "internal", agents: ["claude-code"], catalog: loadCatalog("rules"), worker: undefined }),
+    scan({ root, state: "internal", agents: ["claude-code"], catalog, worker: undefined }),
   );
 });
 
@@ -82,7 +82,7 @@ describe("the row of destructive tools is no yes by silence", () => {
   ])("%s", async (_, entry, verdict) => {
     const fixture = parseFixture(`x\n-- .codex/config.toml --\n[mcp_servers.one]\n${entry}\n`);
     const { answers } = await inTemporaryFolder(fixture, (root) =>
-      scan({ root, state: "internal", agents: ["codex"], catalog: loadCatalog("rules"), worker: undefined }),
+      scan({ root, state: "internal", agents: ["codex"], catalog, worker: undefined }),
     );
     expect(answers.find(({ row }) => row === "destructive-blocked")?.byAgent?.codex).toMatchObject({ verdict });
   });

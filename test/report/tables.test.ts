@@ -1,12 +1,10 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { OperatingTables } from "../../src/model/operating.ts";
 import type { StateName } from "../../src/model/posture.ts";
 import { scan } from "../../src/scan.ts";
 import { inTemporaryFolder, parseFixture, readFixture } from "../fixture.ts";
-
-const catalog = loadCatalog("rules");
+import { catalog } from "../our-catalog.ts";
 
 async function tablesOf(fixture: ReturnType<typeof parseFixture>, state: StateName = "internal"): Promise<OperatingTables> {
   const report = await inTemporaryFolder(fixture, (root) => scan({ root, state, agents: ["claude-code"], catalog, worker: undefined }));

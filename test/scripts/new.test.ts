@@ -51,7 +51,15 @@ describe("npm run new", () => {
   it(
     "leaves tests that fail until the scaffold is filled",
     () => {
-      const run = copy.run("vitest", "run", "test/surfaces", "test/checks", "test/architecture.test.ts", "-t", `${NAME}|no scaffold`);
+      const run = copy.run(
+        "vitest",
+        "run",
+        "test/surfaces/surfaces.test.ts",
+        "test/checks/checks.test.ts",
+        "test/architecture.test.ts",
+        "-t",
+        `${NAME}|no scaffold`,
+      );
       expect(run.code, run.out).toBe(1);
       const failed = run.out.match(/^ *FAIL .*$/gmu)?.join("\n") ?? "";
       for (const example of ["usual.repo", "odd.repo", "bad-example"]) expect(failed).toMatch(new RegExp(`${NAME}.*${example}`, "u"));

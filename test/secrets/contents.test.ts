@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { ContentTeller } from "../../src/secrets/contents.ts";
 import { readSource } from "../../src/secrets/encoding.ts";
+import { catalog } from "../our-catalog.ts";
 
-const { secretContents, fileClasses } = loadCatalog("rules");
+const { secretContents, fileClasses } = catalog;
 const teller = new ContentTeller(secretContents);
 
 interface Example {

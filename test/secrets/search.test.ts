@@ -2,15 +2,14 @@ import { inspect } from "node:util";
 import { Worker } from "node:worker_threads";
 import { describe, expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { byBytes } from "../../src/model/order.ts";
 import { FINGERPRINT_KEY } from "../../src/secrets/fingerprint.ts";
 import { Search, type SearchOptions } from "../../src/secrets/search.ts";
 import type { SearchedFile } from "../../src/secrets/searched-file.ts";
 import type { Answer } from "../../src/secrets/searcher-thread.ts";
+import { catalog } from "../our-catalog.ts";
 import { leaks } from "./rules.ts";
 
-const catalog = loadCatalog("rules");
 const thread = new URL("../../dist/searcher.js", import.meta.url);
 const KIB = 1024;
 

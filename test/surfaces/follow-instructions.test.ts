@@ -1,13 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Instruction } from "../../src/model/instruction.ts";
 import { Search } from "../../src/secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { InstructionTable } from "../../src/surfaces/instruction-table.ts";
 import { stateFacts } from "../../src/surfaces/state.ts";
 import { inTemporaryFolder, parseFixture } from "../fixture.ts";
-
-const catalog = loadCatalog("rules");
+import { catalog } from "../our-catalog.ts";
 
 /** The instructions of a mini repository by path, as the whole flow states them. */
 async function instructionsOf(fixture: string): Promise<ReadonlyMap<string, Instruction>> {

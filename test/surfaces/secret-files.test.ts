@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import secretFileCommitted from "../../src/checks/secret-file-committed.ts";
 import { lookAt } from "../../src/decide/look-at.ts";
 import type { SecretFile } from "../../src/model/secret.ts";
@@ -11,8 +10,8 @@ import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { SecretFiles } from "../../src/surfaces/secret-files.ts";
 import { stateFacts } from "../../src/surfaces/state.ts";
 import { type Fixture, inTemporaryFolder, parseFixture, readFixture } from "../fixture.ts";
+import { catalog } from "../our-catalog.ts";
 
-const catalog = loadCatalog("rules");
 const drawn = (text: string): string => fill(text, "secret-files").text;
 const example = (name: string): Fixture => readFixture(join("test/checks/secret-file-committed", name), drawn);
 

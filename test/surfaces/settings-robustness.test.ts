@@ -1,7 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { Search } from "../../src/secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { surfaces } from "../../src/surfaces/index.ts";
@@ -9,13 +8,13 @@ import { readFacts } from "../../src/surfaces/read-facts.ts";
 import { type Stated, stateFacts } from "../../src/surfaces/state.ts";
 import type { Surface } from "../../src/surfaces/surface.ts";
 import { inTemporaryFolder, parseFixture, readFixture } from "../fixture.ts";
+import { catalog } from "../our-catalog.ts";
 import { surfacesFor } from "../surfaces-for.ts";
 
 // Every surface that states settings of an agent, out of the registry: whatever stands at its path, the scan goes on, and what it could not
 // read is a gap or is listed as refused, never silence.
 
 const LIMIT_MS = 60_000;
-const catalog = loadCatalog("rules");
 
 const POWERS = ["agentSetting", "permissionRule", "mcpServer", "trigger"] as const;
 const settingsSurfaces = surfaces.filter(

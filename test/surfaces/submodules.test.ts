@@ -2,14 +2,13 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { pinnedManifests } from "../../src/classify/pinned-manifest.ts";
 import { Search } from "../../src/secrets/search.ts";
 import { DEFAULT_LIMITS, takeSnapshot } from "../../src/snapshot/take.ts";
 import { stateFacts } from "../../src/surfaces/state.ts";
 import { inTemporaryFolder, parseFixture } from "../fixture.ts";
+import { catalog } from "../our-catalog.ts";
 
-const catalog = loadCatalog("rules");
 const FIXTURE = `A submodule.
 -- .git (init) --
 -- .gitmodules --

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import type { Fact } from "../../src/model/fact.ts";
 import { byBytes } from "../../src/model/order.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -10,6 +9,7 @@ import { InstructionTable } from "../../src/surfaces/instruction-table.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
 import type { Surface } from "../../src/surfaces/surface.ts";
 import { readFixture } from "../fixture.ts";
+import { catalog } from "../our-catalog.ts";
 import { surfacesFor } from "../surfaces-for.ts";
 
 // One folder for each surface, in it `<case>.repo` (a mini repository) and `<case>.facts.json` (all facts that this surface states of it).
@@ -17,7 +17,7 @@ import { surfacesFor } from "../surfaces-for.ts";
 // read every line of what it wrote before you keep it.
 
 // Which files are instructions is data: the surface that reads them has no paths of its own.
-const table = new InstructionTable(loadCatalog("rules").instructionFiles.files);
+const table = new InstructionTable(catalog.instructionFiles.files);
 
 const update = process.env["UPDATE"] === "1";
 

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { checks } from "../../src/checks/index.ts";
 import { judge } from "../../src/checks/judge.ts";
 import { Facts } from "../../src/model/fact.ts";
 import { surfaces } from "../../src/surfaces/index.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
 import { parseFixture } from "../fixture.ts";
+import { catalog } from "../our-catalog.ts";
 import { surfacesFor } from "../surfaces-for.ts";
 
 // Texts of workflows and pipelines, broken at random places with a fixed seed: whatever comes out, nothing throws, and what is not
@@ -79,7 +79,6 @@ function mutated(text: string, next: () => number): string {
 test(`${COUNT} broken workflows end in facts or gaps`, { timeout: COUNT * 30 + 20_000 }, () => {
   const next = random(20_261_128);
   const all = texts();
-  const catalog = loadCatalog("rules");
   const ci = checks.filter(({ meta }) => meta.family === "ci");
   expect(OWN.every((id) => surfaces.some((surface) => surface.id === id))).toBe(true);
   let gaps = 0;

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import { fill } from "../../../scripts/pattern.ts";
-import { loadCatalog } from "../../../src/catalog/load.ts";
 import type { Severity } from "../../../src/model/finding.ts";
 import { scan } from "../../../src/scan.ts";
 import { inTemporaryFolder, parseFixture } from "../../fixture.ts";
+import { catalog } from "../../our-catalog.ts";
 
 // A key that tests use too, or that a document shows, is seldom live: it is told one step milder. A token whose checksum holds is not.
 
-const catalog = loadCatalog("rules");
 const KEY = fill("AGE-SECRET-KEY-1{58:bech32}", "doubtful").text;
 const TOKEN = fill("ghp_{36:base62+crc}", "doubtful").text;
 

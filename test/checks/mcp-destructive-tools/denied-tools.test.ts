@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { loadCatalog } from "../../../src/catalog/load.ts";
 import check from "../../../src/checks/mcp-destructive-tools.ts";
 import type { AgentId } from "../../../src/model/agent.ts";
 import { type Fact, Facts } from "../../../src/model/fact.ts";
 import { wholeFile } from "../../../src/model/place.ts";
+import { catalog } from "../../our-catalog.ts";
 
-const catalog = loadCatalog("rules");
 const GRAVE = ["delete-many", "drop-collection", "drop-database", "drop-index"];
 
 const server: Fact = {

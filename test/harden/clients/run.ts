@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { loadCatalog } from "../../../src/catalog/load.ts";
 import { writeSettings } from "../../../src/cli/write-settings.ts";
 import { meet } from "../../../src/decide/agents.ts";
 import { lookAt } from "../../../src/decide/look-at.ts";
@@ -16,6 +15,7 @@ import { DEFAULT_LIMITS, takeSnapshot } from "../../../src/snapshot/take.ts";
 import { stateFacts } from "../../../src/surfaces/state.ts";
 import { CLIENTS, install } from "../../agents/clients.ts";
 import { toAction } from "../../agents/corpus.ts";
+import { catalog } from "../../our-catalog.ts";
 import { type Asked, ask, complaintsAbout } from "./ask.ts";
 import { type Attempt, attemptsIn } from "./attempts.ts";
 import { type ClientResult, isOverPromised, outcomeOf, type Session } from "./outcome.ts";
@@ -44,7 +44,6 @@ if (!dry && !/^\d{4}-\d{2}-\d{2}$/.test(date ?? "")) {
   process.exit(2);
 }
 
-const catalog = loadCatalog(join(ROOT, "rules"));
 const named = AGENTS.filter((agent) => words.includes(agent));
 const chosen = repositories().filter(({ name }) => (option("repository") ?? name) === name);
 const probe = await startProbe();
