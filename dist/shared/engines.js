@@ -13994,11 +13994,19 @@ function decideRead$2(path, facts, links) {
 		because: outside ? "Files outside the workspace are read unasked." : "Cursor reads files in the workspace without asking."
 	};
 }
+/** Every file of a repository is held against the same lines, whether the folder is trusted or not. */
+const hidingOf = madeOnce((facts) => {
+	const rules = cursorRules(facts, ".cursorignore");
+	return {
+		rules,
+		matcher: (0, import_ignore.default)().add([".env*", ...rules.map(({ spec }) => spec)])
+	};
+});
 /** `.env` files are on the list of files that are ignored by default; a line with `!` takes them off again. */
 function hiddenBy(path, facts) {
-	const rules = cursorRules(facts, ".cursorignore");
 	if (!import_ignore.default.isPathValid(path)) return void 0;
-	if (!(0, import_ignore.default)().add([".env*", ...rules.map(({ spec }) => spec)]).ignores(path)) return void 0;
+	const { rules, matcher } = hidingOf(facts, true);
+	if (!matcher.ignores(path)) return void 0;
 	const own = rules.findLast(({ spec }) => !spec.startsWith("!") && ignores(spec, path));
 	if (own) return {
 		outcome: "deny",

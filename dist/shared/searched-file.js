@@ -30,6 +30,7 @@ function kinds(text) {
 	for (let at = 0; at < text.length; at++) seen |= 1 << kind(text.charCodeAt(at));
 	return (seen & 1) + (seen >> 1 & 1) + (seen >> 2 & 1) + (seen >> 3);
 }
+/** 0 for a lower-case letter of ASCII, 1 for an upper-case one, 2 for a digit, 3 for any other UTF-16 unit. */
 function kind(code) {
 	if (code >= 97 && code <= 122) return 0;
 	if (code >= 65 && code <= 90) return 1;
@@ -65,9 +66,54 @@ function digest(key, text) {
 	return createHmac("sha256", key).update(text).digest("hex").slice(0, 16);
 }
 
+// src/secrets/pieces.ts
+/** Characters of a piece. */
+const PIECE = 8;
+/**
+* A set of pieces of texts, each of `PIECE` characters, told by the text and the offset at which it stands: no string is made for any of them. A large tree knows
+* a quarter of a million pieces, and every place of its report is looked up.
+*/
+var Pieces = class {
+	/** Open addressing; an entry is its number plus one, 0 is free. At most half is taken. */
+	#table = /* @__PURE__ */ new Int32Array(1024);
+	#texts = [];
+	#offsets = [];
+	add(text, at) {
+		const slot = this.#slotOf(text, at);
+		if (this.#table[slot] !== 0) return;
+		this.#texts.push(text);
+		this.#offsets.push(at);
+		this.#table[slot] = this.#texts.length;
+		if (this.#texts.length * 2 > this.#table.length) this.#grow();
+	}
+	has(text, at) {
+		return this.#table[this.#slotOf(text, at)] !== 0;
+	}
+	/** Where the piece stands in the table, or the free place where it would. */
+	#slotOf(text, at) {
+		const last = this.#table.length - 1;
+		let slot = hash$1(text, at) & last;
+		for (;; slot = slot + 1 & last) {
+			const entry = this.#table[slot] ?? 0;
+			if (entry === 0 || isSame(text, at, this.#texts[entry - 1] ?? "", this.#offsets[entry - 1] ?? 0)) return slot;
+		}
+	}
+	#grow() {
+		this.#table = new Int32Array(this.#table.length * 4);
+		for (let entry = 0; entry < this.#texts.length; entry++) this.#table[this.#slotOf(this.#texts[entry] ?? "", this.#offsets[entry] ?? 0)] = entry + 1;
+	}
+};
+function hash$1(text, at) {
+	let sum = 0;
+	for (let next = at; next < at + 8; next++) sum = Math.imul(sum ^ text.charCodeAt(next), 16777619);
+	return sum ^ sum >>> 15;
+}
+function isSame(a, atA, b, atB) {
+	for (let offset = 0; offset < 8; offset++) if (a.charCodeAt(atA + offset) !== b.charCodeAt(atB + offset)) return false;
+	return true;
+}
+
 // src/secrets/redactor.ts
-/** Length of the piece by which values are found; nothing shorter is ever redacted. */
-const KEY = 8;
 /** Bits that a value must hold by estimate: the password `postgres` must not black out every mention of the database. */
 const REDACTABLE_BITS = 40;
 /** A shorter one of three kinds of characters, as people are told to choose them, is no word of any text either. */
@@ -79,32 +125,36 @@ const MOST_PIECES = 25e4;
 /** Looks random enough, and is long enough, to be looked for everywhere. */
 function isRedactable(value) {
 	const bits = value.length * entropy(value);
-	return value.length >= 12 && bits >= REDACTABLE_BITS || value.length >= KEY && kinds(value) >= 3 && bits >= SHORT_BITS;
+	return value.length >= 12 && bits >= REDACTABLE_BITS || value.length >= 8 && kinds(value) >= 3 && bits >= SHORT_BITS;
 }
 /** Known values, looked for in a text in one pass whose cost does not grow with their number. */
 var Redactor = class {
-	/** By their last characters: the first ones of many are the same prefix. */
+	/** By their last piece, for a value shorter than one is never redacted, and the first ones of many are the same prefix. */
 	#forms = /* @__PURE__ */ new Map();
 	#known = /* @__PURE__ */ new Set();
 	/** Pieces of values: a report quotes lines and cuts them, so that only a part of a value may stand in it. */
-	#pieces = /* @__PURE__ */ new Set();
-	/** One bit for the first two characters of each key and piece: most places of a text are ruled out by it. */
+	#pieces = new Pieces();
+	/** The last pieces of the forms. */
+	#ends = new Pieces();
+	/** One bit for the first two characters of each piece: most places of a text are ruled out by it. */
 	#starts = /* @__PURE__ */ new Uint8Array(8192);
 	/** Adds a value as it stands. */
 	add(value) {
 		if (this.#known.size < MOST_FORMS) this.#add(value);
 	}
 	#add(value) {
-		if (value.length < KEY || this.#known.has(value)) return;
+		if (value.length < 8 || this.#known.has(value)) return;
 		this.#known.add(value);
-		const key = value.slice(-8);
+		const at = value.length - 8;
+		const key = value.slice(at);
 		const forms = this.#forms.get(key);
 		if (forms) forms.push(value);
 		else this.#forms.set(key, [value]);
-		this.#mark(key);
+		this.#ends.add(value, at);
+		this.#mark(value, at);
 	}
-	#mark(key) {
-		const start = hash(key.charCodeAt(0), key.charCodeAt(1));
+	#mark(text, at) {
+		const start = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
 		this.#starts[start >> 3] = (this.#starts[start >> 3] ?? 0) | 1 << (start & 7);
 	}
 	/**
@@ -125,11 +175,10 @@ var Redactor = class {
 	}
 	#addWithPieces(form, left, prefix) {
 		if (left.forms-- > 0) this.#add(form);
-		for (let at = prefix; at + KEY <= form.length && left.pieces > 0; at++) {
-			const piece = form.slice(at, at + KEY);
-			if (!looksDrawn$1(piece)) continue;
-			this.#pieces.add(piece);
-			this.#mark(piece);
+		for (let at = prefix; at + 8 <= form.length && left.pieces > 0; at++) {
+			if (!looksDrawn$1(form, at)) continue;
+			this.#pieces.add(form, at);
+			this.#mark(form, at);
 			left.pieces--;
 		}
 	}
@@ -141,13 +190,14 @@ var Redactor = class {
 	locate(text) {
 		const found = [];
 		if (this.#forms.size === 0) return found;
-		for (let at = 0; at + KEY <= text.length; at++) {
+		for (let at = 0; at + 8 <= text.length; at++) {
 			const start = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
 			if (((this.#starts[start >> 3] ?? 0) & 1 << (start & 7)) === 0) continue;
-			const key = text.slice(at, at + KEY);
-			const end = at + KEY;
-			for (const form of this.#forms.get(key) ?? []) if (text.startsWith(form, end - form.length)) found.push(end - form.length, end);
-			if (this.#pieces.has(key)) found.push(at, end);
+			const end = at + 8;
+			if (this.#ends.has(text, at)) {
+				for (const form of this.#forms.get(text.slice(at, end)) ?? []) if (text.startsWith(form, end - form.length)) found.push(end - form.length, end);
+			}
+			if (this.#pieces.has(text, at)) found.push(at, end);
 		}
 		return found;
 	}
@@ -168,11 +218,17 @@ function blackOut(text, stretches) {
 	return parts.join("") + text.slice(from);
 }
 /** Whether a piece looks drawn at random: words that a password or a token's prefix may hold (`-api-key`) must not be blacked out everywhere. */
-function looksDrawn$1(piece) {
-	if (kinds(piece.replaceAll(/[^A-Za-z0-9]/g, "")) < 2) return false;
+function looksDrawn$1(text, from) {
+	let seen = 0;
 	let distinct = 0;
-	for (let at = 0; at < piece.length; at++) if (piece.indexOf(piece.charAt(at)) === at) distinct++;
-	return distinct >= 5;
+	for (let at = from; at < from + 8; at++) {
+		const unit = text.charCodeAt(at);
+		seen |= 1 << kind(unit);
+		let first = from;
+		while (text.charCodeAt(first) !== unit) first++;
+		if (first === at) distinct++;
+	}
+	return (seen & 1) + (seen >> 1 & 1) + (seen >> 2 & 1) >= 2 && distinct >= 5;
 }
 function hash(first, second) {
 	return (first & 255) << 8 | second & 255;
@@ -1048,17 +1104,17 @@ const NAME_BYTES = byteSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 */
 function afterOperator(bytes, from) {
 	const quoted = skipQuote(bytes, from);
-	const at = skipBlanks(bytes, bytes[quoted] === 93 || bytes[quoted] === 41 && quoted > from ? quoted + 1 : quoted);
+	const at = skipBlanks$1(bytes, bytes[quoted] === 93 || bytes[quoted] === 41 && quoted > from ? quoted + 1 : quoted);
 	const typed = at > from ? skipType(bytes, at) : at;
-	if (typed > at) return literal(bytes, skipBlanks(bytes, typed), false);
+	if (typed > at) return literal(bytes, skipBlanks$1(bytes, typed), false);
 	const sign = endOfSign(bytes, at);
-	if (sign > at) return literal(bytes, skipBlanks(bytes, skipType(bytes, sign)), false);
+	if (sign > at) return literal(bytes, skipBlanks$1(bytes, skipType(bytes, sign)), false);
 	const operator = bytes[at];
 	if (operator === 62 && at === from) return literal(bytes, skipSpace(bytes, at + 1), false);
-	if ((operator === 124 || operator === 63) && bytes[at + 1] === operator) return literal(bytes, skipBlanks(bytes, at + 2), true);
+	if ((operator === 124 || operator === 63) && bytes[at + 1] === operator) return literal(bytes, skipBlanks$1(bytes, at + 2), true);
 	const paired = afterPair(bytes, quoted);
 	if (paired > quoted) return literal(bytes, paired, false);
-	if (operator === 44 && quoted > from || operator === 40) return literal(bytes, skipBlanks(bytes, at + 1), true);
+	if (operator === 44 && quoted > from || operator === 40) return literal(bytes, skipBlanks$1(bytes, at + 1), true);
 }
 /** Past the sign of an assignment, up to three characters before its `=` or `>`: `=`, `:`, `:=`, `::=`, `?=`, `.=`, `+=`, `=>`, `==`. */
 function endOfSign(bytes, from) {
@@ -1083,10 +1139,10 @@ function afterPair(bytes, from) {
 const BEFORE_VALUE = byteSet(" 	\r\n,\"'");
 /** A type between name and value, past its `=`: `token: string = "…"`, `token string = "…"`. */
 function skipType(bytes, from) {
-	const at = skipBlanks(bytes, from);
+	const at = skipBlanks$1(bytes, from);
 	for (const type of TYPES) {
 		if (!standsAt(bytes, at, type)) continue;
-		const equals = skipBlanks(bytes, at + type.length);
+		const equals = skipBlanks$1(bytes, at + type.length);
 		if (bytes[equals] === 61) return equals + 1;
 	}
 	return from;
@@ -1102,7 +1158,7 @@ function standsAt(bytes, at, text) {
 	for (let index = 0; index < text.length; index++) if (bytes[at + index] !== text[index]) return false;
 	return true;
 }
-function skipBlanks(bytes, from) {
+function skipBlanks$1(bytes, from) {
 	let at = from;
 	while ((bytes[at] === 32 || bytes[at] === 9) && at - from < BLANKS) at++;
 	return at;
@@ -2645,75 +2701,93 @@ const HALF = 2 ** 32;
 /** Stands at the end of the text, before the zeros that fill the last windows. */
 const END = 65535;
 /**
-* The hash by which GitHub's code scanning knows the line of an alert again (codeql-action, src/fingerprints.ts): a rolling hash over the next
-* hundred UTF-16 units from the start of the line, modulo 2⁶⁴, without spaces and tabs, every line end as LF; in hexadecimal, with a number
-* behind it that counts equal hashes of the text. An action that uploads SARIF would work out the same.
+* The hash by which GitHub's code scanning knows the line of an alert again (codeql-action, src/fingerprints.ts): over the next hundred UTF-16
+* units from the start of the line, modulo 2⁶⁴, without spaces and tabs, every line end as LF; in hexadecimal, with a number
+* behind it that counts equal hashes of the text. An action that uploads SARIF would work out the same, for every line; here only those are
+* hashed that are asked for, and those before that begin like one of them.
 *
 * @param lines the lines that are asked for, from 1; one that the text has not is left out. Here a lone CR ends a line, too.
 */
 function lineHashes(text, lines) {
+	const begins = lineBegins(text, Math.max(0, ...lines));
+	const alike = /* @__PURE__ */ new Set();
+	for (const line of lines) if (line <= begins.length) alike.add(firstUnits(text, begins[line - 1] ?? 0));
 	const found = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Map();
-	const [factorHigh, factorLow] = FIRST_FACTOR;
-	const window = new Uint16Array(WINDOW);
-	const begins = new Uint32Array(WINDOW);
-	const offsets = new Uint32Array(WINDOW);
-	let [high, low] = [0, 0];
-	let at = 0;
-	let line = 0;
-	let atStart = true;
-	let offset = 0;
-	const state = () => {
-		const number = begins[at] ?? 0;
-		if (number === 0) return;
-		begins[at] = 0;
-		const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
+	for (const [index, begin] of begins.entries()) {
+		if (!alike.has(firstUnits(text, begin))) continue;
+		const { hash, end } = hashFrom(text, begin);
 		const nth = (seen.get(hash) ?? 0) + 1;
 		seen.set(hash, nth);
-		if (lines.has(number)) found.set(number, {
+		if (lines.has(index + 1)) found.set(index + 1, {
 			hash: `${hash}:${nth}`,
-			of: text.slice(offsets[at], offset)
+			of: text.slice(begin, end)
 		});
-	};
-	const roll = (unit) => {
-		const leaving = window[at] ?? 0;
-		window[at] = unit;
-		const sum = low * FACTOR + unit - factorLow * leaving;
-		const carry = Math.floor(sum / HALF);
-		low = sum - carry * HALF;
-		const upper = high * FACTOR + carry - factorHigh * leaving;
-		high = upper - Math.floor(upper / HALF) * HALF;
-		at = (at + 1) % WINDOW;
-	};
-	const take = (unit) => {
-		state();
-		if (atStart) {
-			line += 1;
-			begins[at] = line;
-			offsets[at] = offset;
-		}
-		atStart = unit === 10;
-		roll(unit);
-	};
-	let afterReturn = false;
-	for (; offset < text.length; offset++) {
-		const unit = text.charCodeAt(offset);
-		const skipped = unit === 32 || unit === 9 || unit === 10 && afterReturn;
-		afterReturn = unit === 13;
-		if (!skipped) take(unit === 13 ? 10 : unit);
-	}
-	take(END);
-	for (let i = 0; i < WINDOW; i++) {
-		state();
-		roll(0);
 	}
 	return found;
 }
-/** 37¹⁰⁰ modulo 2⁶⁴, by which a unit counts when it leaves the window, in two halves. */
-const FIRST_FACTOR = (() => {
-	const power = BigInt.asUintN(64, BigInt(FACTOR) ** BigInt(WINDOW));
-	return [Number(power >> 32n), Number(power & 4294967295n)];
-})();
+/** Where the first lines of a text begin, at their first unit that is no blank; the last line begins, if need be, at the end of the text. */
+function lineBegins(text, most) {
+	const begins = [];
+	const returns = text.includes("\r");
+	for (let at = skipBlanks(text, 0); begins.length < most; at = skipBlanks(text, at)) {
+		begins.push(at);
+		if (at >= text.length) break;
+		if (returns) while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
+		else {
+			const end = text.indexOf("\n", at);
+			at = end < 0 ? text.length : end;
+		}
+		if (at >= text.length) break;
+		at++;
+	}
+	return begins;
+}
+/** The next place at or after `at` that counts: blanks do not, nor does the LF of a CR LF. */
+function skipBlanks(text, at) {
+	let next = at;
+	for (; next < text.length; next++) {
+		const unit = text.charCodeAt(next);
+		if (unit !== 32 && unit !== 9 && !(unit === 10 && next > 0 && text.charCodeAt(next - 1) === 13)) break;
+	}
+	return next;
+}
+/** A number made of the first few units that count. */
+function firstUnits(text, begin) {
+	let key = 0;
+	let at = begin;
+	for (let n = 0; n < 6 && at < text.length; n++) {
+		const unit = text.charCodeAt(at);
+		key = Math.imul(key, FACTOR) + (unit === 13 ? 10 : unit) | 0;
+		at = skipBlanks(text, at + 1);
+	}
+	return key;
+}
+/** The hash of a window, and where in the text the window ends: behind the blanks that follow it. */
+function hashFrom(text, begin) {
+	let [high, low] = [0, 0];
+	let at = begin;
+	let ended = false;
+	for (let n = 0; n < WINDOW; n++) {
+		let unit = 0;
+		if (at < text.length) {
+			const there = text.charCodeAt(at);
+			unit = there === 13 ? 10 : there;
+			at = skipBlanks(text, at + 1);
+		} else if (!ended) {
+			unit = END;
+			ended = true;
+		}
+		const sum = low * FACTOR + unit;
+		const carry = Math.floor(sum / HALF);
+		low = sum - carry * HALF;
+		high = (high * FACTOR + carry) % HALF;
+	}
+	return {
+		hash: high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0"),
+		end: at
+	};
+}
 
 // src/secrets/searched-file.ts
 const NO_LINES = /* @__PURE__ */ new Map();

@@ -6,6 +6,7 @@ import { aliases } from "./claude-code/path-rule.ts";
 import { type CursorRule, coversHost, coversShell, coversTerminal, coversTool, cursorRules } from "./cursor/rules.ts";
 import { CursorSandbox, isProtected, review } from "./cursor/sandbox.ts";
 import { type Action, type Circumstances, type Decision, type Engine, vendorDefault } from "./engine.ts";
+import { madeOnce } from "./made-once.ts";
 import { unreadFile } from "./unread-file.ts";
 
 /**
@@ -88,12 +89,17 @@ function decideRead(path: string, facts: Facts, links: Circumstances["links"]): 
   };
 }
 
+/** Every file of a repository is held against the same lines, whether the folder is trusted or not. */
+const hidingOf = madeOnce((facts) => {
+  const rules = cursorRules(facts, ".cursorignore");
+  return { rules, matcher: ignore().add([".env*", ...rules.map(({ spec }) => spec)]) };
+});
+
 /** `.env` files are on the list of files that are ignored by default; a line with `!` takes them off again. */
 function hiddenBy(path: string, facts: Facts): Decision | undefined {
-  const rules = cursorRules(facts, ".cursorignore");
   if (!ignore.isPathValid(path)) return undefined;
-  const lines = ignore().add([".env*", ...rules.map(({ spec }) => spec)]);
-  if (!lines.ignores(path)) return undefined;
+  const { rules, matcher } = hidingOf(facts, true);
+  if (!matcher.ignores(path)) return undefined;
   const own = rules.findLast(({ spec }) => !spec.startsWith("!") && ignores(spec, path));
   if (own) return { outcome: "deny", because: `${own.rule.rule} hides it from Cursor's own tools.`, rule: own.rule.at };
   return { outcome: "deny", because: "Cursor's own tools leave .env files out by default." };

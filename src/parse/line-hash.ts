@@ -12,72 +12,90 @@ export interface LineHash {
 }
 
 /**
- * The hash by which GitHub's code scanning knows the line of an alert again (codeql-action, src/fingerprints.ts): a rolling hash over the next
- * hundred UTF-16 units from the start of the line, modulo 2⁶⁴, without spaces and tabs, every line end as LF; in hexadecimal, with a number
- * behind it that counts equal hashes of the text. An action that uploads SARIF would work out the same.
+ * The hash by which GitHub's code scanning knows the line of an alert again (codeql-action, src/fingerprints.ts): over the next hundred UTF-16
+ * units from the start of the line, modulo 2⁶⁴, without spaces and tabs, every line end as LF; in hexadecimal, with a number
+ * behind it that counts equal hashes of the text. An action that uploads SARIF would work out the same, for every line; here only those are
+ * hashed that are asked for, and those before that begin like one of them.
  *
  * @param lines the lines that are asked for, from 1; one that the text has not is left out. Here a lone CR ends a line, too.
  */
 export function lineHashes(text: string, lines: ReadonlySet<number>): Map<number, LineHash> {
+  const begins = lineBegins(text, Math.max(0, ...lines));
+  const alike = new Set<number>();
+  for (const line of lines) if (line <= begins.length) alike.add(firstUnits(text, begins[line - 1] ?? 0));
   const found = new Map<number, LineHash>();
   const seen = new Map<string, number>();
-  const [factorHigh, factorLow] = FIRST_FACTOR;
-  const window = new Uint16Array(WINDOW);
-  // The line that begins at a place of the window, and where in the text; 0 where none does.
-  const begins = new Uint32Array(WINDOW);
-  const offsets = new Uint32Array(WINDOW);
-  let [high, low] = [0, 0];
-  let at = 0;
-  let line = 0;
-  let atStart = true;
-  let offset = 0;
-  const state = (): void => {
-    const number = begins[at] ?? 0;
-    if (number === 0) return;
-    begins[at] = 0;
-    const hash = high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0");
+  for (const [index, begin] of begins.entries()) {
+    if (!alike.has(firstUnits(text, begin))) continue;
+    const { hash, end } = hashFrom(text, begin);
     const nth = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, nth);
-    if (lines.has(number)) found.set(number, { hash: `${hash}:${nth}`, of: text.slice(offsets[at], offset) });
-  };
-  const roll = (unit: number): void => {
-    const leaving = window[at] ?? 0;
-    window[at] = unit;
-    // Two halves of 32 bits, for a double holds 53: none of the products below needs more than 49.
-    const sum = low * FACTOR + unit - factorLow * leaving;
-    const carry = Math.floor(sum / HALF);
-    low = sum - carry * HALF;
-    const upper = high * FACTOR + carry - factorHigh * leaving;
-    high = upper - Math.floor(upper / HALF) * HALF;
-    at = (at + 1) % WINDOW;
-  };
-  const take = (unit: number): void => {
-    state();
-    if (atStart) {
-      line += 1;
-      begins[at] = line;
-      offsets[at] = offset;
-    }
-    atStart = unit === 10;
-    roll(unit);
-  };
-  let afterReturn = false;
-  for (; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset);
-    const skipped = unit === 32 || unit === 9 || (unit === 10 && afterReturn);
-    afterReturn = unit === 13;
-    if (!skipped) take(unit === 13 ? 10 : unit);
-  }
-  take(END);
-  for (let i = 0; i < WINDOW; i++) {
-    state();
-    roll(0);
+    if (lines.has(index + 1)) found.set(index + 1, { hash: `${hash}:${nth}`, of: text.slice(begin, end) });
   }
   return found;
 }
 
-/** 37¹⁰⁰ modulo 2⁶⁴, by which a unit counts when it leaves the window, in two halves. */
-const FIRST_FACTOR = ((): readonly [number, number] => {
-  const power = BigInt.asUintN(64, BigInt(FACTOR) ** BigInt(WINDOW));
-  return [Number(power >> 32n), Number(power & 0xffffffffn)];
-})();
+/** Where the first lines of a text begin, at their first unit that is no blank; the last line begins, if need be, at the end of the text. */
+function lineBegins(text: string, most: number): number[] {
+  const begins: number[] = [];
+  const returns = text.includes("\r");
+  for (let at = skipBlanks(text, 0); begins.length < most; at = skipBlanks(text, at)) {
+    begins.push(at);
+    if (at >= text.length) break;
+    if (returns) while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
+    else {
+      const end = text.indexOf("\n", at);
+      at = end < 0 ? text.length : end;
+    }
+    // Without a line end no further line begins.
+    if (at >= text.length) break;
+    at++;
+  }
+  return begins;
+}
+
+/** The next place at or after `at` that counts: blanks do not, nor does the LF of a CR LF. */
+function skipBlanks(text: string, at: number): number {
+  let next = at;
+  for (; next < text.length; next++) {
+    const unit = text.charCodeAt(next);
+    if (unit !== 32 && unit !== 9 && !(unit === 10 && next > 0 && text.charCodeAt(next - 1) === 13)) break;
+  }
+  return next;
+}
+
+/** A number made of the first few units that count. */
+function firstUnits(text: string, begin: number): number {
+  let key = 0;
+  let at = begin;
+  for (let n = 0; n < 6 && at < text.length; n++) {
+    const unit = text.charCodeAt(at);
+    key = (Math.imul(key, FACTOR) + (unit === 13 ? 10 : unit)) | 0;
+    at = skipBlanks(text, at + 1);
+  }
+  return key;
+}
+
+/** The hash of a window, and where in the text the window ends: behind the blanks that follow it. */
+function hashFrom(text: string, begin: number): { readonly hash: string; readonly end: number } {
+  // Two halves of 32 bits, for a double holds 53: none of the products below needs more than 38.
+  let [high, low] = [0, 0];
+  let at = begin;
+  let ended = false;
+  for (let n = 0; n < WINDOW; n++) {
+    let unit = 0;
+    if (at < text.length) {
+      const there = text.charCodeAt(at);
+      unit = there === 13 ? 10 : there;
+      at = skipBlanks(text, at + 1);
+    } else if (!ended) {
+      unit = END;
+      ended = true;
+    }
+    const sum = low * FACTOR + unit;
+    const carry = Math.floor(sum / HALF);
+    low = sum - carry * HALF;
+    high = (high * FACTOR + carry) % HALF;
+  }
+  return { hash: high === 0 ? low.toString(16) : high.toString(16) + low.toString(16).padStart(8, "0"), end: at };
+}

@@ -26,7 +26,8 @@ export function kinds(text: string): number {
   return (seen & 1) + ((seen >> 1) & 1) + ((seen >> 2) & 1) + (seen >> 3);
 }
 
-function kind(code: number): number {
+/** 0 for a lower-case letter of ASCII, 1 for an upper-case one, 2 for a digit, 3 for any other UTF-16 unit. */
+export function kind(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return 0;
   if (code >= 0x41 && code <= 0x5a) return 1;
   if (code >= 0x30 && code <= 0x39) return 2;

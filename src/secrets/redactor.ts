@@ -1,7 +1,6 @@
-import { entropy, kinds } from "./randomness.ts";
+import { PIECE, Pieces } from "./pieces.ts";
+import { entropy, kind, kinds } from "./randomness.ts";
 
-/** Length of the piece by which values are found; nothing shorter is ever redacted. */
-const KEY = 8;
 /** Bits that a value must hold by estimate: the password `postgres` must not black out every mention of the database. */
 const REDACTABLE_BITS = 40;
 /** A shorter one of three kinds of characters, as people are told to choose them, is no word of any text either. */
@@ -14,17 +13,19 @@ const MOST_PIECES = 250_000;
 /** Looks random enough, and is long enough, to be looked for everywhere. */
 export function isRedactable(value: string): boolean {
   const bits = value.length * entropy(value);
-  return (value.length >= 12 && bits >= REDACTABLE_BITS) || (value.length >= KEY && kinds(value) >= 3 && bits >= SHORT_BITS);
+  return (value.length >= 12 && bits >= REDACTABLE_BITS) || (value.length >= PIECE && kinds(value) >= 3 && bits >= SHORT_BITS);
 }
 
 /** Known values, looked for in a text in one pass whose cost does not grow with their number. */
 export class Redactor {
-  /** By their last characters: the first ones of many are the same prefix. */
+  /** By their last piece, for a value shorter than one is never redacted, and the first ones of many are the same prefix. */
   readonly #forms = new Map<string, string[]>();
   readonly #known = new Set<string>();
   /** Pieces of values: a report quotes lines and cuts them, so that only a part of a value may stand in it. */
-  readonly #pieces = new Set<string>();
-  /** One bit for the first two characters of each key and piece: most places of a text are ruled out by it. */
+  readonly #pieces = new Pieces();
+  /** The last pieces of the forms. */
+  readonly #ends = new Pieces();
+  /** One bit for the first two characters of each piece: most places of a text are ruled out by it. */
   readonly #starts = new Uint8Array(0x10000 / 8);
 
   /** Adds a value as it stands. */
@@ -33,17 +34,19 @@ export class Redactor {
   }
 
   #add(value: string): void {
-    if (value.length < KEY || this.#known.has(value)) return;
+    if (value.length < PIECE || this.#known.has(value)) return;
     this.#known.add(value);
-    const key = value.slice(-KEY);
+    const at = value.length - PIECE;
+    const key = value.slice(at);
     const forms = this.#forms.get(key);
     if (forms) forms.push(value);
     else this.#forms.set(key, [value]);
-    this.#mark(key);
+    this.#ends.add(value, at);
+    this.#mark(value, at);
   }
 
-  #mark(key: string): void {
-    const start = hash(key.charCodeAt(0), key.charCodeAt(1));
+  #mark(text: string, at: number): void {
+    const start = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
     this.#starts[start >> 3] = (this.#starts[start >> 3] ?? 0) | (1 << (start & 7));
   }
 
@@ -64,11 +67,10 @@ export class Redactor {
 
   #addWithPieces(form: string, left: { forms: number; pieces: number }, prefix: number): void {
     if (left.forms-- > 0) this.#add(form);
-    for (let at = prefix; at + KEY <= form.length && left.pieces > 0; at++) {
-      const piece = form.slice(at, at + KEY);
-      if (!looksDrawn(piece)) continue;
-      this.#pieces.add(piece);
-      this.#mark(piece);
+    for (let at = prefix; at + PIECE <= form.length && left.pieces > 0; at++) {
+      if (!looksDrawn(form, at)) continue;
+      this.#pieces.add(form, at);
+      this.#mark(form, at);
       left.pieces--;
     }
   }
@@ -82,13 +84,14 @@ export class Redactor {
   locate(text: string): readonly number[] {
     const found: number[] = [];
     if (this.#forms.size === 0) return found;
-    for (let at = 0; at + KEY <= text.length; at++) {
+    for (let at = 0; at + PIECE <= text.length; at++) {
       const start = hash(text.charCodeAt(at), text.charCodeAt(at + 1));
       if (((this.#starts[start >> 3] ?? 0) & (1 << (start & 7))) === 0) continue;
-      const key = text.slice(at, at + KEY);
-      const end = at + KEY;
-      for (const form of this.#forms.get(key) ?? []) if (text.startsWith(form, end - form.length)) found.push(end - form.length, end);
-      if (this.#pieces.has(key)) found.push(at, end);
+      const end = at + PIECE;
+      if (this.#ends.has(text, at))
+        for (const form of this.#forms.get(text.slice(at, end)) ?? [])
+          if (text.startsWith(form, end - form.length)) found.push(end - form.length, end);
+      if (this.#pieces.has(text, at)) found.push(at, end);
     }
     return found;
   }
@@ -111,11 +114,18 @@ export function blackOut(text: string, stretches: readonly number[]): string {
 }
 
 /** Whether a piece looks drawn at random: words that a password or a token's prefix may hold (`-api-key`) must not be blacked out everywhere. */
-function looksDrawn(piece: string): boolean {
-  if (kinds(piece.replaceAll(/[^A-Za-z0-9]/g, "")) < 2) return false;
+function looksDrawn(text: string, from: number): boolean {
+  let seen = 0;
   let distinct = 0;
-  for (let at = 0; at < piece.length; at++) if (piece.indexOf(piece.charAt(at)) === at) distinct++;
-  return distinct >= 5;
+  for (let at = from; at < from + PIECE; at++) {
+    const unit = text.charCodeAt(at);
+    seen |= 1 << kind(unit);
+    let first = from;
+    while (text.charCodeAt(first) !== unit) first++;
+    if (first === at) distinct++;
+  }
+  // Lower case, upper case, digits; signs do not count.
+  return (seen & 1) + ((seen >> 1) & 1) + ((seen >> 2) & 1) >= 2 && distinct >= 5;
 }
 
 function hash(first: number, second: number): number {
