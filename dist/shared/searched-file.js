@@ -78,35 +78,46 @@ var Pieces = class {
 	#table = /* @__PURE__ */ new Int32Array(1024);
 	#texts = [];
 	#offsets = [];
+	#hashes = [];
 	add(text, at) {
-		const slot = this.#slotOf(text, at);
+		const sum = hash$1(text, at);
+		const slot = this.#slotOf(text, at, sum);
 		if (this.#table[slot] !== 0) return;
 		this.#texts.push(text);
 		this.#offsets.push(at);
+		this.#hashes.push(sum);
 		this.#table[slot] = this.#texts.length;
 		if (this.#texts.length * 2 > this.#table.length) this.#grow();
 	}
 	has(text, at) {
-		return this.#table[this.#slotOf(text, at)] !== 0;
+		return this.#table[this.#slotOf(text, at, hash$1(text, at))] !== 0;
 	}
 	/** Where the piece stands in the table, or the free place where it would. */
-	#slotOf(text, at) {
+	#slotOf(text, at, sum) {
 		const last = this.#table.length - 1;
-		let slot = hash$1(text, at) & last;
+		let slot = sum & last;
 		for (;; slot = slot + 1 & last) {
-			const entry = this.#table[slot] ?? 0;
-			if (entry === 0 || isSame(text, at, this.#texts[entry - 1] ?? "", this.#offsets[entry - 1] ?? 0)) return slot;
+			const entry = (this.#table[slot] ?? 0) - 1;
+			if (entry < 0) return slot;
+			if (this.#hashes[entry] === sum && isSame(text, at, this.#texts[entry] ?? "", this.#offsets[entry] ?? 0)) return slot;
 		}
 	}
 	#grow() {
 		this.#table = new Int32Array(this.#table.length * 4);
-		for (let entry = 0; entry < this.#texts.length; entry++) this.#table[this.#slotOf(this.#texts[entry] ?? "", this.#offsets[entry] ?? 0)] = entry + 1;
+		const last = this.#table.length - 1;
+		for (let entry = 0; entry < this.#hashes.length; entry++) {
+			let slot = (this.#hashes[entry] ?? 0) & last;
+			while (this.#table[slot] !== 0) slot = slot + 1 & last;
+			this.#table[slot] = entry + 1;
+		}
 	}
 };
 function hash$1(text, at) {
 	let sum = 0;
 	for (let next = at; next < at + 8; next++) sum = Math.imul(sum ^ text.charCodeAt(next), 16777619);
-	return sum ^ sum >>> 15;
+	sum = Math.imul(sum ^ sum >>> 16, 2246822507);
+	sum = Math.imul(sum ^ sum >>> 13, 3266489909);
+	return sum ^ sum >>> 16;
 }
 function isSame(a, atA, b, atB) {
 	for (let offset = 0; offset < 8; offset++) if (a.charCodeAt(atA + offset) !== b.charCodeAt(atB + offset)) return false;
@@ -227,8 +238,9 @@ function looksDrawn$1(text, from) {
 		let first = from;
 		while (text.charCodeAt(first) !== unit) first++;
 		if (first === at) distinct++;
+		if (distinct >= 5 && (seen & 1) + (seen >> 1 & 1) + (seen >> 2 & 1) >= 2) return true;
 	}
-	return (seen & 1) + (seen >> 1 & 1) + (seen >> 2 & 1) >= 2 && distinct >= 5;
+	return false;
 }
 function hash(first, second) {
 	return (first & 255) << 8 | second & 255;

@@ -10,42 +10,53 @@ export class Pieces {
   #table = new Int32Array(1 << 10);
   readonly #texts: string[] = [];
   readonly #offsets: number[] = [];
+  readonly #hashes: number[] = [];
 
   add(text: string, at: number): void {
-    const slot = this.#slotOf(text, at);
+    const sum = hash(text, at);
+    const slot = this.#slotOf(text, at, sum);
     if (this.#table[slot] !== 0) return;
     this.#texts.push(text);
     this.#offsets.push(at);
+    this.#hashes.push(sum);
     this.#table[slot] = this.#texts.length;
     if (this.#texts.length * 2 > this.#table.length) this.#grow();
   }
 
   has(text: string, at: number): boolean {
-    return this.#table[this.#slotOf(text, at)] !== 0;
+    return this.#table[this.#slotOf(text, at, hash(text, at))] !== 0;
   }
 
   /** Where the piece stands in the table, or the free place where it would. */
-  #slotOf(text: string, at: number): number {
+  #slotOf(text: string, at: number, sum: number): number {
     const last = this.#table.length - 1;
-    let slot = hash(text, at) & last;
+    let slot = sum & last;
     for (; ; slot = (slot + 1) & last) {
-      const entry = this.#table[slot] ?? 0;
-      if (entry === 0 || isSame(text, at, this.#texts[entry - 1] ?? "", this.#offsets[entry - 1] ?? 0)) return slot;
+      const entry = (this.#table[slot] ?? 0) - 1;
+      if (entry < 0) return slot;
+      if (this.#hashes[entry] === sum && isSame(text, at, this.#texts[entry] ?? "", this.#offsets[entry] ?? 0)) return slot;
     }
   }
 
   #grow(): void {
     this.#table = new Int32Array(this.#table.length * 4);
-    for (let entry = 0; entry < this.#texts.length; entry++)
-      this.#table[this.#slotOf(this.#texts[entry] ?? "", this.#offsets[entry] ?? 0)] = entry + 1;
+    const last = this.#table.length - 1;
+    for (let entry = 0; entry < this.#hashes.length; entry++) {
+      // All entries differ, so the next free place is the right one.
+      let slot = (this.#hashes[entry] ?? 0) & last;
+      while (this.#table[slot] !== 0) slot = (slot + 1) & last;
+      this.#table[slot] = entry + 1;
+    }
   }
 }
 
 function hash(text: string, at: number): number {
   let sum = 0;
   for (let next = at; next < at + PIECE; next++) sum = Math.imul(sum ^ text.charCodeAt(next), 0x01000193);
-  // The low bits choose the place, and a product leaves them poor.
-  return sum ^ (sum >>> 15);
+  // The low bits choose the place, and products alone leave them poor (the last step of MurmurHash3).
+  sum = Math.imul(sum ^ (sum >>> 16), 0x85ebca6b);
+  sum = Math.imul(sum ^ (sum >>> 13), 0xc2b2ae35);
+  return sum ^ (sum >>> 16);
 }
 
 function isSame(a: string, atA: number, b: string, atB: number): boolean {

@@ -123,9 +123,10 @@ function looksDrawn(text: string, from: number): boolean {
     let first = from;
     while (text.charCodeAt(first) !== unit) first++;
     if (first === at) distinct++;
+    // Lower case, upper case, digits; signs do not count.
+    if (distinct >= 5 && (seen & 1) + ((seen >> 1) & 1) + ((seen >> 2) & 1) >= 2) return true;
   }
-  // Lower case, upper case, digits; signs do not count.
-  return (seen & 1) + ((seen >> 1) & 1) + ((seen >> 2) & 1) >= 2 && distinct >= 5;
+  return false;
 }
 
 function hash(first: number, second: number): number {
