@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs
 import { basename, resolve } from "node:path";
 import { UserError } from "../model/error.ts";
 import type { Report } from "../model/report.ts";
-import type { NamedReport } from "../render/fleet/fleet.ts";
+import { isComplete, type NamedReport } from "../render/fleet/fleet.ts";
 import { fleetRenderers } from "../render/fleet/index.ts";
 import { reportSchema } from "../render/report-schema.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
@@ -20,7 +20,7 @@ const MOST_REPORTS = 5_000;
 
 /**
  * Puts JSON reports of many repositories on one page. They are files that somebody made: each is held to the schema and to a size before a word of it is
- * used. Answers with the exit code: the gate was each scan's own. Throws `UserError` for a file that is no report.
+ * used. Answers with the exit code: the gate was each scan's own, but a page with a scan that is not complete is no complete page, as with a scan. Throws `UserError` for a file that is no report.
  */
 export function runMerge(files: readonly string[], options: MergeOptions, terminal: Terminal): number {
   const renderer = fleetRenderers.find(({ format }) => format === options.format);
@@ -38,7 +38,7 @@ export function runMerge(files: readonly string[], options: MergeOptions, termin
     return { file: basename(name).replace(/\.json$/iu, ""), report: toReport(text, name) };
   });
   terminal.out(renderer.render(reports, { excerpts: options.excerpts }));
-  return EXIT.pass;
+  return reports.every(({ report }) => isComplete(report)) ? EXIT.pass : EXIT.incomplete;
 }
 
 /** A regular file up to a size; a pipe or a device would have none. */

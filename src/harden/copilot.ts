@@ -13,7 +13,7 @@ export default {
     const folder = new Wishes(ground, ".vscode/settings.json");
     editor(folder, [], ground);
     const workspaces = ground.view.files
-      .filter(({ path, type }) => type === "file" && /^[^/]+\.code-workspace$/.test(path))
+      .filter(({ path, type }) => type === "file" && /^[^/]+\.code-workspace$/i.test(path))
       .map(({ path }) => {
         const wishes = new Wishes(ground, path);
         editor(wishes, ["settings"], ground);

@@ -75,6 +75,12 @@ export interface AgentFile {
   readonly refused?: string;
 }
 
+/** A file with which VS Code may be opened instead of the folder. What it leaves out is at the editor's default, whatever the folder's own settings say. */
+export interface EditorWorkspace {
+  readonly kind: "editorWorkspace";
+  readonly at: Place;
+}
+
 /** One key of an agent's settings, as the file says it. */
 export interface AgentSetting {
   readonly kind: "agentSetting";

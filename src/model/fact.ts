@@ -1,4 +1,4 @@
-import type { AgentFile, AgentSetting, PermissionRule } from "./agent.ts";
+import type { AgentFile, AgentSetting, EditorWorkspace, PermissionRule } from "./agent.ts";
 import type { DefinedCommand, GitHazard, Trigger } from "./execution.ts";
 import type { Instruction, InstructionSource, LookAlikeFile } from "./instruction.ts";
 import type { McpServer } from "./mcp.ts";
@@ -12,6 +12,7 @@ import type { Pipeline, Workflow } from "./workflow.ts";
 /** Something that a file plainly says, with its place and no opinion on whether it is good. Plain data: it survives a structured clone. */
 export type Fact =
   | AgentFile
+  | EditorWorkspace
   | AgentSetting
   | PermissionRule
   | Trigger

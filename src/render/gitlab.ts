@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import { acceptedRows, acceptedRowWords, holds } from "./accepted-rows.ts";
 import { escapeForJsonLog } from "./escape.ts";
 import { message } from "./message.ts";
 import type { Renderer } from "./renderer.ts";
@@ -31,7 +32,7 @@ interface Entry {
 
 /**
  * The findings as a GitLab code quality report, which merge requests show. The format knows nothing but entries at places: that the scan is incomplete,
- * and that findings were set aside, are entries too, for a report that says nothing of them would look clean.
+ * that findings were set aside, and of which rows a no is accepted, are entries too, for a report that says nothing of them would look clean.
  */
 function renderGitlab(report: Report): string {
   const findings = report.findings.map(
@@ -43,7 +44,7 @@ function renderGitlab(report: Report): string {
       location: { path: place(path), lines: { begin: line } },
     }),
   );
-  return `${escapeForJsonLog(JSON.stringify([...gaps(report), ...findings, ...suppressed(report)], null, 2))}\n`;
+  return `${escapeForJsonLog(JSON.stringify([...gaps(report), ...findings, ...suppressed(report), ...rows(report)], null, 2))}\n`;
 }
 
 function gaps(report: Report): Entry[] {
@@ -61,6 +62,13 @@ function gaps(report: Report): Entry[] {
 function suppressed(report: Report): Entry[] {
   const [first] = report.suppressed;
   return first === undefined ? [] : [entry("suppressed-findings", "info", suppressedWords(report), first.locations[0].path)];
+}
+
+/** A row that the policy accepts is a no all the same; one that it would accept and may not is told as what still has to be done. */
+function rows(report: Report): Entry[] {
+  return acceptedRows(report).map((one) =>
+    entry(holds(one) ? "accepted-row" : "row-not-accepted", holds(one) ? "info" : "major", acceptedRowWords(one), one.at?.path ?? "."),
+  );
 }
 
 function entry(check: string, severity: string, text: string, path: string): Entry {

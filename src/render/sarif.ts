@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Rule } from "../model/rule.ts";
 import type { SuppressedFinding } from "../model/suppression.ts";
+import { acceptedRows, acceptedRowWords, holds } from "./accepted-rows.ts";
 import { escapeForJsonLog } from "./escape.ts";
 import { message } from "./message.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
@@ -24,6 +25,8 @@ const MOST_BYTES = 9_900_000;
 const MOST_RESULTS = 25_000;
 /** Gaps that are named; the others are counted. */
 const MOST_GAPS = 200;
+/** Rows of which the policy speaks, and notes on it, that are named; a scan's own report has fewer. */
+const MOST_POLICY_NOTES = 50;
 /** Room for the notifications that count what is left out. */
 const COUNTS = 2_000;
 
@@ -57,7 +60,14 @@ function run(report: Report, options: Options, room: number): object {
         properties: { rules: clip(visible(report.tool.rules), 100) },
       },
     },
-    invocations: [{ executionSuccessful: report.subject.coverage.complete, toolExecutionNotifications: notifications }],
+    invocations: [
+      {
+        executionSuccessful: report.subject.coverage.complete,
+        toolExecutionNotifications: notifications,
+        // What the operator's policy does is a matter of configuration, not of the run.
+        toolConfigurationNotifications: policyNotifications(report),
+      },
+    ],
     automationDetails: { id: `${category(report, options)}/` },
     columnKind: "utf16CodeUnits",
     results,
@@ -93,6 +103,9 @@ function fill(report: Report, findings: readonly (Finding | SuppressedFinding)[]
 
 const NOTIFICATIONS = {
   "not-read": "Something was not read or not understood: this is not a clean scan.",
+  "accepted-row": "A row of the boundary table of which the operator accepts a no until a day. The row stays a no.",
+  "row-not-accepted": "A row that the operator's policy would accept and that counts all the same.",
+  policy: "What of the operator's policy does not hold or fits nothing.",
   "left-out": "Results that did not fit into the limits of code scanning.",
   summary: "What the scan came to.",
 } as const;
@@ -124,6 +137,17 @@ function gapNotifications({ subject: { coverage } }: Report): object[] {
   return named;
 }
 
+/** What the operator's policy accepts and what of it does not hold: no result speaks of rows. */
+function policyNotifications(report: Report): object[] {
+  const rows = acceptedRows(report).map((one) =>
+    holds(one)
+      ? notification("accepted-row", "note", acceptedRowWords(one))
+      : notification("row-not-accepted", "warning", acceptedRowWords(one)),
+  );
+  const notes = (report.policy?.notes ?? []).map((note) => notification("policy", "note", note));
+  return [...rows.slice(0, MOST_POLICY_NOTES), ...notes.slice(0, MOST_POLICY_NOTES)];
+}
+
 function missingNotification(missing: readonly Finding[]): object[] {
   if (missing.length === 0) return [];
   return [
@@ -141,12 +165,26 @@ function summary(report: Report): object {
 
 function properties(report: Report): object {
   const { posture, subject, delta } = report;
+  const accepted = acceptedRows(report)
+    .filter(holds)
+    .slice(0, MOST_POLICY_NOTES)
+    .map(({ row, verdict, agents, acceptance: { by, expires, upTo, reason } }) => ({
+      row,
+      verdict,
+      ...(agents.length === 0 ? {} : { agents }),
+      by: clip(visible(by), 100),
+      expires: clip(visible(expires), 10),
+      upTo,
+      reason: clip(visible(reason), 500),
+    }));
   return {
     posture: posture.name,
     score: score(report),
     state: subject.state,
     complete: subject.coverage.complete,
     suppressed: report.suppressed.length,
+    ...(accepted.length === 0 ? {} : { acceptedRows: accepted }),
+    ...(report.policy?.today === undefined ? {} : { policyDay: clip(visible(report.policy.today), 10) }),
     ...(subject.commit === undefined ? {} : { commit: clip(visible(subject.commit), 64) }),
     ...(delta === undefined ? {} : { lowersTrust: delta.lowersTrust, counts: delta.counts }),
   };

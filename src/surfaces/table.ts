@@ -151,7 +151,7 @@ export const surfaceTable: readonly SurfaceEntry[] = [
   {"id":"vscode-launch","paths":[".vscode/launch.json","*.code-workspace"],"needs":"text","yields":["command"]},
   {"id":"vscode-mcp","paths":[".vscode/mcp.json",".vscode/settings.json","*.code-workspace",".devcontainer/devcontainer.json",".devcontainer.json",".devcontainer/*/devcontainer.json"],"needs":"text","yields":["agentFile","mcpServer"]},
   {"id":"vscode-programs","paths":[".vscode/settings.json","*.code-workspace"],"needs":"text","yields":["trigger"]},
-  {"id":"vscode-settings","paths":[".vscode/settings.json","*.code-workspace"],"needs":"text","yields":["agentSetting","agentFile"]},
+  {"id":"vscode-settings","paths":[".vscode/settings.json","*.code-workspace"],"needs":"text","yields":["agentSetting","agentFile","editorWorkspace"]},
   {"id":"vscode-tasks","paths":[".vscode/tasks.json","*.code-workspace"],"needs":"text","yields":["trigger","command"]},
   {"id":"yarn-config","paths":["**/.yarnrc.yml","**/.yarnrc"],"needs":"text","yields":["trigger"]},
   {"id":"yarn-lockfile","paths":["**/yarn.lock"],"needs":"text","yields":["lockfile"]},

@@ -1,4 +1,5 @@
 import type { Fact } from "../model/fact.ts";
+import { wholeFile } from "../model/place.ts";
 import { expectObject } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
 import { agentFile, baseOf } from "./instructions.ts";
@@ -60,10 +61,12 @@ export default {
   reference: "https://code.visualstudio.com/docs/agents/approvals",
   paths: [".vscode/settings.json", "*.code-workspace"],
   needs: "text",
-  yields: ["agentSetting", "agentFile"],
+  yields: ["agentSetting", "agentFile", "editorWorkspace"],
   *read(file) {
     const whole = expectObject(yield* parsed(file));
-    const root = baseOf(file.path).endsWith(".code-workspace") ? whole.get("settings") : whole;
+    const workspace = baseOf(file.path).endsWith(".code-workspace");
+    if (workspace) yield { kind: "editorWorkspace", at: wholeFile(file.path) };
+    const root = workspace ? whole.get("settings") : whole;
     const found: Fact[] = [];
     for (const entry of root?.entries() ?? []) {
       if (!under(entry.key, STATED)) continue;

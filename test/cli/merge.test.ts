@@ -12,6 +12,8 @@ const folder = mkdtempSync(join(tmpdir(), "preflight-merge-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const report of SAMPLES) writeFileSync(join(folder, `${report.subject.name}.json`), renderJson(withDelta(report), { excerpts: true }));
+/** One of the samples is of a scan with gaps. */
+const INCOMPLETE = SAMPLES.find(({ subject }) => !subject.coverage.complete)?.subject.name;
 const files = SAMPLES.map(({ subject }) => `${subject.name}.json`);
 
 async function merge(...words: string[]): Promise<{ code: number; out: string; err: string }> {
@@ -38,7 +40,7 @@ async function merge(...words: string[]): Promise<{ code: number; out: string; e
 describe("preflight merge", () => {
   it("puts the reports on one page, the most restrained repository first, whatever the order of the files", async () => {
     const { code, out, err } = await merge(...files);
-    expect([code, err]).toEqual([0, ""]);
+    expect([code, err]).toEqual([3, ""]);
     const order = ["acme&#45;shop", "acme&#45;docs", "acme&#45;api", "acme&#45;ui"].map((name) => out.indexOf(name));
     expect(order.every((at) => at > 0)).toBe(true);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -47,8 +49,22 @@ describe("preflight merge", () => {
     expect(out).toContain("> **Incomplete: 1 scan is not clean.");
     for (const format of ["markdown", "json", "html", "sarif"]) {
       const [there, back] = [await merge("--format", format, ...files), await merge("--format", format, ...files.toReversed())];
-      expect(there.code).toBe(0);
+      expect([there.code, back.code]).toEqual([3, 3]);
       expect(back.out).toBe(there.out);
+    }
+  });
+
+  it("ends as a scan does: 3 where a report has a gap or its base had one, with the page written, else 0", async () => {
+    const complete = files.filter((name) => name !== `${INCOMPLETE}.json`);
+    expect((await merge(...complete)).code).toBe(0);
+    const whole = withDelta(sampleReport("constrained-auto"));
+    if (!whole.delta) throw new Error("the sample is compared");
+    const delta = { ...whole.delta, base: { ...whole.delta.base, complete: false } };
+    writeFileSync(join(folder, "base.json"), renderJson({ ...whole, delta }, { excerpts: true }));
+    for (const gap of [`${INCOMPLETE}.json`, "base.json"]) {
+      const { code, out, err } = await merge(...complete.slice(0, 1), gap);
+      expect([code, err]).toEqual([3, ""]);
+      expect(out).toContain("> **Incomplete: 1 scan is not clean.");
     }
   });
 

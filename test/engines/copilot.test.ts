@@ -87,6 +87,11 @@ describe("VS Code", () => {
     expect(row(vscode, [files], toAction("curl https://example.invalid/"))).toBe("A");
   });
 
+  test("answers for a workspace file that sets nothing too: what the folder closes is open there", () => {
+    const closed = { ".vscode/settings.json": { "chat.tools.terminal.enableAutoApprove": false } };
+    expect(row(vscode, [closed, { ...closed, "x.code-workspace": { folders: [{ path: "." }] } }], toAction("ls"))).toBe("?A");
+  });
+
   test("does not run an expression of the repository that could take long", () => {
     expect(row(vscode, [approving({ "/^(a+)+$/": true })], toAction("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!"))).toBe("U");
     // One that also fits the empty text, or is not valid, is left out by the client.

@@ -32,6 +32,24 @@ describe.each(CASES)("$agent, $posture", ({ agent, posture }) => {
   });
 });
 
+describe("a workspace file of VS Code that sets nothing", () => {
+  const WORKSPACE = "own.code-workspace";
+  const FILES = {
+    ...PACKAGE,
+    ".vscode/settings.json": '{ "chat.tools.terminal.enableAutoApprove": false }\n',
+    [WORKSPACE]: '{ "folders": [{ "path": "." }] }\n',
+  };
+
+  it.each(SETTABLE_POSTURES)("gets what the folder gets, and the proof takes it: %s", async (posture) => {
+    await inRepository(FILES, async (folder) => {
+      const { failures, changes } = await hardened(folder, "copilot", posture);
+      expect(failures).toEqual([]);
+      const written = JSON.parse(changes.find(({ path }) => path === WORKSPACE)?.after ?? "{}");
+      expect(written).toMatchObject({ folders: [{ path: "." }], settings: { "chat.permissions.default": "default" } });
+    });
+  });
+});
+
 describe("writing", () => {
   it("refuses a file that changed since it was read, and writes none of the others", async () => {
     await inRepository({ ...PACKAGE, ".claude/settings.json": "{}\n" }, async (folder) => {

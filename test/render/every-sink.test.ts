@@ -3,11 +3,12 @@ import { fleetRenderers } from "../../src/render/fleet/index.ts";
 import { renderers } from "../../src/render/index.ts";
 import { HOSTILE, poison } from "./hostile.ts";
 import { htmlFaults, messageFaults, READERS, seenByEveryone, workflowCommands } from "./readers.ts";
+import { ACCEPTED, ENDED, withAcceptance } from "./sample-acceptance.ts";
 import { withDelta } from "./sample-delta.ts";
 import { sampleReport } from "./sample-report.ts";
 
 const OPTIONS = { color: false, width: 80, verbose: true, quiet: false, excerpts: true };
-const report = withDelta(sampleReport("hold"));
+const report = withAcceptance(withAcceptance(withDelta(sampleReport("hold")), ACCEPTED), ENDED, "write-scoped");
 const cases = Object.entries(HOSTILE).flatMap(([what, text]): [string, string][] => [
   [what, text],
   [`${what}, inside a sentence`, `It says ${text} to you.`],

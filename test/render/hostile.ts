@@ -111,6 +111,8 @@ const FREE = new Set([
   "page",
   "expires",
   "by",
+  "void",
+  "today",
   "fingerprint",
   "lineHash",
   "targets",

@@ -123,7 +123,9 @@ function sarifTextFaults(output: string): string[] {
       ...[...locations, ...relatedLocations].map((location) => location.message?.text ?? "none"),
       ...suppressions.map(({ justification }) => justification),
     ]),
-    ...invocations.flatMap(({ toolExecutionNotifications }) => toolExecutionNotifications.map(({ message }) => message.text)),
+    ...invocations.flatMap(({ toolExecutionNotifications, toolConfigurationNotifications }) =>
+      [...toolExecutionNotifications, ...toolConfigurationNotifications].map(({ message }) => message.text),
+    ),
   ]);
   const help = log.runs.flatMap(({ tool }) => tool.driver.rules.map((rule) => rule.help.markdown));
   return [
@@ -224,3 +226,13 @@ export const READERS: Readonly<Record<string, Reader>> = {
   gitlab: gitlabFaults,
   html: htmlFaults,
 };
+
+/** The text without markup, escapes and breaks, so that one sentence can be looked for in every format. */
+export function plain(text: string): string {
+  return text
+    .replace(/<[^>]+>/g, "")
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll("&amp;", "&")
+    .replace(/\\(.)/g, "$1")
+    .replace(/\s+/g, " ");
+}

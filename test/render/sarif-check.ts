@@ -11,16 +11,18 @@ export interface SarifRun {
   readonly tool: { readonly driver: { readonly rules: readonly SarifRule[]; readonly notifications: readonly { readonly id: string }[] } };
   readonly invocations: readonly {
     readonly executionSuccessful: boolean;
-    readonly toolExecutionNotifications: readonly {
-      readonly level: string;
-      readonly descriptor: { readonly id: string; readonly index: number };
-      readonly message: { readonly text: string };
-      readonly locations?: readonly SarifLocation[];
-    }[];
+    readonly toolExecutionNotifications: readonly SarifNotification[];
+    readonly toolConfigurationNotifications: readonly SarifNotification[];
   }[];
   readonly automationDetails: { readonly id: string };
   readonly results: readonly SarifResult[];
   readonly properties: Readonly<Record<string, unknown>>;
+}
+interface SarifNotification {
+  readonly level: string;
+  readonly descriptor: { readonly id: string; readonly index: number };
+  readonly message: { readonly text: string };
+  readonly locations?: readonly SarifLocation[];
 }
 interface SarifRule {
   readonly id: string;
@@ -72,8 +74,8 @@ export function sarifFaults(text: string): string[] {
     claim(results.length <= 25_000, "more than 25000 results");
     claim(rules.length <= 25_000, "more than 25000 rules");
     claim(new Set(rules.map(({ id }) => id)).size === rules.length, "two rules of one id");
-    for (const { toolExecutionNotifications } of invocations) {
-      for (const { descriptor, message, locations = [] } of toolExecutionNotifications) {
+    for (const { toolExecutionNotifications, toolConfigurationNotifications } of invocations) {
+      for (const { descriptor, message, locations = [] } of [...toolExecutionNotifications, ...toolConfigurationNotifications]) {
         claim(notifications[descriptor.index]?.id === descriptor.id, `no descriptor ${descriptor.id}`);
         claim(message.text !== "", "an empty notification");
         for (const { physicalLocation } of locations) claim(isReference(physicalLocation.artifactLocation.uri), "no relative reference");

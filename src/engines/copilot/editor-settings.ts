@@ -42,7 +42,8 @@ const EDITOR_FILE = /(?:^|\/)\.vscode\/settings\.json$|\.code-workspace$/i;
 
 /**
  * What VS Code may have been opened with: the folder, with `.vscode/settings.json`, or one of the workspace files. In the latter, keys of
- * window scope in the folder's file do not count, so the files are alternatives and not layers. A folder without settings can be opened too.
+ * window scope in the folder's file do not count, so the files are alternatives and not layers. A folder without settings can be opened too,
+ * and so can a workspace file that sets nothing.
  */
 export function editorViews(facts: Facts): readonly EditorSettings[] {
   const byFile = new Map<string, AgentSetting[]>();
@@ -54,5 +55,6 @@ export function editorViews(facts: Facts): readonly EditorSettings[] {
   }
   const views = [...byFile.values()].map((settings) => new EditorSettings(settings));
   const folder = [...byFile.keys()].some((path) => path.toLowerCase() === ".vscode/settings.json");
-  return folder ? views : [...views, new EditorSettings([])];
+  const silent = !folder || facts.of("editorWorkspace").some(({ at }) => !byFile.has(at.path));
+  return silent ? [...views, new EditorSettings([])] : views;
 }

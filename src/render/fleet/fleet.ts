@@ -1,10 +1,12 @@
 import { AGENTS, type AgentId } from "../../model/agent.ts";
+import type { Acceptance } from "../../model/answer.ts";
 import { type Finding, SEVERITIES, type Severity } from "../../model/finding.ts";
 import { byBytes } from "../../model/order.ts";
 import { POSTURES, type PostureName } from "../../model/posture.ts";
 import type { Report } from "../../model/report.ts";
+import { type AcceptedRow, acceptedRows, acceptedWords, holds } from "../accepted-rows.ts";
 import { groupFindings } from "../story.ts";
-import { score } from "../words.ts";
+import { count, score } from "../words.ts";
 
 /** A report that was read from a file, with the file's name as it tells reports apart. */
 export interface NamedReport {
@@ -25,6 +27,8 @@ export interface FleetRepository {
   readonly complete: boolean;
   readonly gaps: number;
   readonly suppressed: number;
+  /** Rows of which the operator's policy speaks, those that count all the same with why. */
+  readonly acceptedRows: readonly FleetAcceptance[];
   readonly findings: Readonly<Record<Severity, number>>;
   /** The agents that it was answered for, with the posture of each. */
   readonly agents: readonly { readonly agent: AgentId; readonly posture: PostureName }[];
@@ -36,6 +40,12 @@ export interface FleetRepository {
     readonly path: string;
     readonly line: number;
   }[];
+}
+
+/** One row of one repository of which the operator's policy speaks. */
+export interface FleetAcceptance extends Pick<AcceptedRow, "row" | "question" | "verdict" | "agents">, Acceptance {
+  /** The day on which the scan held the exception against its last day, as YYYY-MM-DD; a page has no day of its own. */
+  readonly today?: string;
 }
 
 /** One rule, over all repositories. */
@@ -57,6 +67,8 @@ export interface Fleet {
   readonly findings: Readonly<Record<Severity, number>>;
   readonly incomplete: number;
   readonly suppressed: number;
+  /** Rows of which a no is accepted, over all repositories. */
+  readonly acceptedRows: number;
   /** From the most restrained, then by its findings from the worst severity down, then by name. */
   readonly repositories: readonly FleetRepository[];
   /** Those that most repositories share first, then by findings, severity and id. */
@@ -79,6 +91,7 @@ export function toFleet(reports: readonly NamedReport[]): Fleet {
     findings: bySeverity(all),
     incomplete: repositories.filter(({ complete }) => !complete).length,
     suppressed: repositories.reduce((sum, { suppressed }) => sum + suppressed, 0),
+    acceptedRows: sorted.reduce((sum, { report }) => sum + acceptedRows(report).filter(holds).length, 0),
     repositories,
     rules: rules(sorted.map(({ report }) => report)),
   };
@@ -105,6 +118,11 @@ export function inOrder(reports: readonly NamedReport[]): NamedReport[] {
   );
 }
 
+/** Whether everything was read, of the base too where there is one. */
+export function isComplete({ subject: { coverage }, delta }: Report): boolean {
+  return coverage.complete && coverage.gaps.length === 0 && delta?.base.complete !== false;
+}
+
 function repository({ file, report }: NamedReport, shared: boolean): FleetRepository {
   const { subject, posture, findings } = report;
   return {
@@ -114,9 +132,17 @@ function repository({ file, report }: NamedReport, shared: boolean): FleetReposi
     state: subject.state,
     posture: posture.name,
     score: score(report),
-    complete: subject.coverage.complete && subject.coverage.gaps.length === 0,
+    complete: isComplete(report),
     gaps: subject.coverage.gaps.length,
     suppressed: report.suppressed.length,
+    acceptedRows: acceptedRows(report).map(({ row, question, verdict, agents, acceptance }) => ({
+      row,
+      question,
+      verdict,
+      agents,
+      ...acceptance,
+      ...(report.policy?.today === undefined ? {} : { today: report.policy.today }),
+    })),
     findings: bySeverity(findings),
     agents: AGENTS.flatMap((agent) => {
       const name = posture.byAgent[agent];
@@ -192,4 +218,14 @@ export function postureWords(fleet: Fleet): string {
   return POSTURES.filter((posture) => fleet.postures[posture] > 0)
     .map((posture) => `${fleet.postures[posture]} ${posture}`)
     .join(", ");
+}
+
+/** What the operator set aside over all repositories, as sentences. */
+export function asideWords({ suppressed, acceptedRows: rows }: Fleet): string {
+  return `${count(suppressed, "finding")} suppressed by the operator.${rows === 0 ? "" : ` ${acceptedWords(rows)}`}`;
+}
+
+/** "until 2026-12-05", or why the exception does not hold. */
+export function untilWords({ expires, void: refusal }: FleetAcceptance): string {
+  return refusal === undefined ? `until ${expires}` : `not accepted: it ${refusal}`;
 }

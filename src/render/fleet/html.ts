@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { AGENT_TITLES } from "../../model/agent.ts";
 import { escapeForHtml } from "../escape.ts";
 import { clip, visible } from "../visible.ts";
-import { count } from "../words.ts";
-import { type Fleet, type FleetRepository, type FleetRule, postureWords, severityWords, toFleet } from "./fleet.ts";
+import { count, VERDICT_WORDS } from "../words.ts";
+import { asideWords, type Fleet, type FleetRepository, type FleetRule, postureWords, severityWords, toFleet, untilWords } from "./fleet.ts";
 import type { FleetRenderer } from "./fleet-renderer.ts";
 
 const STYLE =
@@ -21,6 +21,7 @@ const code = (text: string): string => `<code>${safe(text)}</code>`;
 function render(fleet: Fleet): string {
   const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
   const title = `Preflight: ${count(fleet.repositories.length, "repository", "repositories")}`;
+  const accepted = fleet.repositories.flatMap(acceptanceCells);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -33,8 +34,9 @@ function render(fleet: Fleet): string {
 <body>
 <main>
 <h1>${title}</h1>
-<p>${postureWords(fleet)}. Findings: ${severityWords(fleet.findings)}. ${count(fleet.suppressed, "finding")} suppressed by the operator.</p>
+<p>${postureWords(fleet)}. Findings: ${severityWords(fleet.findings)}. ${asideWords(fleet)}</p>
 ${fleet.incomplete === 0 ? "" : `<p><strong>Incomplete: ${count(fleet.incomplete, "scan is", "scans are")} not clean. Something could not be read or understood.</strong></p>\n`}${table("Repositories", ["Repository", "Posture", "Score", "Findings", "Agents", "Worst findings"], fleet.repositories.map(repositoryCells))}
+${accepted.length === 0 ? "" : table("Rows of which the operator's policy speaks", ["Repository", "Row", "Until", "By", "Reason", "As of"], accepted)}
 ${fleet.rules.length === 0 ? "" : table("Most frequent", ["Rule", "Severity", "Repositories", "Findings", "What to do"], fleet.rules.map(ruleCells))}
 </main>
 </body>
@@ -54,6 +56,17 @@ function repositoryCells(one: FleetRepository): string[] {
       worst.map(({ severity, rule, message, path, line }) => `${severity} ${code(rule)} ${safe(message)} ${code(`${path}:${line}`)}`),
     ),
   ];
+}
+
+function acceptanceCells({ name, acceptedRows }: FleetRepository): string[][] {
+  return acceptedRows.map((one) => [
+    code(name),
+    `${safe(one.question)} <strong>${VERDICT_WORDS[one.verdict]}</strong>${bullets(one.agents.map((agent) => AGENT_TITLES[agent]))}`,
+    safe(untilWords(one)),
+    safe(one.by),
+    safe(one.reason),
+    safe(one.today ?? "not stated"),
+  ]);
 }
 
 function ruleCells({ rule, title, severity, repositories, findings, fix }: FleetRule): string[] {

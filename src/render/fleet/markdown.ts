@@ -1,7 +1,7 @@
 import { AGENT_TITLES } from "../../model/agent.ts";
 import { markdownSink, type Sink, size } from "../markdown-sink.ts";
-import { count } from "../words.ts";
-import { type Fleet, type FleetRepository, type FleetRule, postureWords, severityWords, toFleet } from "./fleet.ts";
+import { count, VERDICT_WORDS } from "../words.ts";
+import { asideWords, type Fleet, type FleetRepository, type FleetRule, postureWords, severityWords, toFleet, untilWords } from "./fleet.ts";
 import type { FleetRenderer } from "./fleet-renderer.ts";
 
 /** GitHub drops a job summary over 1024 KiB; the rest is left for what else a step writes. */
@@ -11,21 +11,23 @@ const FIELD = 160;
 /** Bytes for the rules, and for the lines that count what is left out. */
 const RULES_SHARE = 0.25;
 const MOST_RULES = 50;
+const ACCEPTED_SHARE = 0.15;
 
 function render(fleet: Fleet): string {
   const sink = markdownSink(FIELD);
   const head = [
     `## Preflight: ${count(fleet.repositories.length, "repository", "repositories")}`,
     "",
-    `${postureWords(fleet)}. Findings: ${severityWords(fleet.findings)}. ${count(fleet.suppressed, "finding")} suppressed by the operator.`,
+    `${postureWords(fleet)}. Findings: ${severityWords(fleet.findings)}. ${asideWords(fleet)}`,
     "",
     ...(fleet.incomplete === 0
       ? []
       : [`> **Incomplete: ${count(fleet.incomplete, "scan is", "scans are")} not clean. Something could not be read or understood.**`, ""]),
   ];
   const rules = ruleTable(fleet.rules, sink, MOST_BYTES * RULES_SHARE);
-  const room = MOST_BYTES - size(head) - size(rules);
-  return `${[...head, ...repositoryTable(fleet.repositories, sink, room), ...rules].join("\n")}\n`;
+  const accepted = acceptanceTable(fleet.repositories, sink, MOST_BYTES * ACCEPTED_SHARE);
+  const room = MOST_BYTES - size(head) - size(accepted) - size(rules);
+  return `${[...head, ...repositoryTable(fleet.repositories, sink, room), ...accepted, ...rules].join("\n")}\n`;
 }
 
 function repositoryTable(all: readonly FleetRepository[], sink: Sink, room: number): string[] {
@@ -51,6 +53,28 @@ function repositoryRow(
       .join("<br>"),
   ];
   return `| ${cells.join(" | ")} |`;
+}
+
+function acceptanceTable(repositories: readonly FleetRepository[], { text, code }: Sink, room: number): string[] {
+  const all = repositories.flatMap(({ name, acceptedRows }) => acceptedRows.map((one) => ({ name, one })));
+  if (all.length === 0) return [];
+  const lines = [
+    "### Rows of which the operator's policy speaks",
+    "",
+    "| Repository | Row | Until | By | Reason | As of |",
+    "| --- | --- | --- | --- | --- | --- |",
+  ];
+  const rows = fitting(
+    all,
+    ({ name, one }) => {
+      const agents = one.agents.map((agent) => AGENT_TITLES[agent]).join("<br>");
+      const row = `${text(one.question)} **${VERDICT_WORDS[one.verdict]}**${agents === "" ? "" : `<br>${agents}`}`;
+      const cells = [code(name), row, text(untilWords(one)), text(one.by), text(one.reason), text(one.today ?? "not stated")];
+      return `| ${cells.join(" | ")} |`;
+    },
+    room - size(lines),
+  );
+  return [...lines, ...rows, "", ...left(all.length - rows.length, "row")];
 }
 
 function ruleTable(all: readonly FleetRule[], { text, code }: Sink, room: number): string[] {
