@@ -38,6 +38,10 @@ export const pinEcosystemsSchema = z.strictObject({
       many: z.string(),
       weight: z.string().describe("Which rows of places.yml rate it."),
       "needs-lock": z.boolean().describe("Whether a manifest without a lock is a finding of its own."),
+      "public-registry": z
+        .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/))
+        .optional()
+        .describe("Domains whose host `registry` is one and the same public registry: a lock that has entries from two of them has one source."),
       fix: z.string(),
     }),
   ),

@@ -1,3 +1,4 @@
+import type { Catalog } from "../catalog/catalog.ts";
 import type { Facts } from "../model/fact.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Ecosystem, Lockfile } from "../model/requirement.ts";
@@ -18,12 +19,12 @@ export default {
       "https://github.com/lirantal/lockfile-lint",
     ],
   },
-  *judge(facts) {
+  *judge(facts, { pinning }) {
     const usualFor = new Map<Ecosystem, ReadonlySet<string>>();
     for (const lock of facts.of("lockfile")) {
       // Where things come from repositories and mirrors by design, another host says nothing.
       if (ANY_HOST.has(lock.ecosystem)) continue;
-      const usual = usualFor.get(lock.ecosystem) ?? usualHosts(facts, lock.ecosystem);
+      const usual = usualFor.get(lock.ecosystem) ?? usualHosts(facts, lock.ecosystem, publicRegistry(pinning, lock.ecosystem));
       usualFor.set(lock.ecosystem, usual);
       for (const { host, at, insecure, entries } of lock.hosts) {
         const severity = insecure ? (isNear(host) ? "low" : "high") : entries > 0 && !usual.has(host) ? foreign(host, entries) : undefined;
@@ -56,7 +57,7 @@ function foreign(host: string, entries: number): Severity {
 }
 
 /** The hosts that serve at least half as much as the one that serves most, and those that a manifest names as a source. */
-function usualHosts(facts: Facts, ecosystem: Ecosystem): ReadonlySet<string> {
+function usualHosts(facts: Facts, ecosystem: Ecosystem, registry: readonly string[]): ReadonlySet<string> {
   const served = new Map<string, number>();
   for (const lock of facts.of("lockfile").filter((other: Lockfile) => other.ecosystem === ecosystem)) {
     for (const { host, entries } of lock.hosts) served.set(host, (served.get(host) ?? 0) + entries);
@@ -74,7 +75,14 @@ function usualHosts(facts: Facts, ecosystem: Ecosystem): ReadonlySet<string> {
       if (host !== undefined) usual.add(host.toLowerCase());
     }
   }
+  // Under whichever of its names: nobody else can serve a package there.
+  if (registry.some((host) => usual.has(host))) for (const host of registry) usual.add(host);
   return usual;
+}
+
+function publicRegistry({ ecosystems }: Catalog["pinning"], ecosystem: Ecosystem): readonly string[] {
+  const domains = ecosystems.find(({ id }) => id === ecosystem)?.["public-registry"] ?? [];
+  return domains.map((domain) => `registry.${domain}`);
 }
 
 /** This machine or a local network. */

@@ -13,7 +13,7 @@ export default {
     family: "requirements",
     severity: "medium",
     confidence: "medium",
-    reads: ["manifest", "requirement", "lockfile", "command", "trigger"],
+    reads: ["manifest", "requirement", "lockfile", "command", "trigger", "packageOverrides"],
     why: "A lock counts only for a command that keeps to it: this one resolves anew, unattended, and gets whatever was published last.",
     fix: "Use the frozen install there: npm ci, pnpm install --frozen-lockfile, yarn install --immutable, uv sync --locked, cargo --locked, bundle with BUNDLE_FROZEN=true.",
     references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://pnpm.io/cli/install#--frozen-lockfile"],

@@ -12,7 +12,7 @@ export default {
     family: "requirements",
     severity: "medium",
     confidence: "medium",
-    reads: ["manifest", "requirement", "lockfile"],
+    reads: ["manifest", "requirement", "lockfile", "packageOverrides"],
     why: "The frozen install refuses it, so an agent falls back on one that resolves anew, and gets what nobody here has run.",
     fix: "Let the package manager write the lock again (npm install, pnpm install, uv lock …), look at what changes, and commit both files together.",
     references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://docs.astral.sh/uv/concepts/projects/sync/"],

@@ -1,3 +1,5 @@
+import { folderOf } from "../classify/lock-coverage.ts";
+import { pinPlacesOf } from "../classify/pin-place.ts";
 import { type PinnedManifest, type PinnedRequirement, pinnedManifests } from "../classify/pinned-manifest.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Check } from "./check.ts";
@@ -9,7 +11,7 @@ export default {
     family: "requirements",
     severity: "high",
     confidence: "high",
-    reads: ["manifest", "requirement", "lockfile"],
+    reads: ["manifest", "requirement", "lockfile", "packageOverrides"],
     why: "No registry stands between: whoever can push there decides what the next install runs.",
     fix: "Name a full commit id (or a hash behind the URL), or take the package from the registry.",
     references: ["https://docs.npmjs.com/cli/v11/using-npm/package-spec", "https://pip.pypa.io/en/stable/topics/vcs-support/"],
@@ -37,6 +39,20 @@ export default {
           severity: /^http:/i.test(value) ? "high" : manifest.lock || manifest.place === "test-material" ? "low" : "medium",
           at: [at],
           identity: `${fact.at.path} ${option}`,
+        };
+      }
+    }
+    for (const { at, ecosystem, sources } of facts.of("packageOverrides")) {
+      const folder = folderOf(at.path);
+      const locked = facts.of("lockfile").some((lock) => lock.ecosystem === ecosystem && folderOf(lock.at.path) === folder);
+      const place = pinPlacesOf(catalog).of(at.path);
+      for (const { at: where, option, value } of sources) {
+        if (!isAddress(option, value) || isFixed(value)) continue;
+        yield {
+          message: `${at.path} takes what ${option} names from an address that is not fixed: ${withoutUser(value)}.`,
+          severity: /^http:/i.test(value) ? "high" : locked || place === "test-material" ? "low" : "medium",
+          at: [where],
+          identity: `${at.path} ${option}`,
         };
       }
     }

@@ -1,4 +1,4 @@
-import type { Severity } from "../model/finding.ts";
+import { atLeast, type Severity } from "../model/finding.ts";
 import type { SecretFile } from "../model/secret.ts";
 import type { Check } from "./check.ts";
 
@@ -18,7 +18,8 @@ export default {
   },
   *judge(facts, { secretContents }) {
     const live = facts.of("secret").filter(({ standing }) => standing === "live-shaped");
-    const holding = new Set(live.map(({ at }) => at.path));
+    // The password of a local database that everybody knows makes no file grave.
+    const holding = new Set(live.filter(({ severity }) => atLeast(severity, "medium")).map(({ at }) => at.path));
     const grave = new Set(live.filter(({ severity }) => severity === "critical" || severity === "high").map(({ at }) => at.path));
     for (const file of facts.of("secretFile")) {
       if ((!file.tracked && file.ignored) || file.example) continue;

@@ -1,4 +1,5 @@
 import { quote } from "../classify/command-flow.ts";
+import { toolOfPackage } from "../classify/command-runner.ts";
 import type { FetchedTool } from "../classify/fetched.ts";
 import { fetchedTools } from "../classify/fetched-tool.ts";
 import { pinPlacesOf } from "../classify/pin-place.ts";
@@ -90,10 +91,10 @@ function severityOf({ moment, gate, surface }: Trigger, { runs, pin }: FetchedTo
   return moment === "install" || moment === "agent-action" || moment === "container-create" ? (runs ? "medium" : "low") : "low";
 }
 
-/** npm's names that the project itself requires, and whether a lock fixes what they bring. */
+/** npm's names that the project itself requires, with the tools that they bring under another name, and whether a lock fixes what they bring. */
 function installedNames(facts: Facts): { readonly names: ReadonlySet<string>; readonly locked: boolean } {
   return {
-    names: new Set(facts.of("requirement").flatMap(({ ecosystem, name }) => (ecosystem === "npm" ? [name] : []))),
+    names: new Set(facts.of("requirement").flatMap(({ ecosystem, name }) => (ecosystem === "npm" ? [name, toolOfPackage(name)] : []))),
     locked: facts.of("lockfile").some(({ ecosystem }) => ecosystem === "npm"),
   };
 }

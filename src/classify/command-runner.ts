@@ -111,8 +111,8 @@ function fetchAndRun(args: readonly ShellWord[], verbs: readonly string[]): Unwr
       return {
         words: [
           {
-            text: toolOf(bare),
-            value: args[index]?.value === undefined ? undefined : toolOf(bare),
+            text: toolOfPackage(bare),
+            value: args[index]?.value === undefined ? undefined : toolOfPackage(bare),
             glob: false,
             inner: args[index]?.inner ?? [],
           },
@@ -131,7 +131,7 @@ function packageName(text: string): string {
 }
 
 /** The tool that a package brings where it is not named like it. */
-function toolOf(name: string): string {
+export function toolOfPackage(name: string): string {
   return PACKAGE_TOOLS[name] ?? name;
 }
 

@@ -163,7 +163,7 @@ function runOf(download: Download, { commands }: ShellScript, simples: readonly 
     for (const [at, { fedBy, words, text }] of commands.entries()) {
       const from = fedBy.some((one) => fed.has(one));
       const within = words.some(({ inner }) => inner.includes(index));
-      if (from && !runs(simples[at])) fed.add(at);
+      if (from && !runsInput(simples[at])) fed.add(at);
       else if (from) return { text: `${simple.text} | ${text}`, checked: "nothing" };
       else if (within && runs(simples[at])) return { text, checked: "nothing" };
     }
@@ -183,6 +183,21 @@ function runOf(download: Download, { commands }: ShellScript, simples: readonly 
 
 function runs(all: readonly Simple[] | undefined): boolean {
   return (all ?? []).some(({ program }) => program !== undefined && (INTERPRETERS.has(program) || /^(?:source|\.|eval)$/.test(program)));
+}
+
+/** Whether a command runs what comes in. An interpreter that is given its program takes the input for data. */
+function runsInput(all: readonly Simple[] | undefined): boolean {
+  return runs(all) && !(all ?? []).some(({ program, args }) => program !== undefined && INTERPRETERS.has(program) && hasProgram(args));
+}
+
+/** `-e …`, `-c …`, `--eval …`, or a file before any other word. `-s` and `-` say that the program is the input. */
+function hasProgram(args: Simple["args"]): boolean {
+  for (const { text } of args) {
+    if (text === "-" || text === "-s" || /^\/dev\/(?:stdin|fd\/0)$/.test(text)) return false;
+    if (/^(?:-[a-z]{0,4}[ecr]|--eval|--print|-p|-m)$/i.test(text)) return true;
+    if (!text.startsWith("-")) return true;
+  }
+  return false;
 }
 
 /** Whether a command runs that file: by itself, or as the first word of an interpreter. */

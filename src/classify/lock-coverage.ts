@@ -98,6 +98,8 @@ export function isPipFile({ at, ecosystem }: Pick<Manifest, "at" | "ecosystem">)
 
 /** The lock of a script that carries its own requirements is no other file's, and no other lock is its. */
 function serves({ format, at }: Lockfile, manifest: Manifest): boolean {
+  // pre-commit installs what a hook needs beside it into an environment of that hook.
+  if (/(?:^|\/)\.pre-commit-(?:config|hooks)\.ya?ml$/i.test(manifest.at.path)) return false;
   if (/\.py$/i.test(manifest.at.path)) return at.path === `${manifest.at.path}.lock`;
   if (format === "flake") return /(?:^|\/)flake\.nix$/i.test(manifest.at.path);
   return format !== "script";

@@ -50,8 +50,16 @@ const LENIENT: ReadonlySet<string> = new Set([
   "pipfile",
 ]);
 
-/** Compares a manifest with the lock that covers it. */
-export function lockStep(manifest: Manifest, requirements: readonly Requirement[], { lock, compiled }: ManifestLock): LockStep {
+/**
+ * Compares a manifest with the lock that covers it.
+ * @param overridden names that the workspace fixes above the manifest: the settings of its root count for every project below.
+ */
+export function lockStep(
+  manifest: Manifest,
+  requirements: readonly Requirement[],
+  { lock, compiled }: ManifestLock,
+  overridden: readonly string[],
+): LockStep {
   if (!lock) return stepOf(compiledDifferences(requirements, compiled), "compiled");
   if (lock.opaque || !COMPLETE.has(lock.format)) return UNKNOWN;
   if (lock.digest !== undefined && manifest.digest !== undefined && lock.digest === manifest.digest)
@@ -72,7 +80,7 @@ export function lockStep(manifest: Manifest, requirements: readonly Requirement[
   );
   if (!project && lock.projects.length > 0) return UNKNOWN;
   if (!project && Object.keys(lock.versions).length === 0) return UNKNOWN;
-  const fixed = new Set(manifest.overrides ?? []);
+  const fixed = new Set([...(manifest.overrides ?? []), ...overridden]);
   const comparison = new Comparison(lock, project);
   const differences: LockDifference[] = [];
   for (const requirement of asked) {
@@ -85,7 +93,7 @@ export function lockStep(manifest: Manifest, requirements: readonly Requirement[
     for (const name of Object.keys(project.asks))
       if (!names.has(name)) differences.push({ kind: "left-over", name, what: "is locked and no longer asked for" });
   }
-  for (const fault of manifest.overrides === undefined && folderOf(lock.at.path) === folderOf(manifest.at.path) ? lock.broken : []) {
+  for (const fault of fixed.size === 0 && folderOf(lock.at.path) === folderOf(manifest.at.path) ? lock.broken : []) {
     const what =
       fault.got === undefined ? `needed by ${fault.by} and not locked` : `needed by ${fault.by} as ${fault.spec}, locked as ${fault.got}`;
     differences.push({ kind: fault.got === undefined ? "missing" : "unfit", name: fault.name, what });
@@ -101,8 +109,9 @@ function stepOf(differences: readonly LockDifference[], format: string): LockSte
   return { inStep: refused ? "no" : "nearly", differences };
 }
 
-/** Modules of Terraform, and scripts of Nix, are in no lock; providers are told by their owner. */
+/** Modules of Terraform, scripts of Nix, and Bundler itself, are in no lock; providers are told by their owner. */
 function isLockable(ecosystem: Requirement["ecosystem"], name: string): boolean {
+  if (ecosystem === "ruby") return name !== "bundler";
   return ecosystem === "terraform" ? name.includes("/") : ecosystem !== "nix" || !/^(?:fetch\w+|getFlake|<nixpkgs>)$/.test(name);
 }
 

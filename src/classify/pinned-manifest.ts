@@ -58,6 +58,7 @@ export function pinnedManifests(facts: Facts, catalog: Catalog): readonly Pinned
   const coverage = new LockCoverage(facts, scale);
   const installs = installCommands(facts, catalog);
   const places = pinPlacesOf(catalog);
+  const overridden = overriddenAt(facts);
   const all = facts.of("manifest").map((fact): PinnedManifest => {
     const requirements = coverage.requirements(fact);
     const own = installs.filter((install) => concerns(install, fact));
@@ -76,15 +77,32 @@ export function pinnedManifests(facts: Facts, catalog: Catalog): readonly Pinned
         .filter((one) => one !== lock?.lock && !readsBoth(one, lock?.lock))
         .map((one) => ({
           lock: one,
-          step: lockStep(fact, requirements, { path: one.at.path, format: one.format, lock: one, compiled: [] }),
+          step: lockStep(
+            fact,
+            requirements,
+            { path: one.at.path, format: one.format, lock: one, compiled: [] },
+            overridden.get(`${one.ecosystem} ${folderOf(one.at.path)}`) ?? [],
+          ),
         })),
-      step: lock ? lockStep(fact, requirements, lock) : NO_STEP,
+      step: lock ? lockStep(fact, requirements, lock, overridden.get(`${fact.ecosystem} ${folderOf(lock.path)}`) ?? []) : NO_STEP,
       honoured: lock ? weakest(own.map((install) => honoured(install, lock, requirements, scale.of.bind(scale)))) : undefined,
       installs: own,
       place: places.of(fact.at.path),
     };
   });
   made.set(facts, all);
+  return all;
+}
+
+/** Ecosystem and folder → names that the settings there fix. A lock lies where its workspace begins, and is written with them. */
+function overriddenAt(facts: Facts): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>();
+  const add = (ecosystem: string, path: string, names: readonly string[]): void => {
+    const key = `${ecosystem} ${folderOf(path)}`;
+    all.set(key, [...(all.get(key) ?? []), ...names]);
+  };
+  for (const { ecosystem, at, overrides } of facts.of("manifest")) if (overrides) add(ecosystem, at.path, overrides);
+  for (const { ecosystem, at, names } of facts.of("packageOverrides")) add(ecosystem, at.path, names);
   return all;
 }
 

@@ -3,7 +3,7 @@ import type { DefinedCommand, GitHazard, Trigger } from "./execution.ts";
 import type { Instruction, InstructionSource, LookAlikeFile } from "./instruction.ts";
 import type { McpServer } from "./mcp.ts";
 import type { IgnoreComment, IgnoreFile, PolicyFile, ProductionMarker, Transcript } from "./repository.ts";
-import type { Lockfile, Manifest, PackageIndex, Requirement } from "./requirement.ts";
+import type { Lockfile, Manifest, PackageIndex, PackageOverrides, Requirement } from "./requirement.ts";
 import type { Script } from "./script.ts";
 import type { PastSecret, Secret, SecretFile } from "./secret.ts";
 import type { VoidException } from "./suppression.ts";
@@ -27,6 +27,7 @@ export type Fact =
   | Requirement
   | Lockfile
   | PackageIndex
+  | PackageOverrides
   | Secret
   | PastSecret
   | SecretFile

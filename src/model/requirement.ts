@@ -57,6 +57,17 @@ export interface Manifest {
   readonly digest?: string;
 }
 
+/** Settings of a workspace, apart from its manifests, that swap packages anywhere in the graph of its projects. */
+export interface PackageOverrides {
+  readonly kind: "packageOverrides";
+  readonly at: Place;
+  readonly ecosystem: Ecosystem;
+  /** Those that are fixed, whatever a manifest asks for. */
+  readonly names: readonly string[];
+  /** Those among them that come from elsewhere: another package, a repository, a URL. */
+  readonly sources: readonly PackageSource[];
+}
+
 /** A setting that says where packages come from, outside of any manifest or for the whole of it. */
 export interface PackageIndex {
   readonly kind: "packageIndex";

@@ -82,5 +82,6 @@ export function npmSatisfies(version: string, written: string): boolean | undefi
   const { source, version: wanted } = npmSpecifier(written);
   if ((source !== "registry" && source !== "alias") || wanted.startsWith("catalog:")) return undefined;
   if (valid(version, { loose: true }) === null || validRange(wanted, { loose: true }) === null) return undefined;
-  return satisfies(version, wanted, { loose: true });
+  // npm takes any version for a star, a release before the first one too; the range of semver does not.
+  return /^\**$/.test(wanted.trim()) || satisfies(version, wanted, { loose: true });
 }

@@ -1,7 +1,8 @@
 import type { Manifest, Requirement } from "../model/requirement.ts";
-import { type DataNode, type Entry, expectObject, text } from "../parse/data.ts";
+import { type Entry, expectObject, text } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
 import { npmSpecifier } from "../parse/npm-specifier.ts";
+import { overriddenNames, redirections } from "./npm-overrides.ts";
 import type { Surface } from "./surface.ts";
 
 const SECTIONS: readonly (readonly [string, Requirement["group"]])[] = [
@@ -27,8 +28,8 @@ export default {
     // The field that a package cannot be published without, and the one that forbids it.
     const published =
       text(root.get("name")) !== undefined && text(root.get("version")) !== undefined && root.get("private")?.value !== true;
-    const sources = OVERRIDES.flatMap((keys) => [...redirects(root.get(...keys), keys.join("."))]);
-    const overrides = OVERRIDES.flatMap((keys) => [...namesIn(root.get(...keys))]);
+    const sources = OVERRIDES.flatMap((keys) => [...redirections(root.get(...keys), keys.join("."))]);
+    const overrides = OVERRIDES.flatMap((keys) => [...overriddenNames(root.get(...keys))]);
     const name = text(root.get("name"));
     yield {
       kind: "manifest",
@@ -49,15 +50,6 @@ export default {
   },
 } satisfies Surface;
 
-/** Every name that a table of overrides speaks of, however deep: `a > b`, `a@^1`, `**\/a`, `.`. */
-function* namesIn(table: DataNode | undefined): Generator<string> {
-  for (const { key, value } of table?.entries() ?? []) {
-    const last = key.split(/[>\s]|(?<=[^@/])\/(?=@|[^/]*$)/).at(-1) ?? key;
-    yield last.replace(/(?<=.)@.{0,300}$/, "");
-    yield* namesIn(value);
-  }
-}
-
 /** One entry of a table of dependencies. */
 function npmRequirement(entry: Entry, spec: string, group: Requirement["group"]): Requirement {
   const { source, version, means } = npmSpecifier(spec);
@@ -74,15 +66,4 @@ function npmRequirement(entry: Entry, spec: string, group: Requirement["group"])
     ...(hashed ? { hashed } : {}),
     ...(means === undefined || means === entry.key ? {} : { means }),
   };
-}
-
-/** Overrides that name another package, a repository or a URL instead of a version. */
-function* redirects(table: DataNode | undefined, pointer: string): Generator<Manifest["sources"][number]> {
-  for (const entry of table?.entries() ?? []) {
-    const spec = text(entry.value);
-    if (spec === undefined) yield* redirects(entry.value, `${pointer}.${entry.key}`);
-    // `$name` repeats the version of a direct dependency.
-    else if (!spec.startsWith("$") && npmSpecifier(spec).source !== "registry")
-      yield { at: entry.at, option: `${pointer}.${entry.key}`, value: spec };
-  }
 }

@@ -2,6 +2,7 @@ import type { Fact } from "../model/fact.ts";
 import { type DataNode, expectObject, strings, text } from "../parse/data.ts";
 import { quoteWords } from "../parse/words.ts";
 import { parseYaml } from "../parse/yaml.ts";
+import { overriddenNames, redirections } from "./npm-overrides.ts";
 import { occasion, triggerAt } from "./statement.ts";
 import type { Surface } from "./surface.ts";
 
@@ -13,7 +14,7 @@ export default {
   reference: "https://pnpm.io/settings",
   paths: ["pnpm-workspace.yaml", "*/pnpm-workspace.yaml"],
   needs: "text",
-  yields: ["trigger"],
+  yields: ["trigger", "packageOverrides"],
   *read(file) {
     const root = expectObject(parseYaml(file.path, file.text));
     const all = root.entry("dangerouslyAllowAllBuilds");
@@ -30,6 +31,16 @@ export default {
         quoteWords(["pnpm", "add", "--config", `${entry.key}@${version}`]),
       );
     }
+    const overrides = root.entry("overrides");
+    const names = [...overriddenNames(overrides?.value)];
+    if (overrides && names.length > 0)
+      yield {
+        kind: "packageOverrides",
+        at: overrides.at,
+        ecosystem: "npm",
+        names,
+        sources: [...redirections(overrides.value, "overrides")],
+      };
     const shell = root.entry("scriptShell");
     const shellPath = text(shell?.value);
     if (shell && shellPath !== undefined) yield triggerAt(INSTALL, shell.at, shell.key, quoteWords([shellPath]));

@@ -117,7 +117,7 @@ export const surfaceTable: readonly SurfaceEntry[] = [
   {"id":"plugin-commands","paths":["commands/**/*.md","plugins/*/commands/**/*.md","plugins/*/agents/**/*.md","**/skills/**/skill.md"],"needs":"text","yields":["trigger"]},
   {"id":"plugin-instructions","paths":["**/.claude-plugin/plugin.json","**/.claude-plugin/marketplace.json","**/.cursor-plugin/plugin.json","**/.codex-plugin/plugin.json","**/.github/plugin/plugin.json","**/.github/plugin/marketplace.json",".gemini/extensions/*/gemini-extension.json","gemini-extension.json"],"needs":"text","yields":["instructionSource"]},
   {"id":"pnpm-lockfile","paths":["**/pnpm-lock.yaml"],"needs":"text","yields":["lockfile"]},
-  {"id":"pnpm-workspace","paths":["pnpm-workspace.yaml","*/pnpm-workspace.yaml"],"needs":"text","yields":["trigger"]},
+  {"id":"pnpm-workspace","paths":["pnpm-workspace.yaml","*/pnpm-workspace.yaml"],"needs":"text","yields":["trigger","packageOverrides"]},
   {"id":"pnpmfile","paths":["**/.pnpmfile.cjs","**/.pnpmfile.mjs","**/pnpmfile.js"],"needs":"name","yields":["trigger"]},
   {"id":"pre-commit-config","paths":[".pre-commit-config.yaml",".pre-commit-config.yml","prek.yaml","*/.pre-commit-config.yaml"],"needs":"text","yields":["trigger"]},
   {"id":"pre-commit-pins","paths":["**/.pre-commit-config.yaml","**/.pre-commit-config.yml","prek.yaml"],"needs":"text","yields":["manifest","requirement"]},
