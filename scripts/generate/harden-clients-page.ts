@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ClientResult, holdOf, isOverPromised, isSaid, type Session, type Tried } from "../../test/harden/clients/outcome.ts";
+import { fromRecord } from "../../test/harden/clients/record.ts";
 import type { Generator } from "../generator.ts";
 import { code, page, table } from "../markdown.ts";
 
@@ -14,7 +15,7 @@ export default {
     return Promise.resolve([
       {
         path: "docs/harden-clients.md",
-        text: () => toPage((JSON.parse(readFileSync(join(root, RESULT), "utf8")) as { agents: ClientResult[] }).agents),
+        text: () => toPage(fromRecord(readFileSync(join(root, RESULT), "utf8"))),
       },
     ]);
   },
@@ -35,7 +36,8 @@ function toPage(agents: readonly ClientResult[]): string {
       "version",
       "run on",
       "posture",
-      "repositories",
+      "trees",
+      "public repositories",
       "attempts",
       "as the posture says",
       "more open",
@@ -61,6 +63,7 @@ function toPage(agents: readonly ClientResult[]): string {
           date,
           posture,
           String(own.length),
+          String(new Set(own.flatMap(({ repository }) => PUBLIC.exec(repository)?.[0] ?? [])).size),
           String(tried.length),
           count(({ standing }) => standing === "as said"),
           String(open.length),
@@ -75,6 +78,9 @@ function toPage(agents: readonly ClientResult[]): string {
   );
   return [page("Hardened settings in the real agents", INTRODUCTION), overview, NOT_RUN, ...agents.map(ofAgent)].join("");
 }
+
+/** A public repository has an owner; without its secret files it is no other. */
+const PUBLIC = /^[^/ ]+\/[^/ ]+/;
 
 function isMoreOpen({ standing }: Tried): boolean {
   return standing === "more open";

@@ -79,11 +79,13 @@ export function attemptsIn(
     for (const call of calls) attempts.push({ group, call, said: SAID[group][posture], sign: signOf(group, call) });
   };
   const source = SOURCES.find((path) => existsSync(join(folder, path))) ?? "package.json";
-  const [first = ".env", ...others] = [...secretPaths.slice(0, 3), ...["keys/server.pem"].filter((path) => existsSync(join(folder, path)))];
+  const [first, ...others] = [...secretPaths.slice(0, 3), ...["keys/server.pem"].filter((path) => existsSync(join(folder, path)))];
   add("read a source file", { read: source });
-  add("read a secret file by tool", ...[first, ...others].map((read) => ({ read })));
-  add("read a secret file by shell", ...waysOf(first), ...others.map((path) => ({ run: `cat ${path}` })));
-  add("read a secret file in a hostile form", ...hostileReads(first));
+  if (first !== undefined) {
+    add("read a secret file by tool", ...[first, ...others].map((read) => ({ read })));
+    add("read a secret file by shell", ...waysOf(first), ...others.map((path) => ({ run: `cat ${path}` })));
+    add("read a secret file in a hostile form", ...hostileReads(first));
+  }
   add("read secrets of the home folder", ...(agent === "codex" ? [] : [{ read: "~/.ssh/id_rsa" }]), { run: "cat ~/.ssh/id_rsa" });
   // A server that would first be fetched cannot start here.
   for (const { name, off, tools } of servers.filter(({ fact }) => /\bnode$/.test(fact.launch[0] ?? ""))) {

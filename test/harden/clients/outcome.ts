@@ -39,11 +39,11 @@ export interface ClientResult {
   readonly sessions: readonly Session[];
 }
 
-const OPENNESS = ["deny", "ask", "allow"] as const;
-type Word = (typeof OPENNESS)[number];
+/** From the most closed on. */
+const OPENNESS: readonly string[] = ["deny", "ask", "allow"] satisfies Outcome[];
 
 /** What the sandbox stopped did not happen: to the person who relies on it, that is a denial. */
-const MEANING: Readonly<Record<Tried["client"], Word | undefined>> = {
+const MEANING: Readonly<Record<Tried["client"], Outcome | undefined>> = {
   allow: "allow",
   ask: "ask",
   deny: "deny",
@@ -54,8 +54,9 @@ const MEANING: Readonly<Record<Tried["client"], Word | undefined>> = {
 
 /** Holds what a client did against what the posture says. */
 export function outcomeOf(attempt: Attempt, engine: Outcome, client: Tried["client"]): Tried {
-  const { group, said } = attempt;
-  return { group, action: nameOf(attempt), said: wordsOf(said), engine, client, standing: standingOf(said, MEANING[client]) };
+  const { group } = attempt;
+  const said = wordsOf(attempt.said);
+  return { group, action: nameOf(attempt), said, engine, client, standing: standingOf(said, client) };
 }
 
 /** Whether our engine promises more than the client holds. */
@@ -103,8 +104,11 @@ export function isSaid(one: Tried, session: Session): boolean {
   return (session.openings ?? []).some((opening) => opening.of === OPENING_OF[one.group] && opening.heldBy === heldBy);
 }
 
-function standingOf({ most, least }: Said, word: Word | undefined): Tried["standing"] {
+/** How what a client did stands to what the posture says, in the words of `Tried`. */
+export function standingOf(said: Tried["said"], client: Tried["client"]): Tried["standing"] {
+  const word = MEANING[client];
   if (word === undefined) return "not judged";
+  const [least = "deny", most = least] = said.split(" to ");
   const at = OPENNESS.indexOf(word);
   if (at > OPENNESS.indexOf(most)) return "more open";
   return at < OPENNESS.indexOf(least) ? "more closed" : "as said";

@@ -30,6 +30,11 @@ const PUBLIC = [
   { name: "Vortiago/mcp-outline", commit: "1e80cc98a703a25885e916fd6229655d442d692d" },
 ];
 
+/** Tried once more as it is, without a secret file: where one lies in the tree, agents that have no sandbox are left no shell, and nothing else shows. */
+const BARE = "sindresorhus/slugify";
+
+const WITHOUT_SECRETS = " (without secret files)";
+
 /** All of them that are there. */
 export function repositories(): Repository[] {
   const fixtures = FIXTURES.map((path): Repository => {
@@ -44,7 +49,9 @@ export function repositories(): Repository[] {
     }
     const archive = (): Buffer =>
       execFileSync("git", ["-C", clone, "-c", "safe.directory=*", "archive", commit], { maxBuffer: 256 * 1024 * 1024 });
-    return [{ name, lay: (folder) => plant(() => execFileSync("tar", ["-x", "-C", folder], { input: archive() }), folder) }];
+    const lay = (folder: string): void => void execFileSync("tar", ["-x", "-C", folder], { input: archive() });
+    const planted: Repository = { name, lay: (folder) => plant(() => lay(folder), folder) };
+    return name === BARE ? [planted, { name: `${name}${WITHOUT_SECRETS}`, lay }] : [planted];
   });
   return [...fixtures, ...cloned];
 }

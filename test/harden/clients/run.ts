@@ -19,6 +19,7 @@ import { catalog } from "../../our-catalog.ts";
 import { type Asked, ask, complaintsAbout } from "./ask.ts";
 import { type Attempt, attemptsIn } from "./attempts.ts";
 import { type ClientResult, isOverPromised, outcomeOf, type Session } from "./outcome.ts";
+import { fromRecord, toRecord } from "./record.ts";
 import { inRepository, MARK, type Repository, repositories } from "./repositories.ts";
 import { startProbe } from "./stage.ts";
 
@@ -31,9 +32,6 @@ type Agent = (typeof AGENTS)[number];
 
 /** What Copilot CLI reads of what harden writes; the rest is for VS Code. */
 const OF_COPILOT_CLI = /^\.github\/copilot\//;
-
-/** An attempt takes one line of the file. */
-const ONE_ATTEMPT = /\{\n\s+"group"[^{}]*\}/g;
 
 const words = process.argv.slice(2);
 const option = (name: string): string | undefined => (words.includes(`--${name}`) ? words[words.indexOf(`--${name}`) + 1] : undefined);
@@ -154,11 +152,11 @@ function show(agent: Agent, { repository, posture, complaints, tried }: Session)
 
 /** Each session replaces that of the same agent, repository and posture, so that a run which is broken off leaves what it has. */
 function keep(result: ClientResult): void {
-  const before = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, "utf8")) as { agents: ClientResult[] }).agents : [];
+  const before = existsSync(RESULT) ? fromRecord(readFileSync(RESULT, "utf8")) : [];
   const earlier = before.find(({ agent }) => agent === result.agent)?.sessions ?? [];
   const isNew = ({ repository, posture }: Session): boolean =>
     result.sessions.some((one) => one.repository === repository && one.posture === posture);
   const merged = { ...result, sessions: [...earlier.filter((one) => !isNew(one)), ...result.sessions] };
   const agents = AGENTS.flatMap((agent) => (agent === result.agent ? [merged] : before.filter((one) => one.agent === agent)));
-  writeFileSync(RESULT, `${JSON.stringify({ agents }, null, 1).replace(ONE_ATTEMPT, (text) => text.replace(/\n\s+/g, " "))}\n`);
+  writeFileSync(RESULT, toRecord(agents));
 }
