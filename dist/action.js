@@ -10,7 +10,7 @@ import { n as AGENTS } from "./shared/order.js";
 import { r as SEVERITIES } from "./shared/finding.js";
 import { l as isBelow, o as POSTURES, s as STATES } from "./shared/answer.js";
 import { i as escapeForMarkdown, r as escapeForLog, s as clip } from "./shared/escape.js";
-import { w as count, x as score } from "./shared/permission.js";
+import { O as count, T as score } from "./shared/permission.js";
 import { c as object, f as string, h as unknown, i as boolean, m as union, n as _enum, o as int, r as array, s as literal, u as record } from "./shared/schemas.js";
 import { t as readCompiledCatalog } from "./shared/compiled.js";
 import { mkdtempSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { a as isAnswered, n as AGENTS, r as AGENT_TITLES } from "./order.js";
-import { a as quote, c as positionals, l as simpleOf, o as INTERPRETERS, r as unwrap, s as hasOption, t as classifyCommand, u as parseShell } from "./command.js";
+import { c as hasOption, d as parseShell, i as toolOfPackage, l as positionals, o as quote, r as unwrap, s as INTERPRETERS, t as classifyCommand, u as simpleOf } from "./command.js";
 import { A as Globs, C as pypiSpec, D as addressKind, E as splitOptions, O as isLoopback, S as npmSpec, T as first, a as ownServers, d as momentOf, f as waysOfHiding, i as narrowed$1, j as createFileClassifier, k as parseUrl, l as isHostCommand, n as targetOf, p as CREDENTIAL_FILE, r as missingControls, s as reachScripts, t as describeServer, u as judgeTriggers, w as repositoryName, x as imageSpec } from "./mcp-server.js";
 import { i as atLeast, r as SEVERITIES } from "./finding.js";
 import { t as table } from "./table.js";
@@ -3856,6 +3856,7 @@ function isPipFile({ at, ecosystem }) {
 }
 /** The lock of a script that carries its own requirements is no other file's, and no other lock is its. */
 function serves({ format, at }, manifest) {
+	if (/(?:^|\/)\.pre-commit-(?:config|hooks)\.ya?ml$/i.test(manifest.at.path)) return false;
 	if (/\.py$/i.test(manifest.at.path)) return at.path === `${manifest.at.path}.lock`;
 	if (format === "flake") return /(?:^|\/)flake\.nix$/i.test(manifest.at.path);
 	return format !== "script";
@@ -4164,8 +4165,11 @@ const LENIENT = /* @__PURE__ */ new Set([
 	"pdm",
 	"pipfile"
 ]);
-/** Compares a manifest with the lock that covers it. */
-function lockStep(manifest, requirements, { lock, compiled }) {
+/**
+* Compares a manifest with the lock that covers it.
+* @param overridden names that the workspace fixes above the manifest: the settings of its root count for every project below.
+*/
+function lockStep(manifest, requirements, { lock, compiled }, overridden) {
 	if (!lock) return stepOf(compiledDifferences(requirements, compiled), "compiled");
 	if (lock.opaque || !COMPLETE.has(lock.format)) return UNKNOWN;
 	if (lock.digest !== void 0 && manifest.digest !== void 0 && lock.digest === manifest.digest) return {
@@ -4176,7 +4180,7 @@ function lockStep(manifest, requirements, { lock, compiled }) {
 	const project = lock.projects.find(({ folder }) => folderOf$2(lock.at.path) + (folder === "" ? "" : `${folder}/`) === folderOf$2(manifest.at.path));
 	if (!project && lock.projects.length > 0) return UNKNOWN;
 	if (!project && Object.keys(lock.versions).length === 0) return UNKNOWN;
-	const fixed = new Set(manifest.overrides ?? []);
+	const fixed = /* @__PURE__ */ new Set([...manifest.overrides ?? [], ...overridden]);
 	const comparison = new Comparison(lock, project);
 	const differences = [];
 	for (const requirement of asked) {
@@ -4191,7 +4195,7 @@ function lockStep(manifest, requirements, { lock, compiled }) {
 			what: "is locked and no longer asked for"
 		});
 	}
-	for (const fault of manifest.overrides === void 0 && folderOf$2(lock.at.path) === folderOf$2(manifest.at.path) ? lock.broken : []) {
+	for (const fault of fixed.size === 0 && folderOf$2(lock.at.path) === folderOf$2(manifest.at.path) ? lock.broken : []) {
 		const what = fault.got === void 0 ? `needed by ${fault.by} and not locked` : `needed by ${fault.by} as ${fault.spec}, locked as ${fault.got}`;
 		differences.push({
 			kind: fault.got === void 0 ? "missing" : "unfit",
@@ -4216,8 +4220,9 @@ function stepOf(differences, format) {
 		differences
 	};
 }
-/** Modules of Terraform, and scripts of Nix, are in no lock; providers are told by their owner. */
+/** Modules of Terraform, scripts of Nix, and Bundler itself, are in no lock; providers are told by their owner. */
 function isLockable(ecosystem, name) {
+	if (ecosystem === "ruby") return name !== "bundler";
 	return ecosystem === "terraform" ? name.includes("/") : ecosystem !== "nix" || !/^(?:fetch\w+|getFlake|<nixpkgs>)$/.test(name);
 }
 var Comparison = class {
@@ -4463,6 +4468,7 @@ function pinnedManifests(facts, catalog) {
 	const coverage = new LockCoverage(facts, scale);
 	const installs = installCommands(facts, catalog);
 	const places = pinPlacesOf(catalog);
+	const overridden = overriddenAt(facts);
 	const all = facts.of("manifest").map((fact) => {
 		const requirements = coverage.requirements(fact);
 		const own = installs.filter((install) => concerns(install, fact));
@@ -4487,15 +4493,26 @@ function pinnedManifests(facts, catalog) {
 					format: one.format,
 					lock: one,
 					compiled: []
-				})
+				}, overridden.get(`${one.ecosystem} ${folderOf$2(one.at.path)}`) ?? [])
 			})),
-			step: lock ? lockStep(fact, requirements, lock) : NO_STEP,
+			step: lock ? lockStep(fact, requirements, lock, overridden.get(`${fact.ecosystem} ${folderOf$2(lock.path)}`) ?? []) : NO_STEP,
 			honoured: lock ? weakest(own.map((install) => honoured(install, lock, requirements, scale.of.bind(scale)))) : void 0,
 			installs: own,
 			place: places.of(fact.at.path)
 		};
 	});
 	made.set(facts, all);
+	return all;
+}
+/** Ecosystem and folder → names that the settings there fix. A lock lies where its workspace begins, and is written with them. */
+function overriddenAt(facts) {
+	const all = /* @__PURE__ */ new Map();
+	const add = (ecosystem, path, names) => {
+		const key = `${ecosystem} ${folderOf$2(path)}`;
+		all.set(key, [...all.get(key) ?? [], ...names]);
+	};
+	for (const { ecosystem, at, overrides } of facts.of("manifest")) if (overrides) add(ecosystem, at.path, overrides);
+	for (const { ecosystem, at, names } of facts.of("packageOverrides")) add(ecosystem, at.path, names);
 	return all;
 }
 /** npm's two locks are one format, and so are Bun's. */
@@ -8572,11 +8589,11 @@ var lockfile_foreign_host_default = {
 		fix: "Check the entry, and let the package manager write the lock file again from its registry.",
 		references: ["https://snyk.io/blog/why-npm-lockfiles-can-be-a-security-blindspot-for-injecting-malicious-modules/", "https://github.com/lirantal/lockfile-lint"]
 	},
-	*judge(facts) {
+	*judge(facts, { pinning }) {
 		const usualFor = /* @__PURE__ */ new Map();
 		for (const lock of facts.of("lockfile")) {
 			if (ANY_HOST.has(lock.ecosystem)) continue;
-			const usual = usualFor.get(lock.ecosystem) ?? usualHosts(facts, lock.ecosystem);
+			const usual = usualFor.get(lock.ecosystem) ?? usualHosts(facts, lock.ecosystem, publicRegistry(pinning, lock.ecosystem));
 			usualFor.set(lock.ecosystem, usual);
 			for (const { host, at, insecure, entries } of lock.hosts) {
 				const severity = insecure ? isNear(host) ? "low" : "high" : entries > 0 && !usual.has(host) ? foreign(host, entries) : void 0;
@@ -8611,7 +8628,7 @@ function foreign(host, entries) {
 	return entries >= SECOND_REGISTRY || isNear(host) ? "low" : "medium";
 }
 /** The hosts that serve at least half as much as the one that serves most, and those that a manifest names as a source. */
-function usualHosts(facts, ecosystem) {
+function usualHosts(facts, ecosystem, registry) {
 	const served = /* @__PURE__ */ new Map();
 	for (const lock of facts.of("lockfile").filter((other) => other.ecosystem === ecosystem)) for (const { host, entries } of lock.hosts) served.set(host, (served.get(host) ?? 0) + entries);
 	const most = Math.max(0, ...served.values());
@@ -8627,7 +8644,11 @@ function usualHosts(facts, ecosystem) {
 			if (host !== void 0) usual.add(host.toLowerCase());
 		}
 	}
+	if (registry.some((host) => usual.has(host))) for (const host of registry) usual.add(host);
 	return usual;
+}
+function publicRegistry({ ecosystems }, ecosystem) {
+	return (ecosystems.find(({ id }) => id === ecosystem)?.["public-registry"] ?? []).map((domain) => `registry.${domain}`);
 }
 /** This machine or a local network. */
 function isNear(host) {
@@ -8647,7 +8668,8 @@ var lockfile_not_honoured_default = {
 			"requirement",
 			"lockfile",
 			"command",
-			"trigger"
+			"trigger",
+			"packageOverrides"
 		],
 		why: "A lock counts only for a command that keeps to it: this one resolves anew, unattended, and gets whatever was published last.",
 		fix: "Use the frozen install there: npm ci, pnpm install --frozen-lockfile, yarn install --immutable, uv sync --locked, cargo --locked, bundle with BUNDLE_FROZEN=true.",
@@ -8711,7 +8733,8 @@ var lockfile_out_of_step_default = {
 		reads: [
 			"manifest",
 			"requirement",
-			"lockfile"
+			"lockfile",
+			"packageOverrides"
 		],
 		why: "The frozen install refuses it, so an agent falls back on one that resolves anew, and gets what nobody here has run.",
 		fix: "Let the package manager write the lock again (npm install, pnpm install, uv lock …), look at what changes, and commit both files together.",
@@ -11307,7 +11330,8 @@ var requirement_from_url_default = {
 		reads: [
 			"manifest",
 			"requirement",
-			"lockfile"
+			"lockfile",
+			"packageOverrides"
 		],
 		why: "No registry stands between: whoever can push there decides what the next install runs.",
 		fix: "Name a full commit id (or a hash behind the URL), or take the package from the registry.",
@@ -11335,6 +11359,20 @@ var requirement_from_url_default = {
 					severity: /^http:/i.test(value) ? "high" : manifest.lock || manifest.place === "test-material" ? "low" : "medium",
 					at: [at],
 					identity: `${fact.at.path} ${option}`
+				};
+			}
+		}
+		for (const { at, ecosystem, sources } of facts.of("packageOverrides")) {
+			const folder = folderOf$2(at.path);
+			const locked = facts.of("lockfile").some((lock) => lock.ecosystem === ecosystem && folderOf$2(lock.at.path) === folder);
+			const place = pinPlacesOf(catalog).of(at.path);
+			for (const { at: where, option, value } of sources) {
+				if (!isAddress(option, value) || isFixed(value)) continue;
+				yield {
+					message: `${at.path} takes what ${option} names from an address that is not fixed: ${withoutUser$1(value)}.`,
+					severity: /^http:/i.test(value) ? "high" : locked || place === "test-material" ? "low" : "medium",
+					at: [where],
+					identity: `${at.path} ${option}`
 				};
 			}
 		}
@@ -11481,7 +11519,7 @@ var secret_file_committed_default = {
 	},
 	*judge(facts, { secretContents }) {
 		const live = facts.of("secret").filter(({ standing }) => standing === "live-shaped");
-		const holding = new Set(live.map(({ at }) => at.path));
+		const holding = new Set(live.filter(({ severity }) => atLeast(severity, "medium")).map(({ at }) => at.path));
 		const grave = new Set(live.filter(({ severity }) => severity === "critical" || severity === "high").map(({ at }) => at.path));
 		for (const file of facts.of("secretFile")) {
 			if (!file.tracked && file.ignored || file.example) continue;
@@ -12547,7 +12585,7 @@ function runOf(download, { commands }, simples) {
 		for (const [at, { fedBy, words, text }] of commands.entries()) {
 			const from = fedBy.some((one) => fed.has(one));
 			const within = words.some(({ inner }) => inner.includes(index));
-			if (from && !runs(simples[at])) fed.add(at);
+			if (from && !runsInput(simples[at])) fed.add(at);
 			else if (from) return {
 				text: `${simple.text} | ${text}`,
 				checked: "nothing"
@@ -12574,6 +12612,19 @@ function runOf(download, { commands }, simples) {
 }
 function runs(all) {
 	return (all ?? []).some(({ program }) => program !== void 0 && (INTERPRETERS.has(program) || /^(?:source|\.|eval)$/.test(program)));
+}
+/** Whether a command runs what comes in. An interpreter that is given its program takes the input for data. */
+function runsInput(all) {
+	return runs(all) && !(all ?? []).some(({ program, args }) => program !== void 0 && INTERPRETERS.has(program) && hasProgram(args));
+}
+/** `-e …`, `-c …`, `--eval …`, or a file before any other word. `-s` and `-` say that the program is the input. */
+function hasProgram(args) {
+	for (const { text } of args) {
+		if (text === "-" || text === "-s" || /^\/dev\/(?:stdin|fd\/0)$/.test(text)) return false;
+		if (/^(?:-[a-z]{0,4}[ecr]|--eval|--print|-p|-m)$/i.test(text)) return true;
+		if (!text.startsWith("-")) return true;
+	}
+	return false;
 }
 /** Whether a command runs that file: by itself, or as the first word of an interpreter. */
 function isFile({ program, written, args }, name) {
@@ -13091,10 +13142,10 @@ function severityOf$1({ moment, gate, surface }, { runs, pin }) {
 	if (moment === "agent-start" || moment === "open" || moment === "shell-enter") return gate === "automatic" && runs ? "high" : "medium";
 	return moment === "install" || moment === "agent-action" || moment === "container-create" ? runs ? "medium" : "low" : "low";
 }
-/** npm's names that the project itself requires, and whether a lock fixes what they bring. */
+/** npm's names that the project itself requires, with the tools that they bring under another name, and whether a lock fixes what they bring. */
 function installedNames(facts) {
 	return {
-		names: new Set(facts.of("requirement").flatMap(({ ecosystem, name }) => ecosystem === "npm" ? [name] : [])),
+		names: new Set(facts.of("requirement").flatMap(({ ecosystem, name }) => ecosystem === "npm" ? [name, toolOfPackage(name)] : [])),
 		locked: facts.of("lockfile").some(({ ecosystem }) => ecosystem === "npm")
 	};
 }

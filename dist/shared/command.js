@@ -8625,8 +8625,8 @@ function fetchAndRun(args, verbs) {
 			const bare = packageName(text);
 			return {
 				words: [{
-					text: toolOf(bare),
-					value: args[index]?.value === void 0 ? void 0 : toolOf(bare),
+					text: toolOfPackage(bare),
+					value: args[index]?.value === void 0 ? void 0 : toolOfPackage(bare),
 					glob: false,
 					inner: args[index]?.inner ?? []
 				}, ...args.slice(index + 1)],
@@ -8640,7 +8640,7 @@ function packageName(text) {
 	return text.replace(/(?<=.)@[^/@]*$/u, "").replace(/(?<=\w)==.*$/u, "");
 }
 /** The tool that a package brings where it is not named like it. */
-function toolOf(name) {
+function toolOfPackage(name) {
 	return PACKAGE_TOOLS[name] ?? name;
 }
 const PACKAGE_TOOLS = table({
@@ -9586,4 +9586,4 @@ function loadsEnvironment(command, all) {
 	return outer !== void 0 && /^(?:export|set|env|declare|local)$/u.test(outer.words[0]?.text ?? "") && !/~|\$HOME|\.ssh|\.aws/u.test(command.text);
 }
 
-export { quote as a, positionals as c, higherTier as i, simpleOf as l, commandIndexOf as n, INTERPRETERS as o, unwrap as r, hasOption as s, classifyCommand as t, parseShell as u };
+export { higherTier as a, hasOption as c, parseShell as d, toolOfPackage as i, positionals as l, commandIndexOf as n, quote as o, unwrap as r, INTERPRETERS as s, classifyCommand as t, simpleOf as u };

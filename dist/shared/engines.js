@@ -8,7 +8,7 @@ import { a as FINGERPRINT_KEY, i as blackOut, n as lineHashes, r as createSecret
 import { t as wholeFile } from "./place.js";
 import { n as gapOf, s as matchPath, t as LOADS } from "./instruction.js";
 import { i as skeleton } from "./mcp-tool.js";
-import { t as classifyCommand, u as parseShell } from "./command.js";
+import { d as parseShell, t as classifyCommand } from "./command.js";
 import { n as parseKeyPath, r as Lines } from "./key-path.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { EventEmitter } from "node:events";
@@ -9966,7 +9966,7 @@ const surfaceTable = [
 		"id": "pnpm-workspace",
 		"paths": ["pnpm-workspace.yaml", "*/pnpm-workspace.yaml"],
 		"needs": "text",
-		"yields": ["trigger"]
+		"yields": ["trigger", "packageOverrides"]
 	},
 	{
 		"id": "pnpmfile",
@@ -10539,7 +10539,11 @@ const surfaceTable = [
 		"id": "vscode-settings",
 		"paths": [".vscode/settings.json", "*.code-workspace"],
 		"needs": "text",
-		"yields": ["agentSetting", "agentFile"]
+		"yields": [
+			"agentSetting",
+			"agentFile",
+			"editorWorkspace"
+		]
 	},
 	{
 		"id": "vscode-tasks",
@@ -13116,7 +13120,8 @@ var EditorSettings = class {
 const EDITOR_FILE = /(?:^|\/)\.vscode\/settings\.json$|\.code-workspace$/i;
 /**
 * What VS Code may have been opened with: the folder, with `.vscode/settings.json`, or one of the workspace files. In the latter, keys of
-* window scope in the folder's file do not count, so the files are alternatives and not layers. A folder without settings can be opened too.
+* window scope in the folder's file do not count, so the files are alternatives and not layers. A folder without settings can be opened too,
+* and so can a workspace file that sets nothing.
 */
 function editorViews(facts) {
 	const byFile = /* @__PURE__ */ new Map();
@@ -13127,7 +13132,7 @@ function editorViews(facts) {
 		else byFile.set(setting.at.path, [setting]);
 	}
 	const views = [...byFile.values()].map((settings) => new EditorSettings(settings));
-	return [...byFile.keys()].some((path) => path.toLowerCase() === ".vscode/settings.json") ? views : [...views, new EditorSettings([])];
+	return ![...byFile.keys()].some((path) => path.toLowerCase() === ".vscode/settings.json") || facts.of("editorWorkspace").some(({ at }) => !byFile.has(at.path)) ? [...views, new EditorSettings([])] : views;
 }
 
 // src/engines/copilot/edits.ts

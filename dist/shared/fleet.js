@@ -1,6 +1,6 @@
 import { n as AGENTS, r as AGENT_TITLES, t as byBytes } from "./order.js";
 import { c as visible, n as escapeForJsonLog, s as clip, t as escapeForHtml } from "./escape.js";
-import { c as size, d as groupFindings, r as renderRuns, s as markdownSink, w as count, x as score } from "./permission.js";
+import { O as count, T as score, _ as acceptedWords, b as VERDICT_WORDS, c as size, d as groupFindings, g as acceptedRows, r as renderRuns, s as markdownSink, v as holds } from "./permission.js";
 import { r as SEVERITIES } from "./finding.js";
 import { o as POSTURES } from "./answer.js";
 import { createHash } from "node:crypto";
@@ -21,6 +21,7 @@ function toFleet(reports) {
 		findings: bySeverity(all),
 		incomplete: repositories.filter(({ complete }) => !complete).length,
 		suppressed: repositories.reduce((sum, { suppressed }) => sum + suppressed, 0),
+		acceptedRows: sorted.reduce((sum, { report }) => sum + acceptedRows(report).filter(holds).length, 0),
 		repositories,
 		rules: rules(sorted.map(({ report }) => report))
 	};
@@ -37,6 +38,10 @@ function inOrder(reports) {
 	};
 	return [...reports].sort((a, b) => POSTURES.indexOf(a.report.posture.name) - POSTURES.indexOf(b.report.posture.name) || worse(a, b) || byBytes(a.report.subject.name, b.report.subject.name) || byBytes(a.report.subject.commit ?? "", b.report.subject.commit ?? "") || byBytes(a.file, b.file) || byBytes(JSON.stringify(a.report), JSON.stringify(b.report)));
 }
+/** Whether everything was read, of the base too where there is one. */
+function isComplete({ subject: { coverage }, delta }) {
+	return coverage.complete && coverage.gaps.length === 0 && delta?.base.complete !== false;
+}
 function repository({ file, report }, shared) {
 	const { subject, posture, findings } = report;
 	return {
@@ -46,9 +51,17 @@ function repository({ file, report }, shared) {
 		state: subject.state,
 		posture: posture.name,
 		score: score(report),
-		complete: subject.coverage.complete && subject.coverage.gaps.length === 0,
+		complete: isComplete(report),
 		gaps: subject.coverage.gaps.length,
 		suppressed: report.suppressed.length,
+		acceptedRows: acceptedRows(report).map(({ row, question, verdict, agents, acceptance }) => ({
+			row,
+			question,
+			verdict,
+			agents,
+			...acceptance,
+			...report.policy?.today === void 0 ? {} : { today: report.policy.today }
+		})),
 		findings: bySeverity(findings),
 		agents: AGENTS.flatMap((agent) => {
 			const name = posture.byAgent[agent];
@@ -111,6 +124,14 @@ function severityWords(counts) {
 function postureWords(fleet) {
 	return POSTURES.filter((posture) => fleet.postures[posture] > 0).map((posture) => `${fleet.postures[posture]} ${posture}`).join(", ");
 }
+/** What the operator set aside over all repositories, as sentences. */
+function asideWords({ suppressed, acceptedRows: rows }) {
+	return `${count(suppressed, "finding")} suppressed by the operator.${rows === 0 ? "" : ` ${acceptedWords(rows)}`}`;
+}
+/** "until 2026-12-05", or why the exception does not hold. */
+function untilWords({ expires, void: refusal }) {
+	return refusal === void 0 ? `until ${expires}` : `not accepted: it ${refusal}`;
+}
 
 // src/render/fleet/html.ts
 const STYLE = ":root{color-scheme:light dark;font:15px/1.5 system-ui,sans-serif}body{margin:2rem auto;max-width:80rem;padding:0 1rem}table{border-collapse:collapse;width:100%;margin:1rem 0}caption{text-align:left;font-weight:600;padding:.5rem 0}th,td{border:1px solid GrayText;padding:.4rem .6rem;text-align:left;vertical-align:top}code{overflow-wrap:anywhere}ul{margin:0;padding-left:1.1rem}.scroll{overflow-x:auto}@media print{body{margin:0}}";
@@ -122,6 +143,7 @@ const code = (text) => `<code>${safe(text)}</code>`;
 function render$1(fleet) {
 	const policy = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
 	const title = `Preflight: ${count(fleet.repositories.length, "repository", "repositories")}`;
+	const accepted = fleet.repositories.flatMap(acceptanceCells);
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -134,7 +156,7 @@ function render$1(fleet) {
 <body>
 <main>
 <h1>${title}</h1>
-<p>${postureWords(fleet)}. Findings: ${severityWords(fleet.findings)}. ${count(fleet.suppressed, "finding")} suppressed by the operator.</p>
+<p>${postureWords(fleet)}. Findings: ${severityWords(fleet.findings)}. ${asideWords(fleet)}</p>
 ${fleet.incomplete === 0 ? "" : `<p><strong>Incomplete: ${count(fleet.incomplete, "scan is", "scans are")} not clean. Something could not be read or understood.</strong></p>\n`}${table("Repositories", [
 		"Repository",
 		"Posture",
@@ -143,6 +165,14 @@ ${fleet.incomplete === 0 ? "" : `<p><strong>Incomplete: ${count(fleet.incomplete
 		"Agents",
 		"Worst findings"
 	], fleet.repositories.map(repositoryCells))}
+${accepted.length === 0 ? "" : table("Rows of which the operator's policy speaks", [
+		"Repository",
+		"Row",
+		"Until",
+		"By",
+		"Reason",
+		"As of"
+	], accepted)}
 ${fleet.rules.length === 0 ? "" : table("Most frequent", [
 		"Rule",
 		"Severity",
@@ -165,6 +195,16 @@ function repositoryCells(one) {
 		bullets(agents.map(({ agent, posture: own }) => `${AGENT_TITLES[agent]}: ${own}`)),
 		bullets(worst.map(({ severity, rule, message, path, line }) => `${severity} ${code(rule)} ${safe(message)} ${code(`${path}:${line}`)}`))
 	];
+}
+function acceptanceCells({ name, acceptedRows }) {
+	return acceptedRows.map((one) => [
+		code(name),
+		`${safe(one.question)} <strong>${VERDICT_WORDS[one.verdict]}</strong>${bullets(one.agents.map((agent) => AGENT_TITLES[agent]))}`,
+		safe(untilWords(one)),
+		safe(one.by),
+		safe(one.reason),
+		safe(one.today ?? "not stated")
+	]);
 }
 function ruleCells({ rule, title, severity, repositories, findings, fix }) {
 	return [
@@ -199,20 +239,23 @@ const FIELD = 160;
 /** Bytes for the rules, and for the lines that count what is left out. */
 const RULES_SHARE = .25;
 const MOST_RULES = 50;
+const ACCEPTED_SHARE = .15;
 function render(fleet) {
 	const sink = markdownSink(FIELD);
 	const head = [
 		`## Preflight: ${count(fleet.repositories.length, "repository", "repositories")}`,
 		"",
-		`${postureWords(fleet)}. Findings: ${severityWords(fleet.findings)}. ${count(fleet.suppressed, "finding")} suppressed by the operator.`,
+		`${postureWords(fleet)}. Findings: ${severityWords(fleet.findings)}. ${asideWords(fleet)}`,
 		"",
 		...fleet.incomplete === 0 ? [] : [`> **Incomplete: ${count(fleet.incomplete, "scan is", "scans are")} not clean. Something could not be read or understood.**`, ""]
 	];
 	const rules = ruleTable(fleet.rules, sink, MOST_BYTES * RULES_SHARE);
-	const room = MOST_BYTES - size(head) - size(rules);
+	const accepted = acceptanceTable(fleet.repositories, sink, MOST_BYTES * ACCEPTED_SHARE);
+	const room = MOST_BYTES - size(head) - size(accepted) - size(rules);
 	return `${[
 		...head,
 		...repositoryTable(fleet.repositories, sink, room),
+		...accepted,
 		...rules
 	].join("\n")}\n`;
 }
@@ -237,6 +280,37 @@ function repositoryRow({ name, commit, posture, score, complete, gaps, findings,
 		agents.map(({ agent, posture: own }) => `${AGENT_TITLES[agent]}: ${own}`).join("<br>"),
 		worst.map(({ severity, rule, message, path, line }) => `${severity} ${code(rule)} ${text(message)} ${code(`${path}:${line}`)}`).join("<br>")
 	].join(" | ")} |`;
+}
+function acceptanceTable(repositories, { text, code }, room) {
+	const all = repositories.flatMap(({ name, acceptedRows }) => acceptedRows.map((one) => ({
+		name,
+		one
+	})));
+	if (all.length === 0) return [];
+	const lines = [
+		"### Rows of which the operator's policy speaks",
+		"",
+		"| Repository | Row | Until | By | Reason | As of |",
+		"| --- | --- | --- | --- | --- | --- |"
+	];
+	const rows = fitting(all, ({ name, one }) => {
+		const agents = one.agents.map((agent) => AGENT_TITLES[agent]).join("<br>");
+		const row = `${text(one.question)} **${VERDICT_WORDS[one.verdict]}**${agents === "" ? "" : `<br>${agents}`}`;
+		return `| ${[
+			code(name),
+			row,
+			text(untilWords(one)),
+			text(one.by),
+			text(one.reason),
+			text(one.today ?? "not stated")
+		].join(" | ")} |`;
+	}, room - size(lines));
+	return [
+		...lines,
+		...rows,
+		"",
+		...left(all.length - rows.length, "row")
+	];
 }
 function ruleTable(all, { text, code }, room) {
 	if (all.length === 0) return [];
@@ -304,4 +378,4 @@ const fleetRenderers = [
 	sarif_default
 ];
 
-export { fleetRenderers as t };
+export { isComplete as n, fleetRenderers as t };

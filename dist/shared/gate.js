@@ -3,7 +3,7 @@ import { a as isAnswered, n as AGENTS, r as AGENT_TITLES, t as byBytes } from ".
 import { n as UserError, t as ReadingFailed } from "./error.js";
 import { i as atLeast, r as SEVERITIES } from "./finding.js";
 import { a as passes, i as acceptanceWords, l as isBelow, n as ROWS, o as POSTURES, s as STATES } from "./answer.js";
-import { E as list$1, w as count } from "./permission.js";
+import { A as list$1, O as count } from "./permission.js";
 import { t as TOOL } from "./version.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { j as createFileClassifier, s as reachScripts } from "./mcp-server.js";

@@ -1580,7 +1580,7 @@ var copilot_default = {
 	plan(ground) {
 		const folder = new Wishes(ground, ".vscode/settings.json");
 		editor(folder, [], ground);
-		const workspaces = ground.view.files.filter(({ path, type }) => type === "file" && /^[^/]+\.code-workspace$/.test(path)).map(({ path }) => {
+		const workspaces = ground.view.files.filter(({ path, type }) => type === "file" && /^[^/]+\.code-workspace$/i.test(path)).map(({ path }) => {
 			const wishes = new Wishes(ground, path);
 			editor(wishes, ["settings"], ground);
 			return wishes;

@@ -1962,7 +1962,7 @@ function npmSatisfies(version, written) {
 	const { source, version: wanted } = npmSpecifier(written);
 	if (source !== "registry" && source !== "alias" || wanted.startsWith("catalog:")) return void 0;
 	if ((0, import_semver.valid)(version, { loose: true }) === null || (0, import_semver.validRange)(wanted, { loose: true }) === null) return void 0;
-	return (0, import_semver.satisfies)(version, wanted, { loose: true });
+	return /^\**$/.test(wanted.trim()) || (0, import_semver.satisfies)(version, wanted, { loose: true });
 }
 
 // src/parse/python-requirement.ts

@@ -1,5 +1,5 @@
 import { n as UserError } from "./error.js";
-import { t as fleetRenderers } from "./fleet.js";
+import { n as isComplete, t as fleetRenderers } from "./fleet.js";
 import { t as reportSchema } from "./report-schema.js";
 import { t as EXIT } from "./terminal.js";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ const MOST_BYTES_IN_ALL = 536870912;
 const MOST_REPORTS = 5e3;
 /**
 * Puts JSON reports of many repositories on one page. They are files that somebody made: each is held to the schema and to a size before a word of it is
-* used. Answers with the exit code: the gate was each scan's own. Throws `UserError` for a file that is no report.
+* used. Answers with the exit code: the gate was each scan's own, but a page with a scan that is not complete is no complete page, as with a scan. Throws `UserError` for a file that is no report.
 */
 function runMerge(files, options, terminal) {
 	const renderer = fleetRenderers.find(({ format }) => format === options.format);
@@ -29,7 +29,7 @@ function runMerge(files, options, terminal) {
 		};
 	});
 	terminal.out(renderer.render(reports, { excerpts: options.excerpts }));
-	return EXIT.pass;
+	return reports.every(({ report }) => isComplete(report)) ? EXIT.pass : EXIT.incomplete;
 }
 /** A regular file up to a size; a pipe or a device would have none. */
 function readReport(file, name, most) {

@@ -1,6 +1,6 @@
 import { n as AGENTS, r as AGENT_TITLES } from "./order.js";
 import { r as SEVERITIES } from "./finding.js";
-import { o as POSTURES } from "./answer.js";
+import { i as acceptanceWords, o as POSTURES } from "./answer.js";
 import { a as escapeForMarkdownCode, c as visible, i as escapeForMarkdown, n as escapeForJsonLog, o as escapeForMessage, s as clip } from "./escape.js";
 
 // src/model/words.ts
@@ -84,6 +84,58 @@ function suppressedWords({ suppressed }) {
 function incompleteWords({ subject: { coverage } }) {
 	if (coverage.complete && coverage.gaps.length === 0) return void 0;
 	return `Incomplete: this is not a clean scan. ${coverage.gaps.length === 0 ? "Something" : count(coverage.gaps.length, "thing")} could not be read or understood.`;
+}
+
+// src/render/accepted-rows.ts
+/** The rows of which the policy speaks, in the order of the table; agents of which it says the same stand together. */
+function acceptedRows({ answers }) {
+	return answers.flatMap((answer) => {
+		const { row, question, byAgent = {} } = answer;
+		const groups = /* @__PURE__ */ new Map();
+		const add = ({ verdict, acceptance, evidence: [at] }, agent) => {
+			if (!acceptance) return;
+			const { reason, by, expires, upTo, void: refusal } = acceptance;
+			const key = JSON.stringify([
+				verdict,
+				reason,
+				by,
+				expires,
+				upTo,
+				refusal
+			]);
+			const known = groups.get(key) ?? {
+				row,
+				question,
+				verdict,
+				acceptance,
+				agents: [],
+				...at && { at }
+			};
+			groups.set(key, agent === void 0 ? known : {
+				...known,
+				agents: [...known.agents, agent]
+			});
+		};
+		for (const agent of AGENTS) {
+			const own = byAgent[agent];
+			if (own) add(own, agent);
+		}
+		add(answer);
+		return [...groups.values()];
+	});
+}
+/** Whether the exception holds: then the row sets no ceiling below what it allows. */
+function holds({ acceptance }) {
+	return acceptance.void === void 0;
+}
+/** “Is network off by default? no (Codex), accepted by Ada until 2026-12-05: One install.” */
+function acceptedRowWords({ question, verdict, agents, acceptance }) {
+	const of = agents.length === 0 ? "" : ` (${list(agents.map((agent) => AGENT_TITLES[agent]))})`;
+	return `${question} ${VERDICT_WORDS[verdict]}${of}, ${acceptanceWords(acceptance)}`;
+}
+/** How many rows are accepted, as a sentence. Said only where a policy accepts one. */
+function acceptedWords(rows) {
+	return `${count(rows, "row")} accepted by the operator.`;
 }
 
 // src/render/story.ts
@@ -416,6 +468,8 @@ const MOST_BYTES = 99e5;
 const MOST_RESULTS = 25e3;
 /** Gaps that are named; the others are counted. */
 const MOST_GAPS = 200;
+/** Rows of which the policy speaks, and notes on it, that are named; a scan's own report has fewer. */
+const MOST_POLICY_NOTES = 50;
 /** Room for the notifications that count what is left out. */
 const COUNTS = 2e3;
 /** The report as SARIF 2.1.0, within the limits of code scanning. The worst findings come first, so that a cut, which is counted, loses the least. */
@@ -450,7 +504,8 @@ function run(report, options, room) {
 		} },
 		invocations: [{
 			executionSuccessful: report.subject.coverage.complete,
-			toolExecutionNotifications: notifications
+			toolExecutionNotifications: notifications,
+			toolConfigurationNotifications: policyNotifications(report)
 		}],
 		automationDetails: { id: `${category(report, options)}/` },
 		columnKind: "utf16CodeUnits",
@@ -495,6 +550,9 @@ function fill(report, findings, { excerpts }, room) {
 }
 const NOTIFICATIONS = {
 	"not-read": "Something was not read or not understood: this is not a clean scan.",
+	"accepted-row": "A row of the boundary table of which the operator accepts a no until a day. The row stays a no.",
+	"row-not-accepted": "A row that the operator's policy would accept and that counts all the same.",
+	policy: "What of the operator's policy does not hold or fits nothing.",
 	"left-out": "Results that did not fit into the limits of code scanning.",
 	summary: "What the scan came to."
 };
@@ -517,6 +575,12 @@ function gapNotifications({ subject: { coverage } }) {
 	if (gaps.length === 0 && !coverage.complete) named.push(notification("not-read", "error", NOTIFICATIONS["not-read"]));
 	return named;
 }
+/** What the operator's policy accepts and what of it does not hold: no result speaks of rows. */
+function policyNotifications(report) {
+	const rows = acceptedRows(report).map((one) => holds(one) ? notification("accepted-row", "note", acceptedRowWords(one)) : notification("row-not-accepted", "warning", acceptedRowWords(one)));
+	const notes = (report.policy?.notes ?? []).map((note) => notification("policy", "note", note));
+	return [...rows.slice(0, MOST_POLICY_NOTES), ...notes.slice(0, MOST_POLICY_NOTES)];
+}
 function missingNotification(missing) {
 	if (missing.length === 0) return [];
 	return [notification("left-out", "warning", `${count(missing.length, "more finding")} left out for want of room: ${severityCounts(missing)}.`)];
@@ -528,12 +592,23 @@ function summary(report) {
 }
 function properties(report) {
 	const { posture, subject, delta } = report;
+	const accepted = acceptedRows(report).filter(holds).slice(0, MOST_POLICY_NOTES).map(({ row, verdict, agents, acceptance: { by, expires, upTo, reason } }) => ({
+		row,
+		verdict,
+		...agents.length === 0 ? {} : { agents },
+		by: clip(visible(by), 100),
+		expires: clip(visible(expires), 10),
+		upTo,
+		reason: clip(visible(reason), 500)
+	}));
 	return {
 		posture: posture.name,
 		score: score(report),
 		state: subject.state,
 		complete: subject.coverage.complete,
 		suppressed: report.suppressed.length,
+		...accepted.length === 0 ? {} : { acceptedRows: accepted },
+		...report.policy?.today === void 0 ? {} : { policyDay: clip(visible(report.policy.today), 10) },
 		...subject.commit === void 0 ? {} : { commit: clip(visible(subject.commit), 64) },
 		...delta === void 0 ? {} : {
 			lowersTrust: delta.lowersTrust,
@@ -568,4 +643,4 @@ const PERMISSION_TOPICS = [
 	"mcp"
 ];
 
-export { suppressedWords as C, list as E, scoreParts as S, figure as T, coverageWords as _, message as a, qualification as b, size$1 as c, groupFindings as d, isQuoted as f, VERDICT_WORDS as g, QUOTED_WORDS as h, sarif_default as i, agentRows as l, severityCounts as m, PERMISSION_TOPICS as n, items as o, nextPosture as p, renderRuns as r, markdownSink as s, OUTCOMES as t, ceilingReasons as u, headlineRule as v, count as w, score as x, incompleteWords as y };
+export { list as A, incompleteWords as C, suppressedWords as D, scoreParts as E, count as O, headlineRule as S, score as T, acceptedWords as _, message as a, VERDICT_WORDS as b, size$1 as c, groupFindings as d, isQuoted as f, acceptedRows as g, acceptedRowWords as h, sarif_default as i, figure as k, agentRows as l, severityCounts as m, PERMISSION_TOPICS as n, items as o, nextPosture as p, renderRuns as r, markdownSink as s, OUTCOMES as t, ceilingReasons as u, holds as v, qualification as w, coverageWords as x, QUOTED_WORDS as y };

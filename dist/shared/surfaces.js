@@ -7644,6 +7644,27 @@ function misnamed(name, version, url) {
 	return bare !== "" && /\.tgz$/.test(file) && !file.includes(bare) ? `its address is that of another version (${file})` : void 0;
 }
 
+// src/surfaces/npm-overrides.ts
+/** Every name that a table of overrides speaks of, however deep: `a > b`, `a@^1`, `**\/a`, `.`. */
+function* overriddenNames(table) {
+	for (const { key, value } of table?.entries() ?? []) {
+		yield (key.split(/[>\s]|(?<=[^@/])\/(?=@|[^/]*$)/).at(-1) ?? key).replace(/(?<=.)@.{0,300}$/, "");
+		yield* overriddenNames(value);
+	}
+}
+/** Overrides that name another package, a repository or a URL instead of a version. */
+function* redirections(table, pointer) {
+	for (const entry of table?.entries() ?? []) {
+		const spec = text(entry.value);
+		if (spec === void 0) yield* redirections(entry.value, `${pointer}.${entry.key}`);
+		else if (!spec.startsWith("$") && npmSpecifier(spec).source !== "registry") yield {
+			at: entry.at,
+			option: `${pointer}.${entry.key}`,
+			value: spec
+		};
+	}
+}
+
 // src/surfaces/npm-manifest.ts
 const SECTIONS$1 = [
 	["dependencies", "runtime"],
@@ -7668,8 +7689,8 @@ var npm_manifest_default = {
 	*read(file) {
 		const root = expectObject(parseJson(file.path, file.text));
 		const published = text(root.get("name")) !== void 0 && text(root.get("version")) !== void 0 && root.get("private")?.value !== true;
-		const sources = OVERRIDES.flatMap((keys) => [...redirects(root.get(...keys), keys.join("."))]);
-		const overrides = OVERRIDES.flatMap((keys) => [...namesIn(root.get(...keys))]);
+		const sources = OVERRIDES.flatMap((keys) => [...redirections(root.get(...keys), keys.join("."))]);
+		const overrides = OVERRIDES.flatMap((keys) => [...overriddenNames(root.get(...keys))]);
 		const name = text(root.get("name"));
 		yield {
 			kind: "manifest",
@@ -7687,13 +7708,6 @@ var npm_manifest_default = {
 		}
 	}
 };
-/** Every name that a table of overrides speaks of, however deep: `a > b`, `a@^1`, `**\/a`, `.`. */
-function* namesIn(table) {
-	for (const { key, value } of table?.entries() ?? []) {
-		yield (key.split(/[>\s]|(?<=[^@/])\/(?=@|[^/]*$)/).at(-1) ?? key).replace(/(?<=.)@.{0,300}$/, "");
-		yield* namesIn(value);
-	}
-}
 /** One entry of a table of dependencies. */
 function npmRequirement(entry, spec, group) {
 	const { source, version, means } = npmSpecifier(spec);
@@ -7710,18 +7724,6 @@ function npmRequirement(entry, spec, group) {
 		...hashed ? { hashed } : {},
 		...means === void 0 || means === entry.key ? {} : { means }
 	};
-}
-/** Overrides that name another package, a repository or a URL instead of a version. */
-function* redirects(table, pointer) {
-	for (const entry of table?.entries() ?? []) {
-		const spec = text(entry.value);
-		if (spec === void 0) yield* redirects(entry.value, `${pointer}.${entry.key}`);
-		else if (!spec.startsWith("$") && npmSpecifier(spec).source !== "registry") yield {
-			at: entry.at,
-			option: `${pointer}.${entry.key}`,
-			value: spec
-		};
-	}
 }
 
 // src/surfaces/npm-package-scripts.ts
@@ -8636,7 +8638,7 @@ var pnpm_workspace_default = {
 	reference: "https://pnpm.io/settings",
 	paths: ["pnpm-workspace.yaml", "*/pnpm-workspace.yaml"],
 	needs: "text",
-	yields: ["trigger"],
+	yields: ["trigger", "packageOverrides"],
 	*read(file) {
 		const root = expectObject(parseYaml(file.path, file.text));
 		const all = root.entry("dangerouslyAllowAllBuilds");
@@ -8652,6 +8654,15 @@ var pnpm_workspace_default = {
 				`${entry.key}@${version}`
 			]));
 		}
+		const overrides = root.entry("overrides");
+		const names = [...overriddenNames(overrides?.value)];
+		if (overrides && names.length > 0) yield {
+			kind: "packageOverrides",
+			at: overrides.at,
+			ecosystem: "npm",
+			names,
+			sources: [...redirections(overrides.value, "overrides")]
+		};
 		const shell = root.entry("scriptShell");
 		const shellPath = text(shell?.value);
 		if (shell && shellPath !== void 0) yield triggerAt(INSTALL$2, shell.at, shell.key, quoteWords([shellPath]));
@@ -26364,10 +26375,19 @@ var vscode_settings_default = {
 	reference: "https://code.visualstudio.com/docs/agents/approvals",
 	paths: [".vscode/settings.json", "*.code-workspace"],
 	needs: "text",
-	yields: ["agentSetting", "agentFile"],
+	yields: [
+		"agentSetting",
+		"agentFile",
+		"editorWorkspace"
+	],
 	*read(file) {
 		const whole = expectObject(yield* parsed(file));
-		const root = baseOf(file.path).endsWith(".code-workspace") ? whole.get("settings") : whole;
+		const workspace = baseOf(file.path).endsWith(".code-workspace");
+		if (workspace) yield {
+			kind: "editorWorkspace",
+			at: wholeFile(file.path)
+		};
+		const root = workspace ? whole.get("settings") : whole;
 		const found = [];
 		for (const entry of root?.entries() ?? []) {
 			if (!under(entry.key, STATED)) continue;

@@ -2,7 +2,7 @@ import { n as AGENTS, r as AGENT_TITLES } from "./order.js";
 import { r as SEVERITIES$1 } from "./finding.js";
 import { a as passes, i as acceptanceWords, o as POSTURES } from "./answer.js";
 import { c as visible, l as visibleParts, n as escapeForJsonLog, r as escapeForLog, s as clip, t as escapeForHtml } from "./escape.js";
-import { C as suppressedWords, E as list, S as scoreParts, T as figure, _ as coverageWords, a as message, b as qualification, c as size, d as groupFindings, f as isQuoted, g as VERDICT_WORDS, h as QUOTED_WORDS, i as sarif_default, l as agentRows, m as severityCounts, n as PERMISSION_TOPICS, o as items, p as nextPosture, s as markdownSink, t as OUTCOMES, u as ceilingReasons, v as headlineRule, w as count, x as score, y as incompleteWords } from "./permission.js";
+import { A as list, C as incompleteWords, D as suppressedWords, E as scoreParts, O as count, S as headlineRule, T as score, a as message, b as VERDICT_WORDS, c as size, d as groupFindings, f as isQuoted, g as acceptedRows, h as acceptedRowWords, i as sarif_default, k as figure, l as agentRows, m as severityCounts, n as PERMISSION_TOPICS, o as items, p as nextPosture, s as markdownSink, t as OUTCOMES, u as ceilingReasons, v as holds, w as qualification, x as coverageWords, y as QUOTED_WORDS } from "./permission.js";
 import { t as table$1 } from "./table.js";
 import { createHash } from "node:crypto";
 
@@ -20,7 +20,7 @@ const SEVERITIES = {
 };
 /**
 * The findings as a GitLab code quality report, which merge requests show. The format knows nothing but entries at places: that the scan is incomplete,
-* and that findings were set aside, are entries too, for a report that says nothing of them would look clean.
+* that findings were set aside, and of which rows a no is accepted, are entries too, for a report that says nothing of them would look clean.
 */
 function renderGitlab(report) {
 	const findings = report.findings.map(({ rule, severity, message: what, why, fix, fingerprint, locations: [{ path, line }] }) => ({
@@ -36,7 +36,8 @@ function renderGitlab(report) {
 	return `${escapeForJsonLog(JSON.stringify([
 		...gaps(report),
 		...findings,
-		...suppressed$1(report)
+		...suppressed$1(report),
+		...rows$2(report)
 	], null, 2))}\n`;
 }
 function gaps(report) {
@@ -54,6 +55,10 @@ function gaps(report) {
 function suppressed$1(report) {
 	const [first] = report.suppressed;
 	return first === void 0 ? [] : [entry("suppressed-findings", "info", suppressedWords(report), first.locations[0].path)];
+}
+/** A row that the policy accepts is a no all the same; one that it would accept and may not is told as what still has to be done. */
+function rows$2(report) {
+	return acceptedRows(report).map((one) => entry(holds(one) ? "accepted-row" : "row-not-accepted", holds(one) ? "info" : "major", acceptedRowWords(one), one.at?.path ?? "."));
 }
 function entry(check, severity, text, path) {
 	const fingerprint = createHash("sha256").update(`${check}\0${path}\0${text}`).digest("hex").slice(0, 16);
