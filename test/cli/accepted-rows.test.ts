@@ -2,18 +2,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { main } from "../../src/cli/main.ts";
 import type { Report } from "../../src/model/report.ts";
 import { fleetRenderers } from "../../src/render/fleet/index.ts";
 import { renderers } from "../../src/render/index.ts";
 import { materialise, parseFixture } from "../fixture.ts";
+import { catalog } from "../our-catalog.ts";
 import { plain } from "../render/readers.ts";
 import type { SarifLog } from "../render/sarif-check.ts";
 
 // A policy that accepts a no until a day, through the whole scan of a repository: what passes the gate, and what every format says of it.
 
-const catalog = loadCatalog("rules");
 const outer = mkdtempSync(join(tmpdir(), "preflight-accepted-"));
 afterAll(() => rmSync(outer, { recursive: true, force: true }));
 

@@ -55,6 +55,12 @@ describe("lineHashes", () => {
     expect(allHashes(text)).toEqual(byDefinition(text));
   });
 
+  it("counts equal lines before the one that is asked for, also those that nobody asked for", () => {
+    const text = `${"Lorem ipsum dolor sit amet.\n".repeat(6)}Lorem ipsum, but another end.\n${"x\n".repeat(100)}`;
+    const all = allHashes(text);
+    for (const line of [1, 4, 7, 50]) expect(lineHashes(text, new Set([line])).get(line)?.hash).toBe(all[line - 1]);
+  });
+
   it("names the stretch that a hash was made of", () => {
     const hashes = lineHashes(`one\n${"x ".repeat(150)}\nthree`, new Set([2, 3, 9]));
     expect(hashes.get(2)?.of.replaceAll(" ", "")).toBe("x".repeat(100));
