@@ -4,6 +4,7 @@ import { byPolicy, decideRead, decideWrite, refused } from "./gemini/files.ts";
 import { mcpName } from "./gemini/policy.ts";
 import { decideRun, type Setting } from "./gemini/run.ts";
 import { madeOnce } from "./made-once.ts";
+import { worstOf } from "./worst.ts";
 
 /**
  * Gemini CLI 0.61.0: rules by priority, the tier first; then a list of harmless commands that no question is asked about. A folder that is not
@@ -90,21 +91,22 @@ function offered({ server, tool }: Extract<Action, { do: "mcp-call" }>, config: 
 
 /** A file, by whatever command reads it: the most open way is the one that a model finds. */
 function decideShellRead(path: string, setting: Setting): Decision {
+  return worstOf(waysToRead(path, setting));
+}
+
+function* waysToRead(path: string, setting: Setting): Generator<Decision> {
   const quoted = /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-  const ways = [
+  for (const command of [
     `cat ${quoted}`,
     `grep . ${quoted}`,
     "grep -r . .",
     `git show HEAD:${quoted}`,
     `git diff --no-index /dev/null ${quoted}`,
-  ].map((command) => {
+  ]) {
     const decision = decideRun(command, setting);
-    return { ...decision, because: `${command}: ${decision.because}` };
-  });
-  return ways.sort((a, b) => OPENNESS.indexOf(a.outcome) - OPENNESS.indexOf(b.outcome))[0] as Decision;
+    yield { ...decision, because: `${command}: ${decision.because}` };
+  }
 }
-
-const OPENNESS = ["allow", "unknown", "ask", "deny"];
 
 /** A hook may refuse what would run. A sandbox of the client's own puts questions and answers that only a run would tell. */
 function settle(decision: Decision, action: Tried, config: GeminiConfig): Decision {

@@ -58,7 +58,7 @@ function choose(
   const run = (command: string): Decision => decideSandboxed(command, kind, settings) ?? decideTerminal(command, settings, facts);
   switch (action.do) {
     case "read":
-      if (action.by === "shell") return worstOf(READERS.map((reader) => run(`${reader} '${action.path}'`)));
+      if (action.by === "shell") return worstOf(waysToRead(action.path, run));
       return isInside(action.path, links)
         ? { outcome: "allow", because: "Files of the workspace are read unasked, secret files too." }
         : { outcome: "ask", because: "Reading outside the workspace asks." };
@@ -89,6 +89,10 @@ function choose(
         rule: action.server.at,
       };
   }
+}
+
+function* waysToRead(path: string, run: (command: string) => Decision): Generator<Decision> {
+  for (const reader of READERS) yield run(`${reader} '${path}'`);
 }
 
 function isInside(path: string, links: Circumstances["links"]): boolean {

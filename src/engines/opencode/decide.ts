@@ -1,5 +1,6 @@
 import { table } from "../../model/table.ts";
 import type { Decision } from "../engine.ts";
+import { worstOf } from "../worst.ts";
 import { readCommandLine } from "./command-line.ts";
 import { absolute, isInside, outsidePattern, relative } from "./places.ts";
 import { type Effect, evaluate, type Rule, withheld } from "./ruleset.ts";
@@ -116,19 +117,19 @@ const READERS: readonly ((path: string) => string)[] = [
   (path) => `node -e "console.log(require('fs').readFileSync('${path}','utf8'))"`,
 ];
 
-const OPENNESS = ["allow", "unknown", "ask", "deny"];
-
 /** A file, by whatever else reads it: the most open way is the one that a model finds. */
 export function decideShellRead(path: string, rules: readonly Rule[]): Decision {
+  return worstOf(waysToRead(path, rules));
+}
+
+function* waysToRead(path: string, rules: readonly Rule[]): Generator<Decision> {
   const quoted = /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-  const ways = READERS.map((reader) => {
+  for (const reader of READERS) {
     const command = reader(quoted);
     const decision = decideRun(command, rules);
-    return { ...decision, because: `${command}: ${decision.because}` };
-  });
-  if (isInside(absolute(path))) {
-    const search = decideAll("grep", [{ permission: "grep", pattern: "." }], rules);
-    ways.push({ ...search, because: `The tool grep shows the text of every file. ${search.because}` });
+    yield { ...decision, because: `${command}: ${decision.because}` };
   }
-  return ways.sort((a, b) => OPENNESS.indexOf(a.outcome) - OPENNESS.indexOf(b.outcome))[0] as Decision;
+  if (!isInside(absolute(path))) return;
+  const search = decideAll("grep", [{ permission: "grep", pattern: "." }], rules);
+  yield { ...search, because: `The tool grep shows the text of every file. ${search.because}` };
 }
