@@ -21,19 +21,19 @@ const introduction = ({
 }: KeptResult): string => `How often a tool that no catalog entry knows is judged as a person judged it. Measured ${date} by \`npm run accuracy:mcp\`, over the labelled
 sets of \`test/classify/mcp-tools/\`; [mcp-labels.md](mcp-labels.md) says how they were labelled. Rules were written with the set \`dev\`; \`late\` and
 \`later\` are servers that were labelled once the rules stood, and the sets called holdout were
-sealed until their first run. The rules were mended after each of them but the last (${sealed(sets)}), so every other figure but a first run is one
+sealed until their first run. The rules were mended after each of them${untouched(sets)}, so every other figure but a first run is one
 of tools that the rules have been fitted to: only a first run tells how tools fare that nobody has looked at. The positive is “not read-only”; nothing
 known counts as not read-only. The target for a set that rules were not written with is recall ${TARGET.recall} and precision ${TARGET.precision}.`;
 
-/** The sealed set that came last: they are lettered in the order of their first runs. */
-const sealed = (sets: KeptResult["sets"]): string =>
-  code(
-    sets
-      .map(({ name }) => name)
-      .filter((name) => name.startsWith("holdout"))
-      .sort()
-      .at(-1) ?? "none",
-  );
+/** The sealed set that came last, as long as it fares as at its first run. They are lettered in the order of their first runs. */
+function untouched(sets: KeptResult["sets"]): string {
+  const last = sets
+    .filter(({ name }) => name.startsWith("holdout"))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .at(-1);
+  const same = last?.firstRun?.missed === last?.alone.missed && last?.firstRun?.mistaken === last?.alone.mistaken;
+  return last !== undefined && same ? ` but the last (${code(last.name)})` : "";
+}
 
 function toPage({ date, sets }: KeptResult): string {
   return [

@@ -22,6 +22,9 @@ export function computes(name: Verdict, { parts, description }: Told, parameters
       ?.slice(0, SENTENCE) ?? [];
   if (parameters.numbers !== undefined && parts.flat().some((word) => SUMS.has(word)) && spoken.some((word) => /^numbers?$/.test(word)))
     return `it is given ${brief(parameters.numbers)} and nothing to be kept`;
+  // `write_status`: the state of writing, of which nothing is given.
+  if (name.word === "write" && parts.flat().at(-1) === "status" && parameters.asking === "")
+    return "its name ends in a state, and it is given nothing";
   const language = words.names("lookups", spoken);
   const query = parameters.code === undefined && /^(?:query|expr|expression|q)$/i.test(parameters.perhapsCode ?? "");
   return query && language !== undefined && QUERIES.has(name.word) && words.names("statements", spoken) === undefined

@@ -77,4 +77,5 @@ export const ASSEMBLED = /^(?:payload|query|urls?|links?|expression|prompt|strin
 /** What is worked on stays where it is: "optimizes a table". */
 const REWORKS = /^(?:optimi[sz]e|enhance|expand|tune|trim|split|crop|flip|process)$/;
 const KEPT = /^(?:tables?|data|messages?|code)$/;
-const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;
+const CREDENTIAL =
+  /^(?:payments?|checkout|invoices?|sharing|share|invites?|invitation|upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;

@@ -14,7 +14,7 @@ export interface Looking {
 export function leavesSomething(
   name: Verdict,
   text: Verdict,
-  { file, code, perhapsCode, content, path, pointer, repairs, switched, thread }: ParameterEvidence,
+  { file, code, perhapsCode, content, path, pointer, repairs, switched, thread, lasting, further }: ParameterEvidence,
   { named, description }: Looking,
   words: ToolWords,
 ): string | undefined {
@@ -23,6 +23,13 @@ export function leavesSomething(
   if (repairs !== undefined && switched === repairs && !given) return `its parameter ${repairs.slice(0, MOST)} asks for it`;
   const asked = name.word === "ask" ? (thread ?? named.find((word) => AGENTS.has(word))) : undefined;
   if (asked !== undefined) return `somebody is asked who may act, or remembers ("${asked.slice(0, MOST)}")`;
+  if (lasting !== undefined) return `its parameter ${lasting.slice(0, MOST)} says how long what is made is valid`;
+  if (further !== undefined && /^\W*(?:runs?|executes?|starts?|launch(?:es)?|scans?) /i.test(description))
+    return `its parameter ${further.slice(0, MOST)} goes to a command line`;
+  const shown = SHOWN.exec(description)?.[0];
+  if (shown !== undefined) return `its description says "${shown.trim()}"`;
+  const fetched = FETCHED.test(named.join(" ")) && !IN_ANSWER.test(description) ? DOWNLOADS.exec(description)?.[0] : undefined;
+  if (fetched !== undefined) return `its description says "${fetched.trim().slice(0, MOST)}"`;
   const drawn = drawsOut(named);
   if (drawn !== undefined && (file !== undefined || /\brefactor/i.test(description)) && (text.word === "" || /^extract/.test(text.word)))
     return `extracting a ${drawn} rewrites the program`;
@@ -55,6 +62,15 @@ export function leavesSomething(
 const AGENTS: ReadonlySet<string> = new Set(["agent", "subagent", "assistant", "bot", "copilot", "notebook"]);
 
 const READING = ["lookups", "engines"] as const;
+
+/** Opened for the person in front of the screen. */
+const SHOWN =
+  /^\W*(?:shows?|displays?|pops? up) (?:[a-z-]+ ){0,4}?(?:notification|toast|dialog|popup|pop-up|message box|alert box|prompt)\b/i;
+/** What is fetched by downloading a document is a file, unless the answer is said to hold it. */
+const FETCHED = /\b(?:fetch|get|retrieve|pull)\b/;
+const DOWNLOADS =
+  /(?:^|\.\s|,\s|\band )\W*downloads? (?:[a-z-]+ ){0,3}?(?:pdfs?|files?|documents?|archives?|attachments?|images?|videos?)\b/i;
+const IN_ANSWER = /\bbase64\b|\breturns? [^.\n]{0,40}\b(?:bytes|content|contents|text|data)\b/i;
 
 /** How much of a name that a server chose goes into a sentence. */
 const MOST = 60;

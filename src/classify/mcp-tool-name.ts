@@ -174,7 +174,7 @@ export function nameVerdict(parts: NameParts, words: ToolWords, shared: Readonly
   // `mover_scale_status`: the noun stands before the status, and no verb before that.
   const before = tokens.at(-2)?.word ?? "";
   if (last.word === "status" && NOUNISH.has(before) && !tokens.slice(0, -2).some(({ kind }) => ACTS.has(kind ?? "")))
-    return { says: "reads", word: last.word, firm: false };
+    return { says: "reads", word: last.word, firm: first.kind === "reads" };
   if (tokens.length > 1 && (GETTERS.has(last.word) || HELP.has(last.word))) return reads(last.word);
   const at = tokens.findIndex(({ kind }) => kind === "reads" || kind === "changes" || kind === "destroys");
   const deciding = tokens[at];
@@ -230,9 +230,10 @@ function nounsOnly(tokens: readonly Token[]): Verdict {
   if (tokens.length > 1 && LISTERS.has(last.word) && !ACTIVE.has(first.word))
     return { says: "reads", word: last.word, firm: first.kind === undefined && last.word !== "log" };
   if (tokens.length > 1 && (PROBES.get(first.word)?.test(last.word) ?? false)) return { says: "reads", word: last.word, firm: false };
+  // Of `acme_run_analysis` the "run" counts, though the server's own name stands before it.
   const open = tokens.find(({ kind }) => kind === "answers" || kind === "transforms" || kind === "either");
   const noun = tokens.findLast(({ kind }) => kind === "looks");
-  if (open !== undefined && (open === first || last !== noun)) return { ...UNSURE, word: open.word };
+  if (open !== undefined && (open === first || last !== noun || open.word === "run")) return { ...UNSURE, word: open.word };
   return noun === undefined ? UNSURE : { says: "reads", word: noun.word, firm: false };
 }
 

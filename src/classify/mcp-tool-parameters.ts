@@ -63,6 +63,14 @@ export interface ParameterEvidence {
   readonly task?: string;
   /** It names a conversation that goes on. */
   readonly thread?: string;
+  /** How long something is to be valid. */
+  readonly lasting?: string;
+  /** Further words for a command line. */
+  readonly further?: string;
+  /** In which form something comes. */
+  readonly form?: string;
+  /** How much of an answer comes, how deep, or of what: only an answer is narrowed. */
+  readonly narrows?: string;
   /** With another one, it is a place in a text. */
   readonly caret?: string;
 }
@@ -81,6 +89,7 @@ export function parameterEvidence(
   const lists = name.length > 1 && LISTS.has(name[0] ?? "") && first("reading") !== undefined;
   const operations = parameters.filter(({ name, choices = [] }) => choices.length > 0 && words.isParameter("operation", name));
   const changes = operations
+    .filter(({ choices = [] }) => choices.length > FEW || choices.filter((choice) => LENGTHS.has(choice)).length < 2)
     .filter(({ required }) => !lists || required === true)
     .flatMap(({ name, choices = [] }) =>
       choices.map((choice) => ({ parameter: name, choice, as: areVerbs(choices, words) ? name : "mode" })),
@@ -146,6 +155,10 @@ export function parameterEvidence(
     dispatches: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => DONE.test(name))?.name : undefined,
     task: free.find(({ name, type = "string" }) => /string/.test(type) && TASK.test(name))?.name,
     thread: free.find(({ name }) => /^(?:session|thread|conversation|agent|assistant)_?(?:id|name)?$/i.test(name))?.name,
+    lasting: parameters.find(({ name }) => LASTING.test(name))?.name,
+    further: free.find(({ name, type = "string" }) => /string|array/.test(type) && FURTHER.test(name))?.name,
+    narrows: parameters.find(({ name }) => NARROWS.test(name))?.name,
+    form: parameters.find(({ name }) => /(?:^|_)format$|[a-z]Format$/.test(name.slice(-20)))?.name,
     caret: parameters.some(({ name }) => /^line(?:_?number)?$/i.test(name))
       ? parameters.find(({ name }) => /^(?:column|character|col|char)$/i.test(name))?.name
       : undefined,
@@ -243,16 +256,24 @@ function isSwitch({ name, type = "" }: ToolParameter, words: ToolWords): boolean
 const HARMLESS: ReadonlySet<string> = new Set(
   "scroll retry connect reconnect follow scale truncate adjust exclude enable correct".split(" "),
 );
+/** How much is told: choices of an answer, which are few. */
+const FEW = 6;
+const LENGTHS: ReadonlySet<string> = new Set("full summary brief compact concise detailed verbose minimal normal".split(" "));
 /** What is set if it must be given: `ticket_status` with `status`. */
 const STATES: ReadonlySet<string> = new Set(["status", "state", "metadata", "details", "info", "profile"]);
 const SWITCHES: ReadonlySet<string> = new Set(
-  "mark save write send publish activate commit persist notify install autofix acknowledge subscribe create update delete upsert push".split(
+  "mark save write send publish activate commit persist notify install autofix acknowledge subscribe create update delete upsert push download export run".split(
     " ",
   ),
 );
 const SINGLE_SWITCHES: ReadonlySet<string> = new Set(
-  "append clear remove reset purge overwrite apply upload open execute run start restart trigger register".split(" "),
+  "append clear remove reset purge overwrite force apply upload open execute run start restart trigger register".split(" "),
 );
+
+const LASTING = /^expir(?:e|es|y|ation)(?:_?(?:in|at|by|on|days|hours|minutes|seconds|time|date))*$/i;
+const NARROWS =
+  /^(?:limit|max_?(?:[Rr]esults|[Ii]tems|[Dd]epth|[Nn]odes|[Rr]eferences|[Mm]essages|[Cc]ount|[Rr]ows|[Rr]ecords|[Hh]its)|top_?[NnKk]|depth|offset|page_?(?:[Ss]ize|[Tt]oken)|per_?[Pp]age|(?:group|sort|order)_?[Bb]y|filters?|(?:filter|include)(?:_[a-z_]+|[A-Z][A-Za-z]*))$/;
+const FURTHER = /^(?:additional|extra|custom|cli|raw)_?(?:args|arguments|options|flags)$/i;
 
 /** Where to call back: something is set up that calls. */
 const CALLBACK = /^(?:webhook|callback|notify|notification)_?(?:url|uri|endpoint)?$/i;

@@ -19,6 +19,9 @@ const LEAD_IN = new RegExp(
 );
 /** Written at the model, not of the tool: "START HERE for X: ", "IMPORTANT: ". */
 const CALL = /^\W*[A-Z]{3,}(?: [A-Z]{3,})*\b[^:.\n]{0,40}:\s+/;
+/** Said of another tool that is to be called before: "You must open the project by calling `open_project` before using any other tool." */
+const FIRST =
+  /^\W*(?:you )?(?:must|should|need to|have to)\b(?:(?!\.\s)[^\n]){3,240}?\bbefore (?:using|calling|running|invoking)\b(?:(?!\.\s)[^\n])*(?:\.\s+|$)/i;
 /** A heading before the sentence: `Search Issues - `, `Jira: `, `START HERE for X: `. */
 const HEADING = /^[^.:\n]{1,50}(?::|\s[-–—|]|\n)\s+(?=\S)/;
 
@@ -36,7 +39,7 @@ const JOINED = new RegExp(
  * Verbs count here even where a name leaves them open.
  */
 export function textVerdict(description: string, words: ToolWords): Verdict {
-  const text = description.replace(CALL, "");
+  const text = description.replace(CALL, "").replace(FIRST, "");
   if ((text.slice(0, SENTENCES).match(FOREIGN)?.length ?? 0) >= FEW) return foreign(text, words);
   const plain = opening(text.replace(LEAD_IN, ""), words);
   if (plain.says !== "unsure") return plain;
@@ -61,7 +64,8 @@ function foreign(text: string, words: ToolWords): Verdict {
 }
 
 function opening(text: string, words: ToolWords): Verdict {
-  const sentence = text.split(/[.!?](?:\s|$)|\n/, 1)[0] ?? "";
+  // A list in brackets explains, and is no verb of its own: "a record of data changes (create, update, delete)".
+  const sentence = (text.split(/[.!?](?:\s|$)|\n/, 1)[0] ?? "").replace(/ \((?:e\.g\.,? )?[a-z]+,[^)]*(?:\)|$)/g, "");
   const tokens = sentence.toLowerCase().match(/[a-z]+/g) ?? [];
   const plain = GIVES_LIST.exec(sentence)?.[0] ?? ASKS_BY_GET.exec(sentence)?.[0];
   if (plain !== undefined) return { says: "reads", word: plain.toLowerCase(), firm: false };
@@ -73,6 +77,8 @@ function opening(text: string, words: ToolWords): Verdict {
   const given = nounPhrase(sentence, words, noun);
   if (given?.noun === true && later(sentence, words).says !== "changes") return given;
   for (const [at, token] of (noun > 0 ? [] : verbs(sentence)).entries()) {
+    // "Force an immediate check": what follows is made to happen.
+    if (at === 0 && /^forces?$/.test(token)) return { says: "changes", word: token, firm: true };
     const verb = acted(token, tokens[at + 1] ?? "", words);
     if (verb === undefined || QUESTIONS.has(token) || (at > 0 && verb.kind === "looks")) continue;
     // "Acme log analyzer": a verb behind a name has its object with it.
@@ -87,11 +93,14 @@ function opening(text: string, words: ToolWords): Verdict {
       if (also) return also;
       if (object !== undefined) return { says: "reads", word: `${token} … ${object}`, firm: false };
     }
-    if (/^(?:build|construct)$/.test(verb.base)) {
+    if (/^(?:build|construct|create|compile|assemble)$/.test(verb.base)) {
       const near = tokens.slice(at + 1, at + 1 + NEAR);
-      const object = near.find((word) => ASSEMBLED.test(word)) ?? GRAPH.exec(near.join(" "))?.[0];
+      const object =
+        (verb.base === "create" ? VIEWS.exec(sentence)?.[1] : near.find((word) => ASSEMBLED.test(word))) ?? GRAPH.exec(near.join(" "))?.[0];
       if (object !== undefined) return joinedChange(sentence, token, words) ?? { says: "reads", word: `${token} … ${object}`, firm: false };
     }
+    if (at === 0 && ROWS.test(sentence))
+      return joinedChange(sentence, token, words) ?? { says: "reads", word: `${token} … rows`, firm: false };
     if (PUTS.has(verb.base) && asksModel(sentence)) return { says: "reads", word: `${token} … question`, firm: false };
     // "Simulates pressing a key".
     const next = tokens[at + 1] ?? "";
@@ -118,16 +127,27 @@ function opening(text: string, words: ToolWords): Verdict {
 
 /** "Reports the version", "Resolves a name to its id": said of what is found out. Of an issue, an alarm or somebody's content it is a deed. */
 function tells(base: string, sentence: string): boolean {
-  return !TRACKED.test(sentence) && ((base === "report" && REPORTS.test(sentence)) || (base === "resolve" && RESOLVES.test(sentence)));
+  if (base === "test") return TESTS.test(sentence);
+  if (base === "report" && !TRACKED.test(sentence)) return REPORTS.test(sentence);
+  return base === "resolve" && (RESOLVES.test(sentence) || LOOKED_UP.test(sentence)) && !TRACKED.test(sentence);
 }
+
+const TESTS = /^\W*tests? (?:whether|if|that)\b/i;
 
 const REPORTS =
   /^\W*reports? (?:(?:which|what|whether|how|where|if)\b|(?:on |the |this |its |current )[^.]*\b(?:status|state|version|health|counts?|sizes?|usage|totals?)\b)/i;
+const LOOKED_UP = /\bresolves? [^.]*\b(?:ids?|identifiers?|names?|references?|urls?|slugs?|handles?|citations?|symbols?|spans?|options)\b/i;
 const RESOLVES = /\b(?:in)?to\b[^.]*\b(?:ids?|identit\w+|identifiers?|names?|address(?:es)?|ips?|ur[li]s?|paths?|versions?|coordinates)\b/i;
 const TRACKED =
   /\b(?:issues?|bugs?|errors?|events?|alarms?|warnings?|exceptions?|vulnerabilit\w+|content|accounts?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|spam|abuse|violations?|users?|posts?|messages?|progress|feedback|requests?|to (?:the )?(?:team|owner|moderators?|developers?|maintainers?))\b/i;
 const MADE_TO = /^\W*makes? (?:the|an?|your) [a-z]+ ([a-z]+)\b/i;
-const GRAPH = /\b(?:call|caller|dependency|import|inheritance|flow) graph\b/;
+const GRAPH = /\b(?:call|caller|dependency|import|inheritance|flow) (?:graph|tree)\b/;
+/** "Creates an accounts report from …": a view of what is there, of a tool whose name has no verb. */
+const VIEWS =
+  /^\W*creates? an? (?:[a-z/-]+ ){0,4}?(report|overview|summary|comparison|breakdown) (?:of|from|by|for multiple|across|over|grouped|showing)\b/i;
+/** Done to the rows of a table that is only asked: "Group rows by …", "Merge rows from two tables into one stream". */
+const ROWS =
+  /^\W*(?:groups?|joins?|merges?|combines?|aggregates?|sorts?|pivots?|bins?) (?:the )?rows (?:by|of|from|across|in|into|against)\b/i;
 
 /** The words of a sentence among which its verb is. "One-stop" and "end-to-end" have none; "soft-delete" and "re-index" have theirs behind. */
 function verbs(sentence: string): readonly string[] {

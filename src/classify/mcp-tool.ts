@@ -3,6 +3,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import type { Facet } from "../catalog/mcp-entry.ts";
 import { skeleton } from "./look-alike.ts";
 import { brief, computes, givesBack, onlyAnswers, reshapes, type Told, turnsInto } from "./mcp-tool-answers.ts";
+import { saysNothingKept } from "./mcp-tool-claims.ts";
 import { leavesSomething } from "./mcp-tool-effects.ts";
 import { facetsOf } from "./mcp-tool-facets.ts";
 import { givenOnly } from "./mcp-tool-given.ts";
@@ -131,19 +132,22 @@ function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, tol
   if (saved !== undefined) return says("changes", `its description says "${saved}"`);
   if (actions !== undefined && address !== undefined) return says("changes", `its parameter ${brief(actions)} says what to do there`);
   if (reading !== undefined) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
+  const nothing = saysNothingKept(name, text, parameters, told, words);
   const back = givenOnly(name, text, parameters, told, words);
   if (name.says === "reads") {
     const left = leavesSomething(name, text, parameters, { named: parts.flat(), description }, words);
     if (left !== undefined) return says("changes", left);
     if (own === name.word && own !== undefined) return says("changes", `its parameter ${brief(own)} says what is set`);
     const vague =
+      (name.word === "wait" && /^(?:pause|sleep|delay)s?$/.test(text.word)) ||
       VAGUE.has(words.verb(text.word)?.base ?? "") ||
       (/^connect/.test(text.word) && /^[^.\n]*\band (?:gets?|retrieves?|fetch(?:es)?|reads?|lists?|returns?)\b/i.test(description));
-    if (text.says === "changes" && back === undefined && (!name.firm || (text.firm && !vague))) return says("changes", byText);
+    if (text.says === "changes" && (back ?? nothing) === undefined && (!name.firm || (text.firm && !vague))) return says("changes", byText);
     if (!name.firm && remark !== undefined) return says("changes", `its parameter ${brief(remark)} carries something to be kept`);
     return says("reads", byName);
   }
   if (harmless !== undefined) return says("reads", harmless);
+  if (nothing !== undefined) return says("reads", nothing);
   if (back !== undefined) return says("reads", back);
   if (text.says !== "changes") {
     const evident = onlyAnswers(name, text, parameters, told, words);
@@ -253,7 +257,18 @@ const MANAGES: ReadonlySet<string> = new Set(["manage", "handle", "control", "op
 const MADE = /^(?:generate|create|produce|make|compose|assemble)\w* … (?:code|boilerplate|types|templates?|configuration|config)$/;
 
 /** Verbs of a description that say too little to turn a name that reads ("Manages dashboards (read-only)"). */
-const VAGUE: ReadonlySet<string> = new Set([...MANAGES, "use", "execute", "run", "perform", "start", "track", "invoke", "compact"]);
+const VAGUE: ReadonlySet<string> = new Set([
+  ...MANAGES,
+  "use",
+  "execute",
+  "run",
+  "perform",
+  "start",
+  "track",
+  "invoke",
+  "compact",
+  "report",
+]);
 
 function says(what: "reads" | "changes", because: string): Decision {
   return { says: what, because: `${what === "reads" ? "Only looks" : "Changes something"}: ${because}.` };

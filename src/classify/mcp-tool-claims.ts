@@ -1,0 +1,91 @@
+import { brief, type Told } from "./mcp-tool-answers.ts";
+import type { Verdict } from "./mcp-tool-name.ts";
+import type { ParameterEvidence } from "./mcp-tool-parameters.ts";
+import type { ToolWords } from "./mcp-tool-words.ts";
+
+// What a description says of itself beside its verb, and verbs that leave open where something goes. They are asked only where the name
+// does not say that something is changed: there a server could as well have written "Gets".
+
+/** Why nothing is kept, in words for a reader; `undefined` where that is not said, or something speaks against it. */
+export function saysNothingKept(
+  name: Verdict,
+  text: Verdict,
+  parameters: ParameterEvidence,
+  told: Told,
+  words: ToolWords,
+): string | undefined {
+  const {
+    code,
+    perhapsCode,
+    output,
+    switched,
+    calls,
+    dispatches,
+    remark,
+    task,
+    path,
+    pointer,
+    address,
+    place,
+    numbers,
+    form,
+    paging,
+    narrows,
+    content,
+    actions,
+    prompt,
+  } = parameters;
+  const { parts, description } = told;
+  if ((code ?? output ?? switched ?? calls ?? dispatches ?? remark ?? task) !== undefined) return undefined;
+  const claim = CLAIM.exec(description.slice(0, OPENING))?.[0];
+  // "Deletes … (read-only)": two words that speak against each other leave it at the worse.
+  if (claim !== undefined && perhapsCode === undefined && (text.says !== "changes" || MAKES.test(text.word)))
+    return `its description says "${claim.toLowerCase()}", and neither its name nor its parameters say otherwise`;
+  const base = words.verb(text.word)?.base ?? "";
+  const named = parts.flat();
+  if (
+    /^(?:resolve|normali[sz]e|canonicali[sz]e)$/.test(name.word || base) &&
+    text.says !== "changes" &&
+    !TRACKED.test(`${named.join(" ")} ${description.slice(0, OPENING)}`) &&
+    (pointer === undefined || /url|uri|ids?$/i.test(pointer)) &&
+    (path ?? place) === undefined
+  )
+    return `its name or description says "${name.word || base}", and nothing of what could be settled`;
+  if (numbers !== undefined && words.kind(name.word || base) === "transforms")
+    return `it is given ${brief(numbers)} and nothing to be kept`;
+  if (
+    form !== undefined &&
+    (name.word === "export" || base === "export") &&
+    (pointer ?? (paging === form ? undefined : paging)) !== undefined &&
+    (path ?? place ?? address) === undefined &&
+    !LATER.test(description)
+  )
+    return `it is asked for a form (${brief(form)}), and nothing says where it would be kept`;
+  // "Build a graph" with a depth, "Map a site" with a limit: only an answer is narrowed.
+  const changes = ACTS.has(words.verb(base)?.kind ?? "") && !ARRANGES.test(base);
+  if (
+    narrows !== undefined &&
+    !changes &&
+    ![name.word, base].some((verb) => STARTS.test(verb)) &&
+    (path ?? place ?? content ?? actions ?? perhapsCode ?? prompt) === undefined
+  )
+    return `its parameter ${brief(narrows)} narrows an answer, and nothing of it is to be kept`;
+  return undefined;
+}
+
+const ACTS: ReadonlySet<string> = new Set(["changes", "destroys"]);
+/** What is put in order is what is shown. */
+const ARRANGES = /^(?:build|group|join|merge|combine|aggregate|index|pivot|map|match|collect)$/;
+/** What runs on, or is there afterwards, however it is narrowed. */
+const STARTS =
+  /^(?:open|start|initiate|load|launch|run|execute|invoke|call|subscribe|send|post|crawl|eval|play|trigger|sync|refresh|import|upload|install|connect|navigate|display|share|download|track|record|schedule|queue)$/;
+
+const OPENING = 200;
+const CLAIM =
+  /\bread-?only\b|\b(?:does not|doesn't|never|without) (?:modif(?:y|ies|ying)|mutat(?:es?|ing)|writ(?:es?|ing)|alter(?:s|ing)?|chang(?:es?|ing)|call(?:s|ing)?)\b/i;
+const MAKES = /^(?:build|compose|assemble|generate|produce|prepare|index|create)s?$/;
+const TRACKED =
+  /\b(?:issues?|bugs?|errors?|alarms?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|violations?|merge|todos?)\b/i;
+/** It is written somewhere, or comes later. */
+const LATER =
+  /\b(?:sav(?:e|es|ed|ing)|writ(?:e|es|ten|ing)|starts?|asynchronous\w*|background|job|queued?|downloadable|emails?|uploads?)\b/i;
