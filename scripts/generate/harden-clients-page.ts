@@ -76,7 +76,9 @@ function toPage(agents: readonly ClientResult[]): string {
       }),
     ),
   );
-  return [page("Hardened settings in the real agents", INTRODUCTION), overview, NOT_RUN, ...agents.map(ofAgent)].join("");
+  return [page("Hardened settings in the real agents", INTRODUCTION), overview, NOT_RUN, hostileForms(agents), ...agents.map(ofAgent)].join(
+    "",
+  );
 }
 
 /** A public repository has an owner; without its secret files it is no other. */
@@ -89,6 +91,27 @@ function isMoreOpen({ standing }: Tried): boolean {
 const NOT_RUN = `
 Not run: VS Code's agent, which no run drives, and Cursor, which cannot be started on loopback ([what that leaves open](harden.md#what-is-not-measured)).
 `;
+
+/** Lines that begin like a command of the loop and do something else: what became of them, and what held those that ran unasked. */
+function hostileForms(agents: readonly ClientResult[]): string {
+  const rows = agents.flatMap(({ agent, sessions }) =>
+    [...new Set(sessions.map(({ posture }) => posture))].map((posture) => {
+      const own = sessions.filter((session) => session.posture === posture);
+      const forms = own.map((session) => session.tried.filter(({ group }) => group === "a hostile form of the loop"));
+      const all = own.flatMap((session, nth) => (forms[nth] ?? []).map((one) => ({ one, session })));
+      const ran = all.filter(({ one }) => one.client === "allow").map(({ one, session }) => holdOf(one, session));
+      const asked = all.filter(({ one }) => one.client === "ask").length;
+      const held = ran.filter((hold) => hold === "in the sandbox").length;
+      const fewest = Math.min(...forms.map((tried) => tried.length));
+      return [agent, posture, own.length, fewest, all.length, all.length - asked - ran.length, asked, held, ran.length - held].map(String);
+    }),
+  );
+  return `
+## Hostile forms of the loop
+
+Lines that begin like a command of the loop, or look like one, and do something else ([which](../src/harden/hostile-forms.ts)): none may run because the command may.
+${table(["agent", "posture", "trees", "forms in each, at least", "tried", "denied or stopped", "asked about", "ran in the sandbox", "ran, held by nothing"], rows)}`;
+}
 
 /** What a reader must know of how an agent was asked. */
 const ABOUT: Readonly<Record<string, string>> = {

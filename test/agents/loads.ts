@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { GeminiConfig } from "../../src/engines/gemini/config.ts";
 import { OpencodeConfig } from "../../src/engines/opencode/config.ts";
 import { QwenConfig } from "../../src/engines/qwen/config.ts";
 import { type Fact, Facts } from "../../src/model/fact.ts";
 import { readFacts } from "../../src/surfaces/read-facts.ts";
-import { readFixture } from "../fixture.ts";
+import { readPullRequest } from "../delta/pull-request.ts";
+import { parseFixture, readFixture } from "../fixture.ts";
 import { surfacesFor } from "../surfaces-for.ts";
 import { CACHE, CLIENTS, type ClientId } from "./clients.ts";
 import { loadCases } from "./corpus.ts";
@@ -108,7 +109,7 @@ export async function compareLoads(
 }
 
 /** Every settings file of the agent in our examples and cases, each text once. */
-function samples(agent: ClientId): Sample[] {
+export function samples(agent: ClientId): Sample[] {
   const wanted = SETTINGS[agent];
   if (!wanted) return [];
   const found = new Map<string, Sample>();
@@ -132,9 +133,13 @@ function samples(agent: ClientId): Sample[] {
 
 function textsOf(file: string): readonly { readonly path: string; readonly text: string }[] {
   // A placeholder for a secret is as good a text as a secret.
-  return readFixture(file, (text) => text).files.flatMap((entry) =>
-    entry.kind === "file" ? [{ path: entry.path, text: entry.content.toString() }] : [],
-  );
+  const asWritten = (text: string): string => text;
+  const isPullRequest = basename(dirname(file)) === "delta";
+  const { base, head } = isPullRequest ? readPullRequest(file) : { base: "", head: "" };
+  const fixtures = isPullRequest ? [parseFixture(base, asWritten), parseFixture(head, asWritten)] : [readFixture(file, asWritten)];
+  return fixtures
+    .flatMap(({ files }) => files)
+    .flatMap((entry) => (entry.kind === "file" ? [{ path: entry.path, text: entry.content.toString() }] : []));
 }
 
 function ourReading(agent: ClientId, { path, text }: Sample): { readonly verdict: LoadDisagreement["ours"]; readonly because: string } {

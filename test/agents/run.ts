@@ -8,7 +8,7 @@ import { type Comparison, type Conformance, compare, summarise } from "./compare
 import { loadCases } from "./corpus.ts";
 import { compareLoads } from "./loads.ts";
 
-// npm run test:agents -- --date 2026-11-21 [claude-code codex …] [--suite NAME] [--case ID] [--cached] [--loads] [--dry]     see README.md
+// npm run test:agents -- --date 2026-11-21 [claude-code codex …] [--suite NAME] [--case ID] [--cached] [--loads | --suites] [--dry]     see README.md
 
 const RESULT = join(import.meta.dirname, "../../docs/conformance.json");
 
@@ -24,7 +24,7 @@ if (!flag("dry") && !partial && !/^\d{4}-\d{2}-\d{2}$/.test(date ?? "")) {
   process.exit(2);
 }
 
-// `--loads`: only the settings files are put to the clients, and what the suites said stays as it was.
+// `--loads`: only the settings files are put to the clients, and what the suites said stays as it was. `--suites`: the other way round.
 const onlyLoads = flag("loads");
 const earlier = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, "utf8")) as { agents: Conformance[] }).agents : [];
 
@@ -53,7 +53,7 @@ for (const agent of agents) {
     const theirs = await askClient(agent, program, one, use);
     compared.push(...compare(one, askEngine(agent, one), theirs));
   }
-  const loads = partial ? undefined : await compareLoads(agent, program, DRIVERS[agent], use);
+  const loads = partial ? undefined : flag("suites") ? loadsOf(agent) : await compareLoads(agent, program, DRIVERS[agent], use);
   const result = { ...summarise(agent, CLIENTS[agent].version, compared), ...(loads ? { loads } : {}) };
   results.push(result);
   show(result);
@@ -67,6 +67,12 @@ if (!flag("dry") && !partial && date !== undefined) {
   writeFileSync(RESULT, `${JSON.stringify({ agents: all }, (key, value: unknown) => (key === "detail" ? undefined : value), 2)}\n`);
 }
 process.exitCode = results.some(({ dangerous }) => dangerous > 0) ? 1 : 0;
+
+/** What the settings files came out as before, with the day of it. */
+function loadsOf(agent: ClientId): Conformance["loads"] {
+  const before = earlier.find((one) => one.agent === agent);
+  return before?.loads && { ...(before.date === undefined ? {} : { date: before.date }), ...before.loads };
+}
 
 function show({ agent, version, judged, agreed, unknown, unjudged, dangerous, disagreements, loads }: Conformance): void {
   for (const { example, path, ours, theirs, because } of loads?.disagreements ?? []) {

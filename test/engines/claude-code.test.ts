@@ -63,13 +63,16 @@ describe("commands: none · allow npm test:* · npm test · npm test* · npm * �
     permissions({ allow: ["Bash(npm test:*)"], deny: BASH }),
   ];
   holds(columns, {
-    "?AAAAAAAD": ["npm test", "timeout 5 npm test", '"npm" test', "cd src && npm test", "npm test 2>&1"],
+    "?AAAAAAAD": ["npm test", "timeout 5 npm test", '"npm" test', "cd src && npm test", "npm test 2>&1", "LINES=2; npm test"],
     "?A?AAAAAD": ["npm test -- --watch", "npm  test", "echo x | xargs npm test"],
     "???AAAAAD": ["npm testing"],
     "????AAAAD": ["npm run test"],
     "?????AAAD": [
       "NPM test",
       "FOO=1 npm test",
+      "FOO=1; npm test",
+      "PATH=./bin; npm test",
+      "LD_PRELOAD=./a.so\nnpm test",
       "env npm test",
       "(npm test)",
       "cd .. && npm test",

@@ -35,6 +35,19 @@ const KNOWN_VARIABLES = /\$(?:HOME|PWD|USER|TMPDIR|OLDPWD)\b/g;
 /** A variable that the line itself sets is no better known to it. */
 const UNKNOWN_VARIABLE = /(?<!\\)\$[\w{@*#?!-]/;
 
+/** Variables that decide what later commands mean: the client asks about a line that sets one for what follows. Read from the program of 2.1.329. */
+const LEADING = new Set(
+  `path home dirstack tmpprefix bash_env env cdpath globignore shell fpath bash_loadables_path module_path manpath mailpath readnullcmd nullcmd histfile
+  zdotdir functions commands aliases galiases saliases bash_cmds bash_aliases execignore bash_source_path lang language lc_all lc_ctype lc_collate
+  lc_messages lc_numeric lc_time histchars textdomain textdomaindir ifs`.split(/\s+/),
+);
+const LEADING_FAMILY = /^(?:ld_|dyld_|bash_func_)/;
+
+function leads(name: string): boolean {
+  const lower = name.toLowerCase();
+  return LEADING.has(lower) || LEADING_FAMILY.test(lower);
+}
+
 export function readCommandLine(text: string): CommandLine {
   const script = parseShell(text);
   let folder: string | undefined = "";
@@ -61,6 +74,8 @@ function opacity(text: string, commands: readonly ShellCommand[], unparsed: stri
     // `A=$(ls)` alone is looked into.
     if (command.within !== undefined && (commands[command.within.command]?.words.length ?? 0) > 0) return "it holds a substitution";
     if (/\{[^\s}]*,[^\s}]*\}/.test(command.text.replace(/'[^']*'|"[^"]*"/g, ""))) return "it holds a brace list";
+    const set = command.words.length === 0 ? command.assignments.find(({ name }) => leads(name)) : undefined;
+    if (set) return `it sets ${set.name} for what follows`;
     if (command.inSubshell) return "it opens a subshell";
     if (command.background) return "it starts something in the background";
     if (command.redirects.some(({ op }) => op === "<<")) return "it holds a here-document";

@@ -16,6 +16,11 @@ export function hasSafeAssignments({ command }: Part): boolean {
   return command.words.length === 0 || command.assignments.every(({ name }) => SAFE_ASSIGNMENTS.has(name));
 }
 
+/** Whether it only sets a variable for what follows, and one that matters: no allow rule covers the rest of such a line. */
+export function setsForTheRest({ command }: Part): boolean {
+  return command.words.length === 0 && command.assignments.some(({ name }) => !SAFE_ASSIGNMENTS.has(name));
+}
+
 /** Whether a deny or ask rule speaks of any command of the line: also inside substitutions, behind wrappers and by its full path. */
 export function ruleTouches(rule: ParsedRule, line: CommandLine): boolean {
   if (isWhole(rule)) return true;

@@ -1,6 +1,6 @@
 import type { Decision } from "../engine.ts";
 import { type CommandLine, type Part, readCommandLine } from "./command-line.ts";
-import { ruleCovers, ruleTouches } from "./command-rule.ts";
+import { ruleCovers, ruleTouches, setsForTheRest } from "./command-rule.ts";
 import { isGlob, reads, writes } from "./file-access.ts";
 import { aliases, type Target } from "./path-rule.ts";
 import { isProtected } from "./protected.ts";
@@ -63,6 +63,8 @@ function decideUnsandboxed(line: CommandLine, session: Session): Decision {
     if (closed) return ask(`Writing ${closed.path} asks.`);
   }
   if (byMode && line.parts.some(({ words }) => words[0] === "cd")) return ask("A folder is changed in the same line as files are.");
+  if (rule && line.parts.some(setsForTheRest))
+    return ask("It sets a variable, and what that does to the command that a rule allows cannot be told.");
   if (rule) return byRule(rule, "allow");
   const { modeSetting } = session.settings;
   if (byMode) {
