@@ -14,7 +14,9 @@ import { manifests } from "./html/manifests.ts";
 import { html, Markup } from "./html/markup.ts";
 import { matrix } from "./html/matrix.ts";
 import { operating } from "./html/operating.ts";
+import { permissionRules } from "./html/permission-rules.ts";
 import { permissions } from "./html/permissions.ts";
+import { policyFiles } from "./html/policy-files.ts";
 import { secretFiles } from "./html/secret-files.ts";
 import type { Section, SectionOf } from "./html/section.ts";
 import { servers } from "./html/servers.ts";
@@ -22,6 +24,7 @@ import { start } from "./html/start.ts";
 import { STYLE } from "./html/style.ts";
 import { suppressed } from "./html/suppressed.ts";
 import { anchor } from "./html/text.ts";
+import { workflows } from "./html/workflows.ts";
 import type { Renderer, RenderOptions } from "./renderer.ts";
 
 /** In the order of reading. Findings stand between the two: they get the room that the others leave. */
@@ -29,14 +32,17 @@ const BEFORE: readonly SectionOf[] = [delta, answers, matrix];
 const AFTER: readonly SectionOf[] = [
   execution,
   permissions,
+  permissionRules,
   servers,
   instructions,
   secretFiles,
   manifests,
   operating,
   commands,
+  workflows,
   gates,
   checklist,
+  policyFiles,
   suppressed,
   coverage,
   start,

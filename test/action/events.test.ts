@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { emptyFolder } from "../e2e/preflight.ts";
 import { parseFixture } from "../fixture.ts";
 import { HOSTILE_WORDS, inCheckout, pullRequestPayload } from "./change.ts";
 import { LoopbackGitHub } from "./loopback.ts";
@@ -115,7 +115,7 @@ describe("a pull request", () => {
 
   it("in a checkout of depth 1 fails with the setting that helps, and is scanned by itself", () =>
     inCheckout(ADDS_HOOK, async (folder, commits) => {
-      const shallow = join(mkdtempSync(join(tmpdir(), "preflight-shallow-")), "repo");
+      const shallow = join(emptyFolder(), "repo");
       execFileSync("git", ["clone", "--quiet", "--depth=1", "--no-checkout", `file://${folder}`, shallow], { stdio: "ignore" });
       execFileSync("git", ["-c", "advice.detachedHead=false", "checkout", "--quiet", commits.merge], { cwd: shallow, stdio: "ignore" });
       const event = { name: "pull_request", payload: pullRequestPayload(commits) };
@@ -175,7 +175,7 @@ requests
   });
 
   it("of the operator holds from outside the tree, and is refused inside it", async () => {
-    const file = join(mkdtempSync(join(tmpdir(), "preflight-policy-")), "policy.yml");
+    const file = join(emptyFolder(), "policy.yml");
     writeFileSync(file, EXCEPTION);
     expect(await run(change("", ""), { policy: file })).toMatchObject({ code: 0, suppressed: 1 });
     const inside = await run(change(policyAt(" (past)"), policyAt("")), { policy: ".github/preflight.yml" });
@@ -249,7 +249,7 @@ describe("workflow_run", () => {
       const github = await LoopbackGitHub.start({
         fault: ({ path }) => (path.includes("/pulls?") ? { status: 200, body: pulls } : undefined),
       });
-      const run = await runAction(mkdtempSync(join(tmpdir(), "preflight-empty-")), {
+      const run = await runAction(emptyFolder(), {
         event: { name: "workflow_run", payload: payload(commits.head) },
         inputs: { "comment-report": file, token: "loopback" },
         env: github.env,

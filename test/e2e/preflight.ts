@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { afterAll } from "vitest";
 import type { Report } from "../../src/model/report.ts";
 
 const CLI = resolve("dist/cli.js");
@@ -35,7 +36,15 @@ export function report(folder: string, ...more: readonly string[]): Report {
   return JSON.parse(out) as Report;
 }
 
-/** An empty folder outside our own tree. */
+const made: string[] = [];
+// Of the file of tests that loads this one; for hooks before all tests a test's own end would come too soon.
+afterAll(() => {
+  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder outside our own tree, which is removed after the last test of the file. */
 export function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), "preflight-test-"));
+  const folder = mkdtempSync(join(tmpdir(), "preflight-test-"));
+  made.push(folder);
+  return folder;
 }

@@ -137,7 +137,10 @@ const vscode = maybe({
   "[markdown]": foreign,
   "own.settings": foreign,
   "chat.permissions.default": word("default", "autoApprove"),
-  "chat.defaultConfiguration": maybe({ mode: word("interactive", "autopilot"), approvals: word("default", "allowAll", "assisted") }),
+  "chat.defaultConfiguration": maybe({
+    mode: word("interactive", "autopilot"),
+    approvals: word("manual", "default", "allowAll", "assisted"),
+  }),
   "chat.tools.terminal.enableAutoApprove": fc.boolean(),
   "chat.tools.terminal.autoApproveWorkspaceNpmScripts": fc.boolean(),
   "chat.tools.terminal.autoApprove": maybe({

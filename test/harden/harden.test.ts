@@ -32,6 +32,16 @@ describe.each(CASES)("$agent, $posture", ({ agent, posture }) => {
   });
 });
 
+it("takes back VS Code's leave to approve everything in a word that the client knows", async () => {
+  const files = { ...PACKAGE, ".vscode/settings.json": '{ "chat.defaultConfiguration": { "approvals": "allowAll" } }\n' };
+  await inRepository(files, async (folder) => {
+    const { failures, changes } = await hardened(folder, "copilot", "workspace-write");
+    expect(failures).toEqual([]);
+    const written = JSON.parse(changes.find(({ path }) => path === ".vscode/settings.json")?.after ?? "{}");
+    expect(written["chat.defaultConfiguration"]).toEqual({ approvals: "manual" });
+  });
+});
+
 describe("a workspace file of VS Code that sets nothing", () => {
   const WORKSPACE = "own.code-workspace";
   const FILES = {

@@ -64,6 +64,30 @@ it("lets opencode's planning agent edit nothing, though the session may", async 
   expect(permission((await settled(own, "workspace-write"))("opencode.json")).edit).toMatchObject({ "*": "ask", ".git/config": "deny" });
 });
 
+it("takes an empty table of switches for none: nothing is put together, now or the second time", async () => {
+  const files = { ...PACKAGE, "opencode.json": '{ "tools": {} }\n', ".opencode/opencode.jsonc": "{}\n" };
+  expect((await settled(files, "read-only"))("opencode.json")).not.toContain("permission");
+});
+
+it("puts every denial of a secret name behind a star that follows it, and none in vain before one", async () => {
+  const read = '{ "*.env": "ask", "src/*": "allow", "*": "allow", ".env": "allow" }';
+  const after = JSON.parse(
+    (await settled({ ...PACKAGE, "opencode.json": `{ "permission": { "read": ${read} } }\n` }, "workspace-write"))("opencode.json"),
+  );
+  const keys = Object.keys(after.permission.read);
+  expect(after.permission.read).toMatchObject({ "*.env": "deny", ".env": "deny" });
+  expect(keys.indexOf("*.env")).toBeGreaterThan(keys.indexOf("*"));
+});
+
+it("takes out a denial by star that a word for everything overrules, once two files are one", async () => {
+  const files = {
+    ...PACKAGE,
+    "opencode.json": '{ "agent": { "helper": { "permission": { "*e*": "deny" } } } }\n',
+    ".opencode/opencode.jsonc": '{ "agent": { "helper": { "permission": { "*": "ask", "*e*": "deny" } } } }\n',
+  };
+  expect((await settled(files, "workspace-write"))(".opencode/opencode.jsonc")).not.toContain('"*e*"');
+});
+
 describe("permissions in two files", () => {
   const TWO: Files = {
     ...PACKAGE,

@@ -237,6 +237,24 @@ const SCENES: Readonly<Record<PostureName, Scene>> = {
       byNameOnly: ["dist", "node_modules"],
     },
     inventory: {
+      permissionRules: [
+        { agent: "claude-code", effect: "deny", text: "Read(.env)", path: ".claude/settings.json", line: 5, column: 16 },
+        { agent: "claude-code", effect: "allow", text: "Bash(npm run deploy:*)", path: ".claude/settings.json", line: 4, column: 17 },
+        { agent: "windsurf", effect: "ask", text: "git push", path: ".vscode/settings.json", line: 3, column: 5 },
+      ],
+      workflows: [
+        {
+          path: ".github/workflows/deploy.yml",
+          digest: "00000000000000cd",
+          name: "Deploy to the shop",
+          events: ["push", "workflow_dispatch"],
+          writes: ["*"],
+          stated: true,
+        },
+        { path: ".github/workflows/ci.yml", digest: "00000000000000ce", events: ["pull_request"], writes: ["contents"], stated: false },
+        { path: ".github/workflows/lint.yml", digest: "00000000000000cf", events: ["pull_request"], writes: [], stated: true },
+      ],
+      policyFiles: [{ path: ".gitleaksignore", digest: "00000000000000da", tool: "gitleaks", suppresses: true }],
       triggers: [
         {
           path: "package.json",

@@ -19,7 +19,8 @@ export function editor(wishes: Wishes, below: readonly string[], { posture, loop
     wishes.set(at(...keys), value, because, asStrict);
   const loops = posture === "constrained-auto" ? loop : [];
   set(["chat.permissions.default"], "default", "no session begins with every tool allowed");
-  wishes.mend(at("chat.defaultConfiguration", "approvals"), "default", "a person answers the questions");
+  // The word of 1.139; earlier releases call it "default", and take this one for none, which comes to the same.
+  wishes.mend(at("chat.defaultConfiguration", "approvals"), "manual", "a person answers the questions");
   wishes.mend(at("chat.defaultConfiguration", "mode"), "interactive", "a person answers the questions", ["plan"]);
   for (const name of [APPROVE, OLD_APPROVE]) {
     for (const { key, value } of wishes.at(...at(name))?.entries() ?? []) {

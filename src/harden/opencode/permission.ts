@@ -30,8 +30,13 @@ export function tighten(
   for (const [index, { key, value }] of entries.entries()) {
     if (tools.some(({ tool }) => tool === key)) continue;
     const undone = entries.slice(index + 1).some((later) => matches(later.key, key) && later.value.value !== "deny");
-    // A star that fits a tool with a line of its own stays in front: that line says what holds.
-    if (value.value === "deny" && undone && !tools.some(({ tool }) => matches(key, tool))) {
+    // A star that fits a tool with a line of its own stays in front: that line says what holds. In front of a word for everything it says nothing at all.
+    const named = tools.some(({ tool }) => matches(key, tool));
+    if (value.value === "deny" && named && cap !== "deny" && entries.slice(index + 1).some((later) => later.key === "*")) {
+      wishes.unset([...at, key], "a line for every tool follows it, and decides");
+      continue;
+    }
+    if (value.value === "deny" && undone && !named) {
       wishes.unset([...at, key], "a line that follows it fits too, and decides");
       wishes.put([...at, key], "deny", "a denial says something only behind the lines that fit too");
       continue;
@@ -176,21 +181,13 @@ function tightenTool(wishes: Wishes, own: Keys, value: DataNode, { tool, rest, b
   const keys = value.entries().map(({ key }) => key);
   const missing = closed.filter(({ pattern }) => !keys.includes(pattern));
   for (const { pattern, because: why } of missing) wishes.set([...own, pattern], "deny", why);
-  const behind = keys.slice(
-    Math.max(
-      0,
-      ...closed
-        .map(({ pattern }) => keys.indexOf(pattern))
-        .filter((index) => index !== -1)
-        .slice(0, 1),
-    ) + 1,
-  );
-  const open = behind.some((key) => !closed.some(({ pattern }) => pattern === key) && value.get(key)?.value !== "deny");
-  if (open && missing.length < closed.length) {
-    for (const { pattern, because: why } of closed.filter((one) => keys.includes(one.pattern))) {
-      wishes.unset([...own, pattern], "it decides only behind the patterns that follow it");
-      wishes.put([...own, pattern], "deny", why);
-    }
+  const isClosed = (key: string) => closed.some(({ pattern }) => pattern === key);
+  for (const { pattern, because: why } of closed) {
+    if (!keys.includes(pattern)) continue;
+    const behind = keys.slice(keys.indexOf(pattern) + 1);
+    if (!behind.some((key) => !isClosed(key) && value.get(key)?.value !== "deny")) continue;
+    wishes.unset([...own, pattern], "it decides only behind the patterns that follow it");
+    wishes.put([...own, pattern], "deny", why);
   }
 }
 

@@ -28,7 +28,11 @@ export function unite(ground: Ground, files: readonly string[], heads: readonly 
   const homes = new Map<string, Home[]>();
   const add = (subject: string, path: string, wishes: Wishes, base: readonly string[]): void => {
     const at: Home["at"] = (table) => [...base, table] as unknown as Keys;
-    const found = TABLES.flatMap((table) => wishes.at(...at(table)) ?? []);
+    // A table of switches without one says nothing; an empty table of permissions is where lines would be written.
+    const found = TABLES.flatMap((table) => {
+      const node = wishes.at(...at(table));
+      return node && (table === "permission" || node.entries().length > 0) ? [node] : [];
+    });
     if (found.length === 0) return;
     const text = (ground.text(path) ?? "").replace(/^\uFEFF/, "");
     const commented = found.some(({ start, end }) => isCommented(path, text.slice(start, end)));

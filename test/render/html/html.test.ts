@@ -85,14 +85,17 @@ describe("the story", () => {
       "Findings, by what to do",
       "What runs by itself",
       "What each agent would do",
+      "Rules as they are written",
       "MCP servers",
       "Agents and their instructions",
       "Secret files",
       "Requirements",
       "What is recommended here",
       "Commands by name",
+      "Workflows",
       "Production gates",
       "Before automatic permissions",
+      "Files that speak to scanners",
       "Suppressed",
       "Coverage",
       "How to start each agent",
@@ -113,6 +116,24 @@ describe("the story", () => {
       for (const part of [message, why, fix]) expect(said).toContain(part);
       for (const { path, line, excerpt = "" } of locations) for (const part of [`${path}:${line}`, excerpt]) expect(said).toContain(part);
     }
+  });
+
+  it("lists rules, workflows and files for scanners as the JSON report has them, what opens something first", () => {
+    const said = calm(words(hold));
+    const { permissionRules, workflows, policyFiles } = hold.inventory;
+    for (const list of [permissionRules, workflows, policyFiles]) expect(list.length).toBeGreaterThan(0);
+    for (const { text, path, line } of permissionRules) for (const part of [text, `${path}:${line}`]) expect(said).toContain(part);
+    const [allowed, denied] = (["allow", "deny"] as const).map((effect) =>
+      said.lastIndexOf(permissionRules.find((rule) => rule.effect === effect)?.text ?? "nothing"),
+    );
+    expect(allowed).toBeLessThan(denied ?? 0);
+    for (const { path, events, writes } of workflows)
+      for (const part of [path, ...events, ...writes.map((scope) => (scope === "*" ? "everything" : scope))]) expect(said).toContain(part);
+    expect(said).toContain("a setting of the repository decides");
+    for (const { path, tool } of policyFiles) for (const part of [path, tool]) expect(said).toContain(part);
+    const plain = { ...hold, inventory: { ...hold.inventory, permissionRules: [], workflows: [], policyFiles: [] } };
+    for (const title of ["Rules as they are written", "Workflows", "Files that speak to scanners"])
+      expect(headings(plain).join("\n")).not.toContain(title);
   });
 
   it("says in words what the colours say", () => {
