@@ -11223,6 +11223,15 @@ const CONTROL_FLOW = new RegExp(`${START}(?:case|select|function|coproc)\\b|^\\s
 const KNOWN_VARIABLES = /\$(?:HOME|PWD|USER|TMPDIR|OLDPWD)\b/g;
 /** A variable that the line itself sets is no better known to it. */
 const UNKNOWN_VARIABLE = /(?<!\\)\$[\w{@*#?!-]/;
+/** Variables that decide what later commands mean: the client asks about a line that sets one for what follows. Read from the program of 2.1.329. */
+const LEADING = new Set(`path home dirstack tmpprefix bash_env env cdpath globignore shell fpath bash_loadables_path module_path manpath mailpath readnullcmd nullcmd histfile
+  zdotdir functions commands aliases galiases saliases bash_cmds bash_aliases execignore bash_source_path lang language lc_all lc_ctype lc_collate
+  lc_messages lc_numeric lc_time histchars textdomain textdomaindir ifs`.split(/\s+/));
+const LEADING_FAMILY = /^(?:ld_|dyld_|bash_func_)/;
+function leads(name) {
+	const lower = name.toLowerCase();
+	return LEADING.has(lower) || LEADING_FAMILY.test(lower);
+}
 function readCommandLine$1(text) {
 	const script = parseShell(text);
 	let folder = "";
@@ -11255,6 +11264,8 @@ function opacity(text, commands, unparsed) {
 	for (const command of commands) {
 		if (command.within !== void 0 && (commands[command.within.command]?.words.length ?? 0) > 0) return "it holds a substitution";
 		if (/\{[^\s}]*,[^\s}]*\}/.test(command.text.replace(/'[^']*'|"[^"]*"/g, ""))) return "it holds a brace list";
+		const set = command.words.length === 0 ? command.assignments.find(({ name }) => leads(name)) : void 0;
+		if (set) return `it sets ${set.name} for what follows`;
 		if (command.inSubshell) return "it opens a subshell";
 		if (command.background) return "it starts something in the background";
 		if (command.redirects.some(({ op }) => op === "<<")) return "it holds a here-document";
@@ -11315,6 +11326,10 @@ const SAFE_ASSIGNMENTS = new Set(`GOEXPERIMENT GOOS GOARCH CGO_ENABLED GO111MODU
 /** Whether every assignment before the program is one that changes nothing that matters. */
 function hasSafeAssignments({ command }) {
 	return command.words.length === 0 || command.assignments.every(({ name }) => SAFE_ASSIGNMENTS.has(name));
+}
+/** Whether it only sets a variable for what follows, and one that matters: no allow rule covers the rest of such a line. */
+function setsForTheRest({ command }) {
+	return command.words.length === 0 && command.assignments.some(({ name }) => !SAFE_ASSIGNMENTS.has(name));
 }
 /** Whether a deny or ask rule speaks of any command of the line: also inside substitutions, behind wrappers and by its full path. */
 function ruleTouches(rule, line) {
@@ -11905,6 +11920,7 @@ function decideUnsandboxed(line, session) {
 		if (closed) return ask$1(`Writing ${closed.path} asks.`);
 	}
 	if (byMode && line.parts.some(({ words }) => words[0] === "cd")) return ask$1("A folder is changed in the same line as files are.");
+	if (rule && line.parts.some(setsForTheRest)) return ask$1("It sets a variable, and what that does to the command that a rule allows cannot be told.");
 	if (rule) return byRule$2(rule, "allow");
 	const { modeSetting } = session.settings;
 	if (byMode) return {
@@ -13079,10 +13095,13 @@ const DANGER = [
 	"unknown",
 	"allow"
 ];
-/** The most dangerous of several answers; of equals the first. */
+/** The most dangerous of several answers; of equals the first. No further answer is asked for once one is as dangerous as can be. */
 function worstOf(decisions) {
 	let worst;
-	for (const decision of decisions) if (!worst || DANGER.indexOf(decision.outcome) > DANGER.indexOf(worst.outcome)) worst = decision;
+	for (const decision of decisions) {
+		if (!worst || DANGER.indexOf(decision.outcome) > DANGER.indexOf(worst.outcome)) worst = decision;
+		if (worst.outcome === DANGER.at(-1)) break;
+	}
 	if (!worst) throw new Error("there is nothing to choose from");
 	return worst;
 }
@@ -13634,7 +13653,7 @@ function choose$4(action, kind, settings, { facts, links }) {
 	const run = (command) => decideSandboxed(command, kind, settings) ?? decideTerminal(command, settings, facts);
 	switch (action.do) {
 		case "read":
-			if (action.by === "shell") return worstOf(READERS$3.map((reader) => run(`${reader} '${action.path}'`)));
+			if (action.by === "shell") return worstOf(waysToRead$2(action.path, run));
 			return isInside$1(action.path, links) ? {
 				outcome: "allow",
 				because: "Files of the workspace are read unasked, secret files too."
@@ -13676,6 +13695,9 @@ function choose$4(action, kind, settings, { facts, links }) {
 			rule: action.server.at
 		};
 	}
+}
+function* waysToRead$2(path, run) {
+	for (const reader of READERS$3) yield run(`${reader} '${path}'`);
 }
 function isInside$1(path, links) {
 	return aliases(path, links).every(({ inside }) => inside !== void 0);
@@ -14259,7 +14281,7 @@ const KEYS = [
 	"sessionDefaultSettings.autonomyLevel",
 	"autonomyMode"
 ];
-const OPENNESS$3 = [
+const OPENNESS$1 = [
 	"spec",
 	"normal",
 	"auto",
@@ -14273,7 +14295,7 @@ function autonomyOf(facts) {
 			level,
 			setting
 		}];
-	}).sort((a, b) => OPENNESS$3.indexOf(b.level) - OPENNESS$3.indexOf(a.level))[0];
+	}).sort((a, b) => OPENNESS$1.indexOf(b.level) - OPENNESS$1.indexOf(a.level))[0];
 }
 /** Commands that run unasked without a list. */
 const HARMLESS = [
@@ -15111,27 +15133,24 @@ function offered({ server, tool }, config) {
 }
 /** A file, by whatever command reads it: the most open way is the one that a model finds. */
 function decideShellRead$1(path, setting) {
+	return worstOf(waysToRead$1(path, setting));
+}
+function* waysToRead$1(path, setting) {
 	const quoted = /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-	return [
+	for (const command of [
 		`cat ${quoted}`,
 		`grep . ${quoted}`,
 		"grep -r . .",
 		`git show HEAD:${quoted}`,
 		`git diff --no-index /dev/null ${quoted}`
-	].map((command) => {
+	]) {
 		const decision = decideRun$2(command, setting);
-		return {
+		yield {
 			...decision,
 			because: `${command}: ${decision.because}`
 		};
-	}).sort((a, b) => OPENNESS$2.indexOf(a.outcome) - OPENNESS$2.indexOf(b.outcome))[0];
+	}
 }
-const OPENNESS$2 = [
-	"allow",
-	"unknown",
-	"ask",
-	"deny"
-];
 /** A hook may refuse what would run. A sandbox of the client's own puts questions and answers that only a run would tell. */
 function settle$1(decision, action, config) {
 	const sandboxing = config.get("security.toolSandboxing");
@@ -15676,34 +15695,29 @@ const READERS$1 = [
 	(path) => `sh -c 'cat ${path}'`,
 	(path) => `node -e "console.log(require('fs').readFileSync('${path}','utf8'))"`
 ];
-const OPENNESS$1 = [
-	"allow",
-	"unknown",
-	"ask",
-	"deny"
-];
 /** A file, by whatever else reads it: the most open way is the one that a model finds. */
 function decideShellRead(path, rules) {
+	return worstOf(waysToRead(path, rules));
+}
+function* waysToRead(path, rules) {
 	const quoted = /^[\w./@+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-	const ways = READERS$1.map((reader) => {
+	for (const reader of READERS$1) {
 		const command = reader(quoted);
 		const decision = decideRun$1(command, rules);
-		return {
+		yield {
 			...decision,
 			because: `${command}: ${decision.because}`
 		};
-	});
-	if (isInside(absolute$1(path))) {
-		const search = decideAll("grep", [{
-			permission: "grep",
-			pattern: "."
-		}], rules);
-		ways.push({
-			...search,
-			because: `The tool grep shows the text of every file. ${search.because}`
-		});
 	}
-	return ways.sort((a, b) => OPENNESS$1.indexOf(a.outcome) - OPENNESS$1.indexOf(b.outcome))[0];
+	if (!isInside(absolute$1(path))) return;
+	const search = decideAll("grep", [{
+		permission: "grep",
+		pattern: "."
+	}], rules);
+	yield {
+		...search,
+		because: `The tool grep shows the text of every file. ${search.because}`
+	};
 }
 
 // src/engines/opencode.ts

@@ -1458,7 +1458,7 @@ function editor(wishes, below, { posture, loop, servers }) {
 	const set = (keys, value, because, asStrict = []) => wishes.set(at(...keys), value, because, asStrict);
 	const loops = posture === "constrained-auto" ? loop : [];
 	set(["chat.permissions.default"], "default", "no session begins with every tool allowed");
-	wishes.mend(at("chat.defaultConfiguration", "approvals"), "default", "a person answers the questions");
+	wishes.mend(at("chat.defaultConfiguration", "approvals"), "manual", "a person answers the questions");
 	wishes.mend(at("chat.defaultConfiguration", "mode"), "interactive", "a person answers the questions", ["plan"]);
 	for (const name of [APPROVE, OLD_APPROVE]) for (const { key, value } of wishes.at(...at(name))?.entries() ?? []) {
 		const ours = name === APPROVE && loops.some((line) => exactEntry(line) === key) && isWhole(value);
@@ -1988,7 +1988,12 @@ function tighten(wishes, at, order, { whole, switches: { off, front } }) {
 	for (const [index, { key, value }] of entries.entries()) {
 		if (tools.some(({ tool }) => tool === key)) continue;
 		const undone = entries.slice(index + 1).some((later) => matches(later.key, key) && later.value.value !== "deny");
-		if (value.value === "deny" && undone && !tools.some(({ tool }) => matches(key, tool))) {
+		const named = tools.some(({ tool }) => matches(key, tool));
+		if (value.value === "deny" && named && cap !== "deny" && entries.slice(index + 1).some((later) => later.key === "*")) {
+			wishes.unset([...at, key], "a line for every tool follows it, and decides");
+			continue;
+		}
+		if (value.value === "deny" && undone && !named) {
 			wishes.unset([...at, key], "a line that follows it fits too, and decides");
 			wishes.put([...at, key], "deny", "a denial says something only behind the lines that fit too");
 			continue;
@@ -2128,7 +2133,10 @@ function tightenTool(wishes, own, value, { tool, rest, because, closed, lead }) 
 	const keys = value.entries().map(({ key }) => key);
 	const missing = closed.filter(({ pattern }) => !keys.includes(pattern));
 	for (const { pattern, because: why } of missing) wishes.set([...own, pattern], "deny", why);
-	if (keys.slice(Math.max(0, ...closed.map(({ pattern }) => keys.indexOf(pattern)).filter((index) => index !== -1).slice(0, 1)) + 1).some((key) => !closed.some(({ pattern }) => pattern === key) && value.get(key)?.value !== "deny") && missing.length < closed.length) for (const { pattern, because: why } of closed.filter((one) => keys.includes(one.pattern))) {
+	const isClosed = (key) => closed.some(({ pattern }) => pattern === key);
+	for (const { pattern, because: why } of closed) {
+		if (!keys.includes(pattern)) continue;
+		if (!keys.slice(keys.indexOf(pattern) + 1).some((key) => !isClosed(key) && value.get(key)?.value !== "deny")) continue;
 		wishes.unset([...own, pattern], "it decides only behind the patterns that follow it");
 		wishes.put([...own, pattern], "deny", why);
 	}
@@ -2213,7 +2221,10 @@ function unite(ground, files, heads) {
 	const homes = /* @__PURE__ */ new Map();
 	const add = (subject, path, wishes, base) => {
 		const at = (table) => [...base, table];
-		const found = TABLES.flatMap((table) => wishes.at(...at(table)) ?? []);
+		const found = TABLES.flatMap((table) => {
+			const node = wishes.at(...at(table));
+			return node && (table === "permission" || node.entries().length > 0) ? [node] : [];
+		});
 		if (found.length === 0) return;
 		const text = (ground.text(path) ?? "").replace(/^\uFEFF/, "");
 		const commented = found.some(({ start, end }) => isCommented(path, text.slice(start, end)));

@@ -149,19 +149,20 @@ function isMixed(piece) {
 function computes(name, { parts, description }, parameters, words) {
 	const spoken = description.toLowerCase().match(/[a-z0-9]+/g)?.slice(0, SENTENCE$1) ?? [];
 	if (parameters.numbers !== void 0 && parts.flat().some((word) => SUMS.has(word)) && spoken.some((word) => /^numbers?$/.test(word))) return `it is given ${brief(parameters.numbers)} and nothing to be kept`;
+	if (name.word === "write" && parts.flat().at(-1) === "status" && parameters.asking === "") return "its name ends in a state, and it is given nothing";
 	const language = words.names("lookups", spoken);
 	return parameters.code === void 0 && /^(?:query|expr|expression|q)$/i.test(parameters.perhapsCode ?? "") && language !== void 0 && QUERIES.has(name.word) && words.names("statements", spoken) === void 0 ? `it takes a query in ${language}, which can only read` : void 0;
 }
 /** How many words of a description are searched for the language of a query. */
 const SENTENCE$1 = 30;
 const SUMS = new Set("add sum round square sqrt root power factorial mean median average modulo gcd lcm floor ceil abs factors product percentage".split(" "));
-const ACTS$2 = /* @__PURE__ */ new Set(["changes", "destroys"]);
+const ACTS$3 = /* @__PURE__ */ new Set(["changes", "destroys"]);
 const QUERIES = /* @__PURE__ */ new Set(["execute", "exec"]);
 /** No verb in the name, and parameters that only say what is asked for: a topic, `jobs_by_account`, one form turned into another. */
 function onlyAnswers(name, text, { asking, path, address, output, content, perhapsCode, code, pointer, plain }, told, words) {
 	const { parts, spoken } = told;
 	const named = parts.flat();
-	const acts = spoken.slice(0, SENTENCE$1).some((word) => ACTS$2.has(words.verb(word)?.kind ?? "") || /^(?:runs?|import|imports|store|stores)$/.test(word));
+	const acts = spoken.slice(0, SENTENCE$1).some((word) => ACTS$3.has(words.verb(word)?.kind ?? "") || /^(?:runs?|import|imports|store|stores)$/.test(word));
 	const given = path ?? address ?? output ?? pointer;
 	if (!acts && given === void 0 && turnsInto(told, words) && plain !== void 0 && words.names("forms", [plain]) !== void 0) return `its name says what is turned into what, and it is given the ${brief(plain)}`;
 	if (output === void 0 && content === void 0 && intoText(told, text)) return `its name or description says that text is given back`;
@@ -235,12 +236,46 @@ function brief(name) {
 	return name.length <= 60 ? name : `${name.slice(0, 60)}…`;
 }
 
+// src/classify/mcp-tool-claims.ts
+/** Why nothing is kept, in words for a reader; `undefined` where that is not said, or something speaks against it. */
+function saysNothingKept(name, text, parameters, told, words) {
+	const { code, perhapsCode, output, switched, calls, dispatches, remark, task, path, pointer, address, place, numbers, form, paging, narrows, content, actions, prompt } = parameters;
+	const { parts, description } = told;
+	if ((code ?? output ?? switched ?? calls ?? dispatches ?? remark ?? task) !== void 0) return void 0;
+	const claim = CLAIM.exec(description.slice(0, OPENING$3))?.[0];
+	if (claim !== void 0 && perhapsCode === void 0 && (text.says !== "changes" || MAKES$1.test(text.word))) return `its description says "${claim.toLowerCase()}", and neither its name nor its parameters say otherwise`;
+	const base = words.verb(text.word)?.base ?? "";
+	const named = parts.flat();
+	if (/^(?:resolve|normali[sz]e|canonicali[sz]e)$/.test(name.word || base) && text.says !== "changes" && !TRACKED$1.test(`${named.join(" ")} ${description.slice(0, OPENING$3)}`) && (pointer === void 0 || /url|uri|ids?$/i.test(pointer)) && (path ?? place) === void 0) return `its name or description says "${name.word || base}", and nothing of what could be settled`;
+	if (numbers !== void 0 && words.kind(name.word || base) === "transforms") return `it is given ${brief(numbers)} and nothing to be kept`;
+	if (form !== void 0 && (name.word === "export" || base === "export") && (pointer ?? (paging === form ? void 0 : paging)) !== void 0 && (path ?? place ?? address) === void 0 && !LATER.test(description)) return `it is asked for a form (${brief(form)}), and nothing says where it would be kept`;
+	const changes = ACTS$2.has(words.verb(base)?.kind ?? "") && !ARRANGES.test(base);
+	if (narrows !== void 0 && !changes && ![name.word, base].some((verb) => STARTS.test(verb)) && (path ?? place ?? content ?? actions ?? perhapsCode ?? prompt) === void 0) return `its parameter ${brief(narrows)} narrows an answer, and nothing of it is to be kept`;
+}
+const ACTS$2 = /* @__PURE__ */ new Set(["changes", "destroys"]);
+/** What is put in order is what is shown. */
+const ARRANGES = /^(?:build|group|join|merge|combine|aggregate|index|pivot|map|match|collect)$/;
+/** What runs on, or is there afterwards, however it is narrowed. */
+const STARTS = /^(?:open|start|initiate|load|launch|run|execute|invoke|call|subscribe|send|post|crawl|eval|play|trigger|sync|refresh|import|upload|install|connect|navigate|display|share|download|track|record|schedule|queue)$/;
+const OPENING$3 = 200;
+const CLAIM = /\bread-?only\b|\b(?:does not|doesn't|never|without) (?:modif(?:y|ies|ying)|mutat(?:es?|ing)|writ(?:es?|ing)|alter(?:s|ing)?|chang(?:es?|ing)|call(?:s|ing)?)\b/i;
+const MAKES$1 = /^(?:build|compose|assemble|generate|produce|prepare|index|create)s?$/;
+const TRACKED$1 = /\b(?:issues?|bugs?|errors?|alarms?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|violations?|merge|todos?)\b/i;
+/** It is written somewhere, or comes later. */
+const LATER = /\b(?:sav(?:e|es|ed|ing)|writ(?:e|es|ten|ing)|starts?|asynchronous\w*|background|job|queued?|downloadable|emails?|uploads?)\b/i;
+
 // src/classify/mcp-tool-effects.ts
 /** What such a tool changes, in words for a reader; `undefined` where nothing says so. */
-function leavesSomething(name, text, { file, code, perhapsCode, content, path, pointer, repairs, switched, thread }, { named, description }, words) {
+function leavesSomething(name, text, { file, code, perhapsCode, content, path, pointer, repairs, switched, thread, lasting, further }, { named, description }, words) {
 	if (repairs !== void 0 && switched === repairs && !((code ?? perhapsCode ?? content) !== void 0 && (path ?? pointer) === void 0)) return `its parameter ${repairs.slice(0, MOST$1)} asks for it`;
 	const asked = name.word === "ask" ? thread ?? named.find((word) => AGENTS$1.has(word)) : void 0;
 	if (asked !== void 0) return `somebody is asked who may act, or remembers ("${asked.slice(0, MOST$1)}")`;
+	if (lasting !== void 0) return `its parameter ${lasting.slice(0, MOST$1)} says how long what is made is valid`;
+	if (further !== void 0 && /^\W*(?:runs?|executes?|starts?|launch(?:es)?|scans?) /i.test(description)) return `its parameter ${further.slice(0, MOST$1)} goes to a command line`;
+	const shown = SHOWN.exec(description)?.[0];
+	if (shown !== void 0) return `its description says "${shown.trim()}"`;
+	const fetched = FETCHED.test(named.join(" ")) && !IN_ANSWER.test(description) ? DOWNLOADS.exec(description)?.[0] : void 0;
+	if (fetched !== void 0) return `its description says "${fetched.trim().slice(0, MOST$1)}"`;
 	const drawn = drawsOut(named);
 	if (drawn !== void 0 && (file !== void 0 || /\brefactor/i.test(description)) && (text.word === "" || /^extract/.test(text.word))) return `extracting a ${drawn} rewrites the program`;
 	const dump = DUMP.exec(named.join(" "))?.[0] ?? DUMP.exec(description.slice(0, OPENING$2))?.[0];
@@ -260,6 +295,12 @@ const AGENTS$1 = /* @__PURE__ */ new Set([
 	"notebook"
 ]);
 const READING = ["lookups", "engines"];
+/** Opened for the person in front of the screen. */
+const SHOWN = /^\W*(?:shows?|displays?|pops? up) (?:[a-z-]+ ){0,4}?(?:notification|toast|dialog|popup|pop-up|message box|alert box|prompt)\b/i;
+/** What is fetched by downloading a document is a file, unless the answer is said to hold it. */
+const FETCHED = /\b(?:fetch|get|retrieve|pull)\b/;
+const DOWNLOADS = /(?:^|\.\s|,\s|\band )\W*downloads? (?:[a-z-]+ ){0,3}?(?:pdfs?|files?|documents?|archives?|attachments?|images?|videos?)\b/i;
+const IN_ANSWER = /\bbase64\b|\breturns? [^.\n]{0,40}\b(?:bytes|content|contents|text|data)\b/i;
 /** How much of a name that a server chose goes into a sentence. */
 const MOST$1 = 60;
 /** How much of a description is its first sentence, at most. */
@@ -591,7 +632,7 @@ function nameVerdict(parts, words, shared = /* @__PURE__ */ new Set()) {
 	if (last.word === "status" && NOUNISH.has(before) && !tokens.slice(0, -2).some(({ kind }) => ACTS$1.has(kind ?? ""))) return {
 		says: "reads",
 		word: last.word,
-		firm: false
+		firm: first.kind === "reads"
 	};
 	if (tokens.length > 1 && (GETTERS.has(last.word) || HELP.has(last.word))) return reads(last.word);
 	const at = tokens.findIndex(({ kind }) => kind === "reads" || kind === "changes" || kind === "destroys");
@@ -668,7 +709,7 @@ function nounsOnly(tokens) {
 	};
 	const open = tokens.find(({ kind }) => kind === "answers" || kind === "transforms" || kind === "either");
 	const noun = tokens.findLast(({ kind }) => kind === "looks");
-	if (open !== void 0 && (open === first || last !== noun)) return {
+	if (open !== void 0 && (open === first || last !== noun || open.word === "run")) return {
 		...UNSURE,
 		word: open.word
 	};
@@ -819,7 +860,7 @@ function parameterEvidence(parameters, words, name, spoken) {
 	const free = parameters.filter(({ choices = [] }) => choices.length === 0);
 	const lists = name.length > 1 && LISTS.has(name[0] ?? "") && first("reading") !== void 0;
 	const operations = parameters.filter(({ name, choices = [] }) => choices.length > 0 && words.isParameter("operation", name));
-	const changes = operations.filter(({ required }) => !lists || required === true).flatMap(({ name, choices = [] }) => choices.map((choice) => ({
+	const changes = operations.filter(({ choices = [] }) => choices.length > FEW$1 || choices.filter((choice) => LENGTHS.has(choice)).length < 2).filter(({ required }) => !lists || required === true).flatMap(({ name, choices = [] }) => choices.map((choice) => ({
 		parameter: name,
 		choice,
 		as: areVerbs(choices, words) ? name : "mode"
@@ -864,6 +905,10 @@ function parameterEvidence(parameters, words, name, spoken) {
 		dispatches: free.some(({ name }) => ARGUMENTS.test(name)) ? free.find(({ name }) => DONE.test(name))?.name : void 0,
 		task: free.find(({ name, type = "string" }) => /string/.test(type) && TASK.test(name))?.name,
 		thread: free.find(({ name }) => /^(?:session|thread|conversation|agent|assistant)_?(?:id|name)?$/i.test(name))?.name,
+		lasting: parameters.find(({ name }) => LASTING.test(name))?.name,
+		further: free.find(({ name, type = "string" }) => /string|array/.test(type) && FURTHER.test(name))?.name,
+		narrows: parameters.find(({ name }) => NARROWS.test(name))?.name,
+		form: parameters.find(({ name }) => /(?:^|_)format$|[a-z]Format$/.test(name.slice(-20)))?.name,
 		caret: parameters.some(({ name }) => /^line(?:_?number)?$/i.test(name)) ? parameters.find(({ name }) => /^(?:column|character|col|char)$/i.test(name))?.name : void 0
 	};
 	return Object.fromEntries(Object.entries(evidence).filter(([, value]) => value !== void 0));
@@ -923,6 +968,9 @@ function isSwitch({ name, type = "" }, words) {
 }
 /** Done by itself, and to the answer only. */
 const HARMLESS = new Set("scroll retry connect reconnect follow scale truncate adjust exclude enable correct".split(" "));
+/** How much is told: choices of an answer, which are few. */
+const FEW$1 = 6;
+const LENGTHS = new Set("full summary brief compact concise detailed verbose minimal normal".split(" "));
 /** What is set if it must be given: `ticket_status` with `status`. */
 const STATES = /* @__PURE__ */ new Set([
 	"status",
@@ -932,8 +980,11 @@ const STATES = /* @__PURE__ */ new Set([
 	"info",
 	"profile"
 ]);
-const SWITCHES = new Set("mark save write send publish activate commit persist notify install autofix acknowledge subscribe create update delete upsert push".split(" "));
-const SINGLE_SWITCHES = new Set("append clear remove reset purge overwrite apply upload open execute run start restart trigger register".split(" "));
+const SWITCHES = new Set("mark save write send publish activate commit persist notify install autofix acknowledge subscribe create update delete upsert push download export run".split(" "));
+const SINGLE_SWITCHES = new Set("append clear remove reset purge overwrite force apply upload open execute run start restart trigger register".split(" "));
+const LASTING = /^expir(?:e|es|y|ation)(?:_?(?:in|at|by|on|days|hours|minutes|seconds|time|date))*$/i;
+const NARROWS = /^(?:limit|max_?(?:[Rr]esults|[Ii]tems|[Dd]epth|[Nn]odes|[Rr]eferences|[Mm]essages|[Cc]ount|[Rr]ows|[Rr]ecords|[Hh]its)|top_?[NnKk]|depth|offset|page_?(?:[Ss]ize|[Tt]oken)|per_?[Pp]age|(?:group|sort|order)_?[Bb]y|filters?|(?:filter|include)(?:_[a-z_]+|[A-Z][A-Za-z]*))$/;
+const FURTHER = /^(?:additional|extra|custom|cli|raw)_?(?:args|arguments|options|flags)$/i;
 /** Where to call back: something is set up that calls. */
 const CALLBACK = /^(?:webhook|callback|notify|notification)_?(?:url|uri|endpoint)?$/i;
 /** `saveToFile`, `export_dir`: a word for what goes out, and one for a file. */
@@ -1059,7 +1110,7 @@ const ASSEMBLED = /^(?:payload|query|urls?|links?|expression|prompt|string|conte
 /** What is worked on stays where it is: "optimizes a table". */
 const REWORKS = /^(?:optimi[sz]e|enhance|expand|tune|trim|split|crop|flip|process)$/;
 const KEPT = /^(?:tables?|data|messages?|code)$/;
-const CREDENTIAL = /^(?:upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;
+const CREDENTIAL = /^(?:payments?|checkout|invoices?|sharing|share|invites?|invitation|upload|presigned|signed|tokens?|passwords?|keys?|secrets?|credentials?|certificates?|otp)$/;
 
 // src/classify/mcp-tool-text.ts
 /** Said before the verb: "Use this tool to …", "(Beta)", "Jira: …", "START HERE for Athena: …". */
@@ -1076,6 +1127,8 @@ const LEAD_IN = new RegExp(`^(?:\\W|\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|<[^>]{0,
 ].join("|")})\\b)+`, "i");
 /** Written at the model, not of the tool: "START HERE for X: ", "IMPORTANT: ". */
 const CALL = /^\W*[A-Z]{3,}(?: [A-Z]{3,})*\b[^:.\n]{0,40}:\s+/;
+/** Said of another tool that is to be called before: "You must open the project by calling `open_project` before using any other tool." */
+const FIRST = /^\W*(?:you )?(?:must|should|need to|have to)\b(?:(?!\.\s)[^\n]){3,240}?\bbefore (?:using|calling|running|invoking)\b(?:(?!\.\s)[^\n])*(?:\.\s+|$)/i;
 /** A heading before the sentence: `Search Issues - `, `Jira: `, `START HERE for X: `. */
 const HEADING = /^[^.:\n]{1,50}(?::|\s[-–—|]|\n)\s+(?=\S)/;
 /** A word behind "and", "or" or a comma, before what can be the object of a verb. */
@@ -1085,7 +1138,7 @@ const JOINED = new RegExp(`(?:\\b(?:or|and|then)|[,/&])\\s*(?:(?:or|and|then|opt
 * Verbs count here even where a name leaves them open.
 */
 function textVerdict(description, words) {
-	const text = description.replace(CALL, "");
+	const text = description.replace(CALL, "").replace(FIRST, "");
 	if ((text.slice(0, SENTENCES).match(FOREIGN)?.length ?? 0) >= FEW) return foreign(text, words);
 	const plain = opening(text.replace(LEAD_IN, ""), words);
 	if (plain.says !== "unsure") return plain;
@@ -1119,7 +1172,7 @@ function foreign(text, words) {
 	};
 }
 function opening(text, words) {
-	const sentence = text.split(/[.!?](?:\s|$)|\n/, 1)[0] ?? "";
+	const sentence = (text.split(/[.!?](?:\s|$)|\n/, 1)[0] ?? "").replace(/ \((?:e\.g\.,? )?[a-z]+,[^)]*(?:\)|$)/g, "");
 	const tokens = sentence.toLowerCase().match(/[a-z]+/g) ?? [];
 	const plain = GIVES_LIST.exec(sentence)?.[0] ?? ASKS_BY_GET.exec(sentence)?.[0];
 	if (plain !== void 0) return {
@@ -1137,6 +1190,11 @@ function opening(text, words) {
 	const given = nounPhrase(sentence, words, noun);
 	if (given?.noun === true && later(sentence, words).says !== "changes") return given;
 	for (const [at, token] of (noun > 0 ? [] : verbs(sentence)).entries()) {
+		if (at === 0 && /^forces?$/.test(token)) return {
+			says: "changes",
+			word: token,
+			firm: true
+		};
 		const verb = acted(token, tokens[at + 1] ?? "", words);
 		if (verb === void 0 || QUESTIONS.has(token) || at > 0 && verb.kind === "looks") continue;
 		if (at > 0 && verb.kind === "either" && !/ly$/.test(tokens[0] ?? "") && !DETERMINED.test(tokens[at + 1] ?? "")) continue;
@@ -1157,15 +1215,20 @@ function opening(text, words) {
 				firm: false
 			};
 		}
-		if (/^(?:build|construct)$/.test(verb.base)) {
+		if (/^(?:build|construct|create|compile|assemble)$/.test(verb.base)) {
 			const near = tokens.slice(at + 1, at + 1 + 6);
-			const object = near.find((word) => ASSEMBLED.test(word)) ?? GRAPH.exec(near.join(" "))?.[0];
+			const object = (verb.base === "create" ? VIEWS.exec(sentence)?.[1] : near.find((word) => ASSEMBLED.test(word))) ?? GRAPH.exec(near.join(" "))?.[0];
 			if (object !== void 0) return joinedChange(sentence, token, words) ?? {
 				says: "reads",
 				word: `${token} … ${object}`,
 				firm: false
 			};
 		}
+		if (at === 0 && ROWS.test(sentence)) return joinedChange(sentence, token, words) ?? {
+			says: "reads",
+			word: `${token} … rows`,
+			firm: false
+		};
 		if (PUTS.has(verb.base) && asksModel(sentence)) return {
 			says: "reads",
 			word: `${token} … question`,
@@ -1221,13 +1284,21 @@ function opening(text, words) {
 }
 /** "Reports the version", "Resolves a name to its id": said of what is found out. Of an issue, an alarm or somebody's content it is a deed. */
 function tells(base, sentence) {
-	return !TRACKED.test(sentence) && (base === "report" && REPORTS.test(sentence) || base === "resolve" && RESOLVES.test(sentence));
+	if (base === "test") return TESTS.test(sentence);
+	if (base === "report" && !TRACKED.test(sentence)) return REPORTS.test(sentence);
+	return base === "resolve" && (RESOLVES.test(sentence) || LOOKED_UP.test(sentence)) && !TRACKED.test(sentence);
 }
+const TESTS = /^\W*tests? (?:whether|if|that)\b/i;
 const REPORTS = /^\W*reports? (?:(?:which|what|whether|how|where|if)\b|(?:on |the |this |its |current )[^.]*\b(?:status|state|version|health|counts?|sizes?|usage|totals?)\b)/i;
+const LOOKED_UP = /\bresolves? [^.]*\b(?:ids?|identifiers?|names?|references?|urls?|slugs?|handles?|citations?|symbols?|spans?|options)\b/i;
 const RESOLVES = /\b(?:in)?to\b[^.]*\b(?:ids?|identit\w+|identifiers?|names?|address(?:es)?|ips?|ur[li]s?|paths?|versions?|coordinates)\b/i;
 const TRACKED = /\b(?:issues?|bugs?|errors?|events?|alarms?|warnings?|exceptions?|vulnerabilit\w+|content|accounts?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|spam|abuse|violations?|users?|posts?|messages?|progress|feedback|requests?|to (?:the )?(?:team|owner|moderators?|developers?|maintainers?))\b/i;
 const MADE_TO = /^\W*makes? (?:the|an?|your) [a-z]+ ([a-z]+)\b/i;
-const GRAPH = /\b(?:call|caller|dependency|import|inheritance|flow) graph\b/;
+const GRAPH = /\b(?:call|caller|dependency|import|inheritance|flow) (?:graph|tree)\b/;
+/** "Creates an accounts report from …": a view of what is there, of a tool whose name has no verb. */
+const VIEWS = /^\W*creates? an? (?:[a-z/-]+ ){0,4}?(report|overview|summary|comparison|breakdown) (?:of|from|by|for multiple|across|over|grouped|showing)\b/i;
+/** Done to the rows of a table that is only asked: "Group rows by …", "Merge rows from two tables into one stream". */
+const ROWS = /^\W*(?:groups?|joins?|merges?|combines?|aggregates?|sorts?|pivots?|bins?) (?:the )?rows (?:by|of|from|across|in|into|against)\b/i;
 /** The words of a sentence among which its verb is. "One-stop" and "end-to-end" have none; "soft-delete" and "re-index" have theirs behind. */
 function verbs(sentence) {
 	return (sentence.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []).slice(0, 2).map((word) => {
@@ -1589,6 +1660,7 @@ function decide(name, text, parameters, told, words) {
 	if (saved !== void 0) return says("changes", `its description says "${saved}"`);
 	if (actions !== void 0 && address !== void 0) return says("changes", `its parameter ${brief(actions)} says what to do there`);
 	if (reading !== void 0) return says("reads", `its parameter ${brief(reading)} offers nothing but reading`);
+	const nothing = saysNothingKept(name, text, parameters, told, words);
 	const back = givenOnly(name, text, parameters, told, words);
 	if (name.says === "reads") {
 		const left = leavesSomething(name, text, parameters, {
@@ -1597,12 +1669,13 @@ function decide(name, text, parameters, told, words) {
 		}, words);
 		if (left !== void 0) return says("changes", left);
 		if (own === name.word && own !== void 0) return says("changes", `its parameter ${brief(own)} says what is set`);
-		const vague = VAGUE.has(words.verb(text.word)?.base ?? "") || /^connect/.test(text.word) && /^[^.\n]*\band (?:gets?|retrieves?|fetch(?:es)?|reads?|lists?|returns?)\b/i.test(description);
-		if (text.says === "changes" && back === void 0 && (!name.firm || text.firm && !vague)) return says("changes", byText);
+		const vague = name.word === "wait" && /^(?:pause|sleep|delay)s?$/.test(text.word) || VAGUE.has(words.verb(text.word)?.base ?? "") || /^connect/.test(text.word) && /^[^.\n]*\band (?:gets?|retrieves?|fetch(?:es)?|reads?|lists?|returns?)\b/i.test(description);
+		if (text.says === "changes" && (back ?? nothing) === void 0 && (!name.firm || text.firm && !vague)) return says("changes", byText);
 		if (!name.firm && remark !== void 0) return says("changes", `its parameter ${brief(remark)} carries something to be kept`);
 		return says("reads", byName);
 	}
 	if (harmless !== void 0) return says("reads", harmless);
+	if (nothing !== void 0) return says("reads", nothing);
 	if (back !== void 0) return says("reads", back);
 	if (text.says !== "changes") {
 		const evident = onlyAnswers(name, text, parameters, told, words);
@@ -1726,7 +1799,8 @@ const VAGUE = /* @__PURE__ */ new Set([
 	"start",
 	"track",
 	"invoke",
-	"compact"
+	"compact",
+	"report"
 ]);
 function says(what, because) {
 	return {

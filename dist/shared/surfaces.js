@@ -1805,7 +1805,7 @@ var claude_settings_default = {
 	refusedBy: "Claude Code",
 	*read(file) {
 		const own = agentFile(file, "claude-code", "settings");
-		const refused = refusal$1(file);
+		const refused = refusal$2(file);
 		yield refused === void 0 ? own : {
 			...own,
 			at: refused.at,
@@ -1836,7 +1836,7 @@ var claude_settings_default = {
 	}
 };
 /** Why Claude Code drops a file that we read: it wants JSON without comments and trailing commas, and values of the right kind. */
-function refusal$1(file) {
+function refusal$2(file) {
 	if (file.text.trim() === "") return void 0;
 	let root;
 	try {
@@ -2382,7 +2382,7 @@ var codex_config_default = {
 	],
 	*read(file) {
 		const own = agentFile(file, "codex", "settings");
-		const wrong = refusal(file);
+		const wrong = refusal$1(file);
 		yield wrong === void 0 ? own : {
 			...own,
 			at: wrong.at,
@@ -2410,7 +2410,7 @@ var codex_config_default = {
 	}
 };
 /** Why Codex does not start with a file that we read. */
-function refusal(file) {
+function refusal$1(file) {
 	let root;
 	try {
 		root = parseToml(file.path, file.text).root;
@@ -3226,7 +3226,12 @@ var continue_config_default = {
 		"trigger"
 	],
 	*read(file) {
-		yield agentFile(file, "continue", /\/mcpservers\//i.test(file.path) ? "mcp" : "settings");
+		const own = agentFile(file, "continue", /\/mcpservers\//i.test(file.path) ? "mcp" : "settings");
+		const refused = refusal(file);
+		yield refused === void 0 ? own : {
+			...own,
+			refused
+		};
 		const root = expectObject(parse$1(file));
 		const live = !/^\.continue\/(?:permissions|settings)\b/i.test(file.path);
 		for (const { key, at, value } of settings$1(root)) {
@@ -3249,6 +3254,44 @@ var continue_config_default = {
 		});
 	}
 };
+/** Files that are held to its schema as a whole; those in JSON, and permissions, are not. */
+const HELD_TO_SCHEMA = /^\.continue\/(?:config|(?:agents|assistants|models|mcpservers|data)\/[^/]+)\.ya?ml$/i;
+/** What an entry of its own kind needs; one that names a block of its hub (`uses`) needs nothing else. */
+const NEEDED = {
+	mcpServers: [["name", "command"], ["name", "url"]],
+	models: [[
+		"name",
+		"provider",
+		"model"
+	]]
+};
+/**
+* Why Continue takes nothing from a file: a name and a version are wanted, and a list of entries that are whole. It may want more than we know of.
+* https://github.com/continuedev/continue/tree/main/packages/config-yaml, and runs of 1.5.47.
+*/
+function refusal(file) {
+	if (!HELD_TO_SCHEMA.test(file.path)) return void 0;
+	let root;
+	try {
+		root = parse$1(file).root;
+	} catch {
+		return;
+	}
+	const wrong = [...["name", "version"].filter((key) => !isText(root.get(key))).map((key) => `${key} is ${root.get(key) ? "no text" : "missing"}`), ...Object.entries(NEEDED).flatMap(([list, kinds]) => wrongEntries(list, root.get(list), kinds))];
+	return wrong.length === 0 ? void 0 : `it does not fit its schema (${wrong.slice(0, 5).join(", ")})`;
+}
+function wrongEntries(list, held, kinds) {
+	if (held === void 0) return [];
+	if (held.kind !== "array") return [`${list} is no list`];
+	return held.items().flatMap((item, index) => {
+		const whole = [["uses"], ...kinds].some((keys) => keys.every((key) => isText(item.get(key))));
+		const wanted = kinds.map((keys) => keys.join(" and ")).join(", or ");
+		return whole ? [] : [`${list}.${index} needs ${wanted}`];
+	});
+}
+function isText(node) {
+	return typeof node?.value === "string";
+}
 function parse$1({ path, text }) {
 	return /json$/i.test(path) ? parseJson(path, text) : parseYaml(path, text);
 }

@@ -355,7 +355,7 @@ function checklist({ report }) {
 
 // src/render/html/commands.ts
 /** The riskiest first: the list is cut at its end. */
-const ORDER = [
+const ORDER$1 = [
 	"destructive-credentials",
 	"deployment",
 	"privileged-write",
@@ -364,7 +364,7 @@ const ORDER = [
 ];
 /** What the repository offers to be run by name, and what that can do. */
 function commands({ report }) {
-	const all = [...report.inventory.commands].sort((a, b) => ORDER.indexOf(a.tier) - ORDER.indexOf(b.tier));
+	const all = [...report.inventory.commands].sort((a, b) => ORDER$1.indexOf(a.tier) - ORDER$1.indexOf(b.tier));
 	if (all.length === 0) return void 0;
 	return {
 		id: "commands",
@@ -1522,6 +1522,45 @@ function circumstances({ outcome, trusted, untrusted, headless }) {
 	].join(", ");
 }
 
+// src/render/html/permission-rules.ts
+/** What opens something first: the list is cut at its end. */
+const ORDER = [
+	"allow",
+	"ask",
+	"deny"
+];
+/** The lines of the agents' own lists, as they are written; what comes of them stands in the section before. */
+function permissionRules({ report }) {
+	const all = [...report.inventory.permissionRules].sort((a, b) => ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect));
+	if (all.length === 0) return void 0;
+	const kinds = ORDER.map((effect) => [effect, all.filter((rule) => rule.effect === effect).length]).filter(([, n]) => n > 0);
+	return {
+		id: "permission-rules",
+		title: "Rules as they are written",
+		remark: count(all.length, "rule"),
+		body: html`<p class="lead">${kinds.map(([effect, n]) => `${n} ${effect}`).join(", ")}. What comes of them is said action by action above: a rule may have no effect, and what no rule names falls to the vendor's default.</p>${table("Allow, ask and deny rules of the agents' settings", [
+			{
+				title: "Rule",
+				cell: ({ text }) => code(text)
+			},
+			{
+				title: "Effect",
+				cell: ({ effect }) => chip(OUTCOME_TONES[effect], OUTCOME_WORDS[effect]),
+				short: true
+			},
+			{
+				title: "Agent",
+				cell: ({ agent }) => AGENT_TITLES[agent],
+				short: true
+			},
+			{
+				title: "Where",
+				cell: ({ path, line }) => code(`${path}:${line}`)
+			}
+		], all)}`
+	};
+}
+
 // src/render/html/permissions.ts
 const TOPICS = {
 	secrets: "Secrets",
@@ -1602,6 +1641,33 @@ function reasons$1(row, agents) {
 		const other = circumstances(cell);
 		return html`<li><strong>${AGENT_TITLES[agent]}</strong> ${prose(cell.because)}${other === "" ? void 0 : html` <span class="note">${other}</span>`}${cell.rule && html` ${code(`${cell.rule.path}:${cell.rule.line}`)}`}</li>`;
 	})}</ul></details>`;
+}
+
+// src/render/html/policy-files.ts
+/** Files by which the repository speaks to scanners. None of them had a say in this report. */
+function policyFiles({ report }) {
+	const all = report.inventory.policyFiles;
+	if (all.length === 0) return void 0;
+	return {
+		id: "policy-files",
+		title: "Files that speak to scanners",
+		remark: count(all.length, "file"),
+		body: html`<p class="lead">Listed, never applied: nothing of the repository changes this report.</p>${table("Files by which the repository speaks to scanners", [
+			{
+				title: "File",
+				cell: ({ path }) => code(path)
+			},
+			{
+				title: "Scanner",
+				cell: ({ tool }) => prose(tool)
+			},
+			{
+				title: "Asks it to look at less",
+				cell: ({ suppresses }) => suppresses ? chip("warn", "yes") : "no",
+				short: true
+			}
+		], all)}`
+	};
 }
 
 // src/render/html/secret-files.ts
@@ -2053,6 +2119,41 @@ function suppressed({ report, excerpts }) {
 	};
 }
 
+// src/render/html/workflows.ts
+/** What a push of the agent can set off: workflows, their events, and what their tokens may write. */
+function workflows({ report }) {
+	const all = report.inventory.workflows;
+	if (all.length === 0) return void 0;
+	return {
+		id: "workflows",
+		title: "Workflows",
+		remark: count(all.length, "workflow"),
+		body: html`<p class="lead">What starts each, and what its token may write by the words of its file.</p>${table("Workflows of GitHub Actions", [
+			{
+				title: "Workflow",
+				cell: ({ path, name }) => html`${code(path)}${name === void 0 ? void 0 : html` <span class="note">${prose(name)}</span>`}`
+			},
+			{
+				title: "Started by",
+				cell: ({ events }) => bullets(events, (event) => code(event), WITHIN)
+			},
+			{
+				title: "Token may write",
+				cell: writes
+			},
+			{
+				title: "Every job says so",
+				cell: ({ stated }) => stated ? "yes" : chip("warn", "no: a setting of the repository decides")
+			}
+		], all)}`
+	};
+}
+function writes({ writes: scopes, stated }) {
+	if (scopes.includes("*")) return chip("bad", "everything");
+	if (scopes.length === 0) return html`<span class="note">${stated ? "nothing" : "not said"}</span>`;
+	return bullets(scopes, (scope) => code(scope), WITHIN);
+}
+
 // src/render/html.ts
 /** In the order of reading. Findings stand between the two: they get the room that the others leave. */
 const BEFORE = [
@@ -2063,14 +2164,17 @@ const BEFORE = [
 const AFTER = [
 	execution,
 	permissions$1,
+	permissionRules,
 	servers,
 	instructions,
 	secretFiles,
 	manifests,
 	operating,
 	commands,
+	workflows,
 	gates$1,
 	checklist,
+	policyFiles,
 	suppressed,
 	coverage$1,
 	start
