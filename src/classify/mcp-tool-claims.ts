@@ -14,27 +14,8 @@ export function saysNothingKept(
   told: Told,
   words: ToolWords,
 ): string | undefined {
-  const {
-    code,
-    perhapsCode,
-    output,
-    switched,
-    calls,
-    dispatches,
-    remark,
-    task,
-    path,
-    pointer,
-    address,
-    place,
-    numbers,
-    form,
-    paging,
-    narrows,
-    content,
-    actions,
-    prompt,
-  } = parameters;
+  const { code, perhapsCode, output, switched, calls, dispatches, remark, task, path, pointer, address, place, numbers, form, paging } =
+    parameters;
   const { parts, description } = told;
   if ((code ?? output ?? switched ?? calls ?? dispatches ?? remark ?? task) !== undefined) return undefined;
   const claim = CLAIM.exec(description.slice(0, OPENING))?.[0];
@@ -61,24 +42,8 @@ export function saysNothingKept(
     !LATER.test(description)
   )
     return `it is asked for a form (${brief(form)}), and nothing says where it would be kept`;
-  // "Build a graph" with a depth, "Map a site" with a limit: only an answer is narrowed.
-  const changes = ACTS.has(words.verb(base)?.kind ?? "") && !ARRANGES.test(base);
-  if (
-    narrows !== undefined &&
-    !changes &&
-    ![name.word, base].some((verb) => STARTS.test(verb)) &&
-    (path ?? place ?? content ?? actions ?? perhapsCode ?? prompt) === undefined
-  )
-    return `its parameter ${brief(narrows)} narrows an answer, and nothing of it is to be kept`;
   return undefined;
 }
-
-const ACTS: ReadonlySet<string> = new Set(["changes", "destroys"]);
-/** What is put in order is what is shown. */
-const ARRANGES = /^(?:build|group|join|merge|combine|aggregate|index|pivot|map|match|collect)$/;
-/** What runs on, or is there afterwards, however it is narrowed. */
-const STARTS =
-  /^(?:open|start|initiate|load|launch|run|execute|invoke|call|subscribe|send|post|crawl|eval|play|trigger|sync|refresh|import|upload|install|connect|navigate|display|share|download|track|record|schedule|queue)$/;
 
 const OPENING = 200;
 const CLAIM =

@@ -34,6 +34,11 @@ export function calledAfterThing(
   return "no word of its name is a verb, and its parameters carry nothing to be kept";
 }
 
+/** Whether a description is written in another language (`finalizar_pedido`): that it holds no verb that is known says nothing then. */
+export function inOtherLanguage(said: readonly string[]): boolean {
+  return said.length >= SENTENCE && !said.some((word) => ENGLISH.has(word));
+}
+
 /** "ingestion", "onboarding", "management": a change as a noun. In the plural it is what came of it. */
 function isDeed(word: string, words: ToolWords): boolean {
   if (STATES.test(word)) return false;
@@ -62,5 +67,9 @@ const CHANGES: ReadonlySet<string> = new Set(["changes", "destroys"]);
 const MAKES = /.{2}(?:i[sz]e|ify|ly)$|.(?:pop|push|append|insert|trim|delete|remove|update|write|exec)$/;
 /** How nouns end: `sitemap`, `isochrone`, `weather`. */
 const THING = /(?:tion|ment|ness|ity|ance|ence|ship|map|graph|chrone|info|data|er|or|ory|ary|ogy|ics)$/;
+/** Words of which hardly an English sentence has none, and that no other language writes so. */
+const ENGLISH: ReadonlySet<string> = new Set("the of for to from with and by your this that which is are on an at all".split(" "));
+/** So many words are a sentence. */
+const SENTENCE = 4;
 /** How many words of a description say what is done. */
 const OPENING = 12;

@@ -69,8 +69,6 @@ export interface ParameterEvidence {
   readonly further?: string;
   /** In which form something comes. */
   readonly form?: string;
-  /** How much of an answer comes, how deep, or of what: only an answer is narrowed. */
-  readonly narrows?: string;
   /** With another one, it is a place in a text. */
   readonly caret?: string;
 }
@@ -157,7 +155,6 @@ export function parameterEvidence(
     thread: free.find(({ name }) => /^(?:session|thread|conversation|agent|assistant)_?(?:id|name)?$/i.test(name))?.name,
     lasting: parameters.find(({ name }) => LASTING.test(name))?.name,
     further: free.find(({ name, type = "string" }) => /string|array/.test(type) && FURTHER.test(name))?.name,
-    narrows: parameters.find(({ name }) => NARROWS.test(name))?.name,
     form: parameters.find(({ name }) => /(?:^|_)format$|[a-z]Format$/.test(name.slice(-20)))?.name,
     caret: parameters.some(({ name }) => /^line(?:_?number)?$/i.test(name))
       ? parameters.find(({ name }) => /^(?:column|character|col|char)$/i.test(name))?.name
@@ -271,8 +268,6 @@ const SINGLE_SWITCHES: ReadonlySet<string> = new Set(
 );
 
 const LASTING = /^expir(?:e|es|y|ation)(?:_?(?:in|at|by|on|days|hours|minutes|seconds|time|date))*$/i;
-const NARROWS =
-  /^(?:limit|max_?(?:[Rr]esults|[Ii]tems|[Dd]epth|[Nn]odes|[Rr]eferences|[Mm]essages|[Cc]ount|[Rr]ows|[Rr]ecords|[Hh]its)|top_?[NnKk]|depth|offset|page_?(?:[Ss]ize|[Tt]oken)|per_?[Pp]age|(?:group|sort|order)_?[Bb]y|filters?|(?:filter|include)(?:_[a-z_]+|[A-Z][A-Za-z]*))$/;
 const FURTHER = /^(?:additional|extra|custom|cli|raw)_?(?:args|arguments|options|flags)$/i;
 
 /** Where to call back: something is set up that calls. */

@@ -9,7 +9,7 @@ import { facetsOf } from "./mcp-tool-facets.ts";
 import { givenOnly } from "./mcp-tool-given.ts";
 import type { ToolDeclaration } from "./mcp-tool-list.ts";
 import { groupWords, isTooLong, sharedVerdict, sharedWords, splitName, type Verdict } from "./mcp-tool-name.ts";
-import { calledAfterThing } from "./mcp-tool-nouns.ts";
+import { calledAfterThing, inOtherLanguage } from "./mcp-tool-nouns.ts";
 import { type ParameterEvidence, parameterEvidence } from "./mcp-tool-parameters.ts";
 import { savesFile, textVerdict } from "./mcp-tool-text.ts";
 import { type ToolWords, toolWords } from "./mcp-tool-words.ts";
@@ -169,9 +169,11 @@ function decide(name: Verdict, text: Verdict, parameters: ParameterEvidence, tol
     if (givesBack(word, parameters, spoken, words)) return says("reads", `${by}, and it is given the text`);
     return { says: "unsure", because: `Nothing says whether it changes something (${by}): unknown is taken for a change.` };
   }
-  const thing = calledAfterThing(name, text, parameters, { named: parts.flat(), spoken }, words);
+  const named = parts.flat();
+  const foreign = inOtherLanguage(spoken.slice(named.length));
+  const thing = foreign ? undefined : calledAfterThing(name, text, parameters, { named, spoken }, words);
   if (thing !== undefined) return says("reads", thing);
-  if (paging !== undefined) return says("reads", `it takes ${brief(paging)} and nothing to be kept`);
+  if (paging !== undefined && !foreign) return says("reads", `it takes ${brief(paging)} and nothing to be kept`);
   if (content !== undefined) return says("changes", `its parameter ${brief(content)} carries something to be kept`);
   return { says: "unsure", because: "No word of it says what it does: unknown is taken for a change." };
 }
