@@ -78,6 +78,9 @@ function toPage({ date, sources, firstRuns, leaky }: SecretAccuracy, noise: Secr
         String(own.length),
       ]),
     ),
+    ...(noise.setAside ?? []).map(
+      ({ tree, commit, findings: own, why }) => `\nRead and not counted: ${tree} ${code(commit)}, ${own} findings. ${why}\n`,
+    ),
     `\n## What the expressions of gitleaks hit in a Terraform tree\n\n${gap.hits} hits in ${code(gap.tree)} at ${code(gap.commit)}, with entropy floors and without gitleaks' lists of exceptions (\`npm run secret-gap -- GITLEAKS TREE\`). What each is, and how many stand on lines that we report:\n`,
     table(
       ["what", "hits", "reported by us"],

@@ -65,9 +65,11 @@ const PACKAGES: ReadonlySet<string> = new Set(["npm", "python", "conda", "deno",
 function severityOf({ fact, own }: PinnedRequirement, { lock, place }: PinnedManifest): Severity | undefined {
   const { source, spec } = fact;
   if ((source !== "git" && source !== "url") || own.pin === "immutable" || own.pin === undefined) return undefined;
-  if (/^(?:git\+)?http:|^git:/i.test(spec)) return lock ? "medium" : place === "test-material" ? "low" : "high";
+  if (/^(?:git\+)?http:|^git:/i.test(spec)) return place === "test-material" ? "low" : lock ? "medium" : "high";
   // A lock keeps the commit and, for a file, its hash.
   if (lock) return undefined;
+  // A blank that a script fills in first: as it stands, nothing can be fetched from there.
+  if (/\{\w{1,60}\}|<\w{1,60}>|\$\{?\w/.test(spec)) return "low";
   return own.pin === "exact" || own.pin === "range" || place === "test-material" ? "low" : "medium";
 }
 

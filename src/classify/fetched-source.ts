@@ -217,8 +217,14 @@ function isCheck({ program, args, text }: Simple): boolean {
   );
 }
 
-/** A digest in the text and a commit in the address fix the content; a version does with a check; the rest is what the host sends today. */
+/**
+ * A digest in the text and a commit in the address fix the content. A version in the address says which is meant; with a check, or where it is
+ * a file of a release, it is no other until somebody swaps it; the rest is what the host sends today.
+ */
 function scriptPin(address: string, checked: Checked): Pin {
   if (checked === "a digest" || /\/[0-9a-f]{40}\//i.test(address)) return "immutable";
-  return checked === "a check" && /\/v?\d+\.\d+[\w.-]*(?:\/|$)|[-_]v?\d+\.\d+\.\d+/.test(address) ? "exact" : "floating";
+  return (checked === "a check" || /\/releases\/download\//.test(address)) &&
+    /\/v?\d+\.\d+[\w.-]*(?:\/|$)|[-_]v?\d+\.\d+\.\d+/.test(address)
+    ? "exact"
+    : "floating";
 }

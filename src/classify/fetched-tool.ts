@@ -124,7 +124,8 @@ function toolsOf(program: StartedProgram, scale: PinScale): readonly FetchedTool
         return npmRun(program, args.slice(1), program.program === "bun");
       return args[0] === "create" ? npmCreate(program, args.slice(1)) : npmGlobal(program, args);
     case "uvx":
-      return pythonRun(program, args);
+      // It writes a script for a shell and fetches nothing.
+      return args[0] === "--generate-shell-completion" ? [] : pythonRun(program, args);
     case "uv":
       if (args[0] === "tool" && (args[1] === "run" || args[1] === "install")) return pythonRun(program, args.slice(2), args[1] === "run");
       return args[0] === "pip" && args[1] === "install" ? pythonInstall(program, args.slice(2)) : [];

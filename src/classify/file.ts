@@ -19,7 +19,8 @@ export function createFileClassifier({ fileClasses }: Pick<Catalog, "fileClasses
   const before = known.get(fileClasses);
   if (before !== undefined) return before;
   const classes = fileClasses.classes.map(({ id, paths, except }) => ({ id, holds: new Globs(paths), spares: new Globs(except) }));
-  const testMaterial = new Globs(fileClasses.testPaths);
+  const testMaterial = new Globs(fileClasses.testPaths.filter((path) => !path.startsWith("!")));
+  const inUse = new Globs(fileClasses.testPaths.flatMap((path) => (path.startsWith("!") ? path.slice(1) : [])));
   const found = new Map<string, string>();
   const classifier: FileClassifier = {
     classOf: (path) => {
@@ -30,7 +31,7 @@ export function createFileClassifier({ fileClasses }: Pick<Catalog, "fileClasses
       return id;
     },
     isSpared: (path, id) => classes.find((one) => one.id === id)?.spares.match(path) === true,
-    isTestMaterial: (path) => testMaterial.match(path),
+    isTestMaterial: (path) => testMaterial.match(path) && !inUse.match(path),
   };
   known.set(fileClasses, classifier);
   return classifier;

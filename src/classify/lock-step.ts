@@ -226,9 +226,11 @@ function compiledDifferences(requirements: readonly Requirement[], compiled: rea
     if (!found)
       return group === "runtime" ? [{ kind: "missing", name, what: `is asked for as ${spec || "any version"} and not compiled in` }] : [];
     const locked = found.version.replace(/^===?\s{0,20}/, "");
-    return satisfiesConstraint(locked, version, "python") === false
-      ? [{ kind: "unfit", name, what: `is asked for as ${spec}, compiled as ${locked}` }]
-      : [];
+    if (satisfiesConstraint(locked, version, "python") !== false) return [];
+    // Where it is asked for twice, each for another Python or system, one file is compiled for one of them.
+    const others = requirements.filter((one) => canonicalName(one.name, "python") === canonicalName(name, "python"));
+    const fits = others.some((one) => satisfiesConstraint(locked, one.version, "python") === true);
+    return !fits ? [{ kind: "unfit", name, what: `is asked for as ${spec}, compiled as ${locked}` }] : [];
   });
 }
 

@@ -23,8 +23,20 @@ const REFERENCE =
 
 /** Whether a value was written by hand to stand for one: a word that says so, one character repeated, a run of the alphabet. */
 export function isPlaceholder(value: string): boolean {
-  if ((value.length > LONG ? LONG_WORDS : WORDS).test(value)) return true;
+  if ((value.length > LONG ? LONG_WORDS : WORDS).test(value) || DECODED.test(decoded(value))) return true;
   return new Set(value).size <= Math.min(4, value.length / 3) || hasRun(value) || isPeriodic(value);
+}
+
+/** Words that make text a sample that was put into base64, as configuration asks for it. */
+const DECODED = /example|sample|placeholder|redacted|change.?me|dummy|foobar|your.?(?:token|secret|password|key)/iu;
+const BASE64 = /^[A-Za-z0-9+/]{12,200}={0,2}$/u;
+
+/** The printable text that a value is the base64 of; empty where it is none: of twelve letters drawn at random one in 7000 is. */
+function decoded(value: string): string {
+  if (!BASE64.test(value)) return "";
+  const text = Buffer.from(value, "base64").toString("latin1");
+  // What stands before a colon is a user, who may well be at `example.com`.
+  return /^[ -~]+$/u.test(text) ? text.slice(text.lastIndexOf(":") + 1) : "";
 }
 
 /** Words by which a writer asks for a value to be put in. */

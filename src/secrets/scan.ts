@@ -54,7 +54,10 @@ export interface SecretOptions {
 /** Makes the scanner that sees every file before anything else does. */
 export function createSecretScanner(rules: readonly SecretRule[], options: SecretOptions): SecretScanner {
   const finder = new Finder(rules);
-  const isTestPath = picomatch([...options.testPaths], { dot: true, nocase: true });
+  const globs = (paths: readonly string[]) => picomatch([...paths], { dot: true, nocase: true });
+  const isNamed = globs(options.testPaths.filter((path) => !path.startsWith("!")));
+  const isExcepted = globs(options.testPaths.flatMap((path) => (path.startsWith("!") ? path.slice(1) : [])));
+  const isTestPath = (path: string): boolean => isNamed(path) && !isExcepted(path);
   let testFolders: ReadonlySet<string> = new Set();
   const isTest = (path: string): boolean => isTestPath(path) || liesIn(path, testFolders);
   const contents = new ContentTeller(options.contents ?? []);

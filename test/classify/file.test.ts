@@ -40,10 +40,33 @@ describe("file classes", () => {
 });
 
 describe("test material", () => {
-  for (const path of ["test/keys/a.pem", "caddytest/a.key", "src/__tests__/x.ts", "examples/.env", "docs/setup.md", "a/x_test.go"]) {
+  for (const path of [
+    "test/keys/a.pem",
+    "caddytest/a.key",
+    "src/__tests__/x.ts",
+    "examples/.env",
+    "docs/setup.md",
+    "a/x_test.go",
+    "crates/a/src/tests.rs",
+    "pkg/__fixtures__/a/package.json",
+    "client/.snapshots/a.json",
+    "t/unit/a.py",
+    "tasks/api-benchmark/a.rs",
+  ]) {
     it(`${path} is`, () => expect(isTestMaterial(path)).toBe(true));
   }
-  for (const path of [".env", "latest/server.key", "src/contest/key.pem", "deploy/prod.key", "src/index.ts"]) {
+  for (const path of [
+    ".env",
+    "latest/server.key",
+    "src/contest/key.pem",
+    "deploy/prod.key",
+    "src/index.ts",
+    "src/t/a.ts",
+    "snapshots/a.json",
+    "src/latests.rs",
+    ".github/workflows/tests.yml",
+    ".github/actions/test/action.yml",
+  ]) {
     it(`${path} is not`, () => expect(isTestMaterial(path)).toBe(false));
   }
 });
