@@ -8,7 +8,7 @@ import { HARDENED, SETTINGS } from "./generated-settings.ts";
 import { lostFrom } from "./kept.ts";
 import { change, stand, TREE } from "./stand.ts";
 
-/** The gate looks at the same settings every day; `PROPERTY_RUNS=500 PROPERTY_SEED=2` looks longer, and elsewhere. */
+/** The gate looks at the same settings every day; `PROPERTY_RUNS=500 PROPERTY_SEED=2` looks longer, and elsewhere; `-t '^codex, whatever' --testTimeout=3600000` at one agent. */
 const LOOK = { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 3), seed: Number(process.env["PROPERTY_SEED"] ?? 1) };
 
 describe.each(HARDENED)("%s, whatever its settings are", (agent) => {

@@ -24,7 +24,11 @@ export function workflows({ report }: Subject): Section | undefined {
         },
         { title: "Started by", cell: ({ events }) => bullets(events, (event) => code(event), WITHIN) },
         { title: "Token may write", cell: writes },
-        { title: "Every job says so", cell: ({ stated }) => (stated ? "yes" : chip("warn", "no: a setting of the repository decides")) },
+        {
+          title: "Every job says so",
+          cell: ({ stated }) =>
+            stated ? "yes" : html`${chip("warn", "no")} <span class="note">a setting of the repository decides</span>`,
+        },
       ],
       all,
     )}`,
