@@ -4345,7 +4345,8 @@ function compiledDifferences(requirements, compiled) {
 			what: `is asked for as ${spec || "any version"} and not compiled in`
 		}] : [];
 		const locked = found.version.replace(/^===?\s{0,20}/, "");
-		return satisfiesConstraint(locked, version, "python") === false ? [{
+		if (satisfiesConstraint(locked, version, "python") !== false) return [];
+		return !requirements.filter((one) => canonicalName(one.name, "python") === canonicalName(name, "python")).some((one) => satisfiesConstraint(locked, one.version, "python") === true) ? [{
 			kind: "unfit",
 			name,
 			what: `is asked for as ${spec}, compiled as ${locked}`
@@ -11392,8 +11393,9 @@ const PACKAGES = /* @__PURE__ */ new Set([
 function severityOf$7({ fact, own }, { lock, place }) {
 	const { source, spec } = fact;
 	if (source !== "git" && source !== "url" || own.pin === "immutable" || own.pin === void 0) return void 0;
-	if (/^(?:git\+)?http:|^git:/i.test(spec)) return lock ? "medium" : place === "test-material" ? "low" : "high";
+	if (/^(?:git\+)?http:|^git:/i.test(spec)) return place === "test-material" ? "low" : lock ? "medium" : "high";
 	if (lock) return void 0;
+	if (/\{\w{1,60}\}|<\w{1,60}>|\$\{?\w/.test(spec)) return "low";
 	return own.pin === "exact" || own.pin === "range" || place === "test-material" ? "low" : "medium";
 }
 /** Overrides and included files; package indexes are another check's matter. */
@@ -12638,10 +12640,13 @@ function isCheck({ program, args, text }) {
 	if (/^(?:sha(?:1|224|256|384|512)sum|shasum|b2sum)$/.test(program ?? "")) return args.some(({ text: word }) => /^(?:-[a-z]*c|--check)$/.test(word));
 	return /^(?:gpgv\b|gpg2?\b.*\s--verify\b|cosign verify-blob\b|minisign\b.*\s-V|gh attestation verify\b|slsa-verifier verify-artifact\b)/.test(text);
 }
-/** A digest in the text and a commit in the address fix the content; a version does with a check; the rest is what the host sends today. */
+/**
+* A digest in the text and a commit in the address fix the content. A version in the address says which is meant; with a check, or where it is
+* a file of a release, it is no other until somebody swaps it; the rest is what the host sends today.
+*/
 function scriptPin(address, checked) {
 	if (checked === "a digest" || /\/[0-9a-f]{40}\//i.test(address)) return "immutable";
-	return checked === "a check" && /\/v?\d+\.\d+[\w.-]*(?:\/|$)|[-_]v?\d+\.\d+\.\d+/.test(address) ? "exact" : "floating";
+	return (checked === "a check" || /\/releases\/download\//.test(address)) && /\/v?\d+\.\d+[\w.-]*(?:\/|$)|[-_]v?\d+\.\d+\.\d+/.test(address) ? "exact" : "floating";
 }
 
 // src/classify/fetched-system.ts
@@ -12939,7 +12944,7 @@ function toolsOf(program, scale) {
 		case "bun":
 			if (args[0] === "dlx" || program.program === "bun" && args[0] === "x") return npmRun(program, args.slice(1), program.program === "bun");
 			return args[0] === "create" ? npmCreate(program, args.slice(1)) : npmGlobal(program, args);
-		case "uvx": return pythonRun(program, args);
+		case "uvx": return args[0] === "--generate-shell-completion" ? [] : pythonRun(program, args);
 		case "uv":
 			if (args[0] === "tool" && (args[1] === "run" || args[1] === "install")) return pythonRun(program, args.slice(2), args[1] === "run");
 			return args[0] === "pip" && args[1] === "install" ? pythonInstall(program, args.slice(2)) : [];

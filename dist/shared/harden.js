@@ -1755,15 +1755,24 @@ function ignored$1({ secretPaths, secretNames, rules }) {
 // src/harden/gemini/words.ts
 function geminiLimits({ posture, loop, secretPaths, servers, view }) {
 	const limits = [];
-	if (posture === "constrained-auto") {
+	if (posture === "constrained-auto") limits.push({
+		rows: [],
+		what: "In a repository's settings Gemini CLI allows a command only together with whatever follows it (`npm test -- --config ./x.js`), so the loop is not allowed.",
+		instead: `A policy in your own ~/.gemini/policies can name it up to its end${loop[0] ? ` (argsPattern = '"command":"${loop[0]}"')` : ""}; a repository's policies have no effect.`
+	});
+	if (posture !== "read-only" && secretPaths.length === 0) {
+		const unattended = posture === "constrained-auto";
 		limits.push({
-			rows: [],
-			what: "In a repository's settings Gemini CLI allows a command only together with whatever follows it (`npm test -- --config ./x.js`), so the loop is not allowed.",
-			instead: `A policy in your own ~/.gemini/policies can name it up to its end${loop[0] ? ` (argsPattern = '"command":"${loop[0]}"')` : ""}; a repository's policies have no effect.`
-		});
-		if (secretPaths.length === 0) limits.push({
-			rows: ["destructive-blocked"],
-			what: "A repository cannot deny single commands to Gemini CLI: what destroys or deploys asks, and is not denied.",
+			rows: unattended ? ["destructive-blocked"] : [],
+			what: `A repository cannot deny single commands to Gemini CLI: what ${unattended ? "destroys, reaches the network, " : ""}deploys or reads secrets of the home folder asks, and is not denied.`,
+			opens: [
+				...unattended ? ["destruction", "network"] : [],
+				"deployment",
+				"secrets"
+			].map((of) => ({
+				of,
+				heldBy: "question"
+			})),
 			instead: "A policy in your own ~/.gemini/policies can deny them, and a container holds them."
 		});
 	}
@@ -2467,18 +2476,32 @@ function sanitized(name) {
 // src/harden/opencode/words.ts
 function opencodeLimits(all, { posture, loop, secretPaths, view, servers }) {
 	const limits = [];
-	if (posture === "constrained-auto" && loop.length > 0) {
-		limits.push({
-			rows: [],
-			what: `opencode cannot let exactly one command run: what its grammar does not call a command is seen by no rule, so with \`${loop[0]}\` allowed, \`export PATH=./x:$PATH; ${loop[0]}\` runs unasked too, and there is no sandbox. The loop asks.`,
-			instead: "Run opencode in a container without network and without the secret files, and allow its commands there; or take Claude Code or VS Code for an unattended loop."
-		});
-		limits.push({
-			rows: secretPaths.length > 0 ? [] : ["destructive-blocked"],
-			what: "A command that destroys or deploys is denied by the words with which it begins; in another spelling (`env rm -rf src`) it asks.",
-			instead: "A container holds what no rule sees."
-		});
-	}
+	if (posture === "constrained-auto" && loop.length > 0) limits.push({
+		rows: [],
+		what: `opencode cannot let exactly one command run: what its grammar does not call a command is seen by no rule, so with \`${loop[0]}\` allowed, \`export PATH=./x:$PATH; ${loop[0]}\` runs unasked too, and there is no sandbox. The loop asks.`,
+		instead: "Run opencode in a container without network and without the secret files, and allow its commands there; or take Claude Code or VS Code for an unattended loop."
+	});
+	if (posture === "constrained-auto" && secretPaths.length === 0) limits.push({
+		rows: ["destructive-blocked"],
+		what: "A command that destroys or deploys is denied by the words with which it begins; in another spelling (`env rm -rf src`) it asks.",
+		opens: [{
+			of: "destruction",
+			heldBy: "question"
+		}, {
+			of: "deployment",
+			heldBy: "question"
+		}],
+		instead: "A container holds what no rule sees."
+	});
+	if (posture !== "read-only" && secretPaths.length === 0) limits.push({
+		rows: [],
+		what: "Rules of opencode close places to its own tools, not to commands: one that writes git's own files or settings of agents and editors (`echo x > .git/hooks/pre-push`) asks like any other, and is not denied.",
+		opens: [{
+			of: "guarded-writes",
+			heldBy: "question"
+		}],
+		instead: "Say no when it asks, or run opencode in a container in which these places are read-only."
+	});
 	if (secretPaths.length > 0 && posture !== "read-only") limits.push({
 		rows: [],
 		what: "There are secret files in the tree and no sandbox: every command is denied but the repository's own test, lint and format commands, which ask.",

@@ -19,7 +19,8 @@ function createFileClassifier({ fileClasses }) {
 		holds: new Globs(paths),
 		spares: new Globs(except)
 	}));
-	const testMaterial = new Globs(fileClasses.testPaths);
+	const testMaterial = new Globs(fileClasses.testPaths.filter((path) => !path.startsWith("!")));
+	const inUse = new Globs(fileClasses.testPaths.flatMap((path) => path.startsWith("!") ? path.slice(1) : []));
 	const found = /* @__PURE__ */ new Map();
 	const classifier = {
 		classOf: (path) => {
@@ -30,7 +31,7 @@ function createFileClassifier({ fileClasses }) {
 			return id;
 		},
 		isSpared: (path, id) => classes.find((one) => one.id === id)?.spares.match(path) === true,
-		isTestMaterial: (path) => testMaterial.match(path)
+		isTestMaterial: (path) => testMaterial.match(path) && !inUse.match(path)
 	};
 	known$4.set(fileClasses, classifier);
 	return classifier;

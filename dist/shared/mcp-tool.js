@@ -147,28 +147,28 @@ function isMixed(piece) {
 // src/classify/mcp-tool-answers.ts
 /** A change word that changes nothing: a query in a language that can only read, a sum. */
 function computes(name, { parts, description }, parameters, words) {
-	const spoken = description.toLowerCase().match(/[a-z0-9]+/g)?.slice(0, SENTENCE$1) ?? [];
+	const spoken = description.toLowerCase().match(/[a-z0-9]+/g)?.slice(0, SENTENCE$2) ?? [];
 	if (parameters.numbers !== void 0 && parts.flat().some((word) => SUMS.has(word)) && spoken.some((word) => /^numbers?$/.test(word))) return `it is given ${brief(parameters.numbers)} and nothing to be kept`;
 	if (name.word === "write" && parts.flat().at(-1) === "status" && parameters.asking === "") return "its name ends in a state, and it is given nothing";
 	const language = words.names("lookups", spoken);
 	return parameters.code === void 0 && /^(?:query|expr|expression|q)$/i.test(parameters.perhapsCode ?? "") && language !== void 0 && QUERIES.has(name.word) && words.names("statements", spoken) === void 0 ? `it takes a query in ${language}, which can only read` : void 0;
 }
 /** How many words of a description are searched for the language of a query. */
-const SENTENCE$1 = 30;
+const SENTENCE$2 = 30;
 const SUMS = new Set("add sum round square sqrt root power factorial mean median average modulo gcd lcm floor ceil abs factors product percentage".split(" "));
-const ACTS$3 = /* @__PURE__ */ new Set(["changes", "destroys"]);
+const ACTS$2 = /* @__PURE__ */ new Set(["changes", "destroys"]);
 const QUERIES = /* @__PURE__ */ new Set(["execute", "exec"]);
 /** No verb in the name, and parameters that only say what is asked for: a topic, `jobs_by_account`, one form turned into another. */
 function onlyAnswers(name, text, { asking, path, address, output, content, perhapsCode, code, pointer, plain }, told, words) {
 	const { parts, spoken } = told;
 	const named = parts.flat();
-	const acts = spoken.slice(0, SENTENCE$1).some((word) => ACTS$3.has(words.verb(word)?.kind ?? "") || /^(?:runs?|import|imports|store|stores)$/.test(word));
+	const acts = spoken.slice(0, SENTENCE$2).some((word) => ACTS$2.has(words.verb(word)?.kind ?? "") || /^(?:runs?|import|imports|store|stores)$/.test(word));
 	const given = path ?? address ?? output ?? pointer;
 	if (!acts && given === void 0 && turnsInto(told, words) && plain !== void 0 && words.names("forms", [plain]) !== void 0) return `its name says what is turned into what, and it is given the ${brief(plain)}`;
 	if (output === void 0 && content === void 0 && intoText(told, text)) return `its name or description says that text is given back`;
-	const forms = new Set(spoken.slice(0, SENTENCE$1).filter((word) => words.names("forms", [word]) !== void 0));
+	const forms = new Set(spoken.slice(0, SENTENCE$2).filter((word) => words.names("forms", [word]) !== void 0));
 	if (!acts && (given ?? content ?? perhapsCode) === void 0 && words.kind(name.word) === "transforms" && forms.size > 1 && !intoDocument(spoken)) return `its name says "${name.word}", and its description what is given back`;
-	if (PLANS.has(name.word) && asking !== void 0 && asking !== "" && pointer === void 0 && spoken.slice(0, SENTENCE$1).some((word) => TRIP.test(word))) return `its name says "${name.word}", and its parameters only say of what`;
+	if (PLANS.has(name.word) && asking !== void 0 && asking !== "" && pointer === void 0 && spoken.slice(0, SENTENCE$2).some((word) => TRIP.test(word))) return `its name says "${name.word}", and its parameters only say of what`;
 	const by = named.some((word, at) => at > 0 && at < named.length - 1 && (/^(?:by|per)$/.test(word) || /^(?:for|of)$/.test(word) && /[^s]s$/.test(named[at - 1] ?? "")));
 	if (name.word === "generate" && text.says === "unsure" && (WORDED.test(named.at(-1) ?? "") || named.includes("random")) && !named.some((word) => HANDS_OUT.test(word)) && (path ?? output ?? content ?? code) === void 0) return `its name says "${name.word} … ${named.at(-1) ?? ""}", and nothing says where it would be kept`;
 	if (name.word !== "" && !(by && text.word === "" && words.kind(name.word) === "either")) return void 0;
@@ -218,11 +218,11 @@ function turnsInto({ parts, spoken }, words) {
 	return !runs(spoken) && named.some((word, at) => word === "to" && [at - 1, at + 1].every((place) => words.names("forms", named.slice(place, place + 1))));
 }
 function runs(spoken) {
-	return spoken.slice(0, SENTENCE$1).some((word) => /^(?:runs?|executes?|running|executing)$/.test(word));
+	return spoken.slice(0, SENTENCE$2).some((word) => /^(?:runs?|executes?|running|executing)$/.test(word));
 }
 /** "Convert markdown to a PDF": what comes out is no text, and goes somewhere. */
 function intoDocument(spoken) {
-	return spoken.slice(0, SENTENCE$1).some((word, at) => /^(?:in)?to$/.test(spoken[at - 1] ?? "") && BINARY.test(word)) || spoken.slice(0, SENTENCE$1).some((word, at) => BINARY.test(word) && /^an?$/.test(spoken[at - 1] ?? "") && /^(?:in)?to$/.test(spoken[at - 2] ?? ""));
+	return spoken.slice(0, SENTENCE$2).some((word, at) => /^(?:in)?to$/.test(spoken[at - 1] ?? "") && BINARY.test(word)) || spoken.slice(0, SENTENCE$2).some((word, at) => BINARY.test(word) && /^an?$/.test(spoken[at - 1] ?? "") && /^(?:in)?to$/.test(spoken[at - 2] ?? ""));
 }
 /** "Converts", "formats": what it is given in a parameter comes back in the answer, unless it is pointed to where something is kept. */
 function givesBack(word, { perhapsCode, content, plain, pointer, path, address }, spoken, words) {
@@ -239,7 +239,7 @@ function brief(name) {
 // src/classify/mcp-tool-claims.ts
 /** Why nothing is kept, in words for a reader; `undefined` where that is not said, or something speaks against it. */
 function saysNothingKept(name, text, parameters, told, words) {
-	const { code, perhapsCode, output, switched, calls, dispatches, remark, task, path, pointer, address, place, numbers, form, paging, narrows, content, actions, prompt } = parameters;
+	const { code, perhapsCode, output, switched, calls, dispatches, remark, task, path, pointer, address, place, numbers, form, paging } = parameters;
 	const { parts, description } = told;
 	if ((code ?? output ?? switched ?? calls ?? dispatches ?? remark ?? task) !== void 0) return void 0;
 	const claim = CLAIM.exec(description.slice(0, OPENING$3))?.[0];
@@ -249,14 +249,7 @@ function saysNothingKept(name, text, parameters, told, words) {
 	if (/^(?:resolve|normali[sz]e|canonicali[sz]e)$/.test(name.word || base) && text.says !== "changes" && !TRACKED$1.test(`${named.join(" ")} ${description.slice(0, OPENING$3)}`) && (pointer === void 0 || /url|uri|ids?$/i.test(pointer)) && (path ?? place) === void 0) return `its name or description says "${name.word || base}", and nothing of what could be settled`;
 	if (numbers !== void 0 && words.kind(name.word || base) === "transforms") return `it is given ${brief(numbers)} and nothing to be kept`;
 	if (form !== void 0 && (name.word === "export" || base === "export") && (pointer ?? (paging === form ? void 0 : paging)) !== void 0 && (path ?? place ?? address) === void 0 && !LATER.test(description)) return `it is asked for a form (${brief(form)}), and nothing says where it would be kept`;
-	const changes = ACTS$2.has(words.verb(base)?.kind ?? "") && !ARRANGES.test(base);
-	if (narrows !== void 0 && !changes && ![name.word, base].some((verb) => STARTS.test(verb)) && (path ?? place ?? content ?? actions ?? perhapsCode ?? prompt) === void 0) return `its parameter ${brief(narrows)} narrows an answer, and nothing of it is to be kept`;
 }
-const ACTS$2 = /* @__PURE__ */ new Set(["changes", "destroys"]);
-/** What is put in order is what is shown. */
-const ARRANGES = /^(?:build|group|join|merge|combine|aggregate|index|pivot|map|match|collect)$/;
-/** What runs on, or is there afterwards, however it is narrowed. */
-const STARTS = /^(?:open|start|initiate|load|launch|run|execute|invoke|call|subscribe|send|post|crawl|eval|play|trigger|sync|refresh|import|upload|install|connect|navigate|display|share|download|track|record|schedule|queue)$/;
 const OPENING$3 = 200;
 const CLAIM = /\bread-?only\b|\b(?:does not|doesn't|never|without) (?:modif(?:y|ies|ying)|mutat(?:es?|ing)|writ(?:es?|ing)|alter(?:s|ing)?|chang(?:es?|ing)|call(?:s|ing)?)\b/i;
 const MAKES$1 = /^(?:build|compose|assemble|generate|produce|prepare|index|create)s?$/;
@@ -283,7 +276,7 @@ function leavesSomething(name, text, { file, code, perhapsCode, content, path, p
 	const said = [...named, ...description.slice(0, OPENING$2).toLowerCase().match(/[a-z]+/g) ?? []];
 	const statement = RUNS.exec(description)?.[0];
 	if (statement !== void 0 && perhapsCode !== void 0 && !name.claims && READING.every((group) => words.names(group, said) === void 0)) return `its description begins with "${statement}", and its parameter ${perhapsCode.slice(0, MOST$1)} carries it`;
-	const mended = MENDS.exec(description)?.[1] ?? SENTENCE.exec(description)?.[1] ?? MISSING.exec(description)?.[0] ?? (JOBS$1.has(name.word) ? RUNS_ON.exec(description)?.[0] : void 0) ?? keptAlso(description, words);
+	const mended = MENDS.exec(description)?.[1] ?? SENTENCE$1.exec(description)?.[1] ?? MISSING.exec(description)?.[0] ?? (JOBS$1.has(name.word) ? RUNS_ON.exec(description)?.[0] : void 0) ?? keptAlso(description, words);
 	return mended === void 0 ? void 0 : `its description says "${mended}"`;
 }
 const AGENTS$1 = /* @__PURE__ */ new Set([
@@ -330,7 +323,7 @@ const VERBS$1 = "fixes|repairs|removes|deletes|installs|uninstalls|overwrites|mo
 /** "Checks the links and fixes them": the sentence of the verb that only looks goes on. */
 const MENDS = new RegExp(`^[^.\\n]{3,140}?\\b(?:and|then|and/or)(?: then| optionally| automatically)* ((?:auto-?)?(?:${VERBS$1}|fix|repair) (?:the|them|it|any|all|missing|broken|invalid|common|every|each)\\b)`, "i");
 /** "Updates the settings of the application." as a sentence of its own. */
-const SENTENCE = new RegExp(`[.\\n]\\s+(?:also |it |this tool |automatically )*((?:${VERBS$1}) (?:the|any|all|missing|broken|invalid|every|each)\\b)`, "i");
+const SENTENCE$1 = new RegExp(`[.\\n]\\s+(?:also |it |this tool |automatically )*((?:${VERBS$1}) (?:the|any|all|missing|broken|invalid|every|each)\\b)`, "i");
 
 // src/classify/mcp-tool-phrases.ts
 /** Words, and words in a row, to be looked for among other words. Asking costs the length of what is asked, however many phrases there are. */
@@ -804,6 +797,10 @@ function calledAfterThing(name, text, parameters, { named, spoken }, words) {
 	if (named.length === 1 && !/[^s]s$/.test(last) && !THING.test(last)) return void 0;
 	return "no word of its name is a verb, and its parameters carry nothing to be kept";
 }
+/** Whether a description is written in another language (`finalizar_pedido`): that it holds no verb that is known says nothing then. */
+function inOtherLanguage(said) {
+	return said.length >= SENTENCE && !said.some((word) => ENGLISH.has(word));
+}
 /** "ingestion", "onboarding", "management": a change as a noun. In the plural it is what came of it. */
 function isDeed$1(word, words) {
 	if (STATES$1.test(word)) return false;
@@ -834,6 +831,10 @@ const CHANGES = /* @__PURE__ */ new Set(["changes", "destroys"]);
 const MAKES = /.{2}(?:i[sz]e|ify|ly)$|.(?:pop|push|append|insert|trim|delete|remove|update|write|exec)$/;
 /** How nouns end: `sitemap`, `isochrone`, `weather`. */
 const THING = /(?:tion|ment|ness|ity|ance|ence|ship|map|graph|chrone|info|data|er|or|ory|ary|ogy|ics)$/;
+/** Words of which hardly an English sentence has none, and that no other language writes so. */
+const ENGLISH = new Set("the of for to from with and by your this that which is are on an at all".split(" "));
+/** So many words are a sentence. */
+const SENTENCE = 4;
 /** How many words of a description say what is done. */
 const OPENING$1 = 12;
 
@@ -907,7 +908,6 @@ function parameterEvidence(parameters, words, name, spoken) {
 		thread: free.find(({ name }) => /^(?:session|thread|conversation|agent|assistant)_?(?:id|name)?$/i.test(name))?.name,
 		lasting: parameters.find(({ name }) => LASTING.test(name))?.name,
 		further: free.find(({ name, type = "string" }) => /string|array/.test(type) && FURTHER.test(name))?.name,
-		narrows: parameters.find(({ name }) => NARROWS.test(name))?.name,
 		form: parameters.find(({ name }) => /(?:^|_)format$|[a-z]Format$/.test(name.slice(-20)))?.name,
 		caret: parameters.some(({ name }) => /^line(?:_?number)?$/i.test(name)) ? parameters.find(({ name }) => /^(?:column|character|col|char)$/i.test(name))?.name : void 0
 	};
@@ -983,7 +983,6 @@ const STATES = /* @__PURE__ */ new Set([
 const SWITCHES = new Set("mark save write send publish activate commit persist notify install autofix acknowledge subscribe create update delete upsert push download export run".split(" "));
 const SINGLE_SWITCHES = new Set("append clear remove reset purge overwrite force apply upload open execute run start restart trigger register".split(" "));
 const LASTING = /^expir(?:e|es|y|ation)(?:_?(?:in|at|by|on|days|hours|minutes|seconds|time|date))*$/i;
-const NARROWS = /^(?:limit|max_?(?:[Rr]esults|[Ii]tems|[Dd]epth|[Nn]odes|[Rr]eferences|[Mm]essages|[Cc]ount|[Rr]ows|[Rr]ecords|[Hh]its)|top_?[NnKk]|depth|offset|page_?(?:[Ss]ize|[Tt]oken)|per_?[Pp]age|(?:group|sort|order)_?[Bb]y|filters?|(?:filter|include)(?:_[a-z_]+|[A-Z][A-Za-z]*))$/;
 const FURTHER = /^(?:additional|extra|custom|cli|raw)_?(?:args|arguments|options|flags)$/i;
 /** Where to call back: something is set up that calls. */
 const CALLBACK = /^(?:webhook|callback|notify|notification)_?(?:url|uri|endpoint)?$/i;
@@ -1702,12 +1701,14 @@ function decide(name, text, parameters, told, words) {
 			because: `Nothing says whether it changes something (${by}): unknown is taken for a change.`
 		};
 	}
-	const thing = calledAfterThing(name, text, parameters, {
-		named: parts.flat(),
+	const named = parts.flat();
+	const foreign = inOtherLanguage(spoken.slice(named.length));
+	const thing = foreign ? void 0 : calledAfterThing(name, text, parameters, {
+		named,
 		spoken
 	}, words);
 	if (thing !== void 0) return says("reads", thing);
-	if (paging !== void 0) return says("reads", `it takes ${brief(paging)} and nothing to be kept`);
+	if (paging !== void 0 && !foreign) return says("reads", `it takes ${brief(paging)} and nothing to be kept`);
 	if (content !== void 0) return says("changes", `its parameter ${brief(content)} carries something to be kept`);
 	return {
 		says: "unsure",

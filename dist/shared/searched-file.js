@@ -626,8 +626,17 @@ const WEAK = new Set(`admin administrator changeit changeme default demo dev dev
 const REFERENCE = /[$#]\{|\$\(|\{\{|^\$[A-Za-z_0-9]|^<.{0,200}>$|^\{.{0,200}\}$|^\[.{0,200}\]$|^%.{0,40}%$|%[({][A-Za-z]|^%[sdv@]$|^@[A-Za-z_]{1,40}@$|^(?:ENC|vault|op|ssm|kms|sops|awssm|gcpsm|env|file|secret|keyring)[:[(]|process\.env|os\.environ|getenv|secrets\.|\.\.\.|…|^!/iu;
 /** Whether a value was written by hand to stand for one: a word that says so, one character repeated, a run of the alphabet. */
 function isPlaceholder(value) {
-	if ((value.length > LONG ? LONG_WORDS : WORDS).test(value)) return true;
+	if ((value.length > LONG ? LONG_WORDS : WORDS).test(value) || DECODED.test(decoded(value))) return true;
 	return new Set(value).size <= Math.min(4, value.length / 3) || hasRun(value) || isPeriodic(value);
+}
+/** Words that make text a sample that was put into base64, as configuration asks for it. */
+const DECODED = /example|sample|placeholder|redacted|change.?me|dummy|foobar|your.?(?:token|secret|password|key)/iu;
+const BASE64 = /^[A-Za-z0-9+/]{12,200}={0,2}$/u;
+/** The printable text that a value is the base64 of; empty where it is none: of twelve letters drawn at random one in 7000 is. */
+function decoded(value) {
+	if (!BASE64.test(value)) return "";
+	const text = Buffer.from(value, "base64").toString("latin1");
+	return /^[ -~]+$/u.test(text) ? text.slice(text.lastIndexOf(":") + 1) : "";
 }
 /** Words by which a writer asks for a value to be put in. */
 const FILLER = /example|sample|placeholder|change.?me|redacted|your|insert|replace|dummy|todo|x{4,}|\*{3,}|\.{3}|<|>|here$|^(?:my|the|some|new|old|user|db|admin)?[-_]?(?:password|passwd|pass|pwd|secret|token)[-_]?(?:here)?$/iu;
@@ -2639,10 +2648,13 @@ function characterAt(bytes, offset) {
 /** Makes the scanner that sees every file before anything else does. */
 function createSecretScanner(rules, options) {
 	const finder = new Finder(rules);
-	const isTestPath = (0, import_picomatch.default)([...options.testPaths], {
+	const globs = (paths) => (0, import_picomatch.default)([...paths], {
 		dot: true,
 		nocase: true
 	});
+	const isNamed = globs(options.testPaths.filter((path) => !path.startsWith("!")));
+	const isExcepted = globs(options.testPaths.flatMap((path) => path.startsWith("!") ? path.slice(1) : []));
+	const isTestPath = (path) => isNamed(path) && !isExcepted(path);
 	let testFolders = /* @__PURE__ */ new Set();
 	const isTest = (path) => isTestPath(path) || liesIn(path, testFolders);
 	const contents = new ContentTeller(options.contents ?? []);

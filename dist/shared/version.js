@@ -2143,7 +2143,7 @@ function workflows({ report }) {
 			},
 			{
 				title: "Every job says so",
-				cell: ({ stated }) => stated ? "yes" : chip("warn", "no: a setting of the repository decides")
+				cell: ({ stated }) => stated ? "yes" : html`${chip("warn", "no")} <span class="note">a setting of the repository decides</span>`
 			}
 		], all)}`
 	};

@@ -156,7 +156,11 @@ export const fileClassesSchema = z.strictObject({
       except: z.array(z.string()).default([]).describe("Names that look like it and are not: templates and samples."),
     }),
   ),
-  testPaths: z.array(z.string()).describe("Where secret-looking files are test material: listed, not held against the repository. A path that fits a glob with `!` before it is none: what a service runs is in use, whatever it is called."),
+  testPaths: z
+    .array(z.string())
+    .describe(
+      "Where secret-looking files are test material: listed, not held against the repository. A path that fits a glob with `!` before it is none: what a service runs is in use, whatever it is called.",
+    ),
 });
 
 /** `rules/boundary/mcp-tool-types.yml`. */

@@ -41,7 +41,9 @@ export const pinEcosystemsSchema = z.strictObject({
       "public-registry": z
         .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/))
         .optional()
-        .describe("Domains whose host `registry` is one and the same public registry: a lock that has entries from two of them has one source."),
+        .describe(
+          "Domains whose host `registry` is one and the same public registry: a lock that has entries from two of them has one source.",
+        ),
       fix: z.string(),
     }),
   ),

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { classifyTool } from "../../src/classify/mcp-tool.ts";
 import type { ToolParameter } from "../../src/classify/mcp-tool-schema.ts";
-
-const catalog = loadCatalog("rules");
+import { catalog } from "../our-catalog.ts";
 
 /** `id*:string mode:full|brief`: what must be given has a star. */
 function parametersOf(text: string): readonly ToolParameter[] {

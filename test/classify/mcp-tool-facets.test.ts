@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { loadCatalog } from "../../src/catalog/load.ts";
 import { classifyTool } from "../../src/classify/mcp-tool.ts";
+import { catalog } from "../our-catalog.ts";
 
-const catalog = loadCatalog("rules");
 const facets = (name: string, description: string, parameters: readonly string[] = []): readonly string[] =>
   classifyTool({ name, description, parameters: parameters.map((parameter) => ({ name: parameter, type: "string" })) }, catalog).facets;
 

@@ -1,4 +1,4 @@
-import type { Limit } from "../../model/hardening.ts";
+import type { Limit, Opening } from "../../model/hardening.ts";
 import type { Ground } from "../ground.ts";
 import { sparedNotes, trackedSecretNotes, trustNote } from "../notes.ts";
 
@@ -10,13 +10,17 @@ export function geminiLimits({ posture, loop, secretPaths, servers, view }: Grou
       what: "In a repository's settings Gemini CLI allows a command only together with whatever follows it (`npm test -- --config ./x.js`), so the loop is not allowed.",
       instead: `A policy in your own ~/.gemini/policies can name it up to its end${loop[0] ? ` (argsPattern = '"command":"${loop[0]}"')` : ""}; a repository's policies have no effect.`,
     });
-    if (secretPaths.length === 0) {
-      limits.push({
-        rows: ["destructive-blocked"],
-        what: "A repository cannot deny single commands to Gemini CLI: what destroys or deploys asks, and is not denied.",
-        instead: "A policy in your own ~/.gemini/policies can deny them, and a container holds them.",
-      });
-    }
+  }
+  if (posture !== "read-only" && secretPaths.length === 0) {
+    const unattended = posture === "constrained-auto";
+    limits.push({
+      rows: unattended ? ["destructive-blocked"] : [],
+      what: `A repository cannot deny single commands to Gemini CLI: what ${unattended ? "destroys, reaches the network, " : ""}deploys or reads secrets of the home folder asks, and is not denied.`,
+      opens: [...(unattended ? (["destruction", "network"] as const) : []), "deployment" as const, "secrets" as const].map(
+        (of): Opening => ({ of, heldBy: "question" }),
+      ),
+      instead: "A policy in your own ~/.gemini/policies can deny them, and a container holds them.",
+    });
   }
   if (secretPaths.length > 0 && posture !== "read-only") {
     limits.push({

@@ -12,10 +12,24 @@ export function opencodeLimits(all: ReadonlyMap<string, Wishes>, { posture, loop
       instead:
         "Run opencode in a container without network and without the secret files, and allow its commands there; or take Claude Code or VS Code for an unattended loop.",
     });
+  }
+  if (posture === "constrained-auto" && secretPaths.length === 0) {
     limits.push({
-      rows: secretPaths.length > 0 ? [] : ["destructive-blocked"],
+      rows: ["destructive-blocked"],
       what: "A command that destroys or deploys is denied by the words with which it begins; in another spelling (`env rm -rf src`) it asks.",
+      opens: [
+        { of: "destruction", heldBy: "question" },
+        { of: "deployment", heldBy: "question" },
+      ],
       instead: "A container holds what no rule sees.",
+    });
+  }
+  if (posture !== "read-only" && secretPaths.length === 0) {
+    limits.push({
+      rows: [],
+      what: "Rules of opencode close places to its own tools, not to commands: one that writes git's own files or settings of agents and editors (`echo x > .git/hooks/pre-push`) asks like any other, and is not denied.",
+      opens: [{ of: "guarded-writes", heldBy: "question" }],
+      instead: "Say no when it asks, or run opencode in a container in which these places are read-only.",
     });
   }
   if (secretPaths.length > 0 && posture !== "read-only") {

@@ -1,23 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeSettings } from "../../../src/cli/write-settings.ts";
-import { meet } from "../../../src/decide/agents.ts";
-import { lookAt } from "../../../src/decide/look-at.ts";
-import { actionClass } from "../../../src/engines/action-class.ts";
-import { serverNamed } from "../../../src/engines/call.ts";
-import { engines } from "../../../src/engines/index.ts";
-import { layGround } from "../../../src/harden/ground.ts";
 import { harden } from "../../../src/harden.ts";
 import { SETTABLE_POSTURES, type SettablePosture } from "../../../src/model/hardening.ts";
-import type { Outcome } from "../../../src/model/permission.ts";
-import { Search } from "../../../src/secrets/search.ts";
-import { DEFAULT_LIMITS, takeSnapshot } from "../../../src/snapshot/take.ts";
-import { stateFacts } from "../../../src/surfaces/state.ts";
 import { CLIENTS, install } from "../../agents/clients.ts";
-import { toAction } from "../../agents/corpus.ts";
 import { catalog } from "../../our-catalog.ts";
 import { type Asked, ask, complaintsAbout } from "./ask.ts";
 import { type Attempt, attemptsIn } from "./attempts.ts";
+import { engineAnswers, groundOf } from "./our-answers.ts";
 import { type ClientResult, isOverPromised, outcomeOf, type Session } from "./outcome.ts";
 import { fromRecord, toRecord } from "./record.ts";
 import { inRepository, MARK, type Repository, repositories } from "./repositories.ts";
@@ -64,7 +54,7 @@ async function tryOut(agent: Agent, program: string, repository: Repository, pos
   return inRepository(repository, async (folder) => {
     const result = await harden({ root: folder, agent, posture, catalog, worker: undefined });
     if (result.failures.length > 0) throw new Error(`${repository.name}, ${agent}, ${posture}: ${result.failures.join(" ")}`);
-    const attempts = attemptsIn(agent, folder, await groundOf(folder, agent, posture));
+    const attempts = attemptsIn(agent, folder, await groundOf(folder, agent, posture, catalog));
     writeSettings(folder, result.changes);
     const files = result.changes.map(({ path }) => path);
     const asked: Asked = { agent, program, folder, probe: probe.url };
@@ -72,7 +62,7 @@ async function tryOut(agent: Agent, program: string, repository: Repository, pos
       asked,
       files.filter((path) => agent !== "copilot" || OF_COPILOT_CLI.test(path)),
     );
-    const engine = await engineAnswers(folder, agent, attempts);
+    const engine = await engineAnswers(folder, agent, attempts, catalog);
     const { answers, complaints } = await ask(asked, attempts);
     const held = await heldAfterYes(
       asked,
@@ -112,30 +102,6 @@ async function ranUnasked(asked: Asked, attempts: readonly Attempt[]): Promise<R
   if (asked.agent !== "copilot" || commands.length === 0) return new Set();
   const { answers } = await ask({ ...asked, headless: true }, commands);
   return new Set(commands.filter((command) => answers.get(command)?.verdict === "allow"));
-}
-
-async function viewOf(folder: string) {
-  const snapshot = await takeSnapshot(folder, DEFAULT_LIMITS);
-  const { facts } = await stateFacts(snapshot, catalog, { search: new Search(catalog) });
-  return { facts, view: lookAt(snapshot, facts, catalog, "internal") };
-}
-
-async function groundOf(folder: string, agent: Agent, posture: SettablePosture) {
-  const { view } = await viewOf(folder);
-  const file = (path: string) => join(folder, path);
-  return layGround(view, agent, posture, (path) => (existsSync(file(path)) ? readFileSync(file(path), "utf8") : undefined));
-}
-
-/** What our engine says of each attempt in the hardened tree: the answers of `preflight can`. */
-async function engineAnswers(folder: string, agent: Agent, attempts: readonly Attempt[]): Promise<Outcome[]> {
-  const { facts, view } = await viewOf(folder);
-  const engine = engines.find((one) => one.agent === agent);
-  if (!engine) throw new Error(`no engine answers for ${agent}`);
-  const asked = meet(engine, view);
-  return attempts.map(({ call }) => {
-    const action = toAction(call, agent, (name) => serverNamed(name, agent, facts));
-    return asked.would(action, actionClass(action, catalog), { trusted: true, headless: false }).outcome;
-  });
 }
 
 function show(agent: Agent, { repository, posture, complaints, tried }: Session): void {
