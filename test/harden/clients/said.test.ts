@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { writeSettings } from "../../../src/cli/write-settings.ts";
 import { SETTABLE_POSTURES } from "../../../src/model/hardening.ts";
