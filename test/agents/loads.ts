@@ -119,8 +119,7 @@ export function samples(agent: ClientId): Sample[] {
   };
   const tests = join(import.meta.dirname, "..");
   for (const name of readdirSync(tests, { recursive: true, encoding: "utf8" }).sort()) {
-    // Those are two trees in one text, in a format of their own.
-    if (!name.endsWith(".repo") || name.startsWith("delta/")) continue;
+    if (!name.endsWith(".repo")) continue;
     for (const { path, text } of textsOf(join(tests, name))) add({ example: `test/${name}`, path, text });
   }
   for (const one of loadCases(agent)) {

@@ -54,7 +54,7 @@ async function tryOut(agent: Agent, program: string, repository: Repository, pos
   return inRepository(repository, async (folder) => {
     const result = await harden({ root: folder, agent, posture, catalog, worker: undefined });
     if (result.failures.length > 0) throw new Error(`${repository.name}, ${agent}, ${posture}: ${result.failures.join(" ")}`);
-    const attempts = attemptsIn(agent, folder, await groundOf(folder, agent, posture, catalog));
+    const attempts = attemptsIn(agent, folder, await groundOf(folder, agent, posture));
     writeSettings(folder, result.changes);
     const files = result.changes.map(({ path }) => path);
     const asked: Asked = { agent, program, folder, probe: probe.url };
@@ -62,7 +62,7 @@ async function tryOut(agent: Agent, program: string, repository: Repository, pos
       asked,
       files.filter((path) => agent !== "copilot" || OF_COPILOT_CLI.test(path)),
     );
-    const engine = await engineAnswers(folder, agent, attempts, catalog);
+    const engine = await engineAnswers(folder, agent, attempts);
     const { answers, complaints } = await ask(asked, attempts);
     const held = await heldAfterYes(
       asked,

@@ -17,10 +17,10 @@ describe.each(["opencode", "gemini", "copilot"] as const)("what %s leaves more o
   const all = SETTABLE_POSTURES.flatMap((posture) => Object.entries(TREES).map(([tree, files]) => [posture, tree, files] as const));
   it.each(all)("is said in %s, %s", async (posture, _tree, files) => {
     await inRepository(files, async (folder) => {
-      const attempts = attemptsIn(agent, folder, await groundOf(folder, agent, posture, catalog));
+      const attempts = attemptsIn(agent, folder, await groundOf(folder, agent, posture));
       const { changes, limits } = await hardened(folder, agent, posture);
       writeSettings(folder, changes);
-      const answers = await engineAnswers(folder, agent, attempts, catalog);
+      const answers = await engineAnswers(folder, agent, attempts);
       const tried = attempts.map((attempt, index) => {
         const answer = answers[index] ?? "unknown";
         return outcomeOf(attempt, answer, answer === "unknown" ? "unjudged" : answer);
