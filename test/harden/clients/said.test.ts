@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writeSettings } from "../../../src/cli/write-settings.ts";
 import { SETTABLE_POSTURES } from "../../../src/model/hardening.ts";
-import { catalog } from "../../our-catalog.ts";
 import { type Files, hardened, inRepository, PACKAGE } from "../repository.ts";
 import { attemptsIn } from "./attempts.ts";
 import { engineAnswers, groundOf } from "./our-answers.ts";
