@@ -1478,7 +1478,7 @@ var ToolWords = class {
 		this.#texts = new Set(texts);
 		this.#examines = new Set(examines);
 		for (const [kind, words] of entries(verbs)) for (const word of words) this.#kinds.set(word, kind);
-		this.#phrases = mapValues(phrases, (texts) => new Phrases(texts));
+		this.#phrases = entries(phrases).map(([says, texts]) => [says, new Phrases(texts)]);
 		this.#parameters = mapValues(parameters, (names) => new Set(names.map((name) => name.replaceAll(" ", ""))));
 		this.#groups = mapValues(nouns, (texts) => new Phrases(texts));
 	}
@@ -1505,7 +1505,7 @@ var ToolWords = class {
 	/** The longest phrase that begins at this place. */
 	phraseAt(words, at) {
 		let longest;
-		for (const [says, phrases] of entries(this.#phrases)) {
+		for (const [says, phrases] of this.#phrases) {
 			const row = phrases.at(words, at);
 			if (row && row.length > (longest?.words.length ?? 0)) longest = {
 				words: row,

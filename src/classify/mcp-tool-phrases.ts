@@ -16,7 +16,9 @@ export class Phrases {
 
   /** The longest phrase that begins at this place. */
   at(words: readonly string[], place: number): readonly string[] | undefined {
-    return this.#byFirst.get(words[place] ?? "")?.find((row) => row.every((word, offset) => words[place + offset] === word));
+    // A list of ten thousand tools asks a million times, and nearly always for a word that begins nothing.
+    const rows = this.#byFirst.get(words[place] ?? "");
+    return rows?.find((row) => row.every((word, offset) => words[place + offset] === word));
   }
 
   /** The first phrase among the words. */

@@ -18,7 +18,7 @@ export class ToolWords {
   readonly #texts: ReadonlySet<string>;
   readonly #examines: ReadonlySet<string>;
   readonly #kinds = new Map<string, WordKind>();
-  readonly #phrases: Readonly<Record<Phrase["says"], Phrases>>;
+  readonly #phrases: readonly (readonly [Phrase["says"], Phrases])[];
   readonly #parameters: Readonly<Record<keyof McpToolWords["parameters"], ReadonlySet<string>>>;
   readonly #scripts: McpToolWords["scripts"];
   readonly #groups: Readonly<Record<WordGroup, Phrases>>;
@@ -28,7 +28,7 @@ export class ToolWords {
     this.#texts = new Set(texts);
     this.#examines = new Set(examines);
     for (const [kind, words] of entries(verbs)) for (const word of words) this.#kinds.set(word, kind);
-    this.#phrases = mapValues(phrases, (texts) => new Phrases(texts));
+    this.#phrases = entries(phrases).map(([says, texts]) => [says, new Phrases(texts)]);
     this.#parameters = mapValues(parameters, (names) => new Set(names.map((name) => name.replaceAll(" ", ""))));
     this.#groups = mapValues(nouns, (texts) => new Phrases(texts));
   }
@@ -60,7 +60,7 @@ export class ToolWords {
   /** The longest phrase that begins at this place. */
   phraseAt(words: readonly string[], at: number): Phrase | undefined {
     let longest: Phrase | undefined;
-    for (const [says, phrases] of entries(this.#phrases)) {
+    for (const [says, phrases] of this.#phrases) {
       const row = phrases.at(words, at);
       if (row && row.length > (longest?.words.length ?? 0)) longest = { words: row, says };
     }
