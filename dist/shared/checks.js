@@ -1,5 +1,5 @@
 import { a as isAnswered, n as AGENTS, r as AGENT_TITLES } from "./order.js";
-import { c as hasOption, d as parseShell, i as toolOfPackage, l as positionals, o as quote, r as unwrap, s as INTERPRETERS, t as classifyCommand, u as simpleOf } from "./command.js";
+import { c as runsWhatIsPiped, d as simpleOf, f as parseShell, i as toolOfPackage, l as hasOption, o as quote, r as unwrap, s as INTERPRETERS, t as classifyCommand, u as positionals } from "./command.js";
 import { A as Globs, C as pypiSpec, D as addressKind, E as splitOptions, O as isLoopback, S as npmSpec, T as first, a as ownServers, d as momentOf, f as waysOfHiding, i as narrowed$1, j as createFileClassifier, k as parseUrl, l as isHostCommand, n as targetOf, p as CREDENTIAL_FILE, r as missingControls, s as reachScripts, t as describeServer, u as judgeTriggers, w as repositoryName, x as imageSpec } from "./mcp-server.js";
 import { i as atLeast, r as SEVERITIES } from "./finding.js";
 import { t as table } from "./table.js";
@@ -11395,7 +11395,7 @@ function severityOf$7({ fact, own }, { lock, place }) {
 	if (source !== "git" && source !== "url" || own.pin === "immutable" || own.pin === void 0) return void 0;
 	if (/^(?:git\+)?http:|^git:/i.test(spec)) return place === "test-material" ? "low" : lock ? "medium" : "high";
 	if (lock) return void 0;
-	if (/\{\w{1,60}\}|<\w{1,60}>|\$\{?\w/.test(spec)) return "low";
+	if (/(?<!\$)\{\w{1,60}\}|<\w{1,60}>/.test(spec)) return "low";
 	return own.pin === "exact" || own.pin === "range" || place === "test-material" ? "low" : "medium";
 }
 /** Overrides and included files; package indexes are another check's matter. */
@@ -12615,18 +12615,9 @@ function runOf(download, { commands }, simples) {
 function runs(all) {
 	return (all ?? []).some(({ program }) => program !== void 0 && (INTERPRETERS.has(program) || /^(?:source|\.|eval)$/.test(program)));
 }
-/** Whether a command runs what comes in. An interpreter that is given its program takes the input for data. */
+/** Whether a command runs what comes in. */
 function runsInput(all) {
-	return runs(all) && !(all ?? []).some(({ program, args }) => program !== void 0 && INTERPRETERS.has(program) && hasProgram(args));
-}
-/** `-e …`, `-c …`, `--eval …`, or a file before any other word. `-s` and `-` say that the program is the input. */
-function hasProgram(args) {
-	for (const { text } of args) {
-		if (text === "-" || text === "-s" || /^\/dev\/(?:stdin|fd\/0)$/.test(text)) return false;
-		if (/^(?:-[a-z]{0,4}[ecr]|--eval|--print|-p|-m)$/i.test(text)) return true;
-		if (!text.startsWith("-")) return true;
-	}
-	return false;
+	return (all ?? []).some((simple) => runsWhatIsPiped(simple) || /^(?:source|\.|eval)$/.test(simple.program ?? ""));
 }
 /** Whether a command runs that file: by itself, or as the first word of an interpreter. */
 function isFile({ program, written, args }, name) {

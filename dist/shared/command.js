@@ -7676,25 +7676,8 @@ function plainWord(text) {
 	};
 }
 
-// src/classify/command-step.ts
-const FETCHERS = /* @__PURE__ */ new Set([
-	"curl",
-	"wget",
-	"wcurl",
-	"aria2c",
-	"axel",
-	"fetch",
-	"lwp-request",
-	"lwp-download",
-	"http",
-	"https",
-	"xh",
-	"iwr",
-	"irm",
-	"bitsadmin",
-	"lynx",
-	"w3m"
-]);
+// src/classify/piped-program.ts
+/** Programs that run a text. */
 const INTERPRETERS = /* @__PURE__ */ new Set([
 	"sh",
 	"bash",
@@ -7720,6 +7703,7 @@ const INTERPRETERS = /* @__PURE__ */ new Set([
 	"tsx",
 	"ts-node"
 ]);
+/** Of them the shells. */
 const SHELLS$2 = /* @__PURE__ */ new Set([
 	"sh",
 	"bash",
@@ -7729,6 +7713,62 @@ const SHELLS$2 = /* @__PURE__ */ new Set([
 	"ash",
 	"fish",
 	"mksh"
+]);
+/**
+* Whether a program that gets text through a pipe runs it (`curl … | bash -e`), and does not take it for data (`… | node -e 'JSON.parse(…)'`). A program of its own is only
+* believed to leave the text alone where it stands there and holds no word that could run it: what cannot be told counts as run.
+*/
+function runsWhatIsPiped({ program, args }) {
+	if (program === void 0 || !INTERPRETERS.has(program)) return false;
+	if (program === "iex") return true;
+	const shell = SHELLS$2.has(program);
+	const code = args.findIndex(({ text }) => (shell ? /^-[A-Za-z]*c[A-Za-z]*$/ : CODE[program] ?? CODE_OF_OTHERS).test(text));
+	if (code !== -1) {
+		const given = args[code + 1];
+		return given?.value === void 0 || given.text === "-" || (shell ? RUNS_IN_SHELL : RUNS$1).test(given.value);
+	}
+	const module = program === "python" ? args[args.findIndex(({ text }) => text === "-m") + 1] : void 0;
+	if (module !== void 0 && args.some(({ text }) => text === "-m")) return !DATA_MODULES.test(module.text);
+	if (shell && args.some(({ text }) => /^-[A-Za-z]*s[A-Za-z]*$/.test(text))) return true;
+	const plain = args.filter((_, at) => !VALUED.test(args[at - 1]?.text ?? ""));
+	const [first, second] = positionals(program, plain);
+	const file = first?.text === "run" && (program === "bun" || program === "deno") ? second : first;
+	return file === void 0 || !/[./]/.test(file.text) || /^\/(?:dev|proc)\//.test(file.text);
+}
+/** Options behind which the program itself stands. */
+const CODE = {
+	python: /^-[A-Za-z]*c$/,
+	perl: /^-[A-Za-z0-9]*[eE]$/,
+	ruby: /^-[A-Za-z0-9]*e$/,
+	php: /^-r$/,
+	powershell: /^-(?:c|command|e|ec|enc|encodedcommand)$/i
+};
+const CODE_OF_OTHERS = /^(?:-e|-p|-pe|-E|--eval|--print)$/;
+/** Options of shells and of Python whose value is the next word. */
+const VALUED = /^(?:[-+][A-Za-z]*[oO]|--rcfile|--init-file|-W|-X)$/;
+const RUNS_IN_SHELL = /\b(?:[a-z]*sh|eval|source|exec|xargs|parallel|python\d?|node|perl|ruby|php)\b|(?:^|[;&|({]|\s)\.\s|\/dev\/stdin|\/dev\/fd|\$\(|\$\{?\w|`/;
+const RUNS$1 = /eval|exec|compile|Function\b|spawn|popen|system|subprocess|child_process|__import__|importlib|runpy|runIn|\bvm\b|_load|constructor|pty\b|code\.interact|`|%x|(?<![.\w])load\b|pickle|marshal|unserialize|\brequire\(\s*[^"'\s]|\bimport\(/i;
+/** Modules of Python that read what comes in. */
+const DATA_MODULES = /^(?:json\.tool|base64|gzip|quopri|tokenize|ast|dis|tabnanny)$/;
+
+// src/classify/command-step.ts
+const FETCHERS = /* @__PURE__ */ new Set([
+	"curl",
+	"wget",
+	"wcurl",
+	"aria2c",
+	"axel",
+	"fetch",
+	"lwp-request",
+	"lwp-download",
+	"http",
+	"https",
+	"xh",
+	"iwr",
+	"irm",
+	"bitsadmin",
+	"lynx",
+	"w3m"
 ]);
 const SOURCES = /* @__PURE__ */ new Set([
 	"source",
@@ -7790,13 +7830,9 @@ function runsInput(step) {
 		if (program === void 0) return /^\$\{?\w+\}?$/u.test(simple.written);
 		if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === void 0) : args[0]?.text === "/dev/stdin";
 		if (!INTERPRETERS.has(program)) return false;
-		if (program === "iex") return true;
-		const words = positionals(program, args).map((word) => word.text).filter((text, index) => index > 0 || text !== "run" || program !== "bun" && program !== "deno");
-		if (SHELLS$2.has(program)) {
-			if (hasOption(args, "-s")) return true;
-			if (args.some(({ text }) => /^-[A-Za-z]*c[A-Za-z]*$/u.test(text))) return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text) && step.simples.some((outer) => outer.program === "xargs");
-		} else if (args.some(({ text }) => /^-{1,2}(?:c|e|E|m|p|r|ne|pe|eval|print|i)\b/u.test(text))) return false;
-		return at > 0 && step.simples.slice(0, at).some((outer) => outer.program === "xargs") ? words.length === 0 : words.length === 0 || words[0] === "-" || words[0] === "/dev/stdin";
+		if (!(at > 0 && step.simples.slice(0, at).some((outer) => outer.program === "xargs"))) return runsWhatIsPiped(simple);
+		if (SHELLS$2.has(program) && hasOption(args, "-c")) return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text);
+		return positionals(program, args).length === 0;
 	});
 }
 /**
@@ -9586,4 +9622,4 @@ function loadsEnvironment(command, all) {
 	return outer !== void 0 && /^(?:export|set|env|declare|local)$/u.test(outer.words[0]?.text ?? "") && !/~|\$HOME|\.ssh|\.aws/u.test(command.text);
 }
 
-export { higherTier as a, hasOption as c, parseShell as d, toolOfPackage as i, positionals as l, commandIndexOf as n, quote as o, unwrap as r, INTERPRETERS as s, classifyCommand as t, simpleOf as u };
+export { higherTier as a, runsWhatIsPiped as c, simpleOf as d, parseShell as f, toolOfPackage as i, hasOption as l, commandIndexOf as n, quote as o, unwrap as r, INTERPRETERS as s, classifyCommand as t, positionals as u };

@@ -8,7 +8,7 @@ import { a as FINGERPRINT_KEY, i as blackOut, n as lineHashes, r as createSecret
 import { t as wholeFile } from "./place.js";
 import { n as gapOf, s as matchPath, t as LOADS } from "./instruction.js";
 import { i as skeleton } from "./mcp-tool.js";
-import { d as parseShell, t as classifyCommand } from "./command.js";
+import { f as parseShell, t as classifyCommand } from "./command.js";
 import { n as parseKeyPath, r as Lines } from "./key-path.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { EventEmitter } from "node:events";

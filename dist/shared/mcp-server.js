@@ -3,7 +3,7 @@ import { a as isAnswered, r as AGENT_TITLES } from "./order.js";
 import { t as table } from "./table.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { n as tierOf, t as classifyTools } from "./mcp-tool.js";
-import { a as higherTier, d as parseShell, n as commandIndexOf, o as quote, t as classifyCommand } from "./command.js";
+import { a as higherTier, f as parseShell, n as commandIndexOf, o as quote, t as classifyCommand } from "./command.js";
 import { c as pinOfRef, i as pythonRequirement, l as quoteWords, o as npmSpecifier, s as require_semver, u as splitWords } from "./key-path.js";
 
 // src/classify/file.ts

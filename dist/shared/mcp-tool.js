@@ -243,7 +243,7 @@ function saysNothingKept(name, text, parameters, told, words) {
 	const { parts, description } = told;
 	if ((code ?? output ?? switched ?? calls ?? dispatches ?? remark ?? task) !== void 0) return void 0;
 	const claim = CLAIM.exec(description.slice(0, OPENING$3))?.[0];
-	if (claim !== void 0 && perhapsCode === void 0 && (text.says !== "changes" || MAKES$1.test(text.word))) return `its description says "${claim.toLowerCase()}", and neither its name nor its parameters say otherwise`;
+	if (claim !== void 0 && name.says === "reads" && perhapsCode === void 0 && (text.says !== "changes" || MAKES$1.test(text.word))) return `its description says "${claim.toLowerCase()}", as its name does, and its parameters say nothing else`;
 	const base = words.verb(text.word)?.base ?? "";
 	const named = parts.flat();
 	if (/^(?:resolve|normali[sz]e|canonicali[sz]e)$/.test(name.word || base) && text.says !== "changes" && !TRACKED$1.test(`${named.join(" ")} ${description.slice(0, OPENING$3)}`) && (pointer === void 0 || /url|uri|ids?$/i.test(pointer)) && (path ?? place) === void 0) return `its name or description says "${name.word || base}", and nothing of what could be settled`;

@@ -68,8 +68,8 @@ function severityOf({ fact, own }: PinnedRequirement, { lock, place }: PinnedMan
   if (/^(?:git\+)?http:|^git:/i.test(spec)) return place === "test-material" ? "low" : lock ? "medium" : "high";
   // A lock keeps the commit and, for a file, its hash.
   if (lock) return undefined;
-  // A blank that a script fills in first: as it stands, nothing can be fetched from there.
-  if (/\{\w{1,60}\}|<\w{1,60}>|\$\{?\w/.test(spec)) return "low";
+  // A blank that a script fills in first: as it stands, nothing can be fetched from there. `${NAME}` is none, for pip itself fills it in.
+  if (/(?<!\$)\{\w{1,60}\}|<\w{1,60}>/.test(spec)) return "low";
   return own.pin === "exact" || own.pin === "range" || place === "test-material" ? "low" : "medium";
 }
 

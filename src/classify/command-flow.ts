@@ -1,7 +1,8 @@
 import type { CommandIndex, CommandVerdict } from "./command-index.ts";
-import { INTERPRETERS, isLookUp, isOpenShell, isRawConnection, runsInput, runsWords, type Step, sends, uploads } from "./command-step.ts";
+import { isLookUp, isOpenShell, isRawConnection, runsInput, runsWords, type Step, sends, uploads } from "./command-step.ts";
 import { COMPUTED, CONNECTION, DECODED, FETCHED, SECRET, SHELL, streamsOf } from "./command-streams.ts";
 import { positionals } from "./command-words.ts";
+import { INTERPRETERS } from "./piped-program.ts";
 
 // What only several commands together show: text that is fetched or decoded and then run, secrets that are read and then sent.
 

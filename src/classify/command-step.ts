@@ -1,6 +1,7 @@
 import type { ShellCommand, ShellWord } from "../parse/shell-script.ts";
 import type { CommandVerdict } from "./command-index.ts";
 import { hasOption, positionals, type Simple } from "./command-words.ts";
+import { INTERPRETERS, runsWhatIsPiped, SHELLS } from "./piped-program.ts";
 
 // What a step of a script does with text: fetch it, decode it, run it, send it.
 
@@ -30,32 +31,6 @@ const FETCHERS = new Set([
   "lynx",
   "w3m",
 ]);
-export const INTERPRETERS = new Set([
-  "sh",
-  "bash",
-  "zsh",
-  "dash",
-  "ksh",
-  "ash",
-  "fish",
-  "mksh",
-  "node",
-  "python",
-  "perl",
-  "ruby",
-  "php",
-  "deno",
-  "bun",
-  "powershell",
-  "iex",
-  "lua",
-  "osascript",
-  "tclsh",
-  "Rscript",
-  "tsx",
-  "ts-node",
-]);
-const SHELLS = new Set(["sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "mksh"]);
 const SOURCES = new Set(["source", ".", "eval"]);
 const UPLOADS = [
   "-d",
@@ -102,18 +77,11 @@ export function runsInput(step: Step): boolean {
     if (program === undefined) return /^\$\{?\w+\}?$/u.test(simple.written);
     if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === undefined) : args[0]?.text === "/dev/stdin";
     if (!INTERPRETERS.has(program)) return false;
-    if (program === "iex") return true;
-    const words = positionals(program, args)
-      .map((word) => word.text)
-      .filter((text, index) => index > 0 || text !== "run" || (program !== "bun" && program !== "deno"));
-    if (SHELLS.has(program)) {
-      if (hasOption(args, "-s")) return true;
-      if (args.some(({ text }) => /^-[A-Za-z]*c[A-Za-z]*$/u.test(text)))
-        return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text) && step.simples.some((outer) => outer.program === "xargs");
-    } else if (args.some(({ text }) => /^-{1,2}(?:c|e|E|m|p|r|ne|pe|eval|print|i)\b/u.test(text))) return false;
-    // `xargs bash` hands each line over as a script; `xargs -n1 bash` likewise.
+    // `xargs sh -c '{}'`, and `xargs bash`, which hands each line over as a script.
     const throughXargs = at > 0 && step.simples.slice(0, at).some((outer) => outer.program === "xargs");
-    return throughXargs ? words.length === 0 : words.length === 0 || words[0] === "-" || words[0] === "/dev/stdin";
+    if (!throughXargs) return runsWhatIsPiped(simple);
+    if (SHELLS.has(program) && hasOption(args, "-c")) return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text);
+    return positionals(program, args).length === 0;
   });
 }
 

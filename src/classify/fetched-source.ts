@@ -1,13 +1,13 @@
 import type { Pin } from "../model/requirement.ts";
 import { parseShell } from "../parse/shell.ts";
 import type { ShellScript } from "../parse/shell-script.ts";
-import { INTERPRETERS } from "./command-step.ts";
 import { type Simple, simpleOf } from "./command-words.ts";
 import { unwrap } from "./command-wrapper.ts";
 import { type FetchedTool, optionValue, tool } from "./fetched.ts";
 import { splitOptions } from "./mcp-options.ts";
 import { repositoryName } from "./mcp-spec.ts";
 import type { PinScale } from "./pin.ts";
+import { INTERPRETERS, runsWhatIsPiped } from "./piped-program.ts";
 import type { StartedProgram } from "./started-programs.ts";
 
 // What a command line fetches by its address: repositories that it clones, scripts that it runs.
@@ -185,19 +185,9 @@ function runs(all: readonly Simple[] | undefined): boolean {
   return (all ?? []).some(({ program }) => program !== undefined && (INTERPRETERS.has(program) || /^(?:source|\.|eval)$/.test(program)));
 }
 
-/** Whether a command runs what comes in. An interpreter that is given its program takes the input for data. */
+/** Whether a command runs what comes in. */
 function runsInput(all: readonly Simple[] | undefined): boolean {
-  return runs(all) && !(all ?? []).some(({ program, args }) => program !== undefined && INTERPRETERS.has(program) && hasProgram(args));
-}
-
-/** `-e …`, `-c …`, `--eval …`, or a file before any other word. `-s` and `-` say that the program is the input. */
-function hasProgram(args: Simple["args"]): boolean {
-  for (const { text } of args) {
-    if (text === "-" || text === "-s" || /^\/dev\/(?:stdin|fd\/0)$/.test(text)) return false;
-    if (/^(?:-[a-z]{0,4}[ecr]|--eval|--print|-p|-m)$/i.test(text)) return true;
-    if (!text.startsWith("-")) return true;
-  }
-  return false;
+  return (all ?? []).some((simple) => runsWhatIsPiped(simple) || /^(?:source|\.|eval)$/.test(simple.program ?? ""));
 }
 
 /** Whether a command runs that file: by itself, or as the first word of an interpreter. */

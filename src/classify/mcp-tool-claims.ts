@@ -19,9 +19,10 @@ export function saysNothingKept(
   const { parts, description } = told;
   if ((code ?? output ?? switched ?? calls ?? dispatches ?? remark ?? task) !== undefined) return undefined;
   const claim = CLAIM.exec(description.slice(0, OPENING))?.[0];
+  // A promise bears out a name that only looks; where nothing else says so it is the server's word alone, and unknown stays unknown.
   // "Deletes … (read-only)": two words that speak against each other leave it at the worse.
-  if (claim !== undefined && perhapsCode === undefined && (text.says !== "changes" || MAKES.test(text.word)))
-    return `its description says "${claim.toLowerCase()}", and neither its name nor its parameters say otherwise`;
+  if (claim !== undefined && name.says === "reads" && perhapsCode === undefined && (text.says !== "changes" || MAKES.test(text.word)))
+    return `its description says "${claim.toLowerCase()}", as its name does, and its parameters say nothing else`;
   const base = words.verb(text.word)?.base ?? "";
   const named = parts.flat();
   if (

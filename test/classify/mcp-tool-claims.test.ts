@@ -18,7 +18,7 @@ const reads = ([name, description, parameters]: Row): boolean =>
 
 describe("a word for a change, and an answer all the same", () => {
   test.each<Row>([
-    ["compose_parts", "Compose parts into one plan without calling the service. Read-only.", "parts*:array"],
+    ["list_parts", "Builds an index of the parts. Read-only.", "part*"],
     ["resolve_team", "Resolve a team name to candidates", "name*"],
     ["batch_lookup", "Resolve a list of identifiers to full records", "identifiers*:array"],
     ["from_epoch", "Convert epoch seconds to a time in UTC", "seconds*:integer"],
@@ -36,6 +36,8 @@ describe("a word for a change, and an answer all the same", () => {
   ])("%s reads", (...row) => expect(reads(row)).toBe(true));
 
   test.each<Row>([
+    // A promise is the server's word alone where its name does not look.
+    ["compose_parts", "Compose parts into one plan without calling the service. Read-only.", "parts*:array"],
     // Two words that speak against each other leave it at the worse.
     ["accounts", "Delete accounts (read-only)", "id*"],
     ["compose_and_send", "Read-only.", "parts*:array"],
