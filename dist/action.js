@@ -1,7 +1,7 @@
 import { r as __toESM } from "./shared/rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared/undici.js";
 import { j as createFileClassifier } from "./shared/mcp-server.js";
-import { $ as findGit, B as GitRefused, L as GitFailed, P as parseTree, Q as displayPath, V as gitFolderOf, W as readGitDirectory, X as Root, Z as compareKeys, b as openRoot, f as lookAlikeFiles, g as DEFAULT_LIMITS, h as InstructionTable, l as stateFacts, m as inWorker, p as linkedPaths, tt as Search, u as surfacesFor, v as listFolder, x as SterileGit } from "./shared/engines.js";
+import { $ as displayPath, F as parseTree, G as readGitDirectory, H as gitFolderOf, Q as compareKeys, R as GitFailed, V as GitRefused, Z as Root, b as openRoot, et as findGit, f as lookAlikeFiles, g as DEFAULT_LIMITS, h as InstructionTable, l as stateFacts, m as inWorker, nt as Search, p as linkedPaths, u as surfacesFor, v as listFolder, x as SterileGit } from "./shared/engines.js";
 import { c as openSnapshot, i as scan, n as gatePasses, r as compareRevisions, s as readPolicy, t as failingFindings } from "./shared/gate.js";
 import { n as UserError } from "./shared/error.js";
 import { n as renderers, r as renderMarkdown } from "./shared/version.js";

@@ -1,4 +1,4 @@
-import { _ as takeSnapshot, c as lookAt, g as DEFAULT_LIMITS, i as actionClass, l as stateFacts, m as inWorker, s as meet, t as engines, tt as Search } from "./engines.js";
+import { _ as takeSnapshot, c as lookAt, g as DEFAULT_LIMITS, i as actionClass, l as stateFacts, m as inWorker, nt as Search, s as meet, t as engines } from "./engines.js";
 import { t as wholeFile } from "./place.js";
 import { r as AGENT_TITLES } from "./order.js";
 import { n as UserError } from "./error.js";

@@ -1044,6 +1044,17 @@ function parseTreeEntries(listing) {
 		};
 	});
 }
+/** How many commits `rev-list --format=%T` lists, and the tree of the first. @throws SyntaxError */
+function parseCommits(listing) {
+	if (listing.length === 0) throw new SyntaxError("HEAD names no commit");
+	const lines = listing.toString("latin1").split("\n");
+	const [first, tree = ""] = lines;
+	if (!first?.startsWith("commit ") || !OBJECT_ID.test(tree)) throw unexpected();
+	return {
+		commits: lines.filter((line) => line.startsWith("commit ")).length,
+		tree
+	};
+}
 /** What `rev-list --objects --in-commit-order --reverse` lists, trees among it, and how many objects it misses. @throws SyntaxError */
 function parseReachable(listing) {
 	const objects = [];
@@ -6149,7 +6160,7 @@ var ObjectReader = class {
 // src/snapshot/git/sterile-git.ts
 /** Answers above this size are cut off: half a million index entries fill about half of it. */
 const ANSWER_BYTES = 134217728;
-/** Commits are counted up to here: what is asked is whether there is a history, and a million commits take git ten seconds. */
+/** Commits are listed up to here: what is asked is whether there is a history, and a million commits take git ten seconds. */
 const COMMIT_COUNT_LIMIT = 1e4;
 const GLOBAL = [
 	"--no-pager",
@@ -6238,16 +6249,15 @@ var SterileGit = class SterileGit {
 			oid(commit)
 		]);
 	}
-	/** Commits reachable from one, up to COMMIT_COUNT_LIMIT. */
-	async commitCount(commit) {
-		const count = await this.#ask([
+	/** Commits reachable from one, itself first, up to COMMIT_COUNT_LIMIT: `commit <oid>`, then the id of its tree, a line each. */
+	async commits(commit) {
+		return this.#ask([
 			"rev-list",
-			"--count",
+			"--format=%T",
 			`--max-count=${COMMIT_COUNT_LIMIT}`,
 			"--end-of-options",
 			oid(commit)
 		]);
-		return Number.parseInt(count.toString("latin1"), 10);
 	}
 	/** The best common ancestor of two commits; undefined where the history that is here shows none. */
 	async mergeBase(one, other) {
@@ -7130,7 +7140,12 @@ const listFolder = (path) => readdirSync(path, {
 const IGNORE_FILE_BYTES = 1048576;
 const PROGRESS_STEP = 1e3;
 const OUT_OF_TIME = "time ran out while the tree was listed; from here on nothing was read";
-/** Lists the tree without following a single link. Its order of visits depends on names only, so a cap bites at the same place each time. */
+/** Milliseconds for which git, which lists the commit meanwhile, may wait for its answer to be taken away. */
+const LONGEST_BREATH$1 = 4;
+/**
+* Lists the tree without following a single link. Its order of visits depends on names only, so a cap bites at the same place each time.
+* It listens to other processes now and then.
+*/
 function walk(settings) {
 	return new Walk(settings).run();
 }
@@ -7144,12 +7159,13 @@ var Walk = class {
 	#named = 0;
 	#complete = true;
 	#stopped = false;
+	#breath = performance.now();
 	constructor(settings) {
 		this.#settings = settings;
 	}
-	run() {
+	async run() {
 		const rules = this.#rulesOf(".git/info/exclude", () => IgnoreRules.NONE.with("", this.#settings.exclude), IgnoreRules.NONE);
-		this.#folder("", {
+		await this.#folder("", {
 			depth: 0,
 			rules,
 			ignored: false,
@@ -7164,7 +7180,11 @@ var Walk = class {
 			complete: this.#complete
 		};
 	}
-	#folder(folder, outer) {
+	async #folder(folder, outer) {
+		if (performance.now() - this.#breath > LONGEST_BREATH$1) {
+			await new Promise((resume) => setImmediate(resume));
+			this.#breath = performance.now();
+		}
 		const names = this.#list(folder);
 		if (names === null) return;
 		const nested = folder !== "" && this.#meetRepository(folder, names, outer);
@@ -7177,7 +7197,7 @@ var Walk = class {
 			if (this.#stopped) return;
 			if (name.name === ".git") continue;
 			const key = folder === "" ? name.name : `${folder}/${name.name}`;
-			if (name.entry.isDirectory()) this.#enter(key, standing);
+			if (name.entry.isDirectory()) await this.#enter(key, standing);
 			else this.#meetFile(key, name.entry, standing);
 		}
 	}
@@ -7198,7 +7218,7 @@ var Walk = class {
 			return null;
 		}
 	}
-	#enter(key, outer) {
+	async #enter(key, outer) {
 		const { limits, tracked, gaps } = this.#settings;
 		const ignored = outer.ignored || outer.rules.ignores(`${key}/`);
 		if (tracked.submodules.has(key)) this.#add(key, {
@@ -7213,7 +7233,7 @@ var Walk = class {
 		}
 		const starts = ignored && !outer.nameOnly && isFetchedOrBuilt(key);
 		if (starts) this.#byNameOnly.push(key);
-		this.#folder(key, {
+		await this.#folder(key, {
 			...outer,
 			depth: outer.depth + 1,
 			ignored,
@@ -7431,6 +7451,49 @@ async function* readContents(source) {
 	}
 }
 
+// src/snapshot/git/tree-id.ts
+/**
+* The id of the tree that a commit of this index would have, made as git makes it (gitformat-pack(5), “tree”): where it is the id of the commit's
+* tree, the commit holds exactly these entries, whatever the index says of itself, and git need not list a folder.
+* @param index in git's order, which is that of its trees.
+* @returns undefined where a merge is not done yet: there is no such tree then.
+*/
+function treeId(index, algorithm) {
+	const root = {
+		name: "",
+		entries: ""
+	};
+	const open = [root];
+	const close = () => {
+		const folder = open.pop();
+		const outer = open.at(-1);
+		if (folder && outer) outer.entries += entryOf("40000", folder.name, objectId(folder.entries, algorithm));
+	};
+	for (const { key, mode, oid, stage } of index) {
+		if (stage !== 0) return void 0;
+		const folders = key.split("/");
+		const name = folders.pop() ?? "";
+		let shared = 0;
+		while (shared < folders.length && open[shared + 1]?.name === folders[shared]) shared += 1;
+		while (open.length > shared + 1) close();
+		for (const folder of folders.slice(shared)) open.push({
+			name: folder,
+			entries: ""
+		});
+		const last = open.at(-1) ?? root;
+		last.entries += entryOf(mode, name, Buffer.from(oid, "hex").toString("latin1"));
+	}
+	while (open.length > 1) close();
+	return Buffer.from(objectId(root.entries, algorithm), "latin1").toString("hex");
+}
+function entryOf(mode, name, id) {
+	return `${mode} ${name}\0${id}`;
+}
+/** The raw id of a tree object, as latin1. */
+function objectId(entries, algorithm) {
+	return createHash(algorithm).update(`tree ${entries.length}\0`, "latin1").update(entries, "latin1").digest("binary");
+}
+
 // src/snapshot/git/repository.ts
 /**
 * The scanned tree's repository: opened before the walk, which must know what is tracked, and asked for its facts after it.
@@ -7479,13 +7542,15 @@ var Repository = class Repository {
 			hazards: redirect,
 			remotes: []
 		} : search.inDirectory(".git", "repository");
-		if (this.#listed === null) return {
+		const committed = await this.#committed();
+		if (this.#listed === null || committed === null) return {
 			...NOTHING$1,
-			state: this.#state,
+			state: "unavailable",
 			remotes: own.remotes,
 			hazards: sortHazards([...own.hazards, ...nested])
 		};
-		const { folder, git, index, head, commits } = this.#listed;
+		const { folder, git, index } = this.#listed;
+		const { head, commits } = committed;
 		const indexFile = {
 			bytes: folder.index,
 			time: folder.indexTime
@@ -7527,7 +7592,9 @@ var Repository = class Repository {
 	async *past(unchanged) {
 		const { root, limits, gaps } = this.#settings;
 		if (this.#listed === null) return;
-		const { folder, program, head } = this.#listed;
+		const { folder, program, commit } = this.#listed;
+		const head = await commit.then(({ head }) => head).catch(() => void 0);
+		if (head === void 0) return;
 		const known = /* @__PURE__ */ new Set();
 		for (const [key, { oid, mode }] of head) if (mode !== "120000" && unchanged.has(displayPath(key))) known.add(oid);
 		if (folder.shallow.length > 0) gaps.add(".git", "the history is shallow: what came before its oldest commits was not read");
@@ -7548,6 +7615,15 @@ var Repository = class Repository {
 			git?.close();
 		}
 	}
+	/** Null where there is none, or git could not tell, which is a gap. */
+	async #committed() {
+		try {
+			return await this.#listed?.commit ?? null;
+		} catch (error) {
+			this.#settings.gaps.add(".git", `git facts are unavailable: ${refusal$1(error)}`);
+			return null;
+		}
+	}
 	/** Removes the temporary git folder. */
 	close() {
 		this.#listed?.git.close();
@@ -7564,27 +7640,35 @@ async function list({ root, limits, deadline, searchPath }, folder) {
 	const program = findGit(root, searchPath);
 	if (program === null) throw new GitRefused("no git was found on this machine outside the scanned tree");
 	const git = SterileGit.open(root, folder, program, Math.min(limits.gitMs, deadline.left()));
+	const index = folder.index === null ? Promise.resolve([]) : git.index().then(parseIndex);
+	const commit = committed(git, folder.head, index);
+	commit.catch(() => {});
 	try {
-		const index = folder.index === null ? [] : git.index().then(parseIndex);
-		const head = folder.head === null ? /* @__PURE__ */ new Map() : git.tree(folder.head).then(parseTree);
-		const commits = folder.head === null ? 0 : git.commitCount(folder.head);
-		await Promise.allSettled([
-			index,
-			head,
-			commits
-		]);
 		return {
 			folder,
 			program,
 			git,
 			index: await index,
-			head: await head,
-			commits: await commits
+			commit
 		};
 	} catch (error) {
+		await commit.catch(() => {});
 		git.close();
 		throw error;
 	}
+}
+/** What HEAD names. Git is asked for its files only where the index is not the commit's tree: what nobody changed is listed once. */
+async function committed(git, commit, listed) {
+	if (commit === null) return {
+		head: /* @__PURE__ */ new Map(),
+		commits: 0
+	};
+	const [answer, index] = [await git.commits(commit), await listed];
+	const { commits, tree } = parseCommits(answer);
+	return {
+		head: treeId(index, tree.length === 64 ? "sha256" : "sha1") === tree ? new Map(index.map((entry) => [entry.key, entry])) : parseTree(await git.tree(commit)),
+		commits
+	};
 }
 function refusal$1(error) {
 	if (error instanceof GitRefused || error instanceof GitFailed || error instanceof SyntaxError) return error.message;
@@ -7646,7 +7730,7 @@ async function takeSnapshot(root, limits, onProgress = () => {}, probes = {}) {
 		searchPath: probes.searchPath
 	});
 	try {
-		const tree = walk({
+		const tree = await walk({
 			root: place,
 			tracked: repository.tracked,
 			exclude: repository.exclude,
@@ -16392,4 +16476,4 @@ const engines = [
 	qwen_default
 ];
 
-export { findGit as $, MODE_LINK as A, GitRefused as B, namedRefs as C, HazardSearch as D, readHistory as E, parseTreeEntries as F, Unreadable as G, isBareRepository as H, FolderFiles as I, TemporaryFolder as J, reasonOf as K, GitFailed as L, parseObjects as M, parseSizes as N, sortHazards as O, parseTree as P, displayPath as Q, Gaps as R, isRevision as S, tipsOf as T, isOnlyBareRepository as U, gitFolderOf as V, readGitDirectory as W, Root as X, killGroup as Y, compareKeys as Z, takeSnapshot as _, actionClassOfCommand as a, openRoot as b, lookAt as c, Facts as d, searchFolders as et, lookAlikeFiles as f, DEFAULT_LIMITS as g, InstructionTable as h, actionClass as i, MODE_SUBMODULE as j, isPointer as k, stateFacts as l, inWorker as m, matches as n, headlineRule as o, linkedPaths as p, sizeInWords as q, ruling as r, meet as s, engines as t, Search as tt, surfacesFor as u, listFolder as v, readRefs as w, SterileGit as x, IgnoreRules as y, Deadline as z };
+export { displayPath as $, MODE_LINK as A, Deadline as B, namedRefs as C, HazardSearch as D, readHistory as E, parseTree as F, readGitDirectory as G, gitFolderOf as H, parseTreeEntries as I, sizeInWords as J, Unreadable as K, FolderFiles as L, parseCommits as M, parseObjects as N, sortHazards as O, parseSizes as P, compareKeys as Q, GitFailed as R, isRevision as S, tipsOf as T, isBareRepository as U, GitRefused as V, isOnlyBareRepository as W, killGroup as X, TemporaryFolder as Y, Root as Z, takeSnapshot as _, actionClassOfCommand as a, openRoot as b, lookAt as c, Facts as d, findGit as et, lookAlikeFiles as f, DEFAULT_LIMITS as g, InstructionTable as h, actionClass as i, MODE_SUBMODULE as j, isPointer as k, stateFacts as l, inWorker as m, matches as n, Search as nt, headlineRule as o, linkedPaths as p, reasonOf as q, ruling as r, meet as s, engines as t, searchFolders as tt, surfacesFor as u, listFolder as v, readRefs as w, SterileGit as x, IgnoreRules as y, Gaps as z };

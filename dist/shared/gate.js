@@ -8,7 +8,7 @@ import { t as TOOL } from "./version.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { j as createFileClassifier, s as reachScripts } from "./mcp-server.js";
 import { t as wholeFile } from "./place.js";
-import { $ as findGit, A as MODE_LINK, B as GitRefused, C as namedRefs, D as HazardSearch, E as readHistory, F as parseTreeEntries, G as Unreadable, H as isBareRepository, I as FolderFiles, J as TemporaryFolder, K as reasonOf, L as GitFailed, M as parseObjects, N as parseSizes, O as sortHazards, Q as displayPath, R as Gaps, S as isRevision, T as tipsOf, U as isOnlyBareRepository, V as gitFolderOf, W as readGitDirectory, X as Root, Y as killGroup, Z as compareKeys, _ as takeSnapshot, b as openRoot, c as lookAt, d as Facts, et as searchFolders, g as DEFAULT_LIMITS, j as MODE_SUBMODULE, k as isPointer, l as stateFacts, m as inWorker, q as sizeInWords, t as engines, tt as Search, v as listFolder, w as readRefs, x as SterileGit, y as IgnoreRules, z as Deadline } from "./engines.js";
+import { $ as displayPath, A as MODE_LINK, B as Deadline, C as namedRefs, D as HazardSearch, E as readHistory, G as readGitDirectory, H as gitFolderOf, I as parseTreeEntries, J as sizeInWords, K as Unreadable, L as FolderFiles, M as parseCommits, N as parseObjects, O as sortHazards, P as parseSizes, Q as compareKeys, R as GitFailed, S as isRevision, T as tipsOf, U as isBareRepository, V as GitRefused, W as isOnlyBareRepository, X as killGroup, Y as TemporaryFolder, Z as Root, _ as takeSnapshot, b as openRoot, c as lookAt, d as Facts, et as findGit, g as DEFAULT_LIMITS, j as MODE_SUBMODULE, k as isPointer, l as stateFacts, m as inWorker, nt as Search, q as reasonOf, t as engines, tt as searchFolders, v as listFolder, w as readRefs, x as SterileGit, y as IgnoreRules, z as Gaps } from "./engines.js";
 import { i as ParseError, t as LOADS } from "./instruction.js";
 import { l as quoteWords } from "./key-path.js";
 import { t as digestOf } from "./digest.js";
@@ -983,9 +983,9 @@ async function list(git, commit, limits, gaps, onProgress) {
 			gaps,
 			onProgress
 		});
-		const counted = git.commitCount(commit);
+		const counted = git.commits(commit).then(parseCommits);
 		await Promise.allSettled([listed, counted]);
-		const [files, commits] = [await listed, await counted];
+		const [files, { commits }] = [await listed, await counted];
 		return {
 			files,
 			commits,

@@ -1,6 +1,6 @@
 import { t as checks } from "./checks.js";
 import { i as decide, n as toAction, r as ownCommands, s as judge, t as rows } from "./rows.js";
-import { _ as takeSnapshot, c as lookAt, g as DEFAULT_LIMITS, i as actionClass, l as stateFacts, m as inWorker, n as matches, r as ruling, t as engines, tt as Search } from "./engines.js";
+import { _ as takeSnapshot, c as lookAt, g as DEFAULT_LIMITS, i as actionClass, l as stateFacts, m as inWorker, n as matches, nt as Search, r as ruling, t as engines } from "./engines.js";
 import { r as AGENT_TITLES, t as byBytes } from "./order.js";
 import { a as wholeLine, c as parseJson, i as spliced, l as createScanner, n as frontmatter, o as parseToml, r as lineEnd, s as parseTOML, t as editFrontmatter, u as parseTree } from "./frontmatter.js";
 import { t as classifyCommand } from "./command.js";

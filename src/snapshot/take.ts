@@ -62,7 +62,7 @@ export async function takeSnapshot(
     searchPath: probes.searchPath,
   });
   try {
-    const tree = walk({
+    const tree = await walk({
       root: place,
       tracked: repository.tracked,
       exclude: repository.exclude,

@@ -63,8 +63,14 @@ const IGNORE_FILE_BYTES = 1024 * 1024;
 const PROGRESS_STEP = 1000;
 const OUT_OF_TIME = "time ran out while the tree was listed; from here on nothing was read";
 
-/** Lists the tree without following a single link. Its order of visits depends on names only, so a cap bites at the same place each time. */
-export function walk(settings: WalkSettings): Tree {
+/** Milliseconds for which git, which lists the commit meanwhile, may wait for its answer to be taken away. */
+const LONGEST_BREATH = 4;
+
+/**
+ * Lists the tree without following a single link. Its order of visits depends on names only, so a cap bites at the same place each time.
+ * It listens to other processes now and then.
+ */
+export function walk(settings: WalkSettings): Promise<Tree> {
   return new Walk(settings).run();
 }
 
@@ -91,19 +97,24 @@ class Walk {
   #named = 0;
   #complete = true;
   #stopped = false;
+  #breath = performance.now();
 
   constructor(settings: WalkSettings) {
     this.#settings = settings;
   }
 
-  run(): Tree {
+  async run(): Promise<Tree> {
     const rules = this.#rulesOf(".git/info/exclude", () => IgnoreRules.NONE.with("", this.#settings.exclude), IgnoreRules.NONE);
-    this.#folder("", { depth: 0, rules, ignored: false, nameOnly: false, nested: false });
+    await this.#folder("", { depth: 0, rules, ignored: false, nameOnly: false, nested: false });
     this.#entries.sort((a, b) => compareKeys(a.key, b.key));
     return { entries: this.#entries, byNameOnly: this.#byNameOnly.sort(compareKeys), nested: this.#nested, complete: this.#complete };
   }
 
-  #folder(folder: ByteKey, outer: Standing): void {
+  async #folder(folder: ByteKey, outer: Standing): Promise<void> {
+    if (performance.now() - this.#breath > LONGEST_BREATH) {
+      await new Promise((resume) => setImmediate(resume));
+      this.#breath = performance.now();
+    }
     const names = this.#list(folder);
     if (names === null) return;
     const nested = folder !== "" && this.#meetRepository(folder, names, outer);
@@ -116,7 +127,7 @@ class Walk {
       if (this.#stopped) return;
       if (name.name === ".git") continue;
       const key = folder === "" ? name.name : `${folder}/${name.name}`;
-      if (name.entry.isDirectory()) this.#enter(key, standing);
+      if (name.entry.isDirectory()) await this.#enter(key, standing);
       else this.#meetFile(key, name.entry, standing);
     }
   }
@@ -138,7 +149,7 @@ class Walk {
     }
   }
 
-  #enter(key: ByteKey, outer: Standing): void {
+  async #enter(key: ByteKey, outer: Standing): Promise<void> {
     const { limits, tracked, gaps } = this.#settings;
     const ignored = outer.ignored || outer.rules.ignores(`${key}/`);
     if (tracked.submodules.has(key)) this.#add(key, { ...submodule(key), tracked: true, ignored }, outer.nested);
@@ -149,7 +160,7 @@ class Walk {
     }
     const starts = ignored && !outer.nameOnly && isFetchedOrBuilt(key);
     if (starts) this.#byNameOnly.push(key);
-    this.#folder(key, { ...outer, depth: outer.depth + 1, ignored, nameOnly: outer.nameOnly || starts });
+    await this.#folder(key, { ...outer, depth: outer.depth + 1, ignored, nameOnly: outer.nameOnly || starts });
   }
 
   #meetFile(key: ByteKey, entry: Dirent<Buffer>, standing: Standing): void {

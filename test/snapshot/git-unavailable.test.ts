@@ -77,11 +77,11 @@ describe("a .git that cannot be read is a gap, never an error", () => {
       "its list of shallow commits is damaged",
     ],
     ["has a damaged index", (scratch) => void scratch.write({ ".git/index": "DIRC" }), "git ls-files failed"],
-    ["names a commit that is not there", (scratch) => void scratch.write({ ".git/HEAD": `${"1".repeat(40)}\n` }), "git ls-tree failed"],
+    ["names a commit that is not there", (scratch) => void scratch.write({ ".git/HEAD": `${"1".repeat(40)}\n` }), "git rev-list failed"],
     [
       "names a blob as its commit",
       (scratch) => void scratch.write({ ".git/HEAD": scratch.git("rev-parse", "HEAD:a") }),
-      "git ls-tree failed",
+      "HEAD names no commit",
     ],
   ])("it %s", async (_, spoil, reason) => {
     const scratch = sample();
@@ -95,14 +95,14 @@ describe("a .git that cannot be read is a gap, never an error", () => {
     const object = `.git/objects/${commit.slice(0, 2)}/${commit.slice(2)}`;
     rmSync(scratch.at(object));
     scratch.fifo(object);
-    expect(await refusal(scratch, { gitMs: 700 })).toBe("git ls-tree did not answer in time");
+    expect(await refusal(scratch, { gitMs: 700 })).toBe("git rev-list did not answer in time");
   });
 
   it("it makes git wait for ever: a FIFO in the place of a pack's index", async () => {
     const scratch = sample();
     mkdirSync(scratch.at(".git/objects/pack"), { recursive: true });
     scratch.fifo(`.git/objects/pack/pack-${"1".repeat(40)}.idx`).write({ [`.git/objects/pack/pack-${"1".repeat(40)}.pack`]: "" });
-    expect(await refusal(scratch, { gitMs: 700 })).toBe("git ls-tree did not answer in time");
+    expect(await refusal(scratch, { gitMs: 700 })).toBe("git rev-list did not answer in time");
   });
 
   it("it lacks blobs, which nothing here needs", async () => {

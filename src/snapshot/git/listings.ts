@@ -47,6 +47,16 @@ export function parseTreeEntries(listing: Buffer): (TreeEntry & { readonly key: 
   });
 }
 
+/** How many commits `rev-list --format=%T` lists, and the tree of the first. @throws SyntaxError */
+export function parseCommits(listing: Buffer): { readonly commits: number; readonly tree: string } {
+  // git is silent about an object that is there and is no commit.
+  if (listing.length === 0) throw new SyntaxError("HEAD names no commit");
+  const lines = listing.toString("latin1").split("\n");
+  const [first, tree = ""] = lines;
+  if (!first?.startsWith("commit ") || !OBJECT_ID.test(tree)) throw unexpected();
+  return { commits: lines.filter((line) => line.startsWith("commit ")).length, tree };
+}
+
 /** One object of the history with the oldest commit that holds it. */
 export interface PastObject {
   readonly oid: string;

@@ -12,9 +12,10 @@ import { FolderFiles } from "./git-files.ts";
 import { type GitFolder, GitRefused, readGitFolder } from "./git-folder.ts";
 import { HazardSearch, hiddenEntryHazards, sortHazards } from "./hazards.ts";
 import { readHistory } from "./history.ts";
-import { type IndexEntry, MODE_LINK, MODE_SUBMODULE, parseIndex, parseTree, type TreeEntry } from "./listings.ts";
+import { type IndexEntry, MODE_LINK, MODE_SUBMODULE, parseCommits, parseIndex, parseTree, type TreeEntry } from "./listings.ts";
 import { readRefs, tipsOf } from "./refs.ts";
 import { SterileGit } from "./sterile-git.ts";
+import { treeId } from "./tree-id.ts";
 
 /** What reading a repository needs. */
 export interface RepositorySettings {
@@ -27,12 +28,18 @@ export interface RepositorySettings {
   readonly searchPath: string | undefined;
 }
 
-/** What git answered before the tree was walked. */
+/** What git answered before the tree was walked, and what it is still asked for. */
 interface Listed {
   readonly folder: GitFolder;
   readonly program: string;
   readonly git: SterileGit;
   readonly index: readonly IndexEntry[];
+  /** Git lists the commit while the tree is walked: a repository of many folders that was never packed takes it as long. */
+  readonly commit: Promise<Committed>;
+}
+
+/** What HEAD names. */
+interface Committed {
   readonly head: ReadonlyMap<string, TreeEntry>;
   readonly commits: number;
 }
@@ -80,9 +87,11 @@ export class Repository {
     if (this.#state === "absent") return { ...NOTHING, state: "absent", hazards: sortHazards(nested) };
     const redirect = search.ofRedirect();
     const own = redirect.length > 0 ? { hazards: redirect, remotes: [] } : search.inDirectory(".git", "repository");
-    if (this.#listed === null)
-      return { ...NOTHING, state: this.#state, remotes: own.remotes, hazards: sortHazards([...own.hazards, ...nested]) };
-    const { folder, git, index, head, commits } = this.#listed;
+    const committed = await this.#committed();
+    if (this.#listed === null || committed === null)
+      return { ...NOTHING, state: "unavailable", remotes: own.remotes, hazards: sortHazards([...own.hazards, ...nested]) };
+    const { folder, git, index } = this.#listed;
+    const { head, commits } = committed;
     const indexFile = { bytes: folder.index, time: folder.indexTime };
     const changes = await findChanges({ root, tree, index, indexFile, head, git, hashAllBytes, kept, deadline, gaps });
     const present = new Set(tree.entries.map(({ key }) => key));
@@ -107,7 +116,10 @@ export class Repository {
   async *past(unchanged: ReadonlySet<string>): AsyncGenerator<{ readonly file: PastFile; readonly bytes: Buffer }> {
     const { root, limits, gaps } = this.#settings;
     if (this.#listed === null) return;
-    const { folder, program, head } = this.#listed;
+    const { folder, program, commit } = this.#listed;
+    // That git could not list it was told before.
+    const head = await commit.then(({ head }) => head).catch(() => undefined);
+    if (head === undefined) return;
     const known = new Set<string>();
     for (const [key, { oid, mode }] of head) if (mode !== MODE_LINK && unchanged.has(displayPath(key))) known.add(oid);
     if (folder.shallow.length > 0) gaps.add(".git", "the history is shallow: what came before its oldest commits was not read");
@@ -123,6 +135,16 @@ export class Repository {
     }
   }
 
+  /** Null where there is none, or git could not tell, which is a gap. */
+  async #committed(): Promise<Committed | null> {
+    try {
+      return (await this.#listed?.commit) ?? null;
+    } catch (error) {
+      this.#settings.gaps.add(".git", `git facts are unavailable: ${refusal(error)}`);
+      return null;
+    }
+  }
+
   /** Removes the temporary git folder. */
   close(): void {
     this.#listed?.git.close();
@@ -135,18 +157,28 @@ async function list({ root, limits, deadline, searchPath }: RepositorySettings, 
   const program = findGit(root, searchPath);
   if (program === null) throw new GitRefused("no git was found on this machine outside the scanned tree");
   const git = SterileGit.open(root, folder, program, Math.min(limits.gitMs, deadline.left()));
+  // Two processes at once: most of what each takes is its start.
+  const index = folder.index === null ? Promise.resolve([]) : git.index().then(parseIndex);
+  const commit = committed(git, folder.head, index);
+  // Its failure is told where it is asked for.
+  commit.catch(() => {});
   try {
-    // Three processes at once: most of what each takes is its start.
-    const index = folder.index === null ? [] : git.index().then(parseIndex);
-    const head = folder.head === null ? new Map<string, TreeEntry>() : git.tree(folder.head).then(parseTree);
-    const commits = folder.head === null ? 0 : git.commitCount(folder.head);
-    // Where several fail, it must not depend on their speed which one is told.
-    await Promise.allSettled([index, head, commits]);
-    return { folder, program, git, index: await index, head: await head, commits: await commits };
+    return { folder, program, git, index: await index, commit };
   } catch (error) {
+    // It must not depend on their speed which failure is told, and the folder must not go before the last of them is done.
+    await commit.catch(() => {});
     git.close();
     throw error;
   }
+}
+
+/** What HEAD names. Git is asked for its files only where the index is not the commit's tree: what nobody changed is listed once. */
+async function committed(git: SterileGit, commit: string | null, listed: Promise<readonly IndexEntry[]>): Promise<Committed> {
+  if (commit === null) return { head: new Map(), commits: 0 };
+  const [answer, index] = [await git.commits(commit), await listed];
+  const { commits, tree } = parseCommits(answer);
+  const same = treeId(index, tree.length === 64 ? "sha256" : "sha1") === tree;
+  return { head: same ? new Map(index.map((entry) => [entry.key, entry])) : parseTree(await git.tree(commit)), commits };
 }
 
 function refusal(error: unknown): string {

@@ -12,7 +12,7 @@ import { ObjectReader } from "./object-reader.ts";
 /** Answers above this size are cut off: half a million index entries fill about half of it. */
 const ANSWER_BYTES = 128 * 1024 * 1024;
 
-/** Commits are counted up to here: what is asked is whether there is a history, and a million commits take git ten seconds. */
+/** Commits are listed up to here: what is asked is whether there is a history, and a million commits take git ten seconds. */
 const COMMIT_COUNT_LIMIT = 10_000;
 
 const GLOBAL = ["--no-pager", "--no-replace-objects", "--literal-pathspecs"] as const;
@@ -96,10 +96,9 @@ export class SterileGit {
     return this.#ask(["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", oid(commit)]);
   }
 
-  /** Commits reachable from one, up to COMMIT_COUNT_LIMIT. */
-  async commitCount(commit: string): Promise<number> {
-    const count = await this.#ask(["rev-list", "--count", `--max-count=${COMMIT_COUNT_LIMIT}`, "--end-of-options", oid(commit)]);
-    return Number.parseInt(count.toString("latin1"), 10);
+  /** Commits reachable from one, itself first, up to COMMIT_COUNT_LIMIT: `commit <oid>`, then the id of its tree, a line each. */
+  async commits(commit: string): Promise<Buffer> {
+    return this.#ask(["rev-list", "--format=%T", `--max-count=${COMMIT_COUNT_LIMIT}`, "--end-of-options", oid(commit)]);
   }
 
   /** The best common ancestor of two commits; undefined where the history that is here shows none. */

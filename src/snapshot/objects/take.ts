@@ -11,6 +11,7 @@ import { FolderFiles } from "../git/git-files.ts";
 import { type GitDirectory, GitRefused, gitFolderOf, isBareRepository, readGitDirectory } from "../git/git-folder.ts";
 import { HazardSearch, sortHazards } from "../git/hazards.ts";
 import { readHistory } from "../git/history.ts";
+import { parseCommits } from "../git/listings.ts";
 import { namedRefs, readRefs, tipsOf } from "../git/refs.ts";
 import { isRevision, SterileGit } from "../git/sterile-git.ts";
 import { openRoot } from "../open-root.ts";
@@ -121,10 +122,10 @@ async function list(
 ): Promise<{ readonly files: readonly CommitFile[] | null; readonly commits: number; readonly embedded: readonly GitHazard[] }> {
   try {
     const listed = listCommit({ git, commit, limits, gaps, onProgress });
-    const counted = git.commitCount(commit);
+    const counted = git.commits(commit).then(parseCommits);
     // Where both fail, it must not depend on their speed which one is told.
     await Promise.allSettled([listed, counted]);
-    const [files, commits] = [await listed, await counted];
+    const [files, { commits }] = [await listed, await counted];
     return { files, commits, embedded: await embeddedHazards(files, git, gaps) };
   } catch (error) {
     gaps.add(".", `the files of the commit are unavailable: ${refusal(error)}`);
