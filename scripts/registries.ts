@@ -12,6 +12,8 @@ export interface Registry {
   /** The type of one entry, and the file that declares it, as seen from the folder. */
   readonly type: string;
   readonly typeFile: string;
+  /** Name of a function that loads one entry by its id, where a user asks for one and should not wait for all: a second generated file, `load.ts`. */
+  readonly loader?: string;
 }
 
 export const REGISTRIES = {
@@ -20,16 +22,24 @@ export const REGISTRIES = {
   engines: { name: "engines", folder: "src/engines", type: "Engine", typeFile: "./engine.ts" },
   rows: { name: "rows", folder: "src/decide/rows", type: "Row", typeFile: "../row.ts" },
   hardeners: { name: "hardeners", folder: "src/harden", type: "Hardener", typeFile: "./hardener.ts" },
-  renderers: { name: "renderers", folder: "src/render", type: "Renderer", typeFile: "./renderer.ts" },
-  fleetRenderers: { name: "fleetRenderers", folder: "src/render/fleet", type: "FleetRenderer", typeFile: "./fleet-renderer.ts" },
+  renderers: { name: "renderers", folder: "src/render", type: "Renderer", typeFile: "./renderer.ts", loader: "loadRenderer" },
+  fleetRenderers: {
+    name: "fleetRenderers",
+    folder: "src/render/fleet",
+    type: "FleetRenderer",
+    typeFile: "./fleet-renderer.ts",
+    loader: "loadFleetRenderer",
+  },
 } as const satisfies Record<string, Registry>;
+
+const GENERATED = new Set(["index.ts", "load.ts"]);
 
 /** Ids of a registry's entries, that is their file names, sorted by bytes. A file is an entry if it has a default export. */
 export function entryIds(root: string, registry: Registry): string[] {
   const folder = join(root, registry.folder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".ts") && name !== "index.ts" && hasDefaultExport(readFileSync(join(folder, name), "utf8")))
+    .filter((name) => name.endsWith(".ts") && !GENERATED.has(name) && hasDefaultExport(readFileSync(join(folder, name), "utf8")))
     .map((name) => name.slice(0, -".ts".length))
     .sort();
 }

@@ -5,8 +5,8 @@ import { SEVERITIES } from "../model/finding.ts";
 import { SETTABLE_POSTURES } from "../model/hardening.ts";
 import { POSTURES, STATES } from "../model/posture.ts";
 import { escapeForLog } from "../render/escape.ts";
-import { fleetRenderers } from "../render/fleet/index.ts";
-import { renderers } from "../render/index.ts";
+import { FORMATS as FLEET_FORMATS } from "../render/fleet/load.ts";
+import { FORMATS } from "../render/load.ts";
 import { TOOL } from "../version.ts";
 import { type Equipment, EXIT, type Terminal } from "./terminal.ts";
 
@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .command("scan", { isDefault: true })
     .description("read a repository and say in which posture to start")
     .argument("[path]", "the repository's folder, a bare repository, or an address (https://, ssh://, git@host:path, file://)", ".")
-    .addOption(new Option("--format <format>", "what goes to standard output").choices(formats()).default("terminal"))
+    .addOption(new Option("--format <format>", "what goes to standard output").choices([...FORMATS]).default("terminal"))
     .option("--output <format=file>", "also write a report; repeatable", collect, [])
     .addOption(
       new Option("--state <state>", "what you say the repository is (default: the policy's word, else unknown)").choices([...STATES]),
@@ -103,14 +103,10 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     .command("merge")
     .description("put the JSON reports of many repositories on one page")
     .argument("<reports...>", "files that --format json has written")
-    .addOption(
-      new Option("--format <format>", "what goes to standard output")
-        .choices(fleetRenderers.map(({ format }) => format))
-        .default("markdown"),
-    )
+    .addOption(new Option("--format <format>", "what goes to standard output").choices([...FLEET_FORMATS]).default("markdown"))
     .option("--no-excerpts", "quote no line of the repositories")
     .action(async (files: string[], options) => {
-      code = (await import("./merge.ts")).runMerge(files, options, terminal);
+      code = await (await import("./merge.ts")).runMerge(files, options, terminal);
     });
 
   program
@@ -147,11 +143,6 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
     terminal.err(`preflight: a bug: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return EXIT.incomplete;
   }
-}
-
-/** The formats that this version can render. */
-function formats(): string[] {
-  return renderers.map(({ format }) => format);
 }
 
 function collect(value: string, sofar: string[]): string[] {

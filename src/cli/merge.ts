@@ -3,7 +3,7 @@ import { basename, resolve } from "node:path";
 import { UserError } from "../model/error.ts";
 import type { Report } from "../model/report.ts";
 import { isComplete, type NamedReport } from "../render/fleet/fleet.ts";
-import { fleetRenderers } from "../render/fleet/index.ts";
+import { FORMATS, loadFleetRenderer } from "../render/fleet/load.ts";
 import { reportSchema } from "../render/report-schema.ts";
 import { EXIT, type Terminal } from "./terminal.ts";
 
@@ -22,10 +22,9 @@ const MOST_REPORTS = 5_000;
  * Puts JSON reports of many repositories on one page. They are files that somebody made: each is held to the schema and to a size before a word of it is
  * used. Answers with the exit code: the gate was each scan's own, but a page with a scan that is not complete is no complete page, as with a scan. Throws `UserError` for a file that is no report.
  */
-export function runMerge(files: readonly string[], options: MergeOptions, terminal: Terminal): number {
-  const renderer = fleetRenderers.find(({ format }) => format === options.format);
-  if (!renderer)
-    throw new UserError(`“${options.format}” is no format of merge (${fleetRenderers.map(({ format }) => format).join(", ")}).`);
+export async function runMerge(files: readonly string[], options: MergeOptions, terminal: Terminal): Promise<number> {
+  const renderer = await loadFleetRenderer(options.format);
+  if (!renderer) throw new UserError(`“${options.format}” is no format of merge (${FORMATS.join(", ")}).`);
   const most = renderer.most ?? MOST_REPORTS;
   if (files.length > most)
     throw new UserError(

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
-import { type Baseline, readBaseline, writeBaseline } from "../config/baseline.ts";
-import { type Policy, readPolicy } from "../config/policy.ts";
+import { writeBaseline } from "../config/baseline.ts";
+import type { Policy } from "../config/policy.ts";
+import type { Baseline } from "../config/read-baseline.ts";
 import { UserError } from "../model/error.ts";
 import type { Report } from "../model/report.ts";
 import { isInside, leadsTo } from "./inside.ts";
@@ -18,34 +19,41 @@ export interface Operator {
 /**
  * Reads the operator's files. Throws `UserError` for one that is not valid, and for one of the scanned tree: whoever writes there could
  * set aside what they did. A repository that is fetched has no folder, and its address stands for it: `name` is the repository's own.
+ * What reads a file is loaded where there is one: schemas and YAML would be a tenth of a small repository's time.
  */
-export function readOperator(
+export async function readOperator(
   { policy, baseline, today }: ScanOptions,
   { root, name }: { readonly root: string | undefined; readonly name: string },
   cwd: string,
-): Operator {
+): Promise<Operator> {
   const folder = root === undefined ? name : resolve(root).replaceAll("\\", "/");
-  return {
-    ...(policy === undefined ? {} : { policy: readPolicy(outside("--policy", policy, root, cwd), policy, "operator", { folder, name }) }),
-    ...(baseline === undefined ? {} : { baseline: readBaseline(outside("--baseline", baseline, root, cwd), baseline) }),
-    today: day(today),
-  };
+  const files: { policy?: Policy; baseline?: Baseline } = {};
+  if (policy !== undefined) {
+    const { readPolicy } = await import("../config/policy.ts");
+    files.policy = readPolicy(outside("--policy", policy, root, cwd), policy, "operator", { folder, name });
+  }
+  if (baseline !== undefined) {
+    const { readBaseline } = await import("../config/read-baseline.ts");
+    files.baseline = readBaseline(outside("--baseline", baseline, root, cwd), baseline);
+  }
+  return { ...files, today: day(today) };
 }
 
 /** The file of `--write-baseline` and its text. One that is there keeps its salt, so that it changes only where findings do. */
-export function baselineFile(
+export async function baselineFile(
   name: string,
   root: string | undefined,
   cwd: string,
   { findings, tool }: Report,
-): [file: string, text: string] {
+): Promise<[file: string, text: string]> {
   const file = leadsTo(resolve(cwd, name));
   if (root !== undefined && isInside(root, file))
     throw new UserError(`--write-baseline ${name}: nothing is written into the scanned tree. Give a file outside ${root}.`);
-  return [file, `${JSON.stringify(writeBaseline(findings, tool, former(file)), null, 2)}\n`];
+  return [file, `${JSON.stringify(writeBaseline(findings, tool, await former(file)), null, 2)}\n`];
 }
 
-function former(file: string): Baseline | undefined {
+async function former(file: string): Promise<Baseline | undefined> {
+  const { readBaseline } = await import("../config/read-baseline.ts");
   try {
     return readBaseline(readText(file), file);
   } catch (error) {

@@ -1,13 +1,12 @@
 import { mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
-import { compareRevisions } from "../compare.ts";
 import { isAddress, readAddress } from "../model/address.ts";
 import type { AgentId } from "../model/agent.ts";
 import { UserError } from "../model/error.ts";
 import { type Gate, gatePasses } from "../model/gate.ts";
 import { isBelow, type PostureName, type StateName } from "../model/posture.ts";
 import type { Report } from "../model/report.ts";
-import { renderers } from "../render/index.ts";
+import { FORMATS, loadRenderer } from "../render/load.ts";
 import type { Renderer, RenderOptions } from "../render/renderer.ts";
 import { type ScanRequest, scan } from "../scan.ts";
 import { isInside, leadsTo } from "./inside.ts";
@@ -44,10 +43,15 @@ export async function runScan(path: string, options: ScanOptions, terminal: Term
   const folder = address ? address.path : resolve(terminal.cwd, path);
   if (options.base !== undefined && address)
     throw new UserError("--base compares two commits of a folder: clone the repository, then give the folder.");
-  const outputs = options.output.map((word) => output(word, folder, terminal.cwd));
+  const outputs = await Promise.all(options.output.map((word) => output(word, folder, terminal.cwd)));
+  const shown = await rendererOf(options.format);
   if (folder !== undefined) warnOfUnsafeStart(folder, terminal);
 
-  const operator = readOperator(options, { root: folder, name: address?.name ?? basename(resolve(terminal.cwd, path)) }, terminal.cwd);
+  const operator = await readOperator(
+    options,
+    { root: folder, name: address?.name ?? basename(resolve(terminal.cwd, path)) },
+    terminal.cwd,
+  );
   const said = operator.policy?.said ?? {};
   const request: ScanRequest = {
     root: address ? path : resolve(terminal.cwd, path),
@@ -63,10 +67,7 @@ export async function runScan(path: string, options: ScanOptions, terminal: Term
     jobs: options.jobs,
     ...(terminal.errIsTerminal ? progress(terminal) : {}),
   };
-  const scanned =
-    options.base === undefined
-      ? scan(request)
-      : compareRevisions({ ...request, base: options.base, ...(options.head === undefined ? {} : { head: options.head }) });
+  const scanned = options.base === undefined ? scan(request) : compare(request, options.base, options.head);
   const report = await scanned.finally(() => {
     if (terminal.errIsTerminal) terminal.err("\r\u001b[K");
   });
@@ -79,8 +80,8 @@ export async function runScan(path: string, options: ScanOptions, terminal: Term
     excerpts: options.excerpts,
   };
   for (const { renderer, file } of outputs) writeWhole(file, renderer.render(report, { ...look, color: false, width: 80 }));
-  terminal.out(rendererOf(options.format).render(report, look));
-  if (options.writeBaseline !== undefined) writeWhole(...baselineFile(options.writeBaseline, folder, terminal.cwd, report));
+  terminal.out(shown.render(report, look));
+  if (options.writeBaseline !== undefined) writeWhole(...(await baselineFile(options.writeBaseline, folder, terminal.cwd, report)));
   return exitCode(report, {
     require: [options.require ?? "hold", said.require ?? "hold"].reduce((a, b) => (isBelow(a, b) ? b : a)),
     failOn: options.failOn ?? said["fail-on"] ?? "high",
@@ -93,19 +94,24 @@ function exitCode(report: Report, gate: Gate): number {
   return gatePasses(report, gate) ? EXIT.pass : EXIT.gate;
 }
 
-function rendererOf(format: string): Renderer {
-  const renderer = renderers.find((candidate) => candidate.format === format);
-  if (!renderer) throw new UserError(`“${format}” is no format (${renderers.map((candidate) => candidate.format).join(", ")}).`);
+async function compare(request: ScanRequest, base: string, head: string | undefined): Promise<Report> {
+  const { compareRevisions } = await import("../compare.ts");
+  return await compareRevisions({ ...request, base, ...(head === undefined ? {} : { head }) });
+}
+
+async function rendererOf(format: string): Promise<Renderer> {
+  const renderer = await loadRenderer(format);
+  if (!renderer) throw new UserError(`“${format}” is no format (${FORMATS.join(", ")}).`);
   return renderer;
 }
 
-function output(word: string, root: string | undefined, cwd: string): { renderer: Renderer; file: string } {
+async function output(word: string, root: string | undefined, cwd: string): Promise<{ renderer: Renderer; file: string }> {
   const equals = word.indexOf("=");
   if (equals < 1 || equals === word.length - 1) throw new UserError(`--output takes FORMAT=FILE, not “${word}”.`);
   const file = leadsTo(resolve(cwd, word.slice(equals + 1)));
   if (root !== undefined && isInside(root, file))
     throw new UserError(`--output ${word}: nothing is written into the scanned tree. Give a file outside ${root}.`);
-  return { renderer: rendererOf(word.slice(0, equals)), file };
+  return { renderer: await rendererOf(word.slice(0, equals)), file };
 }
 
 /**

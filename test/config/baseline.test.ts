@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { applyBaseline, readBaseline, writeBaseline } from "../../src/config/baseline.ts";
+import { applyBaseline, writeBaseline } from "../../src/config/baseline.ts";
+import { readBaseline } from "../../src/config/read-baseline.ts";
 import { UserError } from "../../src/model/error.ts";
 import type { Finding, Severity } from "../../src/model/finding.ts";
 

@@ -3,7 +3,7 @@ import type { NamedReport } from "./fleet.ts";
 
 /** One format of `preflight merge`. A file of this folder that exports one as its default is a format, and `merge --format` knows its name. */
 export interface FleetRenderer {
-  readonly format: string;
+  readonly format: "html" | "json" | "markdown" | "sarif";
   /** The most reports that the format can hold; more are refused before it is called. */
   readonly most?: number;
   /** The whole output, with a newline at its end, the same in whatever order the reports come. */
