@@ -26,7 +26,8 @@ export function createFileClassifier({ fileClasses }: Pick<Catalog, "fileClasses
     classOf: (path) => {
       const told = found.get(path);
       if (told !== undefined) return told === NONE ? undefined : told;
-      const id = classes.find(({ holds, spares }) => holds.match(path) && !spares.match(path))?.id;
+      const forms = formsOf(path);
+      const id = classes.find(({ holds, spares }) => holds.fits(forms) && !spares.fits(forms))?.id;
       if (found.size < MOST_REMEMBERED) found.set(path, id ?? NONE);
       return id;
     },
@@ -66,13 +67,33 @@ export class Globs {
   }
 
   match(path: string): boolean {
-    const lower = path.toLowerCase();
-    const name = lower.slice(lower.lastIndexOf("/") + 1);
+    return this.fits(formsOf(path));
+  }
+
+  fits({ path, lower, name, endings }: PathForms): boolean {
     if (this.#names.has(name)) return true;
-    for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) if (this.#endings.has(name.slice(dot))) return true;
+    for (const ending of endings) if (this.#endings.has(ending)) return true;
     if (this.#patterns?.test(name)) return true;
     return this.#paths.some(({ piece, matches }) => lower.includes(piece) && matches.test(path));
   }
+}
+
+/** A path as globs ask for it: many are asked about one. */
+export interface PathForms {
+  readonly path: string;
+  readonly lower: string;
+  /** The last segment, in lower case. */
+  readonly name: string;
+  /** Of the name, from each dot to the end. */
+  readonly endings: readonly string[];
+}
+
+function formsOf(path: string): PathForms {
+  const lower = path.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf("/") + 1);
+  const endings: string[] = [];
+  for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) endings.push(name.slice(dot));
+  return { path, lower, name, endings };
 }
 
 /** `*.{a,b}` as `*.a` and `*.b`. */

@@ -40,8 +40,14 @@ export interface Tree {
   readonly complete: boolean;
 }
 
+/** One name of a folder. */
+export interface Listed extends Pick<Dirent, "isDirectory" | "isFile" | "isSymbolicLink"> {
+  /** Its bytes. */
+  readonly name: ByteKey;
+}
+
 /** How a folder is listed; tests put another order or a failure in its place. */
-export type ListFolder = (path: string | Buffer) => Dirent<Buffer>[];
+export type ListFolder = (path: string | Buffer) => Listed[];
 
 export interface WalkSettings {
   readonly root: Root;
@@ -56,7 +62,19 @@ export interface WalkSettings {
   readonly onProgress: (filesSeen: number) => void;
 }
 
-export const listFolder: ListFolder = (path) => readdirSync(path, { encoding: "buffer", withFileTypes: true });
+export const listFolder: ListFolder = (path) => {
+  try {
+    return readdirSync(path, { encoding: "latin1", withFileTypes: true });
+  } catch {
+    // Where the file system does not tell what a name is, Node asks for it by the name, which it must then have as bytes: three times as slow.
+    return readdirSync(path, { encoding: "buffer", withFileTypes: true }).map((entry) => ({
+      name: byteKey(entry.name),
+      isDirectory: () => entry.isDirectory(),
+      isFile: () => entry.isFile(),
+      isSymbolicLink: () => entry.isSymbolicLink(),
+    }));
+  }
+};
 
 /** Above this size an ignore file is not believed to be one. git itself warns from 100 MB on; the largest real ones have some 10 KB. */
 const IGNORE_FILE_BYTES = 1024 * 1024;
@@ -72,11 +90,6 @@ const LONGEST_BREATH = 4;
  */
 export function walk(settings: WalkSettings): Promise<Tree> {
   return new Walk(settings).run();
-}
-
-interface Name {
-  readonly name: ByteKey;
-  readonly entry: Dirent<Buffer>;
 }
 
 interface Standing {
@@ -123,25 +136,24 @@ class Walk {
       nested: outer.nested || nested || this.#settings.tracked.submodules.has(folder),
       rules: outer.ignored ? outer.rules : this.#rulesIn(folder, names, outer.rules),
     };
-    for (const name of names) {
+    for (const entry of names) {
       if (this.#stopped) return;
-      if (name.name === ".git") continue;
-      const key = folder === "" ? name.name : `${folder}/${name.name}`;
-      if (name.entry.isDirectory()) await this.#enter(key, standing);
-      else this.#meetFile(key, name.entry, standing);
+      if (entry.name === ".git") continue;
+      const key = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) await this.#enter(key, standing);
+      else this.#meetFile(key, entry, standing);
     }
   }
 
-  #list(folder: ByteKey): readonly Name[] | null {
+  #list(folder: ByteKey): readonly Listed[] | null {
     const { root, deadline, gaps } = this.#settings;
     if (deadline.passed()) {
       this.#stop(folder, OUT_OF_TIME);
       return null;
     }
     try {
-      const names = this.#settings.listFolder(root.at(folder)).map((entry): Name => ({ name: byteKey(entry.name), entry }));
       // With a slash behind each folder, visits are in the order of path bytes.
-      return names.sort((a, b) => compareKeys(sortName(a), sortName(b)));
+      return this.#settings.listFolder(root.at(folder)).sort((a, b) => compareKeys(sortName(a), sortName(b)));
     } catch (error) {
       this.#complete = false;
       gaps.add(folder === "" ? "." : displayPath(folder), `folder not listed: ${reasonOf(error)}`);
@@ -163,7 +175,7 @@ class Walk {
     await this.#folder(key, { ...outer, depth: outer.depth + 1, ignored, nameOnly: outer.nameOnly || starts });
   }
 
-  #meetFile(key: ByteKey, entry: Dirent<Buffer>, standing: Standing): void {
+  #meetFile(key: ByteKey, entry: Listed, standing: Standing): void {
     const tracked = this.#settings.tracked.files.has(key);
     const content = tracked || !standing.nameOnly;
     if (!this.#withinBudget(key, content)) return;
@@ -219,12 +231,12 @@ class Walk {
   }
 
   /** Records a repository that lies in `folder`; true where the folder has a `.git`, so that what is below belongs to that one. */
-  #meetRepository(folder: ByteKey, names: readonly Name[], outer: Standing): boolean {
+  #meetRepository(folder: ByteKey, names: readonly Listed[], outer: Standing): boolean {
     // A dependency's own repository is as little looked at as the dependency's files.
     if (outer.nameOnly) return false;
     const { tracked } = this.#settings;
     if (isGitDirectory(names)) this.#nested.push({ folder, kind: "bare" });
-    const git = names.find(({ name }) => name === ".git")?.entry;
+    const git = names.find(({ name }) => name === ".git");
     if (git === undefined) return false;
     this.#nested.push({ folder, kind: git.isDirectory() ? "directory" : git.isFile() ? "pointer" : "link" });
     // A repository that someone started inside a tracked folder hides nothing: git goes on listing the folder's files one by one.
@@ -238,8 +250,8 @@ class Walk {
     return this.#trackedFolders.has(folder);
   }
 
-  #rulesIn(folder: ByteKey, names: readonly Name[], outer: IgnoreRules): IgnoreRules {
-    const found = names.find(({ name }) => name === ".gitignore")?.entry;
+  #rulesIn(folder: ByteKey, names: readonly Listed[], outer: IgnoreRules): IgnoreRules {
+    const found = names.find(({ name }) => name === ".gitignore");
     // Since 2.32 git does not follow a link of this name, so a link states no rules.
     if (found === undefined || found.isDirectory() || found.isSymbolicLink()) return outer;
     const key = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
@@ -278,12 +290,12 @@ function foldersOf(files: ReadonlySet<ByteKey>): ReadonlySet<ByteKey> {
   return folders;
 }
 
-function sortName({ name, entry }: Name): string {
-  return entry.isDirectory() ? `${name}/` : name;
+function sortName(entry: Listed): string {
+  return entry.isDirectory() ? `${entry.name}/` : entry.name;
 }
 
 /** The layout by which git recognises a git directory (`is_git_directory` in its setup.c). */
-function isGitDirectory(names: readonly Name[]): boolean {
-  const has = (name: string, folder: boolean): boolean => names.some((each) => each.name === name && each.entry.isDirectory() === folder);
+function isGitDirectory(names: readonly Listed[]): boolean {
+  const has = (name: string, folder: boolean): boolean => names.some((each) => each.name === name && each.isDirectory() === folder);
   return has("HEAD", false) && has("objects", true) && has("refs", true);
 }

@@ -193,15 +193,14 @@ type ReadersOf = (path: string) => Readers;
 
 const NOBODY: Readers = { surfaces: [], steering: [] };
 
-/** Asked several times for every path of the tree; most have no reader, and that is not worth remembering. */
+/** Asked several times for every path of the tree. */
 function createReaders(table: InstructionTable): ReadersOf {
   const known = new Map<string, Readers>();
   return (path) => {
     const before = known.get(path);
     if (before !== undefined) return before;
     const [surfaces, steering] = [surfacesFor(path), table.steering(path)];
-    if (surfaces.length === 0 && steering.length === 0) return NOBODY;
-    const readers = { surfaces, steering };
+    const readers = surfaces.length === 0 && steering.length === 0 ? NOBODY : { surfaces, steering };
     known.set(path, readers);
     return readers;
   };

@@ -20,12 +20,13 @@ export default {
       };
     if (git.commits === 0) return { verdict: "no", because: "There is no commit to go back to.", evidence: [] };
     if (git.shallow) return { verdict: "no", because: "The history is shallow: only its newest part is here.", evidence: [] };
-    const oneWay = oneWayMigrations(files.filter(({ content }) => content).map(({ path }) => path));
     const steps = triggers.filter(
       ({ fact, classification, contained }) =>
         !contained && fact.gate !== "opt-in" && IRREVERSIBLE.has(classification.class) && classification.tier !== "write-safe",
     );
+    const releases = automaticReleases(facts, catalog);
     const first = steps[0];
+    const oneWay = first || releases.length > 0 ? oneWayMigrations(files.filter(({ content }) => content).map(({ path }) => path)) : [];
     if (first) {
       return {
         verdict: "no",
@@ -33,7 +34,6 @@ export default {
         evidence: steps.slice(0, 5).map(({ fact }) => ({ ...fact.at, note: `runs on ${fact.moment}` })),
       };
     }
-    const releases = automaticReleases(facts, catalog);
     const open = releases.filter((release) => release.environment === undefined && !canBeTakenBack(release, oneWay));
     const release = open[0];
     if (release) {

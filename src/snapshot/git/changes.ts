@@ -10,7 +10,7 @@ import type { Entry, Tree } from "../walk.ts";
 import { BlobHash } from "./blob-hash.ts";
 import { isUntouched, readIndexTimes } from "./index-times.ts";
 import { type Different, lfsContent } from "./lfs.ts";
-import { type IndexEntry, MODE_LINK, MODE_SUBMODULE, type TreeEntry } from "./listings.ts";
+import { type CommittedFile, type IndexEntry, MODE_LINK, MODE_SUBMODULE } from "./listings.ts";
 import type { SterileGit } from "./sterile-git.ts";
 
 /**
@@ -26,8 +26,7 @@ export interface Comparison {
   readonly index: readonly IndexEntry[];
   /** Bytes of the index file and the time it was written. */
   readonly indexFile: { readonly bytes: Buffer | null; readonly time: number };
-  /** Files of the commit; empty before the first one. */
-  readonly head: ReadonlyMap<ByteKey, TreeEntry>;
+  readonly staged: readonly ByteKey[];
   readonly git: Pick<SterileGit, "sizes" | "objects">;
   readonly hashAllBytes: number;
   /** Gets what was read, where every file was. */
@@ -38,10 +37,10 @@ export interface Comparison {
 
 /** What `git status` would say, without asking git to look at the work tree: it would run the repository's filters and monitors. */
 export async function findChanges(comparison: Comparison): Promise<readonly GitChange[]> {
-  const { index, head, tree } = comparison;
+  const { index, staged, tree } = comparison;
   const changes: GitChange[] = [];
   const add = (key: ByteKey, how: GitChange["how"]): void => void changes.push({ path: displayPath(key), how });
-  for (const key of staged(index, head)) add(key, "staged");
+  for (const key of staged) add(key, "staged");
   for (const key of new Set(index.filter(({ stage }) => stage > 0).map(({ key }) => key))) add(key, "unmerged");
   const work = compareWorkTree(comparison);
   const lfs = await lfsContent(comparison, work.different);
@@ -59,7 +58,9 @@ export function isHidden(entry: IndexEntry): boolean {
   return entry.skipWorktree || entry.assumeUnchanged;
 }
 
-function staged(index: readonly IndexEntry[], head: ReadonlyMap<ByteKey, TreeEntry>): ByteKey[] {
+/** Where the index differs from the commit. */
+export function stagedFiles(index: readonly IndexEntry[], committed: readonly CommittedFile[]): ByteKey[] {
+  const head = new Map(committed.map((file) => [file.key, file]));
   const changed = index.filter(({ key, mode, oid, stage }) => {
     const before = head.get(key);
     return stage === 0 && (before?.oid !== oid || before.mode !== mode);

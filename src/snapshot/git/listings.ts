@@ -20,14 +20,19 @@ export interface TreeEntry {
   readonly oid: string;
 }
 
+/** One file of a commit with its key. */
+export interface CommittedFile extends TreeEntry {
+  readonly key: ByteKey;
+}
+
 export const MODE_LINK = "120000";
 export const MODE_SUBMODULE = "160000";
 
+const INDEX_LINE = /([A-Za-z?]) (\d{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-3])\t([^\0]+)\0/y;
+
 /** @throws SyntaxError if git printed something else. */
 export function parseIndex(listing: Buffer): IndexEntry[] {
-  return Array.from(records(listing), ({ head, key }) => {
-    const [tag = "", mode = "", oid = "", stage = "", ...rest] = head.split(" ");
-    if (!/^[A-Za-z?]$/.test(tag) || !isEntry(mode, oid) || !/^[0-3]$/.test(stage) || rest.length > 0) throw unexpected();
+  return lines(listing, INDEX_LINE, ([, tag = "", mode = "", oid = "", stage, key = ""]) => {
     const upper = tag.toUpperCase();
     return { key, mode, oid, stage: Number(stage), skipWorktree: upper === "S", assumeUnchanged: tag !== upper };
   });
@@ -38,13 +43,11 @@ export function parseTree(listing: Buffer): Map<ByteKey, TreeEntry> {
   return new Map(parseTreeEntries(listing).map(({ key, mode, oid }) => [key, { mode, oid }]));
 }
 
+const TREE_LINE = /(\d{6}) (?:blob|commit) ([0-9a-f]{40}|[0-9a-f]{64})\t([^\0]+)\0/y;
+
 /** The files of a commit in the order of its trees. A damaged or hostile tree may name one several times. @throws SyntaxError */
-export function parseTreeEntries(listing: Buffer): (TreeEntry & { readonly key: ByteKey })[] {
-  return Array.from(records(listing), ({ head, key }) => {
-    const [mode = "", type, oid = "", ...rest] = head.split(" ");
-    if (!isEntry(mode, oid) || (type !== "blob" && type !== "commit") || rest.length > 0) throw unexpected();
-    return { key, mode, oid };
-  });
+export function parseTreeEntries(listing: Buffer): CommittedFile[] {
+  return lines(listing, TREE_LINE, ([, mode = "", oid = "", key = ""]) => ({ key, mode, oid }));
 }
 
 /** How many commits `rev-list --format=%T` lists, and the tree of the first. @throws SyntaxError */
@@ -104,20 +107,17 @@ export function parseObjects(listing: Buffer): Map<string, Buffer> {
   return objects;
 }
 
-function isEntry(mode: string, oid: string): boolean {
-  return /^\d{6}$/.test(mode) && OBJECT_ID.test(oid);
-}
-
-/** NUL-terminated lines of words, a tab and a path. */
-function* records(listing: Buffer): Generator<{ readonly head: string; readonly key: ByteKey }> {
+/** What each line of a listing says; between them stands nothing. */
+function lines<T>(listing: Buffer, form: RegExp, read: (line: RegExpExecArray) => T): T[] {
   const text = listing.toString("latin1");
-  for (let at = 0; at < text.length; ) {
-    const tab = text.indexOf("\t", at);
-    const end = text.indexOf("\0", at);
-    if (tab < 0 || end <= tab + 1) throw unexpected();
-    yield { head: text.slice(at, tab), key: text.slice(tab + 1, end) };
-    at = end + 1;
+  const found: T[] = [];
+  form.lastIndex = 0;
+  for (let at = 0; at < text.length; at = form.lastIndex) {
+    const line = form.exec(text);
+    if (line === null) throw unexpected();
+    found.push(read(line));
   }
+  return found;
 }
 
 function unexpected(): SyntaxError {

@@ -2,17 +2,17 @@ import type { GitFacts, Limits, PastFile } from "../../model/snapshot.ts";
 import type { Deadline } from "../deadline.ts";
 import type { Gaps } from "../gaps.ts";
 import type { KeptContents } from "../kept-contents.ts";
-import { displayPath, type Root } from "../path-bytes.ts";
+import { type ByteKey, displayPath, type Root } from "../path-bytes.ts";
 import { reasonOf } from "../read-file.ts";
 import type { Tracked, Tree } from "../walk.ts";
-import { findChanges } from "./changes.ts";
+import { findChanges, stagedFiles } from "./changes.ts";
 import { findGit } from "./find-git.ts";
 import { GitFailed } from "./git-failed.ts";
 import { FolderFiles } from "./git-files.ts";
 import { type GitFolder, GitRefused, readGitFolder } from "./git-folder.ts";
 import { HazardSearch, hiddenEntryHazards, sortHazards } from "./hazards.ts";
 import { readHistory } from "./history.ts";
-import { type IndexEntry, MODE_LINK, MODE_SUBMODULE, parseCommits, parseIndex, parseTree, type TreeEntry } from "./listings.ts";
+import { type CommittedFile, type IndexEntry, MODE_LINK, MODE_SUBMODULE, parseCommits, parseIndex, parseTreeEntries } from "./listings.ts";
 import { readRefs, tipsOf } from "./refs.ts";
 import { SterileGit } from "./sterile-git.ts";
 import { treeId } from "./tree-id.ts";
@@ -40,7 +40,9 @@ interface Listed {
 
 /** What HEAD names. */
 interface Committed {
-  readonly head: ReadonlyMap<string, TreeEntry>;
+  readonly files: readonly CommittedFile[];
+  /** Where the index holds something else. */
+  readonly staged: readonly ByteKey[];
   readonly commits: number;
 }
 
@@ -91,9 +93,9 @@ export class Repository {
     if (this.#listed === null || committed === null)
       return { ...NOTHING, state: "unavailable", remotes: own.remotes, hazards: sortHazards([...own.hazards, ...nested]) };
     const { folder, git, index } = this.#listed;
-    const { head, commits } = committed;
+    const { staged, commits } = committed;
     const indexFile = { bytes: folder.index, time: folder.indexTime };
-    const changes = await findChanges({ root, tree, index, indexFile, head, git, hashAllBytes, kept, deadline, gaps });
+    const changes = await findChanges({ root, tree, index, indexFile, staged, git, hashAllBytes, kept, deadline, gaps });
     const present = new Set(tree.entries.map(({ key }) => key));
     const hidden = hiddenEntryHazards(index, (key) => present.has(key));
     return {
@@ -118,10 +120,10 @@ export class Repository {
     if (this.#listed === null) return;
     const { folder, program, commit } = this.#listed;
     // That git could not list it was told before.
-    const head = await commit.then(({ head }) => head).catch(() => undefined);
-    if (head === undefined) return;
+    const files = await commit.then(({ files }) => files).catch(() => undefined);
+    if (files === undefined) return;
     const known = new Set<string>();
-    for (const [key, { oid, mode }] of head) if (mode !== MODE_LINK && unchanged.has(displayPath(key))) known.add(oid);
+    for (const { key, oid, mode } of files) if (mode !== MODE_LINK && unchanged.has(displayPath(key))) known.add(oid);
     if (folder.shallow.length > 0) gaps.add(".git", "the history is shallow: what came before its oldest commits was not read");
     let git: SterileGit | undefined;
     try {
@@ -174,11 +176,12 @@ async function list({ root, limits, deadline, searchPath }: RepositorySettings, 
 
 /** What HEAD names. Git is asked for its files only where the index is not the commit's tree: what nobody changed is listed once. */
 async function committed(git: SterileGit, commit: string | null, listed: Promise<readonly IndexEntry[]>): Promise<Committed> {
-  if (commit === null) return { head: new Map(), commits: 0 };
+  if (commit === null) return { files: [], staged: stagedFiles(await listed, []), commits: 0 };
   const [answer, index] = [await git.commits(commit), await listed];
   const { commits, tree } = parseCommits(answer);
-  const same = treeId(index, tree.length === 64 ? "sha256" : "sha1") === tree;
-  return { head: same ? new Map(index.map((entry) => [entry.key, entry])) : parseTree(await git.tree(commit)), commits };
+  if (treeId(index, tree.length === 64 ? "sha256" : "sha1") === tree) return { files: index, staged: [], commits };
+  const files = parseTreeEntries(await git.tree(commit));
+  return { files, staged: stagedFiles(index, files), commits };
 }
 
 function refusal(error: unknown): string {

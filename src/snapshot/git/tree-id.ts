@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { IndexEntry } from "./listings.ts";
 
 /** A folder whose entries are still being met. */
@@ -43,5 +43,5 @@ function entryOf(mode: string, name: string, id: string): string {
 
 /** The raw id of a tree object, as latin1. */
 function objectId(entries: string, algorithm: "sha1" | "sha256"): string {
-  return createHash(algorithm).update(`tree ${entries.length}\0`, "latin1").update(entries, "latin1").digest("binary");
+  return hash(algorithm, Buffer.from(`tree ${entries.length}\0${entries}`, "latin1"), "binary");
 }
