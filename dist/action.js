@@ -2,16 +2,25 @@ import { r as __toESM } from "./shared/rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared/undici.js";
 import { j as createFileClassifier } from "./shared/mcp-server.js";
 import { $ as displayPath, F as parseTree, G as readGitDirectory, H as gitFolderOf, Q as compareKeys, R as GitFailed, V as GitRefused, Z as Root, b as openRoot, et as findGit, f as lookAlikeFiles, g as DEFAULT_LIMITS, h as InstructionTable, l as stateFacts, m as inWorker, nt as Search, p as linkedPaths, u as surfacesFor, v as listFolder, x as SterileGit } from "./shared/engines.js";
-import { c as openSnapshot, i as scan, n as gatePasses, r as compareRevisions, s as readPolicy, t as failingFindings } from "./shared/gate.js";
+import { r as openSnapshot, t as scan } from "./shared/scan.js";
 import { n as UserError } from "./shared/error.js";
-import { n as renderers, r as renderMarkdown } from "./shared/version.js";
+import { t as compareRevisions } from "./shared/compare.js";
+import { n as renderMarkdown, t as markdown_default } from "./shared/markdown.js";
 import { t as reportSchema } from "./shared/report-schema.js";
-import { n as AGENTS } from "./shared/order.js";
+import { t as AGENTS } from "./shared/agent.js";
 import { r as SEVERITIES } from "./shared/finding.js";
-import { l as isBelow, o as POSTURES, s as STATES } from "./shared/answer.js";
-import { i as escapeForMarkdown, r as escapeForLog, s as clip } from "./shared/escape.js";
-import { O as count, T as score } from "./shared/permission.js";
 import { c as object, f as string, h as unknown, i as boolean, m as union, n as _enum, o as int, r as array, s as literal, u as record } from "./shared/schemas.js";
+import { i as isBelow, n as STATES, t as POSTURES } from "./shared/posture.js";
+import { n as readPolicy } from "./shared/policy.js";
+import { i as escapeForMarkdown, r as escapeForLog, s as clip } from "./shared/escape.js";
+import { t as count } from "./shared/words.js";
+import { t as gitlab_default } from "./shared/gitlab2.js";
+import { t as html_default } from "./shared/html.js";
+import { t as json_default } from "./shared/json.js";
+import { r as sarif_default } from "./shared/sarif.js";
+import { n as terminal_default } from "./shared/terminal2.js";
+import { s as score } from "./shared/words2.js";
+import { n as gatePasses, t as failingFindings } from "./shared/gate.js";
 import { t as readCompiledCatalog } from "./shared/compiled.js";
 import { mkdtempSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -1983,6 +1992,17 @@ var Step = class {
 		if (failure !== void 0) setFailed(escapeForLog(failure));
 	}
 };
+
+// src/render/index.ts
+/** Every entry of this folder, sorted by id. */
+const renderers = [
+	gitlab_default,
+	html_default,
+	json_default,
+	markdown_default,
+	sarif_default,
+	terminal_default
+];
 
 // src/action/annotations.ts
 /** GitHub shows ten errors and ten warnings of one step; a reader reads fewer. */

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./shared/rolldown-runtime.js";
 import { t as readCompiledCatalog } from "./shared/compiled.js";
-import { n as AGENTS } from "./shared/order.js";
+import { t as AGENTS } from "./shared/agent.js";
 import { n as UserError, t as ReadingFailed } from "./shared/error.js";
 import { r as SEVERITIES } from "./shared/finding.js";
-import { o as POSTURES, s as STATES } from "./shared/answer.js";
+import { n as STATES, t as POSTURES } from "./shared/posture.js";
 import { r as escapeForLog } from "./shared/escape.js";
-import { t as fleetRenderers } from "./shared/fleet.js";
-import { n as renderers, t as TOOL } from "./shared/version.js";
+import { t as FORMATS } from "./shared/load.js";
+import { t as FORMATS$1 } from "./shared/load2.js";
+import { t as TOOL } from "./shared/version.js";
 import { t as EXIT } from "./shared/terminal.js";
 
 // node_modules/commander/lib/error.js
@@ -3051,8 +3052,8 @@ async function main(argv, terminal, equipment) {
 		writeOut: terminal.out,
 		writeErr: () => void 0
 	}).showSuggestionAfterError(true);
-	program.command("scan", { isDefault: true }).description("read a repository and say in which posture to start").argument("[path]", "the repository's folder, a bare repository, or an address (https://, ssh://, git@host:path, file://)", ".").addOption(new Option("--format <format>", "what goes to standard output").choices(formats()).default("terminal")).option("--output <format=file>", "also write a report; repeatable", collect, []).addOption(new Option("--state <state>", "what you say the repository is (default: the policy's word, else unknown)").choices([...STATES])).option("--agent <names>", `agents to answer for, separated by commas (${AGENTS.join(", ")})`, agents).addOption(new Option("--require <posture>", "exit 1 if the posture is below it").choices([...POSTURES])).addOption(new Option("--fail-on <severity>", "exit 1 on a finding at or above it (default: the policy's word, else high)").choices([...SEVERITIES.filter((name) => name !== "info"), "never"])).option("--history", "look for secrets in the reachable git history as well").option("--jobs <n>", "threads that look for secrets in a large tree (default: one for each processor, at most 4)", jobs).option("--no-excerpts", "quote no line of the repository").option("--no-color", "no colours").option("--quiet", "the verdict only").option("--verbose", "everything, not only the worst").option("--base <rev>", "tell what changed since this commit; only that counts for --fail-on").option("--head <rev>", "the commit that is compared with --base (default: the work tree, as git would take it)").option("--policy <file>", "your policy: states, severities, exceptions (docs/policy.md); never one of the scanned tree").option("--baseline <file>", "findings that you know already: they do not count for --fail-on").option("--write-baseline <file>", "write what is found now as a baseline").option("--today <date>", "the day that exceptions are held against, as YYYY-MM-DD (default: today)").action(async (path, options) => {
-		const { runScan } = await import("./shared/scan.js");
+	program.command("scan", { isDefault: true }).description("read a repository and say in which posture to start").argument("[path]", "the repository's folder, a bare repository, or an address (https://, ssh://, git@host:path, file://)", ".").addOption(new Option("--format <format>", "what goes to standard output").choices([...FORMATS$1]).default("terminal")).option("--output <format=file>", "also write a report; repeatable", collect, []).addOption(new Option("--state <state>", "what you say the repository is (default: the policy's word, else unknown)").choices([...STATES])).option("--agent <names>", `agents to answer for, separated by commas (${AGENTS.join(", ")})`, agents).addOption(new Option("--require <posture>", "exit 1 if the posture is below it").choices([...POSTURES])).addOption(new Option("--fail-on <severity>", "exit 1 on a finding at or above it (default: the policy's word, else high)").choices([...SEVERITIES.filter((name) => name !== "info"), "never"])).option("--history", "look for secrets in the reachable git history as well").option("--jobs <n>", "threads that look for secrets in a large tree (default: one more than processors, at most 4)", jobs).option("--no-excerpts", "quote no line of the repository").option("--no-color", "no colours").option("--quiet", "the verdict only").option("--verbose", "everything, not only the worst").option("--base <rev>", "tell what changed since this commit; only that counts for --fail-on").option("--head <rev>", "the commit that is compared with --base (default: the work tree, as git would take it)").option("--policy <file>", "your policy: states, severities, exceptions (docs/policy.md); never one of the scanned tree").option("--baseline <file>", "findings that you know already: they do not count for --fail-on").option("--write-baseline <file>", "write what is found now as a baseline").option("--today <date>", "the day that exceptions are held against, as YYYY-MM-DD (default: today)").action(async (path, options) => {
+		const { runScan } = await import("./shared/scan2.js");
 		code = await runScan(path, options, terminal, equipment);
 	});
 	program.command("classify").description("say what a command can do: its class, its tier and why").argument("[command...]", "the command, after --").option("--commands <file>", "classify a file of commands, one a line").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).option("--mcp <file>", "classify the tools of a saved tools/list").passThroughOptions().action(async (words, options) => {
@@ -3065,8 +3066,8 @@ async function main(argv, terminal, equipment) {
 		const { runCan } = await import("./shared/can.js");
 		code = await runCan(name, words, options, terminal, equipment);
 	});
-	program.command("merge").description("put the JSON reports of many repositories on one page").argument("<reports...>", "files that --format json has written").addOption(new Option("--format <format>", "what goes to standard output").choices(fleetRenderers.map(({ format }) => format)).default("markdown")).option("--no-excerpts", "quote no line of the repositories").action(async (files, options) => {
-		code = (await import("./shared/merge.js")).runMerge(files, options, terminal);
+	program.command("merge").description("put the JSON reports of many repositories on one page").argument("<reports...>", "files that --format json has written").addOption(new Option("--format <format>", "what goes to standard output").choices([...FORMATS]).default("markdown")).option("--no-excerpts", "quote no line of the repositories").action(async (files, options) => {
+		code = await (await import("./shared/merge.js")).runMerge(files, options, terminal);
 	});
 	program.command("harden").description("write an agent's settings for a posture, from the facts of this repository, and prove them by a second scan").argument("[path]", "the repository's folder", ".").requiredOption("--agent <name>", "the agent: claude-code, codex, opencode, cursor, copilot or gemini", agent).addOption(new Option("--posture <posture>", "how far the agent may go").choices([...SETTABLE_POSTURES]).makeOptionMandatory()).option("--write", "write the settings; without it they are only shown").option("--diff", "show what would change (the default)").addOption(new Option("--format <format>").choices(["terminal", "json"]).default("terminal")).action(async (path, options) => {
 		const { runHarden } = await import("./shared/harden.js");
@@ -3092,10 +3093,6 @@ async function main(argv, terminal, equipment) {
 		terminal.err(`preflight: a bug: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
 		return EXIT.incomplete;
 	}
-}
-/** The formats that this version can render. */
-function formats() {
-	return renderers.map(({ format }) => format);
 }
 function collect(value, sofar) {
 	return [...sofar, value];

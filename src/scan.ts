@@ -41,7 +41,7 @@ export interface ScanRequest {
   readonly worker: URL | undefined;
   /** Entry of the threads that help to look for secrets in a large tree; undefined looks in this thread alone. */
   readonly searcher?: URL | undefined;
-  /** Threads that look for secrets at most; by default one for each processor, four at most. The report does not depend on it. */
+  /** Threads that look for secrets at most; by default one more than processors, four at most. The report does not depend on it. */
   readonly jobs?: number | undefined;
   /** What the operator sets aside and rates otherwise. */
   readonly policy?: Policy | undefined;

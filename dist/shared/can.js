@@ -1,6 +1,6 @@
 import { _ as takeSnapshot, c as lookAt, g as DEFAULT_LIMITS, i as actionClass, l as stateFacts, m as inWorker, nt as Search, s as meet, t as engines } from "./engines.js";
 import { t as wholeFile } from "./place.js";
-import { r as AGENT_TITLES } from "./order.js";
+import { n as AGENT_TITLES } from "./agent.js";
 import { n as UserError } from "./error.js";
 import { c as visible, r as escapeForLog } from "./escape.js";
 import { t as readText } from "./read-text.js";

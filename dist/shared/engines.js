@@ -1,22 +1,24 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as AGENTS, r as AGENT_TITLES, t as byBytes } from "./order.js";
+import { n as AGENT_TITLES, t as AGENTS } from "./agent.js";
 import { n as UserError } from "./error.js";
-import { t as table } from "./table.js";
 import { t as require_picomatch } from "./picomatch.js";
 import { _ as resolverOf, a as ownServers, b as scriptsRunBy, c as withScripts, g as classifyStated, h as serverStarts, j as createFileClassifier, m as mayBeServerCode, o as namedByScript, s as reachScripts, t as describeServer, u as judgeTriggers, v as folderOf, y as scriptsNamedBy } from "./mcp-server.js";
 import { a as FINGERPRINT_KEY, i as blackOut, n as lineHashes, r as createSecretScanner, t as searchedFile } from "./searched-file.js";
 import { t as wholeFile } from "./place.js";
-import { n as gapOf, s as matchPath, t as LOADS } from "./instruction.js";
+import { t as table } from "./table.js";
+import { t as byBytes } from "./order.js";
+import { i as matchPath, n as gapOf, t as LOADS } from "./instruction.js";
 import { i as skeleton } from "./mcp-tool.js";
 import { f as parseShell, t as classifyCommand } from "./command.js";
-import { n as parseKeyPath, r as Lines } from "./key-path.js";
+import { n as parseKeyPath } from "./key-path.js";
+import { t as Lines } from "./lines.js";
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { EventEmitter } from "node:events";
 import { spawn } from "node:child_process";
 import { basename, delimiter, dirname, isAbsolute, join, normalize, posix, resolve as resolve$1, sep } from "node:path";
 import process$1, { cpuUsage, env } from "node:process";
-import { createHash, hash } from "node:crypto";
 import { Worker } from "node:worker_threads";
+import { createHash, hash } from "node:crypto";
 import { availableParallelism, devNull, platform, tmpdir } from "node:os";
 
 // src/secrets/searcher.ts
@@ -161,6 +163,10 @@ var Searcher = class {
 const WORTH_THREADS = 104857600;
 /** Threads that look for secrets unless the user says how many, this one among them. More would wait for the one that reads. */
 const MOST_THREADS = 4;
+/** This thread reads, and where others search it mostly waits for them: every processor gets one that searches. One processor is left to one thread. */
+function threads(processors) {
+	return processors === 1 ? 1 : Math.min(processors + 1, MOST_THREADS);
+}
 /** Bytes of a batch. A larger file is scanned by this thread. */
 const BATCH = 2097152;
 /**
@@ -200,7 +206,7 @@ var Search = class {
 	begin(bytes, tell, testFolders = []) {
 		this.#tell = tell;
 		this.scanner.setTestFolders(testFolders);
-		const { thread, jobs = Math.min(availableParallelism(), MOST_THREADS), from = WORTH_THREADS } = this.#options;
+		const { thread, jobs = threads(availableParallelism()), from = WORTH_THREADS } = this.#options;
 		this.#inShares = bytes >= from;
 		if (!this.#inShares || thread === void 0) return;
 		const { secrets: rules, fileClasses, secretContents: contents } = this.#catalog;
@@ -1009,11 +1015,10 @@ function readOffset(index, start) {
 // src/snapshot/git/listings.ts
 const MODE_LINK = "120000";
 const MODE_SUBMODULE = "160000";
+const INDEX_LINE = /([A-Za-z?]) (\d{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-3])\t([^\0]+)\0/y;
 /** @throws SyntaxError if git printed something else. */
 function parseIndex(listing) {
-	return Array.from(records(listing), ({ head, key }) => {
-		const [tag = "", mode = "", oid = "", stage = "", ...rest] = head.split(" ");
-		if (!/^[A-Za-z?]$/.test(tag) || !isEntry(mode, oid) || !/^[0-3]$/.test(stage) || rest.length > 0) throw unexpected();
+	return lines(listing, INDEX_LINE, ([, tag = "", mode = "", oid = "", stage, key = ""]) => {
 		const upper = tag.toUpperCase();
 		return {
 			key,
@@ -1032,17 +1037,14 @@ function parseTree(listing) {
 		oid
 	}]));
 }
+const TREE_LINE = /(\d{6}) (?:blob|commit) ([0-9a-f]{40}|[0-9a-f]{64})\t([^\0]+)\0/y;
 /** The files of a commit in the order of its trees. A damaged or hostile tree may name one several times. @throws SyntaxError */
 function parseTreeEntries(listing) {
-	return Array.from(records(listing), ({ head, key }) => {
-		const [mode = "", type, oid = "", ...rest] = head.split(" ");
-		if (!isEntry(mode, oid) || type !== "blob" && type !== "commit" || rest.length > 0) throw unexpected();
-		return {
-			key,
-			mode,
-			oid
-		};
-	});
+	return lines(listing, TREE_LINE, ([, mode = "", oid = "", key = ""]) => ({
+		key,
+		mode,
+		oid
+	}));
 }
 /** How many commits `rev-list --format=%T` lists, and the tree of the first. @throws SyntaxError */
 function parseCommits(listing) {
@@ -1098,22 +1100,17 @@ function parseObjects(listing) {
 	}
 	return objects;
 }
-function isEntry(mode, oid) {
-	return /^\d{6}$/.test(mode) && OBJECT_ID.test(oid);
-}
-/** NUL-terminated lines of words, a tab and a path. */
-function* records(listing) {
+/** What each line of a listing says; between them stands nothing. */
+function lines(listing, form, read) {
 	const text = listing.toString("latin1");
-	for (let at = 0; at < text.length;) {
-		const tab = text.indexOf("	", at);
-		const end = text.indexOf("\0", at);
-		if (tab < 0 || end <= tab + 1) throw unexpected();
-		yield {
-			head: text.slice(at, tab),
-			key: text.slice(tab + 1, end)
-		};
-		at = end + 1;
+	const found = [];
+	form.lastIndex = 0;
+	for (let at = 0; at < text.length; at = form.lastIndex) {
+		const line = form.exec(text);
+		if (line === null) throw unexpected();
+		found.push(read(line));
 	}
+	return found;
 }
 function unexpected() {
 	return /* @__PURE__ */ new SyntaxError("git's listing has an unexpected form");
@@ -1179,13 +1176,13 @@ function readPointer(oid, bytes) {
 const HASH_ALL_BYTES = 134217728;
 /** What `git status` would say, without asking git to look at the work tree: it would run the repository's filters and monitors. */
 async function findChanges(comparison) {
-	const { index, head, tree } = comparison;
+	const { index, staged, tree } = comparison;
 	const changes = [];
 	const add = (key, how) => void changes.push({
 		path: displayPath(key),
 		how
 	});
-	for (const key of staged(index, head)) add(key, "staged");
+	for (const key of staged) add(key, "staged");
 	for (const key of new Set(index.filter(({ stage }) => stage > 0).map(({ key }) => key))) add(key, "unmerged");
 	const work = compareWorkTree(comparison);
 	const lfs = await lfsContent(comparison, work.different);
@@ -1198,7 +1195,9 @@ async function findChanges(comparison) {
 function isHidden(entry) {
 	return entry.skipWorktree || entry.assumeUnchanged;
 }
-function staged(index, head) {
+/** Where the index differs from the commit. */
+function stagedFiles(index, committed) {
+	const head = new Map(committed.map((file) => [file.key, file]));
 	const changed = index.filter(({ key, mode, oid, stage }) => {
 		const before = head.get(key);
 		return stage === 0 && (before?.oid !== oid || before.mode !== mode);
@@ -7132,10 +7131,24 @@ function isFetchedOrBuilt(folder) {
 }
 
 // src/snapshot/walk.ts
-const listFolder = (path) => readdirSync(path, {
-	encoding: "buffer",
-	withFileTypes: true
-});
+const listFolder = (path) => {
+	try {
+		return readdirSync(path, {
+			encoding: "latin1",
+			withFileTypes: true
+		});
+	} catch {
+		return readdirSync(path, {
+			encoding: "buffer",
+			withFileTypes: true
+		}).map((entry) => ({
+			name: byteKey(entry.name),
+			isDirectory: () => entry.isDirectory(),
+			isFile: () => entry.isFile(),
+			isSymbolicLink: () => entry.isSymbolicLink()
+		}));
+	}
+};
 /** Above this size an ignore file is not believed to be one. git itself warns from 100 MB on; the largest real ones have some 10 KB. */
 const IGNORE_FILE_BYTES = 1048576;
 const PROGRESS_STEP = 1e3;
@@ -7193,12 +7206,12 @@ var Walk = class {
 			nested: outer.nested || nested || this.#settings.tracked.submodules.has(folder),
 			rules: outer.ignored ? outer.rules : this.#rulesIn(folder, names, outer.rules)
 		};
-		for (const name of names) {
+		for (const entry of names) {
 			if (this.#stopped) return;
-			if (name.name === ".git") continue;
-			const key = folder === "" ? name.name : `${folder}/${name.name}`;
-			if (name.entry.isDirectory()) await this.#enter(key, standing);
-			else this.#meetFile(key, name.entry, standing);
+			if (entry.name === ".git") continue;
+			const key = folder === "" ? entry.name : `${folder}/${entry.name}`;
+			if (entry.isDirectory()) await this.#enter(key, standing);
+			else this.#meetFile(key, entry, standing);
 		}
 	}
 	#list(folder) {
@@ -7208,10 +7221,7 @@ var Walk = class {
 			return null;
 		}
 		try {
-			return this.#settings.listFolder(root.at(folder)).map((entry) => ({
-				name: byteKey(entry.name),
-				entry
-			})).sort((a, b) => compareKeys(sortName(a), sortName(b)));
+			return this.#settings.listFolder(root.at(folder)).sort((a, b) => compareKeys(sortName(a), sortName(b)));
 		} catch (error) {
 			this.#complete = false;
 			gaps.add(folder === "" ? "." : displayPath(folder), `folder not listed: ${reasonOf(error)}`);
@@ -7319,7 +7329,7 @@ var Walk = class {
 			folder,
 			kind: "bare"
 		});
-		const git = names.find(({ name }) => name === ".git")?.entry;
+		const git = names.find(({ name }) => name === ".git");
 		if (git === void 0) return false;
 		this.#nested.push({
 			folder,
@@ -7338,7 +7348,7 @@ var Walk = class {
 		return this.#trackedFolders.has(folder);
 	}
 	#rulesIn(folder, names, outer) {
-		const found = names.find(({ name }) => name === ".gitignore")?.entry;
+		const found = names.find(({ name }) => name === ".gitignore");
 		if (found === void 0 || found.isDirectory() || found.isSymbolicLink()) return outer;
 		const key = folder === "" ? ".gitignore" : `${folder}/.gitignore`;
 		return this.#rulesOf(key, () => outer.with(folder, readTextIfThere(this.#settings.root.at(key), IGNORE_FILE_BYTES)), outer);
@@ -7384,12 +7394,12 @@ function foldersOf(files) {
 	}
 	return folders;
 }
-function sortName({ name, entry }) {
-	return entry.isDirectory() ? `${name}/` : name;
+function sortName(entry) {
+	return entry.isDirectory() ? `${entry.name}/` : entry.name;
 }
 /** The layout by which git recognises a git directory (`is_git_directory` in its setup.c). */
 function isGitDirectory(names) {
-	const has = (name, folder) => names.some((each) => each.name === name && each.entry.isDirectory() === folder);
+	const has = (name, folder) => names.some((each) => each.name === name && each.isDirectory() === folder);
 	return has("HEAD", false) && has("objects", true) && has("refs", true);
 }
 
@@ -7491,7 +7501,7 @@ function entryOf(mode, name, id) {
 }
 /** The raw id of a tree object, as latin1. */
 function objectId(entries, algorithm) {
-	return createHash(algorithm).update(`tree ${entries.length}\0`, "latin1").update(entries, "latin1").digest("binary");
+	return hash(algorithm, Buffer.from(`tree ${entries.length}\0${entries}`, "latin1"), "binary");
 }
 
 // src/snapshot/git/repository.ts
@@ -7550,7 +7560,7 @@ var Repository = class Repository {
 			hazards: sortHazards([...own.hazards, ...nested])
 		};
 		const { folder, git, index } = this.#listed;
-		const { head, commits } = committed;
+		const { staged, commits } = committed;
 		const indexFile = {
 			bytes: folder.index,
 			time: folder.indexTime
@@ -7560,7 +7570,7 @@ var Repository = class Repository {
 			tree,
 			index,
 			indexFile,
-			head,
+			staged,
 			git,
 			hashAllBytes,
 			kept,
@@ -7593,10 +7603,10 @@ var Repository = class Repository {
 		const { root, limits, gaps } = this.#settings;
 		if (this.#listed === null) return;
 		const { folder, program, commit } = this.#listed;
-		const head = await commit.then(({ head }) => head).catch(() => void 0);
-		if (head === void 0) return;
+		const files = await commit.then(({ files }) => files).catch(() => void 0);
+		if (files === void 0) return;
 		const known = /* @__PURE__ */ new Set();
-		for (const [key, { oid, mode }] of head) if (mode !== "120000" && unchanged.has(displayPath(key))) known.add(oid);
+		for (const { key, oid, mode } of files) if (mode !== "120000" && unchanged.has(displayPath(key))) known.add(oid);
 		if (folder.shallow.length > 0) gaps.add(".git", "the history is shallow: what came before its oldest commits was not read");
 		let git;
 		try {
@@ -7660,13 +7670,21 @@ async function list({ root, limits, deadline, searchPath }, folder) {
 /** What HEAD names. Git is asked for its files only where the index is not the commit's tree: what nobody changed is listed once. */
 async function committed(git, commit, listed) {
 	if (commit === null) return {
-		head: /* @__PURE__ */ new Map(),
+		files: [],
+		staged: stagedFiles(await listed, []),
 		commits: 0
 	};
 	const [answer, index] = [await git.commits(commit), await listed];
 	const { commits, tree } = parseCommits(answer);
+	if (treeId(index, tree.length === 64 ? "sha256" : "sha1") === tree) return {
+		files: index,
+		staged: [],
+		commits
+	};
+	const files = parseTreeEntries(await git.tree(commit));
 	return {
-		head: treeId(index, tree.length === 64 ? "sha256" : "sha1") === tree ? new Map(index.map((entry) => [entry.key, entry])) : parseTree(await git.tree(commit)),
+		files,
+		staged: stagedFiles(index, files),
 		commits
 	};
 }
@@ -10830,15 +10848,14 @@ const NOBODY = {
 	surfaces: [],
 	steering: []
 };
-/** Asked several times for every path of the tree; most have no reader, and that is not worth remembering. */
+/** Asked several times for every path of the tree. */
 function createReaders(table) {
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
 		const before = known.get(path);
 		if (before !== void 0) return before;
 		const [surfaces, steering] = [surfacesFor(path), table.steering(path)];
-		if (surfaces.length === 0 && steering.length === 0) return NOBODY;
-		const readers = {
+		const readers = surfaces.length === 0 && steering.length === 0 ? NOBODY : {
 			surfaces,
 			steering
 		};

@@ -1,5 +1,5 @@
-import { a as Problems, i as ParseError$1, o as refuseLonger } from "./instruction.js";
-import { r as Lines } from "./key-path.js";
+import { n as Problems, r as refuseLonger, t as ParseError$1 } from "./parse-error.js";
+import { t as Lines } from "./lines.js";
 import { a as put$1, l as refuseOpenBrackets, n as DataNode, o as refuseDeeper, r as Entry, u as require_dist } from "./yaml.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js

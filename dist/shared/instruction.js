@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_picomatch } from "./picomatch.js";
+import { t as ParseError } from "./parse-error.js";
 
 // src/surfaces/match-path.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -26,40 +27,6 @@ function matcher(glob) {
 function ofName(glob) {
 	const name = /^\*\*\/([\w.-]+)$/.exec(glob)?.[1];
 	return name === void 0 ? void 0 : new RegExp(`(?:^|/)${name.replaceAll(".", "\\.")}$`, "is");
-}
-
-// src/parse/parse-error.ts
-/** The text is not what its format demands. The message names line and column, never the path: the gap that is made of it has the path. */
-var ParseError = class extends Error {
-	at;
-	/** True where the text breaks the format itself, so that a reader at most as lenient as ours refuses it too; false for our own limits. */
-	broken;
-	constructor(what, at, broken = false) {
-		super(`line ${at.line}, column ${at.column}: ${what}`);
-		this.broken = broken;
-		this.name = "ParseError";
-		this.at = at;
-	}
-};
-/** Problems kept of one text: more of the same say nothing new, and a hostile file can make a million. */
-const PROBLEMS = 100;
-/** A list of problems that stops growing. */
-var Problems = class {
-	list = [];
-	#lines;
-	constructor(lines) {
-		this.#lines = lines;
-	}
-	add(what, start, end) {
-		if (this.list.length < PROBLEMS) this.list.push({
-			at: this.#lines.place(start, end),
-			what
-		});
-	}
-};
-/** Refuses a text that is longer than a parser can take in bounded time. */
-function refuseLonger(lines, characters) {
-	if (lines.text.length > characters) throw new ParseError(`more than ${characters} characters`, lines.place(0, 0));
 }
 
 // src/surfaces/read-facts.ts
@@ -115,4 +82,4 @@ const LOADS = [
 	"manual"
 ];
 
-export { Problems as a, ParseError as i, gapOf as n, refuseLonger as o, readFacts as r, matchPath as s, LOADS as t };
+export { matchPath as i, gapOf as n, readFacts as r, LOADS as t };

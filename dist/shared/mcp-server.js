@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as isAnswered, r as AGENT_TITLES } from "./order.js";
-import { t as table } from "./table.js";
+import { i as isAnswered, n as AGENT_TITLES } from "./agent.js";
 import { t as require_picomatch } from "./picomatch.js";
+import { t as table } from "./table.js";
 import { n as tierOf, t as classifyTools } from "./mcp-tool.js";
 import { a as higherTier, f as parseShell, n as commandIndexOf, o as quote, t as classifyCommand } from "./command.js";
-import { c as pinOfRef, i as pythonRequirement, l as quoteWords, o as npmSpecifier, s as require_semver, u as splitWords } from "./key-path.js";
+import { a as npmSpecifier, c as quoteWords, l as splitWords, o as require_semver, r as pythonRequirement, s as pinOfRef } from "./key-path.js";
 
 // src/classify/file.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
@@ -26,7 +26,8 @@ function createFileClassifier({ fileClasses }) {
 		classOf: (path) => {
 			const told = found.get(path);
 			if (told !== void 0) return told === NONE ? void 0 : told;
-			const id = classes.find(({ holds, spares }) => holds.match(path) && !spares.match(path))?.id;
+			const forms = formsOf(path);
+			const id = classes.find(({ holds, spares }) => holds.fits(forms) && !spares.fits(forms))?.id;
 			if (found.size < MOST_REMEMBERED) found.set(path, id ?? NONE);
 			return id;
 		},
@@ -64,14 +65,27 @@ var Globs = class {
 		}));
 	}
 	match(path) {
-		const lower = path.toLowerCase();
-		const name = lower.slice(lower.lastIndexOf("/") + 1);
+		return this.fits(formsOf(path));
+	}
+	fits({ path, lower, name, endings }) {
 		if (this.#names.has(name)) return true;
-		for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) if (this.#endings.has(name.slice(dot))) return true;
+		for (const ending of endings) if (this.#endings.has(ending)) return true;
 		if (this.#patterns?.test(name)) return true;
 		return this.#paths.some(({ piece, matches }) => lower.includes(piece) && matches.test(path));
 	}
 };
+function formsOf(path) {
+	const lower = path.toLowerCase();
+	const name = lower.slice(lower.lastIndexOf("/") + 1);
+	const endings = [];
+	for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) endings.push(name.slice(dot));
+	return {
+		path,
+		lower,
+		name,
+		endings
+	};
+}
 /** `*.{a,b}` as `*.a` and `*.b`. */
 function withoutBraces(glob) {
 	const [, head = "", list, tail = ""] = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(glob) ?? [];

@@ -1,5 +1,6 @@
 import { n as UserError } from "./error.js";
-import { n as isComplete, t as fleetRenderers } from "./fleet.js";
+import { r as isComplete } from "./fleet.js";
+import { n as loadFleetRenderer, t as FORMATS } from "./load.js";
 import { t as reportSchema } from "./report-schema.js";
 import { t as EXIT } from "./terminal.js";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
@@ -14,9 +15,9 @@ const MOST_REPORTS = 5e3;
 * Puts JSON reports of many repositories on one page. They are files that somebody made: each is held to the schema and to a size before a word of it is
 * used. Answers with the exit code: the gate was each scan's own, but a page with a scan that is not complete is no complete page, as with a scan. Throws `UserError` for a file that is no report.
 */
-function runMerge(files, options, terminal) {
-	const renderer = fleetRenderers.find(({ format }) => format === options.format);
-	if (!renderer) throw new UserError(`“${options.format}” is no format of merge (${fleetRenderers.map(({ format }) => format).join(", ")}).`);
+async function runMerge(files, options, terminal) {
+	const renderer = await loadFleetRenderer(options.format);
+	if (!renderer) throw new UserError(`“${options.format}” is no format of merge (${FORMATS.join(", ")}).`);
 	const most = renderer.most ?? MOST_REPORTS;
 	if (files.length > most) throw new UserError(`${options.format} holds at most ${most} repositories, and these are ${files.length}: merge fewer, or take another format.`);
 	let left = MOST_BYTES_IN_ALL;

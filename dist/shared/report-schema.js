@@ -1,9 +1,10 @@
-import { n as ROWS, o as POSTURES, r as VERDICTS, s as STATES, t as BOUNDARIES } from "./answer.js";
+import { n as ROWS, r as VERDICTS, t as BOUNDARIES } from "./answer.js";
 import { n as PERMISSION_TOPICS, t as OUTCOMES } from "./permission.js";
+import { n as STATES, t as POSTURES } from "./posture.js";
+import { c as object, f as string, i as boolean, l as partialRecord, n as _enum, o as int, p as tuple, r as array, s as literal, u as record } from "./schemas.js";
 import { n as FINDING_DELTAS, t as CHANGE_SUBJECTS } from "./delta.js";
 import { n as FAMILIES, r as SEVERITIES, t as CONFIDENCES } from "./finding.js";
-import { c as object, f as string, i as boolean, l as partialRecord, n as _enum, o as int, p as tuple, r as array, s as literal, u as record } from "./schemas.js";
-import { i as FURTHER_AGENTS, n as AGENTS } from "./order.js";
+import { r as FURTHER_AGENTS, t as AGENTS } from "./agent.js";
 
 // src/render/report-schema-terms.ts
 const agent$1 = _enum(AGENTS);

@@ -1,8 +1,10 @@
-import { a as isAnswered, n as AGENTS, t as byBytes } from "./order.js";
+import { i as isAnswered, t as AGENTS } from "./agent.js";
 import { r as SEVERITIES } from "./finding.js";
-import { a as passes, c as higher, i as acceptanceWords, l as isBelow, n as ROWS, o as POSTURES, r as VERDICTS, u as lower } from "./answer.js";
+import { a as lower, i as isBelow, r as higher, t as POSTURES } from "./posture.js";
 import { t as wholeFile } from "./place.js";
 import { a as actionClassOfCommand, o as headlineRule, s as meet } from "./engines.js";
+import { t as byBytes } from "./order.js";
+import { a as passes, i as acceptanceWords, n as ROWS, r as VERDICTS } from "./answer.js";
 import { a as classifyRun, n as publishesIn, o as workflowGraph } from "./checks.js";
 import { createHash } from "node:crypto";
 
@@ -662,9 +664,10 @@ var rollback_easy_default = {
 			because: "The history is shallow: only its newest part is here.",
 			evidence: []
 		};
-		const oneWay = oneWayMigrations(files.filter(({ content }) => content).map(({ path }) => path));
 		const steps = triggers.filter(({ fact, classification, contained }) => !contained && fact.gate !== "opt-in" && IRREVERSIBLE.has(classification.class) && classification.tier !== "write-safe");
+		const releases = automaticReleases(facts, catalog);
 		const first = steps[0];
+		const oneWay = first || releases.length > 0 ? oneWayMigrations(files.filter(({ content }) => content).map(({ path }) => path)) : [];
 		if (first) return {
 			verdict: "no",
 			because: `${first.fact.pointer} runs by itself and cannot be taken back (${first.classification.class}).${backWords(first.classification.class, oneWay)}`,
@@ -673,7 +676,6 @@ var rollback_easy_default = {
 				note: `runs on ${fact.moment}`
 			}))
 		};
-		const releases = automaticReleases(facts, catalog);
 		const open = releases.filter((release) => release.environment === void 0 && !canBeTakenBack(release, oneWay));
 		const release = open[0];
 		if (release) return {

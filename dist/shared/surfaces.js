@@ -1,10 +1,13 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as wholeFile } from "./place.js";
-import { i as ParseError, o as refuseLonger, s as matchPath, t as LOADS } from "./instruction.js";
-import { a as npmSatisfies, i as pythonRequirement, l as quoteWords, o as npmSpecifier, r as Lines, t as formatKeyPath, u as splitWords } from "./key-path.js";
+import { i as matchPath, t as LOADS } from "./instruction.js";
+import { t as Lines } from "./lines.js";
+import { a as npmSpecifier, c as quoteWords, i as npmSatisfies, l as splitWords, r as pythonRequirement, t as formatKeyPath } from "./key-path.js";
 import { c as text, i as expectObject, n as DataNode, o as refuseDeeper, s as strings, t as parseYaml } from "./yaml.js";
-import { a as isAnswered, t as byBytes } from "./order.js";
+import { t as byBytes } from "./order.js";
 import { c as parseJson, n as frontmatter, o as parseToml } from "./frontmatter.js";
+import { i as isAnswered } from "./agent.js";
+import { r as refuseLonger, t as ParseError } from "./parse-error.js";
 import { t as table$1 } from "./table.js";
 import { n as within, t as markdownCode } from "./markdown-code.js";
 import { t as digestOf$1 } from "./digest.js";

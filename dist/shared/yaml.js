@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as Problems, i as ParseError, o as refuseLonger } from "./instruction.js";
-import { r as Lines } from "./key-path.js";
+import { n as Problems, r as refuseLonger, t as ParseError } from "./parse-error.js";
+import { t as Lines } from "./lines.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {

@@ -43,7 +43,7 @@ export async function main(argv: readonly string[], terminal: Terminal, equipmen
       ]),
     )
     .option("--history", "look for secrets in the reachable git history as well")
-    .option("--jobs <n>", "threads that look for secrets in a large tree (default: one for each processor, at most 4)", jobs)
+    .option("--jobs <n>", "threads that look for secrets in a large tree (default: one more than processors, at most 4)", jobs)
     .option("--no-excerpts", "quote no line of the repository")
     .option("--no-color", "no colours")
     .option("--quiet", "the verdict only")

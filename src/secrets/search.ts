@@ -13,6 +13,12 @@ import type { BatchFile } from "./searcher-thread.ts";
 const WORTH_THREADS = 100 * 1024 * 1024;
 /** Threads that look for secrets unless the user says how many, this one among them. More would wait for the one that reads. */
 const MOST_THREADS = 4;
+
+/** This thread reads, and where others search it mostly waits for them: every processor gets one that searches. One processor is left to one thread. */
+function threads(processors: number): number {
+  return processors === 1 ? 1 : Math.min(processors + 1, MOST_THREADS);
+}
+
 /** Bytes of a batch. A larger file is scanned by this thread. */
 const BATCH = 2 * 1024 * 1024;
 /**
@@ -26,7 +32,7 @@ const OWN_SHARES: readonly number[] = [SHARES, 3];
 export interface SearchOptions {
   /** Entry of the helping threads; undefined does all in this one. */
   readonly thread?: URL | undefined;
-  /** Threads that look for secrets, this one among them; by default one for each processor, four at most. */
+  /** Threads that look for secrets, this one among them; by default one more than processors, four at most. */
   readonly jobs?: number | undefined;
   /** Bytes from which on there are helpers, and bytes of a batch; tests ask for less. */
   readonly from?: number;
@@ -62,7 +68,7 @@ export class Search {
   begin(bytes: number, tell: (file: SearchedFile) => void, testFolders: readonly string[] = []): void {
     this.#tell = tell;
     this.scanner.setTestFolders(testFolders);
-    const { thread, jobs = Math.min(availableParallelism(), MOST_THREADS), from = WORTH_THREADS } = this.#options;
+    const { thread, jobs = threads(availableParallelism()), from = WORTH_THREADS } = this.#options;
     this.#inShares = bytes >= from;
     if (!this.#inShares || thread === undefined) return;
     const { secrets: rules, fileClasses, secretContents: contents } = this.#catalog;

@@ -1,0 +1,3 @@
+import { t as compareRevisions } from "./compare.js";
+
+export { compareRevisions };

@@ -1,0 +1,3 @@
+import { n as renderJson, t as json_default } from "./json.js";
+
+export { json_default as default, renderJson };

@@ -1,0 +1,3 @@
+import { n as readPolicy, t as readBasePolicy } from "./policy.js";
+
+export { readPolicy };
