@@ -1,6 +1,6 @@
 import { r as __toESM } from "./shared/rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./shared/undici.js";
-import { j as createFileClassifier } from "./shared/mcp-server.js";
+import { A as createFileClassifier } from "./shared/mcp-server.js";
 import { $ as displayPath, F as parseTree, G as readGitDirectory, H as gitFolderOf, Q as compareKeys, R as GitFailed, V as GitRefused, Z as Root, b as openRoot, et as findGit, f as lookAlikeFiles, g as DEFAULT_LIMITS, h as InstructionTable, l as stateFacts, m as inWorker, nt as Search, p as linkedPaths, u as surfacesFor, v as listFolder, x as SterileGit } from "./shared/engines.js";
 import { r as openSnapshot, t as scan } from "./shared/scan.js";
 import { n as UserError } from "./shared/error.js";

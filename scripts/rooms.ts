@@ -91,7 +91,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[] | typeof ANYWHE
   ignore: ["snapshot", "engines"],
   "jsonc-parser": ["parse"],
   "markdown-it": ["parse"],
-  picomatch: ["snapshot", "secrets", "surfaces", "classify", "engines", "config"],
+  picomatch: ["snapshot", "catalog", "surfaces", "classify", "engines", "config"],
   semver: ["parse", "classify"],
   "simple-git": ["snapshot"],
   "toml-eslint-parser": ["parse"],

@@ -1,8 +1,9 @@
 import { i as isAnswered, n as AGENT_TITLES, t as AGENTS } from "./agent.js";
 import { c as runsWhatIsPiped, d as simpleOf, f as parseShell, i as toolOfPackage, l as hasOption, o as quote, r as unwrap, s as INTERPRETERS, t as classifyCommand, u as positionals } from "./command.js";
-import { A as Globs, C as pypiSpec, D as addressKind, E as splitOptions, O as isLoopback, S as npmSpec, T as first, a as ownServers, d as momentOf, f as waysOfHiding, i as narrowed$1, j as createFileClassifier, k as parseUrl, l as isHostCommand, n as targetOf, p as CREDENTIAL_FILE, r as missingControls, s as reachScripts, t as describeServer, u as judgeTriggers, w as repositoryName, x as imageSpec } from "./mcp-server.js";
+import { A as createFileClassifier, C as pypiSpec, D as addressKind, E as splitOptions, O as isLoopback, S as npmSpec, T as first, a as ownServers, d as momentOf, f as waysOfHiding, i as narrowed$1, k as parseUrl, l as isHostCommand, n as targetOf, p as CREDENTIAL_FILE, r as missingControls, s as reachScripts, t as describeServer, u as judgeTriggers, w as repositoryName, x as imageSpec } from "./mcp-server.js";
 import { i as atLeast, r as SEVERITIES } from "./finding.js";
 import { t as table } from "./table.js";
+import { n as Globs } from "./test-material.js";
 import { a as npmSpecifier, i as npmSatisfies, n as parseKeyPath, r as pythonRequirement } from "./key-path.js";
 import { t as Lines } from "./lines.js";
 import { n as within, t as markdownCode } from "./markdown-code.js";

@@ -2,7 +2,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { n as AGENT_TITLES, t as AGENTS } from "./agent.js";
 import { n as UserError } from "./error.js";
 import { t as require_picomatch } from "./picomatch.js";
-import { _ as resolverOf, a as ownServers, b as scriptsRunBy, c as withScripts, g as classifyStated, h as serverStarts, j as createFileClassifier, m as mayBeServerCode, o as namedByScript, s as reachScripts, t as describeServer, u as judgeTriggers, v as folderOf, y as scriptsNamedBy } from "./mcp-server.js";
+import { A as createFileClassifier, _ as resolverOf, a as ownServers, b as scriptsRunBy, c as withScripts, g as classifyStated, h as serverStarts, m as mayBeServerCode, o as namedByScript, s as reachScripts, t as describeServer, u as judgeTriggers, v as folderOf, y as scriptsNamedBy } from "./mcp-server.js";
 import { a as FINGERPRINT_KEY, i as blackOut, n as lineHashes, r as createSecretScanner, t as searchedFile } from "./searched-file.js";
 import { t as wholeFile } from "./place.js";
 import { t as table } from "./table.js";
@@ -12876,8 +12876,18 @@ function stoppedBy(effects, network, config, links) {
 	].find(({ allowed }) => !allowed);
 }
 
-// src/engines/continue/guards.ts
+// src/engines/globs.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** A matcher of globs that are compiled when the first path is put to it: of the agents whose rules are built in, a repository concerns a few. */
+function globs(patterns, options) {
+	let matches;
+	return (path) => {
+		matches ??= (0, import_picomatch.default)([...patterns], options);
+		return matches(path);
+	};
+}
+
+// src/engines/continue/guards.ts
 /** Names that the read tool refuses, from the program's own list (1.5.47): notation of `.gitignore`, without regard to case. */
 const NAMES$1 = [
 	[
@@ -12932,7 +12942,7 @@ const NAMES$1 = [
 ].flat();
 /** Folders whose files it refuses. Of an absolute path, which is what the tool is given, it looks at the last folder only. */
 const FOLDERS = new Set(".env env .aws .gcp .azure .kube .docker secrets .secrets private .private certs certificates keys .ssh .gnupg .gpg .tmp".split(" "));
-const isNamed = (0, import_picomatch.default)(NAMES$1, {
+const isNamed = globs(NAMES$1, {
 	dot: true,
 	nocase: true
 });
@@ -13256,7 +13266,7 @@ function editorViews(facts) {
 }
 
 // src/engines/copilot/edits.ts
-const isProtected$1 = (0, import_picomatch.default)([
+const isProtected$1 = globs([
 	"**/.git/**",
 	"**/{package.json,server.xml,build.rs,web.config,.gitattributes,.env,Cargo.toml}",
 	"**/{.npmrc,.yarnrc,.yarnrc.yml,.pnpmfile.js,.pnpmfile.cjs,.pnpmfile.mjs,pnpm-workspace.yaml}",
@@ -13916,7 +13926,7 @@ const PROTECTED = [
 	".git/info/attributes",
 	".cursorignore"
 ];
-const isProtected = (0, import_picomatch.default)(PROTECTED, {
+const isProtected = globs(PROTECTED, {
 	dot: true,
 	nocase: true
 });

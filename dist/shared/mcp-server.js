@@ -1,13 +1,11 @@
-import { r as __toESM } from "./rolldown-runtime.js";
 import { i as isAnswered, n as AGENT_TITLES } from "./agent.js";
-import { t as require_picomatch } from "./picomatch.js";
+import { n as Globs, r as formsOf, t as testMaterial } from "./test-material.js";
 import { t as table } from "./table.js";
 import { n as tierOf, t as classifyTools } from "./mcp-tool.js";
 import { a as higherTier, f as parseShell, n as commandIndexOf, o as quote, t as classifyCommand } from "./command.js";
 import { a as npmSpecifier, c as quoteWords, l as splitWords, o as require_semver, r as pythonRequirement, s as pinOfRef } from "./key-path.js";
 
 // src/classify/file.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Surfaces, checks, rows and every engine ask about the same paths with the same table. */
 const known$4 = /* @__PURE__ */ new WeakMap();
 /** The classifier of a table; the same one, with what it has found out, for the same table. */
@@ -19,8 +17,6 @@ function createFileClassifier({ fileClasses }) {
 		holds: new Globs(paths),
 		spares: new Globs(except)
 	}));
-	const testMaterial = new Globs(fileClasses.testPaths.filter((path) => !path.startsWith("!")));
-	const inUse = new Globs(fileClasses.testPaths.flatMap((path) => path.startsWith("!") ? path.slice(1) : []));
 	const found = /* @__PURE__ */ new Map();
 	const classifier = {
 		classOf: (path) => {
@@ -32,7 +28,7 @@ function createFileClassifier({ fileClasses }) {
 			return id;
 		},
 		isSpared: (path, id) => classes.find((one) => one.id === id)?.spares.match(path) === true,
-		isTestMaterial: (path) => testMaterial.match(path) && !inUse.match(path)
+		isTestMaterial: testMaterial(fileClasses.testPaths)
 	};
 	known$4.set(fileClasses, classifier);
 	return classifier;
@@ -40,67 +36,6 @@ function createFileClassifier({ fileClasses }) {
 const NONE = "";
 /** Paths whose class is kept: a tree has up to half a million, and the first ones are as likely to be asked for again as the last. */
 const MOST_REMEMBERED = 2e5;
-/**
-* Several globs, made for trees of a hundred thousand paths: most speak of the name alone, and of these most are a whole name or an
-* ending, which a look-up answers; the others are tried only where the path holds the longest piece of text that they demand.
-*/
-var Globs = class {
-	#names = /* @__PURE__ */ new Set();
-	/** From a dot to the end. */
-	#endings = /* @__PURE__ */ new Set();
-	#patterns;
-	#paths;
-	constructor(globs) {
-		const patterns = [];
-		for (const glob of globs.flatMap((glob) => /^\*\*\/([^/]+)$/.exec(glob)?.[1] ?? []).flatMap(withoutBraces)) {
-			const plain = glob.toLowerCase();
-			if (/^[\w.-]+$/.test(plain)) this.#names.add(plain);
-			else if (/^\*\.[\w.-]+$/.test(plain)) this.#endings.add(plain.slice(1));
-			else patterns.push(glob);
-		}
-		this.#patterns = patterns.length === 0 ? void 0 : new RegExp(patterns.map((glob) => `(?:${toRegExp(glob).source})`).join("|"), "i");
-		this.#paths = globs.filter((glob) => !/^\*\*\/[^/]+$/.test(glob)).map((glob) => ({
-			piece: longestPiece(glob),
-			matches: toRegExp(glob)
-		}));
-	}
-	match(path) {
-		return this.fits(formsOf(path));
-	}
-	fits({ path, lower, name, endings }) {
-		if (this.#names.has(name)) return true;
-		for (const ending of endings) if (this.#endings.has(ending)) return true;
-		if (this.#patterns?.test(name)) return true;
-		return this.#paths.some(({ piece, matches }) => lower.includes(piece) && matches.test(path));
-	}
-};
-function formsOf(path) {
-	const lower = path.toLowerCase();
-	const name = lower.slice(lower.lastIndexOf("/") + 1);
-	const endings = [];
-	for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) endings.push(name.slice(dot));
-	return {
-		path,
-		lower,
-		name,
-		endings
-	};
-}
-/** `*.{a,b}` as `*.a` and `*.b`. */
-function withoutBraces(glob) {
-	const [, head = "", list, tail = ""] = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(glob) ?? [];
-	return list === void 0 ? [glob] : list.split(",").flatMap((one) => withoutBraces(`${head}${one}${tail}`));
-}
-function toRegExp(glob) {
-	return import_picomatch.default.makeRe(glob, {
-		dot: true,
-		nocase: true
-	});
-}
-/** The longest text that every match of a glob holds, in lower case. What stands in braces or brackets is one of several and demands nothing. */
-function longestPiece(glob) {
-	return glob.replaceAll(/[!?*+@]?\([^)]*\)|\{[^}]*\}|\[[^\]]*\]/g, "*").split(/\*+\/?|\?/).reduce((longest, piece) => piece.length > longest.length ? piece : longest, "").toLowerCase();
-}
 
 // src/classify/command-concealment.ts
 /** Blanks between words, or line breaks, that push the rest out of a window. Aligned columns stay below it. */
@@ -2232,4 +2167,4 @@ function supplyNotes({ doubts = [], envFile }, identity, entry, own) {
 	];
 }
 
-export { Globs as A, pypiSpec as C, addressKind as D, splitOptions as E, isLoopback as O, npmSpec as S, first as T, resolverOf as _, ownServers as a, scriptsRunBy as b, withScripts as c, momentOf as d, waysOfHiding as f, classifyStated as g, serverStarts as h, narrowed as i, createFileClassifier as j, parseUrl as k, isHostCommand as l, mayBeServerCode as m, targetOf as n, namedByScript as o, CREDENTIAL_FILE as p, missingControls as r, reachScripts as s, describeServer as t, judgeTriggers as u, folderOf as v, repositoryName as w, imageSpec as x, scriptsNamedBy as y };
+export { createFileClassifier as A, pypiSpec as C, addressKind as D, splitOptions as E, isLoopback as O, npmSpec as S, first as T, resolverOf as _, ownServers as a, scriptsRunBy as b, withScripts as c, momentOf as d, waysOfHiding as f, classifyStated as g, serverStarts as h, narrowed as i, parseUrl as k, isHostCommand as l, mayBeServerCode as m, targetOf as n, namedByScript as o, CREDENTIAL_FILE as p, missingControls as r, reachScripts as s, describeServer as t, judgeTriggers as u, folderOf as v, repositoryName as w, imageSpec as x, scriptsNamedBy as y };

@@ -13,7 +13,7 @@ import { t as TOOL } from "./version.js";
 import { i as isAnswered, t as AGENTS } from "./agent.js";
 import { t as digestOf } from "./digest.js";
 import { c as quoteWords } from "./key-path.js";
-import { j as createFileClassifier, s as reachScripts } from "./mcp-server.js";
+import { A as createFileClassifier, s as reachScripts } from "./mcp-server.js";
 import { n as UserError, t as ReadingFailed } from "./error.js";
 import { lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { spawn } from "node:child_process";

@@ -1,10 +1,8 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_picomatch } from "./picomatch.js";
+import { t as testMaterial } from "./test-material.js";
 import { t as wholeFile } from "./place.js";
 import { createHash, createHmac } from "node:crypto";
 
 // src/secrets/randomness.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Shannon entropy of the characters of a text, in bits per character. A bound from above: words reach 3.5 as well. */
 function entropy(text) {
 	if (text.length === 0) return 0;
@@ -2648,13 +2646,7 @@ function characterAt(bytes, offset) {
 /** Makes the scanner that sees every file before anything else does. */
 function createSecretScanner(rules, options) {
 	const finder = new Finder(rules);
-	const globs = (paths) => (0, import_picomatch.default)([...paths], {
-		dot: true,
-		nocase: true
-	});
-	const isNamed = globs(options.testPaths.filter((path) => !path.startsWith("!")));
-	const isExcepted = globs(options.testPaths.flatMap((path) => path.startsWith("!") ? path.slice(1) : []));
-	const isTestPath = (path) => isNamed(path) && !isExcepted(path);
+	const isTestPath = testMaterial(options.testPaths);
 	let testFolders = /* @__PURE__ */ new Set();
 	const isTest = (path) => isTestPath(path) || liesIn(path, testFolders);
 	const contents = new ContentTeller(options.contents ?? []);

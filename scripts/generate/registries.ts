@@ -28,7 +28,7 @@ function toFiles(root: string, registry: Registry): GeneratedFile[] {
 }
 
 function toLoader({ type, typeFile }: Registry, loader: string, ids: readonly string[]): string {
-  const lines = ids.map((id) => `  ${JSON.stringify(id)}: () => import("./${id}.ts"),\n`);
+  const lines = ids.map((id) => `  ${/^[a-z]+$/u.test(id) ? id : JSON.stringify(id)}: () => import("./${id}.ts"),\n`);
   return `// ${NOTICE}
 
 import type { ${type} } from "${typeFile}";

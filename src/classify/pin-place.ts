@@ -1,8 +1,9 @@
 import type { Catalog } from "../catalog/catalog.ts";
+import { Globs } from "../catalog/globs.ts";
 import type { PinPlace } from "../catalog/pinning.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Pin } from "../model/requirement.ts";
-import { createFileClassifier, Globs } from "./file.ts";
+import { createFileClassifier } from "./file.ts";
 
 /** How much a loose requirement weighs where it stands. */
 export class PinPlaces {

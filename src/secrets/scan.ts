@@ -1,6 +1,6 @@
-import picomatch from "picomatch";
 import type { SecretContent } from "../catalog/secret-content.ts";
 import type { SecretRule } from "../catalog/secret-rule.ts";
+import { testMaterial } from "../catalog/test-material.ts";
 import type { Gap } from "../model/gap.ts";
 import type { Secret, ToldContent } from "../model/secret.ts";
 import type { SnapshotFile } from "../model/snapshot.ts";
@@ -54,10 +54,7 @@ export interface SecretOptions {
 /** Makes the scanner that sees every file before anything else does. */
 export function createSecretScanner(rules: readonly SecretRule[], options: SecretOptions): SecretScanner {
   const finder = new Finder(rules);
-  const globs = (paths: readonly string[]) => picomatch([...paths], { dot: true, nocase: true });
-  const isNamed = globs(options.testPaths.filter((path) => !path.startsWith("!")));
-  const isExcepted = globs(options.testPaths.flatMap((path) => (path.startsWith("!") ? path.slice(1) : [])));
-  const isTestPath = (path: string): boolean => isNamed(path) && !isExcepted(path);
+  const isTestPath = testMaterial(options.testPaths);
   let testFolders: ReadonlySet<string> = new Set();
   const isTest = (path: string): boolean => isTestPath(path) || liesIn(path, testFolders);
   const contents = new ContentTeller(options.contents ?? []);

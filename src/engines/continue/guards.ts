@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import picomatch from "picomatch";
 import { parseShell } from "../../parse/shell.ts";
+import { globs } from "../globs.ts";
 
 /** Names that the read tool refuses, from the program's own list (1.5.47): notation of `.gitignore`, without regard to case. */
 const NAMES = [
@@ -16,7 +16,7 @@ const FOLDERS = new Set(
   ".env env .aws .gcp .azure .kube .docker secrets .secrets private .private certs certificates keys .ssh .gnupg .gpg .tmp".split(" "),
 );
 
-const isNamed = picomatch(NAMES, { dot: true, nocase: true });
+const isNamed = globs(NAMES, { dot: true, nocase: true });
 
 /** Whether the read tool refuses a path, by its name alone: a link under another name is followed. */
 export function isWithheldFile(path: string): boolean {

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import picomatch from "picomatch";
+import { globs } from "../globs.ts";
 import type { EditorSettings } from "./editor-settings.ts";
 
 /**
@@ -27,7 +27,7 @@ const PROTECTED = [
   "**/.codex/hooks.json",
 ];
 
-const isProtected = picomatch(PROTECTED, { dot: true });
+const isProtected = globs(PROTECTED, { dot: true });
 
 /** Why editing a file of the workspace asks; undefined where it does not. */
 export function editAsks(path: string, settings: EditorSettings): string | undefined {

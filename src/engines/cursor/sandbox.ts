@@ -1,9 +1,9 @@
 import { posix } from "node:path";
-import picomatch from "picomatch";
 import type { ActionClass } from "../../catalog/agent-profile.ts";
 import type { AgentSetting } from "../../model/agent.ts";
 import type { Facts } from "../../model/fact.ts";
 import type { Decision } from "../engine.ts";
+import { globs } from "../globs.ts";
 import { effectsOf, type Touched } from "../shell/effects.ts";
 import { coversHost } from "./rules.ts";
 
@@ -22,7 +22,7 @@ const PROTECTED = [
   ".cursorignore",
 ];
 
-export const isProtected: (path: string) => boolean = picomatch(PROTECTED, { dot: true, nocase: true });
+export const isProtected: (path: string) => boolean = globs(PROTECTED, { dot: true, nocase: true });
 
 /**
  * Hosts that the sandbox reaches by default, as far as the documentation names them: "common package managers and language tools (npm, PyPI,
