@@ -175,7 +175,7 @@ function secretContents({ secretContents: contents }: Catalog): string {
       .join(", "),
     decides ? "yes" : "",
   ]);
-  return `\n## Files told by their content\n\nWhat stands in a file goes before its name, and only its first 256 KiB are looked at (of a database dump 4 MiB). A file whose secrets are all placeholders, or whose people are nobody, is a sample. Where a content decides, a file of such a name is for secrets only if it holds some; one that could not be read counts by its name.\n${table(
+  return `\n## Files told by their content\n\nWhat stands in a file goes before its name, and its first 256 KiB are looked at; all of it in a database dump, whose tables of people may come late, and where a content decides. A file whose secrets are all placeholders, or whose people are nobody, is a sample. Where a content decides, a file of such a name is for secrets only if it holds some; one that could not be read counts by its name.\n${table(
     ["content", "such a file is", "class", "committed weighs", "looked for in", "decides"],
     lines,
   )}`;

@@ -14,14 +14,12 @@ const readers: Readonly<Record<ContentReaderId, ContentReader>> = {
   "database-dump": databaseDump,
 };
 
-/** So much of a file is read: what a file is stands at its beginning. In a dump the tables of people may come late. */
+/** So much of a file is read where what it is stands at its beginning. */
 const READ = 256 * 1024;
-const READ_OF_DUMP = 4 * 1024 * 1024;
 
-/** Bytes that are read of a file; where the content takes back what the name says, all of them. */
-function mostOf({ decides, reader }: SecretContent): number | undefined {
-  if (decides) return undefined;
-  return reader === "database-dump" ? READ_OF_DUMP : READ;
+/** Whether the whole file is read: where the content takes back what the name says, and in a dump, for the tables of people may come late. */
+function isReadWhole({ decides, reader }: SecretContent): boolean {
+  return decides || reader === "database-dump";
 }
 
 interface Kind {
@@ -53,20 +51,24 @@ export class ContentTeller {
     }
   }
 
-  /** What a file is by its content; undefined where nothing says that it holds secrets. Of a large file the beginning is enough. */
-  tell(path: string, { bytes, binary }: Source): ToldContent | undefined {
+  /**
+   * What a file is by its content; undefined where nothing says that it holds secrets.
+   * @param later that these bytes are not its beginning, but a later part: asked are only the kinds of which the whole file is read.
+   */
+  tell(path: string, { bytes, binary }: Source, later = false): ToldContent | undefined {
     const started = this.#byStart.find(({ bytes: first }) => first.every((byte, at) => byte === undefined || byte === bytes[at]));
-    if (started !== undefined) return { content: started.id, sample: false };
+    if (started !== undefined && !later) return { content: started.id, sample: false };
     if (bytes.length === 0) return undefined;
     const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
     for (const kind of kindsOf(name, this.#byName, this.#byEnding)) {
       // A name that counts unless the content says otherwise: what is no text says nothing.
       if (binary && kind.content.decides) return { content: kind.content.id, sample: false };
       if (binary) continue;
-      const beginning = bytes.subarray(0, mostOf(kind.content));
-      if (!kind.needs.every((needed) => beginning.includes(needed))) continue;
-      // Every line has an end before it, so that patterns need no other sign of where one begins.
-      const found = judge(kind, `\n${beginning.toString("latin1")}`);
+      const whole = isReadWhole(kind.content);
+      if (later && !whole) continue;
+      const read = whole ? bytes : bytes.subarray(0, READ);
+      if (!kind.needs.every((needed) => read.includes(needed))) continue;
+      const found = judge(kind, read.toString("latin1"));
       if (found !== undefined) return { content: kind.content.id, sample: found === "sample" };
     }
     return undefined;
@@ -80,11 +82,13 @@ function* kindsOf(name: string, byName: ReadonlyMap<string, Kind[]>, byEnding: R
 }
 
 function judge({ content, holds, value }: Kind, text: string): "real" | "sample" | undefined {
-  if (!holds.every((pattern) => pattern.test(text))) return undefined;
+  // Every line has an end before it, so that patterns need no other sign of where one begins.
+  const lines = holds.length > 0 || value !== undefined ? `\n${text}` : "";
+  if (!holds.every((pattern) => pattern.test(lines))) return undefined;
   if (content.reader !== undefined) return readers[content.reader](text);
   if (value === undefined) return "real";
   let sample = false;
-  for (const match of text.matchAll(value)) {
+  for (const match of lines.matchAll(value)) {
     const found = match.groups?.["value"] ?? match[0];
     if (isReference(found)) continue;
     if (!isPlaceholder(found) && !isFiller(found)) return "real";

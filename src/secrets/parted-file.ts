@@ -44,7 +44,8 @@ export class PartedFile {
     if (part.first) this.#encoding = encodingOf(bytes);
     const { source, from, until } = this.#read(bytes, part);
     const { file, inTests, key, values, contents } = this.#known;
-    if (part.first) this.#told = contents.tell(file.path, source);
+    // What is real weighs more than a sample, wherever it stands.
+    if (this.#told === undefined || this.#told.sample) this.#told = contents.tell(file.path, source, !part.first) ?? this.#told;
     const findings = this.#finder.find(source);
     const origin = { ...this.#reached, offset: from };
     // What ran out behind the part is the next one's.

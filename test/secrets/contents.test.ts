@@ -35,6 +35,8 @@ test.each(
   const units = [
     '"type": "service_account" kind: Config users contexts clusters token: a',
     "insert into users a@",
+    "insert into users aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    `insert into users ${"a@a.".repeat(20)}`,
     'a,"b;',
     "[a]\npassword = ",
     '{"a":',
@@ -54,4 +56,13 @@ test("a name that the content could take back counts where that is no text, and 
       sample: false,
     });
   }
+});
+
+test("the tables of people may come late in a dump", () => {
+  const tables = "INSERT INTO `wp_options` VALUES (1,'siteurl','blog');\n".repeat(120_000);
+  const people = "INSERT INTO `wp_users` VALUES (1,'mara','mara.lindqvist@{9:lower:open}.se','2024-01-02');\n";
+  const dump = (text: string) => told({ path: "all.sql", text: `-- MySQL dump 10.13\n${tables}${text}`, because: "" });
+  expect(dump(people)).toEqual({ content: "database-dump", sample: false });
+  expect(dump(people.replace("{9:lower:open}.se", "example.com"))).toEqual({ content: "database-dump", sample: true });
+  expect(dump("")).toBeUndefined();
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { fill } from "../../scripts/pattern.ts";
 import type { Part } from "../../src/model/snapshot.ts";
+import { FINGERPRINT_KEY } from "../../src/secrets/fingerprint.ts";
+import { createSecretScanner } from "../../src/secrets/scan.ts";
+import { catalog } from "../our-catalog.ts";
 import { leaks, newScanner } from "./rules.ts";
 
 const FILE = { path: "dump.sql", tracked: true, ignored: false };
@@ -23,6 +26,14 @@ function inParts(bytes: Buffer): ReturnType<ReturnType<ReturnType<typeof newScan
   const parted = newScanner().parts(FILE);
   for (const { bytes: piece, part } of parts(bytes)) parted.scan(piece, part);
   return parted.finish();
+}
+
+/** What such a file is told to be by its content. */
+function told(path: string, text: string): unknown {
+  const options = { key: FINGERPRINT_KEY, testPaths: [], contents: catalog.secretContents };
+  const parted = createSecretScanner([], options).parts({ ...FILE, path });
+  for (const { bytes, part } of parts(Buffer.from(text))) parted.scan(bytes, part);
+  return parted.finish().told;
 }
 
 function whole(bytes: Buffer): { readonly secrets: readonly unknown[]; readonly gaps: readonly unknown[] } {
@@ -88,5 +99,32 @@ describe("a file that is looked through in parts gives what it gives as a whole,
       expect(found).toEqual(whole(bytes));
       expect(leaks(token.values, JSON.stringify(found))).toEqual([]);
     }
+  });
+});
+
+describe("a file that is looked through in parts is told by its content", () => {
+  const people = (domain: string) =>
+    ["mara.lindqvist", "j.okafor", "ines.duarte"].map((name) => `INSERT INTO users VALUES (1, '${name}@${domain}');\n`).join("");
+  const real = people(fill("{9:lower:open}.se", "parted/people").text);
+  const long = LINE.repeat(5000);
+
+  test("wherever the people of a dump stand, and what is real outweighs a sample", () => {
+    expect(told("all.sql", long)).toBeUndefined();
+    expect(told("all.sql", `${long}${real}${long}`)).toEqual({ content: "database-dump", sample: false });
+    expect(told("all.sql", `${people("example.com")}${long}`)).toEqual({ content: "database-dump", sample: true });
+    expect(told("all.sql", `${people("example.com")}${long}${real}`)).toEqual({ content: "database-dump", sample: false });
+  });
+
+  test("wherever the secret stands that its name announces", () => {
+    const secret = fill('db_password = "{20:base62:open}"\n', "parted/tfvars").text;
+    const values = 'region = "eu-north-1"\n'.repeat(12_000);
+    expect(told("prod.tfvars", values)).toBeUndefined();
+    expect(told("prod.tfvars", `${values}${secret}`)).toEqual({ content: "terraform-values", sample: false });
+  });
+
+  test("but for kinds that are told by their beginning only there", () => {
+    const table = `id,full_name,email,ssn\n${"1,Mara Lindqvist,mara@nordvik.se,850101-1234\n".repeat(9000)}`;
+    expect(told("people.csv", table)).toMatchObject({ sample: false });
+    expect(told("notes.csv", `${"a line of words without any order\n".repeat(6000)}${table}`)).toBeUndefined();
   });
 });
