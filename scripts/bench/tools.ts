@@ -24,6 +24,7 @@ export async function tools(root: string, workshop: string, rules: readonly Secr
   const lines = (output: string, folder: string): string[] =>
     output.split("\n").flatMap((line) => /^(.+?:\d+)(?::|$)/.exec(line.replace(`${folder}/`, ""))?.[1] ?? []);
   const all: Tool[] = [
+    { name: "Node alone", command: () => [node, "--eval", "0"] },
     { name: FLOOR, command: (folder) => [node, join(workshop, "read-only.js"), folder] },
     {
       name: "preflight, whole scan",
