@@ -1,7 +1,7 @@
 import type { ShellCommand, ShellWord } from "../parse/shell-script.ts";
 import type { CommandVerdict } from "./command-index.ts";
 import { hasOption, positionals, type Simple } from "./command-words.ts";
-import { INTERPRETERS, runsWhatIsPiped, SHELLS } from "./piped-program.ts";
+import { INTERPRETERS, namesInput, runsWhatIsPiped, SHELLS } from "./piped-program.ts";
 
 // What a step of a script does with text: fetch it, decode it, run it, send it.
 
@@ -73,16 +73,27 @@ export function runsInput(step: Step): boolean {
   if (step.command.fedBy.length === 0) return false;
   return step.simples.some((simple, at) => {
     const { program, args } = simple;
-    // `curl … | while read line; do $line; done`
-    if (program === undefined) return /^\$\{?\w+\}?$/u.test(simple.written);
-    if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === undefined) : args[0]?.text === "/dev/stdin";
-    if (!INTERPRETERS.has(program)) return false;
-    // `xargs sh -c '{}'`, and `xargs bash`, which hands each line over as a script.
-    const throughXargs = at > 0 && step.simples.slice(0, at).some((outer) => outer.program === "xargs");
-    if (!throughXargs) return runsWhatIsPiped(simple);
-    if (SHELLS.has(program) && hasOption(args, "-c")) return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text);
-    return positionals(program, args).length === 0;
+    // `curl … | while read line; do $line; done`, and `curl … | $(which bash)`
+    if (program === undefined) return /^(?:\$\{?\w+\}?|\$\([^()]*\)|`[^`]*`)$/u.test(simple.written);
+    if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === undefined) : namesInput(args[0]?.text ?? "");
+    const outer = step.simples.slice(0, at).find((one) => one.program === "xargs");
+    return outer ? runsEachLine(simple, outer) : runsWhatIsPiped(simple);
   });
+}
+
+/** `xargs sh -c '{}'`, and `xargs bash`, which hands each line over as a script. */
+function runsEachLine({ program, args, text }: Simple, xargs: Simple): boolean {
+  if (program === undefined || !INTERPRETERS.has(program)) return false;
+  if (!SHELLS.has(program) || !hasOption(args, "-c")) return positionals(program, args).length === 0;
+  const mark = xargs.args.findIndex((word) => /^(?:-I|--replace=?)/u.test(word.text));
+  const option = xargs.args[mark]?.text.replace(/^(?:-I|--replace=?)/u, "");
+  const placeholder = option === "" && xargs.args[mark]?.text === "-I" ? xargs.args[mark + 1]?.text : option;
+  const codes = args.filter((word) => !word.text.startsWith("-"));
+  return (
+    codes.length === 0 ||
+    /\$(?:\(cat\b|@|1|0)|\{\}/u.test(text) ||
+    (placeholder !== undefined && placeholder !== "" && codes[0]?.text.includes(placeholder) === true)
+  );
 }
 
 /**
@@ -108,7 +119,8 @@ export function runsWords(step: Step): "nothing" | "its words" | "its substituti
 function carrierOf(program: string, args: readonly ShellWord[]): ShellWord | undefined {
   if (!INTERPRETERS.has(program)) return undefined;
   const code = args.findIndex(({ text }) => /^-{1,2}(?:[A-Za-z]*c|e|r|p|eval|print|E|Command|command)$/u.test(text));
-  return code === -1 ? positionals(program, args)[0] : args[code + 1];
+  if (code === -1) return positionals(program, args)[0];
+  return SHELLS.has(program) ? args.slice(code + 1).find(({ text }) => !/^[-+]./u.test(text)) : args[code + 1];
 }
 
 /** Whether an interpreter reads what it runs from its input. */

@@ -18,6 +18,7 @@ export interface Simple {
 const ALIASES: Readonly<Record<string, string>> = {
   nodejs: "node",
   py: "python",
+  pypy: "python",
   gradlew: "gradle",
   mvnw: "mvn",
   podman: "docker",
@@ -206,7 +207,7 @@ export function programOf(word: ShellWord | undefined): Pick<Simple, "program" |
 /** `python3.12` and `py` are `python`, `./gradlew` is `gradle`. */
 function usualName(base: string): string {
   const name = /^[A-Za-z]+-[A-Za-z]+$/u.test(base) || /^[A-Z]+$/u.test(base) ? base.toLowerCase() : base;
-  const unversioned = name.replace(/^(?<stem>python|pip|node|ruby|php|perl|pytest|lua|clang|gcc)-?\d[\d.]*$/u, "$<stem>");
+  const unversioned = name.replace(/^(?<stem>python|pypy|pip|node|ruby|php|perl|pytest|lua|clang|gcc|bash)-?\d[\d.]*$/u, "$<stem>");
   return Object.hasOwn(ALIASES, unversioned) ? (ALIASES[unversioned] ?? unversioned) : unversioned;
 }
 
@@ -285,16 +286,20 @@ function atHome(text: string): string {
     );
 }
 
+/** Whether the next word is the value of this option. */
+export function takesValue(program: string | undefined, option: string): boolean {
+  return program !== undefined && Object.hasOwn(VALUE_OPTIONS, program) && VALUE_OPTIONS[program]?.includes(option) === true;
+}
+
 /** The words that are neither options nor values of options. After `--` every word counts. */
 export function positionals(program: string | undefined, args: readonly ShellWord[]): readonly ShellWord[] {
-  const valued = program !== undefined && Object.hasOwn(VALUE_OPTIONS, program) ? (VALUE_OPTIONS[program] ?? []) : [];
   const found: ShellWord[] = [];
   for (let index = 0; index < args.length; index += 1) {
     const word = args[index];
     if (!word) continue;
     if (word.text === "--") return [...found, ...args.slice(index + 1)];
     if (!word.text.startsWith("-") || word.text === "-") found.push(word);
-    else if (valued.includes(word.text)) index += 1;
+    else if (takesValue(program, word.text)) index += 1;
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { table } from "../model/table.ts";
 import type { ShellWord } from "../parse/shell-script.ts";
 import { PREFIXES, type Prefix } from "./command-prefixes.ts";
 import { plainWord, positionals, programOf, type Simple } from "./command-words.ts";
+import { SHELLS } from "./piped-program.ts";
 
 /** What a command runs in turn. */
 export interface Unwrapped {
@@ -18,9 +19,6 @@ export interface Unwrapped {
   /** True where the wrapper itself is judged as well as what it runs. */
   readonly andItself?: boolean;
 }
-
-/** Programs that take shell text. */
-const SHELLS = new Set(["sh", "bash", "zsh", "dash", "ksh", "ash", "fish", "mksh"]);
 
 /** Programs that run code from an option, and those options. */
 const INLINE: Readonly<Record<string, readonly string[]>> = table({
@@ -117,15 +115,14 @@ function prefixed(prefix: Prefix, args: readonly ShellWord[]): Unwrapped | undef
     }
     // `command -v x` and `exec -a` ask or rename; they run nothing that is not named later.
     if (text === "-v" || text === "-V") return undefined;
-    if (text === "-S" || text === "--split-string")
-      return {
-        scripts: [
-          args
-            .slice(index + 1)
-            .map((word) => word.text)
-            .join(" "),
-        ],
-      };
+    if (text === "-S" || text === "--split-string") {
+      const line = args
+        .slice(index + 1)
+        .map((word) => word.text)
+        .join(" ");
+      // `env -S` only splits: what has nothing that a shell would read is words, and may get what is piped.
+      return /[^\w\s./:@%+=,-]/u.test(line) ? { scripts: [line] } : { words: line.split(/\s+/u).filter(Boolean).map(plainWord) };
+    }
     if (prefix.valued?.includes(text)) index += 1;
     else if (/^-./u.test(text) || (prefix.slash && /^\/[a-z]+$/iu.test(text))) continue;
     else if (verbs) {

@@ -1,6 +1,8 @@
+import { UserError } from "../model/error.ts";
 import type { DataNode } from "../parse/data.ts";
 import { frontmatter } from "../parse/frontmatter.ts";
 import { parseJson } from "../parse/json.ts";
+import { ParseError } from "../parse/parse-error.ts";
 import type { Keys, Writable } from "../parse/setting-edit.ts";
 import { parseToml } from "../parse/toml.ts";
 import { parseYaml } from "../parse/yaml.ts";
@@ -77,8 +79,20 @@ export class Wishes {
   }
 }
 
-/** A table of TOML, JSON with comments, or the head of a Markdown file. */
+/**
+ * A table of TOML, JSON with comments, or the head of a Markdown file.
+ * @throws UserError where it cannot be read as it would be edited: a surface may forgive what an edit cannot (a file of comments alone, UTF-16).
+ */
 function rootOf(file: string, text: string): DataNode {
+  try {
+    return parsedAs(file, text);
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    throw new UserError(`${file}: ${error.message}. Nothing is written over it: mend it first.`);
+  }
+}
+
+function parsedAs(file: string, text: string): DataNode {
   if (file.endsWith(".toml")) return parseToml(file, text).root;
   return file.endsWith(".md") ? parseYaml(file, frontmatter(text)?.yaml ?? "").root : parseJson(file, text).root;
 }

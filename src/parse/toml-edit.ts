@@ -77,6 +77,12 @@ function put(text: string, program: AST.TOMLProgram, pairs: readonly Pair[], key
     ({ path, node }) => node.value.type === "TOMLInlineTable" && startsWith(keys, path) && path.length < keys.length,
   );
   if (inline) return intoInline(inline.node.value as AST.TOMLInlineTable, keys.slice(inline.path.length), value);
+  // A value on the way that is no table gives way.
+  const plain = pairs.findLast(({ path }) => startsWith(keys, path) && path.length < keys.length);
+  if (plain) {
+    const [start, stop] = plain.node.value.range;
+    return [{ start, end: stop, text: written(nested(keys.slice(plain.path.length), value)) }];
+  }
   const tables = top.body.filter((part): part is AST.TOMLTable => part.type === "TOMLTable" && part.kind === "standard");
   const own = tables.find((table) => sameWay(table.resolvedKey.map(String), parent));
   // A table that dotted keys make can only be added to by a dotted key beside them.
@@ -101,6 +107,10 @@ function put(text: string, program: AST.TOMLProgram, pairs: readonly Pair[], key
   }
   const lead = text === "" || text.endsWith(end + end) ? "" : text.endsWith("\n") ? end : end + end;
   return [{ start: text.length, end: text.length, text: `${lead}[${parent.map(keyText).join(".")}]${end}${line(parent)}${end}` }];
+}
+
+function nested(keys: readonly string[], value: Writable): Writable {
+  return keys.reduceRight<Writable>((inner, key) => ({ [key]: inner }), value);
 }
 
 /** How many keys two ways have in common from the start. */

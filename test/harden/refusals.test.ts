@@ -48,6 +48,28 @@ describe.each(BROKEN)("%s with a broken %s", (agent, path, line, text) => {
   });
 });
 
+it.each([
+  ["a file of comments alone", "// nothing yet\n"],
+  ["UTF-16", Buffer.from('\ufeff{"chat.tools.global.autoApprove":true}', "utf16le")],
+  ["two byte order marks", "\ufeff\ufeff{}"],
+])("a settings file that can be scanned and not edited is refused in words: %s", async (_, content) => {
+  const path = ".vscode/settings.json";
+  await inRepository({ ...PACKAGE }, async (folder) => {
+    mkdirSync(join(folder, ".vscode"));
+    writeFileSync(join(folder, path), content);
+    expect(await refusal(folder, "copilot")).toContain(path);
+    expect(readFileSync(join(folder, path))).toEqual(Buffer.from(content as string));
+  });
+});
+
+it("a value where a table must be gives way in TOML", async () => {
+  const text = 'default_permissions = "x"\n\n[permissions.x]\nextends = ":workspace"\nnetwork = "full"\n';
+  await inRepository({ ...PACKAGE, ".codex/config.toml": text }, async (folder) => {
+    const { changes } = await hardened(folder, "codex", "workspace-write");
+    expect(changes.find(({ path }) => path === ".codex/config.toml")?.after).toContain("network = { enabled = false }");
+  });
+});
+
 it("a broken head of an opencode agent is refused with its file and line", async () => {
   const path = ".opencode/agent/helper.md";
   const text = "---\nmode: primary\npermission: { bash: \n---\nHelp.\n";
