@@ -73,6 +73,15 @@ function holeOf(setting: AgentSetting, settings: readonly AgentSetting[]): Hole 
       return value === "user"
         ? undefined
         : { severity: "medium", what: `is ${String(value)}: a model answers the questions in place of a person` };
+    case "auto_review.policy": {
+      // Run with 0.169.0 and 0.171.0: the text stands in the reviewer's instructions, under "Security Policy".
+      const reviewer = setTo("approvals_reviewer");
+      const chosen = reviewer !== undefined && reviewer !== "user";
+      return {
+        severity: chosen ? "high" : "medium",
+        what: `tells the model that answers questions in place of a person what to allow${chosen ? ", and the same file puts that model in" : ""}`,
+      };
+    }
     case "sandbox_workspace_write.network_access":
       return isOn(setting) ? { severity: "medium", what: "opens the network to every command in the sandbox" } : undefined;
     case "sandbox_workspace_write.writable_roots": {

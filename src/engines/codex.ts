@@ -1,19 +1,21 @@
+import type { ActionClass } from "../catalog/agent-profile.ts";
+import type { AgentSetting } from "../model/agent.ts";
 import { type Access, isBare, mayConnect, mayRead, mayWrite } from "./codex/access.ts";
 import { CodexConfig } from "./codex/config.ts";
 import { ruling } from "./codex/exec-policy.ts";
 import { decideMcpCall } from "./codex/mcp.ts";
-import { type Circumstances, type Decision, type Engine, type Outcome, vendorDefault } from "./engine.ts";
+import { type Action, type Circumstances, type Decision, type Engine, type Outcome, vendorDefault } from "./engine.ts";
 import { madeOnce } from "./made-once.ts";
 import { type Effects, effectsOf, type Touched } from "./shell/effects.ts";
 
 /**
- * Codex 0.169.0: the operating-system sandbox first, then rules files, then the approval policy. A folder that is not trusted loads none of its
+ * Codex 0.171.0: the operating-system sandbox first, then rules files, then the approval policy. A folder that is not trusted loads none of its
  * configuration and starts read-only. https://developers.openai.com/codex/config-reference, and runs of it (docs/conformance.md).
  */
 export default {
   agent: "codex",
   decide(action, kind, circumstances) {
-    const { facts, trusted, links } = circumstances;
+    const { facts, trusted } = circumstances;
     const config = configOf(facts, trusted);
     const files = trusted ? facts.of("agentFile").filter(({ agent }) => agent === "codex") : [];
     const broken = files.find(({ role, refused }) => role === "settings" && refused !== undefined);
@@ -35,37 +37,50 @@ export default {
         rule: config.refusal.at.at,
       };
     }
-    switch (action.do) {
-      case "read":
-        return toDecision(mayRead(action.path, "", config, links), "deny");
-      case "write":
-        return decideWrite(action.path, config, circumstances);
-      case "run":
-        return decideRun(
-          action.command,
-          action.unsandboxed === true,
-          kind === "run-network" || kind === "run-deploy",
-          config,
-          circumstances,
-        );
-      case "fetch":
-        // There is no fetch tool: what is fetched is fetched by a command.
-        return decideRun(`curl ${action.url}`, false, true, config, circumstances);
-      case "mcp-call":
-        return trusted
-          ? decideMcpCall(action.server.name, action.tool, config, circumstances.headless === true)
-          : vendorDefault(kind, circumstances);
-      case "mcp-start": {
-        const off = config.get(`mcp_servers.${action.server.name}.enabled`);
-        return off?.value === false
-          ? { outcome: "deny", because: `${action.server.name} is switched off.`, rule: off.at }
-          : vendorDefault(kind, circumstances);
-      }
-      case "log-content":
-        return vendorDefault(kind, circumstances);
-    }
+    const reviewer = reviewerOf(action, config, circumstances);
+    if (!reviewer) return decideAction(action, kind, config, circumstances);
+    const decision = decideAction(action, kind, config, { ...circumstances, headless: false });
+    if (decision.outcome !== "ask") return decision;
+    const because = `${decision.because} ${reviewer.key} ${String(reviewer.value)} lets a model answer in place of a person.`;
+    return { outcome: "unknown", because, rule: reviewer.at };
   },
 } satisfies Engine;
+
+/**
+ * The setting by which a model answers the question about an action: nobody sees it, and what the model allows runs. `codex exec` puts it to
+ * the model only where the configuration says when to ask. Run with 0.169.0 and 0.171.0 and a reviewer that allows all.
+ */
+function reviewerOf({ do: what }: Action, { reviewer, approval }: CodexConfig, { headless }: Circumstances): AgentSetting | undefined {
+  if (what === "mcp-start" || what === "log-content" || approval.never || (headless && !approval.at)) return undefined;
+  return reviewer;
+}
+
+function decideAction(action: Action, kind: ActionClass, config: CodexConfig, circumstances: Circumstances): Decision {
+  const { trusted, links } = circumstances;
+  switch (action.do) {
+    case "read":
+      return toDecision(mayRead(action.path, "", config, links), "deny");
+    case "write":
+      return decideWrite(action.path, config, circumstances);
+    case "run":
+      return decideRun(action.command, action.unsandboxed === true, kind === "run-network" || kind === "run-deploy", config, circumstances);
+    case "fetch":
+      // There is no fetch tool: what is fetched is fetched by a command.
+      return decideRun(`curl ${action.url}`, false, true, config, circumstances);
+    case "mcp-call":
+      return trusted
+        ? decideMcpCall(action.server.name, action.tool, config, circumstances.headless === true)
+        : vendorDefault(kind, circumstances);
+    case "mcp-start": {
+      const off = config.get(`mcp_servers.${action.server.name}.enabled`);
+      return off?.value === false
+        ? { outcome: "deny", because: `${action.server.name} is switched off.`, rule: off.at }
+        : vendorDefault(kind, circumstances);
+    }
+    case "log-content":
+      return vendorDefault(kind, circumstances);
+  }
+}
 
 const configOf = madeOnce((facts, trusted) => new CodexConfig(facts, trusted));
 

@@ -8,7 +8,7 @@ import { settings, under } from "./settings.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
 
 /**
- * Keys that Codex ignores in a repository's file, with a warning (observed, 0.169.0). `projects` is trust that only the user's file gives,
+ * Keys that Codex ignores in a repository's file, with a warning (observed, 0.169.0 and 0.171.0). `projects` is trust that only the user's file gives,
  * and the state of a hook is the user's approval of it.
  */
 const NOT_FROM_A_REPOSITORY = [
@@ -25,6 +25,7 @@ const NOT_FROM_A_REPOSITORY = [
   "experimental_realtime_ws_base_url",
   "otel",
   "features.respect_system_proxy",
+  "features.network_proxy.credentials",
   "projects",
   "hooks.state",
 ];

@@ -18,12 +18,12 @@ interface Client {
 export const CLIENTS = {
   "claude-code": {
     package: "@anthropic-ai/claude-code",
-    version: "2.1.329",
+    version: "2.1.332",
     program: "@anthropic-ai/claude-code-linux-x64/claude",
   },
   codex: {
     package: "@openai/codex",
-    version: "0.169.0",
+    version: "0.171.0",
     program: "@openai/codex-linux-x64/vendor/x86_64-unknown-linux-musl/bin/codex",
   },
   opencode: { package: "opencode-ai", version: "1.18.33", program: "opencode-linux-x64/bin/opencode" },

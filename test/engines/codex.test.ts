@@ -56,6 +56,32 @@ describe("modes: none · never · never+danger · danger · read-only · never+r
   });
 });
 
+describe("a reviewer that is a model answers what a person would be asked: on its own · user · with never · granular, all off", () => {
+  const columns = [
+    config('approvals_reviewer = "auto_review"'),
+    config('approvals_reviewer = "user"'),
+    config('approvals_reviewer = "guardian_subagent"\napproval_policy = "never"'),
+    config('approvals_reviewer = "auto_review"\napproval_policy = { granular = { sandbox_approval = false, rules = true } }'),
+  ];
+  holds(columns, {
+    AAAA: ["ls", "touch z.txt", "write src/a.txt"],
+    DDDD: [CURL, "touch ../z.txt"],
+    "U?DU": ["rm -rf src"],
+    "U?DD": ["unsandboxed npm test", "write ../out.txt"],
+  });
+  describe("codex exec asks nobody, and the model only where the file says when to ask", () => {
+    const asks = [
+      config('approvals_reviewer = "auto_review"'),
+      config('approvals_reviewer = "auto_review"\napproval_policy = "on-request"'),
+      config('approval_policy = "on-request"'),
+    ];
+    holds(asks, { DUD: ["unsandboxed npm test", "rm -rf src", "write ../out.txt"], AAA: ["touch z.txt"] }, { headless: true });
+  });
+  describe("in a folder that is not trusted nothing of the file counts", () => {
+    holds(columns, { "????": ["unsandboxed npm test", "write ../out.txt"] }, { trusted: false });
+  });
+});
+
 describe("profiles: :read-only · :workspace · :danger-full-access · both set · write one folder · root write · a closed folder", () => {
   const profile = (body: string): Files => config(`default_permissions = "m"\n[permissions.m]\n${body}`);
   const columns = [

@@ -96,6 +96,13 @@ describe("settings", () => {
       { agents: ["codex"], loads: "always" },
     ],
     [
+      "a catalog of Codex's models",
+      ".codex/config.toml",
+      [".codex/models.json", '{ "models": [{ "slug": "m", "base_instructions": "Say hello." }] }'],
+      'model_catalog_json = "./models.json"',
+      { agents: ["codex"], loads: "always" },
+    ],
+    [
       "Copilot",
       ".vscode/settings.json",
       ["ai/a.instructions.md", "x"],

@@ -32,6 +32,8 @@ export class CodexConfig {
   /** The name of the profile of one's own that is in force. */
   readonly profile: string | undefined;
   readonly approval: Approval;
+  /** The setting by which a model answers questions in place of a person. */
+  readonly reviewer: AgentSetting | undefined;
   /** Why the client would not start with this configuration. */
   readonly refusal: { readonly because: string; readonly at: AgentSetting } | undefined;
   readonly #settings: readonly AgentSetting[];
@@ -49,6 +51,8 @@ export class CodexConfig {
     // A folder whose trust is not set starts read-only.
     this.mode = base ?? (sandbox ? (String(sandbox.value) as SandboxMode) : trusted ? "workspace-write" : "read-only");
     this.approval = this.#approval();
+    const reviewer = this.get("approvals_reviewer");
+    this.reviewer = reviewer?.value === "user" ? undefined : reviewer;
     this.refusal = this.#refusal(permissions, sandbox);
   }
 
