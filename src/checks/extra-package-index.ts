@@ -3,6 +3,7 @@ import { folderOf } from "../classify/lock-coverage.ts";
 import { pinPlacesOf } from "../classify/pin-place.ts";
 import { type PinnedRequirement, pinnedManifests } from "../classify/pinned-manifest.ts";
 import type { PackageIndex } from "../model/requirement.ts";
+import { table } from "../model/table.ts";
 import type { Check, Judgement } from "./check.ts";
 
 export default {
@@ -57,12 +58,12 @@ function milder(judged: Judged, place: PinPlace): Judged {
 }
 
 /** Options of pip, by what they do with the default index. */
-const PIP_OPTIONS: Readonly<Record<string, PackageIndex["role"]>> = {
+const PIP_OPTIONS: Readonly<Record<string, PackageIndex["role"]>> = table({
   "--index-url": "instead",
   "--extra-index-url": "beside",
   "--find-links": "beside",
   "--trusted-host": "unverified",
-};
+});
 
 function judgement(
   { at, ecosystem, option, value, role }: Omit<PackageIndex, "kind">,

@@ -1,3 +1,4 @@
+import { table } from "../model/table.ts";
 import { kindOf } from "./hidden-characters.ts";
 
 /** A text as an agent reads it: what hides or splits words is gone, letters are in lower case and without accents. */
@@ -9,7 +10,7 @@ export interface PlainText {
 
 const TAG = /<\/?[A-Za-z][^<>\n]{0,80}>|<!--[^>]{0,200}-->/y;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|nbsp|apos));/iy;
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", apos: "'" };
+const NAMED: Readonly<Record<string, string>> = table({ amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", apos: "'" });
 const LETTER = /[\p{L}\p{N}]/u;
 const MARKS = "*~`_";
 

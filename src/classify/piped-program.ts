@@ -111,13 +111,13 @@ function given(program: string, args: readonly ShellWord[]): Given {
 }
 
 /** Options behind which the program itself stands. */
-const CODE: Readonly<Record<string, RegExp>> = {
+const CODE: Readonly<Record<string, RegExp>> = table({
   python: /^-[bBdEhiIOPqRsSuvVx]*c$/,
   perl: /^-[A-Za-z0-9]*[eE]$/,
   ruby: /^-[A-Za-z0-9]*e$/,
   php: /^-r$/,
   powershell: /^-(?:c|command|e|ec|enc|encodedcommand)$/i,
-};
+});
 const CODE_OF_OTHERS = /^(?:-e|-p|-pe|-E|--eval|--print)$/;
 /** Options behind which the file with the program stands. */
 const PROGRAM_FILE: Readonly<Record<string, RegExp>> = table({
@@ -128,7 +128,7 @@ const PROGRAM_FILE: Readonly<Record<string, RegExp>> = table({
   make: /^(?:-f|--file|--makefile)$/,
 });
 /** Options whose value is the next word, beside those that commands are read by. */
-const VALUED: Readonly<Record<string, RegExp>> = {
+const VALUED: Readonly<Record<string, RegExp>> = table({
   python: /^(?:-W|-X|--check-hash-based-pycs)$/,
   node: /^(?:-r|--require|--import|--(?:experimental-)?loader|--env-file(?:-if-exists)?|-C|--conditions|--input-type|--title)$/,
   tsx: /^(?:-r|--require|--import|--loader|--env-file|--tsconfig)$/,
@@ -139,15 +139,15 @@ const VALUED: Readonly<Record<string, RegExp>> = {
   php: /^-[dcz]$/,
   lua: /^-l$/,
   osascript: /^-l$/,
-};
+});
 const VALUED_OF_SHELLS = /^(?:[-+][A-Za-z]*[oO]|--rcfile|--init-file)$/;
 /** Options with which an interpreter reads on when its program is done. https://docs.python.org/3/using/cmdline.html#cmdoption-i */
-const STAYS: Readonly<Record<string, readonly RegExp[]>> = {
+const STAYS: Readonly<Record<string, readonly RegExp[]>> = table({
   python: [/^-[bBdEhIOPqRsSuvVx]*i/],
   node: [/^(?:-i|--interactive)$/],
   "ts-node": [/^(?:-i|--interactive)$/],
   lua: [/^-i$/],
-};
+});
 
 function mayRun(code: string, shell: boolean): boolean {
   return shell ? RUNS_IN_SHELL.test(code) : RUNS.test(code) || /\bFunction\b/.test(code);

@@ -10,7 +10,7 @@ import {
   renameSync,
   rmSync,
   type Stats,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { UserError } from "../model/error.ts";
@@ -68,7 +68,8 @@ function write(folder: string, { path, after }: SettingsChange): void {
     const mode = statOf(file)?.mode ?? 0o644;
     const handle = openSync(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), mode & 0o777);
     try {
-      writeSync(handle, after);
+      // All of it, where one call of the system may take less: half a file must not be moved to its place.
+      writeFileSync(handle, after);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -1,6 +1,7 @@
 import { AGENT_TITLES } from "../model/agent.ts";
 import type { Change, Direction } from "../model/delta.ts";
 import type { TriggerEntry } from "../model/report.ts";
+import { table } from "../model/table.ts";
 import { type Comparer, opposite, placeOf, quoted, some } from "./change.ts";
 import { keyOf, nameOfFile, pair } from "./pair.ts";
 
@@ -21,7 +22,7 @@ const RISKS: ReadonlySet<string> = new Set([
 /** From the most to the least that stands between the moment and the execution. */
 const GATES: readonly string[] = ["opt-in", "prompt", "trust", "automatic"];
 
-const WHEN: Readonly<Record<string, string>> = {
+const WHEN: Readonly<Record<string, string>> = table({
   clone: "on clone",
   open: "when the folder is opened",
   "shell-enter": "when a shell enters the folder",
@@ -33,7 +34,7 @@ const WHEN: Readonly<Record<string, string>> = {
   test: "on a test run",
   commit: "on a commit",
   run: "when it is called",
-};
+});
 
 /** What runs without being asked for: the same command at the same moment is the same trigger, wherever it stands. */
 export const triggers: Comparer = function* (base, head) {

@@ -1,6 +1,7 @@
 import type { AgentSetting } from "../model/agent.ts";
 import type { Trigger } from "../model/execution.ts";
 import type { Facts } from "../model/fact.ts";
+import { table } from "../model/table.ts";
 import { entryThatMeets, isAllowed, simpleCommands } from "./droid/commands.ts";
 import { type Circumstances, type Decision, type Engine, vendorDefault } from "./engine.ts";
 import { unreadFile } from "./unread-file.ts";
@@ -66,7 +67,7 @@ const choose: Engine["decide"] = (action, kind, circumstances) => {
 /** `auto`: low or medium, where commands of a risk that the model calls low run, and every edit does. */
 type Level = "normal" | "spec" | "auto" | "high";
 
-const LEVELS: Readonly<Record<string, Level>> = {
+const LEVELS: Readonly<Record<string, Level>> = table({
   normal: "normal",
   off: "normal",
   spec: "spec",
@@ -76,7 +77,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
   medium: "auto",
   "auto-high": "high",
   high: "high",
-};
+});
 
 const KEYS = ["sessionDefaultSettings.autonomyMode", "sessionDefaultSettings.autonomyLevel", "autonomyMode"];
 const OPENNESS: readonly Level[] = ["spec", "normal", "auto", "high"];

@@ -1,4 +1,5 @@
 import type { Place } from "../model/place.ts";
+import { table } from "../model/table.ts";
 import { Lines } from "./lines.ts";
 import { refuseLonger } from "./parse-error.ts";
 
@@ -21,7 +22,7 @@ const MAX_DEPTH = 100;
 const TAG =
   /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*>?|<\/([A-Za-z_][\w.:-]{0,200})\s*>|<([A-Za-z_][\w.:-]{0,200})/g;
 const ATTRIBUTE = /\s*([A-Za-z_][\w.:-]{0,200})\s*=\s*(?:"([^"]*)"|'([^']*)')|\s*(\/?>)/y;
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+const ENTITIES: Readonly<Record<string, string>> = table({ lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" });
 
 /**
  * The elements of an XML text in its order. Only what tags and attributes say: no entity is fetched, no document type is read, and broken

@@ -1,14 +1,15 @@
 import type { Fact } from "../model/fact.ts";
+import { table } from "../model/table.ts";
 import { type DataNode, text } from "../parse/data.ts";
 import { requirementAt } from "./requirement.ts";
 
 /** Actions that take the newest release of their tool where the input `version` is left out, by what their documents say. */
-const NEWEST_BY_DEFAULT: Readonly<Record<string, string>> = {
+const NEWEST_BY_DEFAULT: Readonly<Record<string, string>> = table({
   // https://github.com/aquasecurity/setup-trivy#usage
   "aquasecurity/setup-trivy": "trivy",
   // https://github.com/1Password/load-secrets-action/blob/main/action.yml
   "1password/load-secrets-action": "1password-cli",
-};
+});
 
 /** Only actions that set something up: elsewhere `version` is as often the version of what is built. */
 const SETS_UP = /(?:^|[/-])(?:setup|install)(?:er)?(?=[/-]|$)/i;

@@ -1,10 +1,11 @@
 import type { McpServer, McpValue } from "../model/mcp.ts";
+import { table } from "../model/table.ts";
 import { type DataNode, type Entry, strings, text } from "../parse/data.ts";
 import { splitWords } from "../parse/words.ts";
 import { doubtsOf, URL_KEYS } from "./mcp-server-doubts.ts";
 import type { McpOwner } from "./mcp-servers.ts";
 
-const TRANSPORTS: Readonly<Record<string, McpServer["transport"]>> = {
+const TRANSPORTS: Readonly<Record<string, McpServer["transport"]>> = table({
   stdio: "stdio",
   local: "stdio",
   http: "http",
@@ -14,7 +15,7 @@ const TRANSPORTS: Readonly<Record<string, McpServer["transport"]>> = {
   "streamable-http": "http",
   streamable_http: "http",
   sse: "sse",
-};
+});
 
 /** One entry of a map of servers, in the dialect of any client. */
 export function mcpServer(entry: Pick<Entry, "key" | "keyAt" | "value">, owner: McpOwner): McpServer {

@@ -1,4 +1,5 @@
 import type { McpServer } from "../model/mcp.ts";
+import { table } from "../model/table.ts";
 import { type DataNode, type Entry, expectObject, text } from "../parse/data.ts";
 import { parseJson } from "../parse/json.ts";
 import { parseYaml } from "../parse/yaml.ts";
@@ -55,12 +56,12 @@ function* ofBundle(root: DataNode): Generator<McpServer> {
 }
 
 /** The program by which a client starts a package of each registry. */
-const RUNNERS: Readonly<Record<string, (name: string, version: string | undefined) => readonly string[]>> = {
+const RUNNERS: Readonly<Record<string, (name: string, version: string | undefined) => readonly string[]>> = table({
   npm: (name, version) => ["npx", "-y", version === undefined ? name : `${name}@${version}`],
   pypi: (name, version) => ["uvx", version === undefined ? name : `${name}==${version}`],
   nuget: (name, version) => ["dnx", version === undefined ? name : `${name}@${version}`, "--yes"],
   oci: (name, version) => ["docker", "run", "-i", "--rm", version === undefined || /[:@][^/]*$/.test(name) ? name : `${name}:${version}`],
-};
+});
 
 /** https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json */
 function* ofRegistry(root: DataNode): Generator<McpServer> {

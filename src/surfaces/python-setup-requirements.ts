@@ -1,6 +1,7 @@
 import type { Fact } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
 import type { Requirement } from "../model/requirement.ts";
+import { table } from "../model/table.ts";
 import { parseIni } from "../parse/ini.ts";
 import { Lines } from "../parse/lines.ts";
 import { pythonRequirement } from "../parse/python-requirement.ts";
@@ -9,12 +10,12 @@ import { pythonFields } from "./python-requirements.ts";
 import { manifestAt, requirementAt } from "./requirement.ts";
 import type { Surface, SurfaceFile } from "./surface.ts";
 
-const KEYS: Readonly<Record<string, Requirement["group"]>> = {
+const KEYS: Readonly<Record<string, Requirement["group"]>> = table({
   install_requires: "runtime",
   setup_requires: "build",
   tests_require: "development",
   extras_require: "optional",
-};
+});
 
 export default {
   id: "python-setup-requirements",

@@ -1,10 +1,11 @@
 import { wholeFile } from "../model/place.ts";
+import { table } from "../model/table.ts";
 import { quoteWords } from "../parse/words.ts";
 import { folderOf } from "./instructions.ts";
 import type { Surface } from "./surface.ts";
 
 /** Programs by ending. https://agentskills.io/specification#scripts */
-const PROGRAMS: Readonly<Record<string, string>> = {
+const PROGRAMS: Readonly<Record<string, string>> = table({
   sh: "bash",
   bash: "bash",
   py: "python3",
@@ -15,7 +16,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   rb: "ruby",
   pl: "perl",
   ps1: "pwsh",
-};
+});
 
 /** Folders of skills that an agent finds by itself, and the layout in which skills are published. */
 const FOLDERS = ["**/.claude/skills", "**/.agents/skills", ".github/skills", "**/.codex/skills", ".cursor/skills", ".gemini/skills"];

@@ -1,5 +1,7 @@
+import { table } from "../../model/table.ts";
+
 /** Packages under whose name a runner starts the program of an agent. */
-const PACKAGES: Readonly<Record<string, string>> = {
+const PACKAGES: Readonly<Record<string, string>> = table({
   "@anthropic-ai/claude-code": "claude",
   "@openai/codex": "codex",
   "@google/gemini-cli": "gemini",
@@ -10,7 +12,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "@augmentcode/auggie": "auggie",
   "@continuedev/cli": "cn",
   "aider-chat": "aider",
-};
+});
 
 /** The program that a word of a command line starts: without its folder, and by its package where a runner fetches it. */
 export function programName(word: string): string {

@@ -2,6 +2,7 @@ import type { AgentName, AgentSetting, PermissionRule } from "../../model/agent.
 import type { Trigger } from "../../model/execution.ts";
 import type { Facts } from "../../model/fact.ts";
 import type { Place } from "../../model/place.ts";
+import { table } from "../../model/table.ts";
 
 /** The modes that a repository's file can choose. `auto` and `bypassPermissions` are ignored there (2.1.329). */
 export type Mode = "default" | "acceptEdits" | "plan" | "dontAsk";
@@ -96,13 +97,13 @@ export class ClaudeSettings {
   }
 }
 
-const MODES: Readonly<Record<string, Mode>> = {
+const MODES: Readonly<Record<string, Mode>> = table({
   default: "default",
   manual: "default",
   acceptEdits: "acceptEdits",
   plan: "plan",
   dontAsk: "dontAsk",
-};
+});
 
 /** A matcher is a tool name, several with bars, or a regular expression. One that cannot be read is taken to match. */
 function hookMatches(matcher: string, tool: string): boolean {

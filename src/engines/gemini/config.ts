@@ -5,7 +5,7 @@ import type { Place } from "../../model/place.ts";
 import { table } from "../../model/table.ts";
 import { BUILT_IN, type Effect, type Mode, type Rule } from "./policy.ts";
 
-const MODES: Readonly<Record<string, Mode>> = { default: "default", auto_edit: "autoEdit", plan: "plan", yolo: "default" };
+const MODES: Readonly<Record<string, Mode>> = table({ default: "default", auto_edit: "autoEdit", plan: "plan", yolo: "default" });
 const NOT_PLAN: readonly Mode[] = ["default", "autoEdit"];
 const SHELL = "run_shell_command";
 /** Files that Gemini CLI reads under just this name: on most machines a name in other letters is another file. */

@@ -1,4 +1,5 @@
 import type { PermissionRule } from "../../model/agent.ts";
+import { table } from "../../model/table.ts";
 import { matches } from "./wildcard.ts";
 
 export type Effect = PermissionRule["effect"];
@@ -43,7 +44,7 @@ export const BASE: readonly Rule[] = [
 ];
 
 /** What the agents that opencode brings add to it. */
-export const OF_AGENT: Readonly<Record<string, readonly Rule[]>> = {
+export const OF_AGENT: Readonly<Record<string, readonly Rule[]>> = table({
   build: [builtIn("question", "*", "allow"), builtIn("plan_enter", "*", "allow")],
   plan: [
     builtIn("question", "*", "allow"),
@@ -58,4 +59,4 @@ export const OF_AGENT: Readonly<Record<string, readonly Rule[]>> = {
     ...["grep", "glob", "list", "bash", "webfetch", "websearch", "read"].map((tool) => builtIn(tool, "*", "allow")),
     builtIn("external_directory", "*", "ask"),
   ],
-};
+});
