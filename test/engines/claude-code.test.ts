@@ -133,11 +133,23 @@ describe("modes: acceptEdits · plan · plan without the automatic mode · dontA
     { ".claude/settings.local.json": { permissions: { defaultMode: "bypassPermissions" } } },
   ];
   holds(columns, {
-    AAAAAAA: ["read .env", "ls", "cat .env", "git status"],
+    AAAAAAA: ["read .env", "ls", "cat .env", "git status", "write .claude/launch.json"],
     "?A?D???": ["read /etc/hostname"],
     "A??D???": ["write new.txt"],
-    "?U?D???": ["write .claude/settings.json", "npm test", "git push", "fetch https://example.com/"],
+    "?U?D???": [
+      "write .claude/settings.json",
+      "write sub/.claude/launch.json",
+      "touch .claude/launch.json",
+      "npm test",
+      "git push",
+      "fetch https://example.com/",
+    ],
     "AU?D???": ["touch z.txt", "rm -rf src"],
+  });
+  it("a rule holds .claude/launch.json, which otherwise is written unasked where nobody has trusted the folder too", () => {
+    const columns = [permissions({}), permissions({ ask: ["Edit(.claude/**)"] }), permissions({ deny: ["Edit(.claude/**)"] })];
+    expect(row(claudeCode, columns, toAction("write .claude/launch.json"))).toBe("A?D");
+    expect(row(claudeCode, columns, toAction("write .claude/launch.json"), { trusted: false, headless: true })).toBe("ADD");
   });
   it("says that older releases believe bypassPermissions", () => {
     expect(ask(claudeCode, mode("bypassPermissions"), toAction("npm test")).because).toMatch(/older ones run everything unasked/);

@@ -179,3 +179,12 @@ describe("the table", () => {
     expect(table.steering(path).flatMap((one) => one.agents)).toEqual(agents);
   });
 });
+
+describe("prompts that nobody types", () => {
+  test("a task of .claude/scheduled_tasks.json is read as one, a file of that name elsewhere is none", async () => {
+    const tasks = '{ "tasks": [{ "id": "a", "cron": "* * * * *", "prompt": "Say hello.", "createdAt": 0 }] }';
+    const found = await instructionsOf(files([".claude/scheduled_tasks.json", tasks], ["app/scheduled_tasks.json", tasks]));
+    expect([...found.keys()]).toEqual([".claude/scheduled_tasks.json"]);
+    expect(found.get(".claude/scheduled_tasks.json")).toMatchObject({ agents: ["claude-code"], loads: "always" });
+  });
+});

@@ -1,6 +1,6 @@
 import type { Target } from "./path-rule.ts";
 
-/** Folders whose files decide what git, an editor or the agent runs. Read from the program of 2.1.329, and run. */
+/** Folders whose files decide what git, an editor or the agent runs. Read from the programs of 2.1.329 and 2.1.332, and run. */
 const FOLDERS = /(?:^|\/)(?:\.git|\.vscode|\.idea|\.claude|\.husky|\.cargo|\.devcontainer|\.yarn|\.mvn|\.config\/git)(?:\/|$)/i;
 
 const FILES = new Set([
@@ -47,4 +47,12 @@ const FILES = new Set([
 export function isProtected({ inside, outside }: Target): boolean {
   const path = inside ?? outside ?? "";
   return FOLDERS.test(path) || FILES.has((path.split("/").at(-1) ?? "").toLowerCase());
+}
+
+/**
+ * The one file in a protected folder that the tools write unasked in every mode, in a folder that nobody has trusted too; a command that writes it
+ * asks. Only at the root. Run with 2.1.329 and 2.1.332.
+ */
+export function isLaunchFile({ inside }: Target): boolean {
+  return inside === ".claude/launch.json";
 }

@@ -1,7 +1,7 @@
 import type { Decision } from "../engine.ts";
 import { hostMatches, isDocumentation } from "./fetch-hosts.ts";
 import { aliases, type Target } from "./path-rule.ts";
-import { isProtected } from "./protected.ts";
+import { isLaunchFile, isProtected } from "./protected.ts";
 import { inWorkspace, speaksOf, writeRules } from "./reach.ts";
 import { isWhole, type ParsedRule } from "./rule.ts";
 import { allow, ask, byRule, deny, PROTECTED, rulesOf, type Session } from "./session.ts";
@@ -30,6 +30,9 @@ export function decideRead(path: string, session: Session): Decision {
 const EDITS_ASK =
   "Edits ask in the default mode. A session that begins in the automatic mode, as some do in a terminal, does not ask: permissions.defaultMode or disableAutoMode settles it.";
 
+/** Its entries name programs that a preview starts. */
+const LAUNCH_FILE = "Claude Code writes .claude/launch.json, which says what a preview starts, without asking in every mode.";
+
 /** The Edit and Write tools. */
 export function decideWrite(path: string, via: "edit" | "write" | undefined, session: Session): Decision {
   if (via === undefined) {
@@ -43,6 +46,7 @@ export function decideWrite(path: string, via: "edit" | "write" | undefined, ses
   if (denied) return byRule(denied, "deny");
   const asked = writeRules(session, "ask", tool).find((rule) => speaksOf(rule, targets));
   if (asked) return byRule(asked, "ask");
+  if (targets.every(isLaunchFile)) return allow(LAUNCH_FILE);
   if (targets.some(isProtected)) return ask(`${PROTECTED}: Claude Code asks before it writes it, whatever the rules say.`);
   const allowed = writeRules(session, "allow", tool).find((rule) => targets.every((target) => speaksOf(rule, [target])));
   if (allowed) return byRule(allowed, "allow");
