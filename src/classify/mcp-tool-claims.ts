@@ -18,7 +18,8 @@ export function saysNothingKept(
     parameters;
   const { parts, description } = told;
   if ((code ?? output ?? switched ?? calls ?? dispatches ?? remark ?? task) !== undefined) return undefined;
-  const claim = CLAIM.exec(description.slice(0, OPENING))?.[0];
+  const opening = description.slice(0, OPENING);
+  const claim = CLAIM.exec(opening)?.[0];
   // A promise bears out a name that only looks; where nothing else says so it is the server's word alone, and unknown stays unknown.
   // "Deletes … (read-only)": two words that speak against each other leave it at the worse.
   if (claim !== undefined && name.says === "reads" && perhapsCode === undefined && (text.says !== "changes" || MAKES.test(text.word)))
@@ -28,7 +29,8 @@ export function saysNothingKept(
   if (
     /^(?:resolve|normali[sz]e|canonicali[sz]e)$/.test(name.word || base) &&
     text.says !== "changes" &&
-    !TRACKED.test(`${named.join(" ")} ${description.slice(0, OPENING)}`) &&
+    !TRACKED.test(`${named.join(" ")} ${opening}`) &&
+    ((name.word || base) === "resolve" || !STORED.test(`${named.join(" ")} ${opening}`)) &&
     (pointer === undefined || /url|uri|ids?$/i.test(pointer)) &&
     (path ?? place) === undefined
   )
@@ -47,11 +49,14 @@ export function saysNothingKept(
 }
 
 const OPENING = 200;
+/** Not where it is denied ("no longer read-only"), asked ("Read-only?") or holds for some ("read-only unless …"). */
 const CLAIM =
-  /\bread-?only\b|\b(?:does not|doesn't|never|without) (?:modif(?:y|ies|ying)|mutat(?:es?|ing)|writ(?:es?|ing)|alter(?:s|ing)?|chang(?:es?|ing)|call(?:s|ing)?)\b/i;
+  /(?<!\b(?:not|never|no longer|non|nor|isn't|isn’t|aren't|cannot be|than)[\s-]{1,3}(?:(?:a|an|strictly|entirely|fully|purely|only|just|really|always)\s{1,3})?)\bread-?only\b(?!\W{0,3}(?:\?|(?:unless|except|until|if|when|for|but|before|after)\b))|\b(?:does not|doesn't|never|without) (?:modif(?:y|ies|ying)|mutat(?:es?|ing)|writ(?:es?|ing)|alter(?:s|ing)?|chang(?:es?|ing)|call(?:s|ing)?)\b/i;
 const MAKES = /^(?:build|compose|assemble|generate|produce|prepare|index|create)s?$/;
 const TRACKED =
   /\b(?:issues?|bugs?|errors?|alarms?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|violations?|merge|todos?)\b/i;
+/** What is normalized where it lies. */
+const STORED = /\bin[- ]place\b|\b(?:databases?|db|tables?|rows?|records?|columns?|schemas?|repositor(?:y|ies)|disks?|workspaces?)\b/i;
 /** It is written somewhere, or comes later. */
 const LATER =
-  /\b(?:sav(?:e|es|ed|ing)|writ(?:e|es|ten|ing)|starts?|asynchronous\w*|background|job|queued?|downloadable|emails?|uploads?)\b/i;
+  /https?:|\b(?:buckets?|s3|disk|drive|dropbox|webhooks?)\b|\b(?:sav(?:e|es|ed|ing)|writ(?:e|es|ten|ing)|starts?|asynchronous\w*|background|job|queued?|downloadable|emails?|uploads?)\b/i;

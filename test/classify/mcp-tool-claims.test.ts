@@ -19,6 +19,8 @@ const reads = ([name, description, parameters]: Row): boolean =>
 describe("a word for a change, and an answer all the same", () => {
   test.each<Row>([
     ["list_parts", "Builds an index of the parts. Read-only.", "part*"],
+    ["get_overview", "Builds an overview in read-only mode.", "name*"],
+    ["normalize_phone", "Normalizes a telephone number", "number*"],
     ["resolve_team", "Resolve a team name to candidates", "name*"],
     ["batch_lookup", "Resolve a list of identifiers to full records", "identifiers*:array"],
     ["from_epoch", "Convert epoch seconds to a time in UTC", "seconds*:integer"],
@@ -36,6 +38,14 @@ describe("a word for a change, and an answer all the same", () => {
   ])("%s reads", (...row) => expect(reads(row)).toBe(true));
 
   test.each<Row>([
+    // A promise that is taken back, or holds for some, is none.
+    ["get_backup", "Creates a backup. Not read-only!", "name*"],
+    ["get_archive", "Creates an archive of everything; no longer read-only.", "name*"],
+    ["view_invoice", "Creates an invoice and emails it. Read-only for viewers.", "to*"],
+    // What is normalized where it lies, and what is exported to a place.
+    ["normalize", "Normalizes every row of the table in place.", "name*"],
+    ["normalize_database", "Normalizes the database", "name*"],
+    ["export_data", "Exports to https://h.example.invalid", "format* id*"],
     // A promise is the server's word alone where its name does not look.
     ["compose_parts", "Compose parts into one plan without calling the service. Read-only.", "parts*:array"],
     // Two words that speak against each other leave it at the worse.
