@@ -1,7 +1,7 @@
 // Credentials for tests and benchmarks are drawn from patterns with a seed, so that none is ever committed:
 // `ghp_{36:base62+crc}` is a GitHub token whose checksum holds, different for each seed and the same for the same one.
 
-import { crc32Base62 } from "../src/secrets/structure.ts";
+import { crc16, crc32Base62 } from "../src/secrets/structure.ts";
 
 const LOWER = "abcdefghijklmnopqrstuvwxyz";
 const UPPER = LOWER.toUpperCase();
@@ -38,7 +38,8 @@ export interface Filled {
  * - `{uuid}`: a random UUID; with `:open` it is no secret.
  * - `{aws-key}`: the sixteen characters behind `AKIA`, with an account number in them.
  * - `{jwt}`, `{jwt:role=service_role}`, `{jwt:name=John Doe}`: a JSON Web Token, with one claim of your choice.
- * - `{jwt64}`: one in base64 once more; `{basic}`: a name and a password in base64.
+ * - `{jwt64}`: one in base64 once more; `{basic}`: a name and a password in base64; `{pem64}`: a private key in PEM in base64.
+ * - `{nkey}`: the seed of a user of NATS, with its checksum.
  * - `{pem:rsa}`, `ec`, `ed25519`, `openssh`, `openssh-encrypted`, `pgp`: the body of a private key in lines; `{pem:rsa:escaped}` joins them by `\n`;
  *   `{pem:rsa:cut}` stops in the middle.
  */
@@ -46,7 +47,7 @@ export function fill(text: string, seed: string): Filled {
   const random = generator(seed);
   const values: string[] = [];
   const filled = text.replaceAll(
-    /\{(\d+:[A-Za-z0-9+]+(?::open)?|uuid(?::open)?|aws-key|basic|jwt64|jwt(?::[a-z]+=[^}]*)?|pem:[a-z0-9-]+(?::[a-z]+)?)\}/gu,
+    /\{(\d+:[A-Za-z0-9+]+(?::open)?|uuid(?::open)?|aws-key|basic|jwt64|pem64|nkey|jwt(?::[a-z]+=[^}]*)?|pem:[a-z0-9-]+(?::[a-z]+)?)\}/gu,
     (_, spec: string) => {
       const [kind = "", option = "", mark = ""] = spec.split(":");
       if (kind === "uuid") return option === "open" ? uuid(random) : keep(uuid(random), values);
@@ -54,6 +55,8 @@ export function fill(text: string, seed: string): Filled {
       if (kind === "jwt") return keep(jsonWebToken(option, random), values);
       if (kind === "jwt64") return keep(Buffer.from(jsonWebToken("", random)).toString("base64"), values);
       if (kind === "basic") return keep(Buffer.from(`deploy:${characters(20, "base62", random)}`).toString("base64"), values);
+      if (kind === "pem64") return keep(encodedKey(random), values);
+      if (kind === "nkey") return keep(nkey(random), values);
       if (kind === "pem") return pem(option, mark, random, values);
       const drawn = characters(Number(kind), option, random);
       return mark === "open" ? drawn : keep(drawn, values);
@@ -97,6 +100,20 @@ function jsonWebToken(claim: string, random: () => number): string {
     [header, claims].map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".") +
     `.${characters(43, "base64url", random)}`
   );
+}
+
+function encodedKey(random: () => number): string {
+  const [label, body] = ["PRIVATE KEY-----", pem("ec", "", random, [])];
+  return Buffer.from(`-----BEGIN ${label}\n${body}\n-----END ${label}\n`).toString("base64");
+}
+
+function nkey(random: () => number): string {
+  // The prefix of a seed and that of a user, then the seed: https://github.com/nats-io/nkeys
+  const body = Uint8Array.from([0x95, 0x00, ...Array.from({ length: 32 }, () => Math.floor(random() * 256))]);
+  const check = crc16(body);
+  let bits = 0n;
+  for (const byte of [...body, check & 0xff, check >> 8]) bits = (bits << 8n) | BigInt(byte);
+  return Array.from({ length: 58 }, (_, index) => ALPHABETS["base32"]?.[Number(((bits << 2n) >> BigInt(285 - index * 5)) & 31n)]).join("");
 }
 
 const PEM_BYTES: Readonly<Record<string, number>> = {

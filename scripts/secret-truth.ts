@@ -7,10 +7,11 @@ import { loadCatalog } from "../src/catalog/load.ts";
 import type { Secret } from "../src/model/secret.ts";
 import { FINGERPRINT_KEY } from "../src/secrets/fingerprint.ts";
 import { createSecretScanner, type SecretScanner } from "../src/secrets/scan.ts";
+import { credSweeperSamples } from "./secret-truth-credsweeper.ts";
 import { gitleaksSamples } from "./secret-truth-gitleaks.ts";
 
 // npm run secret-truth -- FOLDER    measures the secret rules on other people's ground truth, checked out below FOLDER: leaky-repo, gitleaks,
-// betterleaks (both need a Go toolchain, for their samples are made when they are built), secretlint, kingfisher, noseyparker. Prints the
+// betterleaks (both need a Go toolchain, for their samples are made when they are built), secretlint, kingfisher, noseyparker, CredSweeper. Prints the
 // figures and what was missed, and writes the figures to docs/secret-accuracy.json. Needs the repositories, so it is no test.
 
 /** One labelled text. */
@@ -19,14 +20,17 @@ export interface Sample {
   readonly rule: string;
   readonly expect: boolean;
   readonly path: string;
-  readonly text: string;
+  readonly text: string | Buffer;
+  /** The lines on which it is expected, where the text is a whole file. */
+  readonly lines?: readonly number[];
 }
 
 /** How one source fares. */
 export interface TruthFigures {
   readonly source: string;
   readonly commit: string;
-  readonly role: "tuned" | "generalisation";
+  /** `seen`: no rule was made for its texts, but its misses were read, and formats that were missing came to the rules because of them. */
+  readonly role: "tuned" | "seen" | "generalisation";
   /** Texts that hold a credential: of classes that we claim, reported at all, reported as live. */
   readonly positives: number;
   readonly reported: number;
@@ -88,8 +92,9 @@ function run(folder: string | undefined): void {
     ["gitleaks", "tuned", gitleaksSamples],
     ["secretlint", "tuned", secretlintSamples],
     ["betterleaks", "tuned", gitleaksSamples],
-    ["kingfisher", "generalisation", ruleFileSamples],
-    ["noseyparker", "generalisation", ruleFileSamples],
+    ["kingfisher", "seen", ruleFileSamples],
+    ["noseyparker", "seen", ruleFileSamples],
+    ["credsweeper", "generalisation", credSweeperSamples],
   ];
   const sources = loaders
     .filter(([name]) => existsSync(at(name)))
@@ -135,13 +140,13 @@ function measure(
   const unclaimed: Record<string, number> = {};
   const classes = new Map<string, { all: number; missed: number; rules: Set<string> }>();
   const counts = { positives: 0, reported: 0, live: 0, negatives: 0, alarms: 0, otherAlarms: 0 };
-  for (const { rule, path, text } of samples.filter(({ expect }) => expect)) {
+  for (const { rule, path, text, lines } of samples.filter(({ expect }) => expect)) {
     const because = UNCLAIMED.find(([pattern]) => pattern.test(rule))?.[1];
     if (because !== undefined) {
       unclaimed[because] = (unclaimed[because] ?? 0) + 1;
       continue;
     }
-    const secrets = scan(scanner, path, text);
+    const secrets = scan(scanner, path, text).filter(({ at }) => lines?.some((line) => at.line <= line && line <= at.endLine) ?? true);
     const one = classes.get(rule) ?? { all: 0, missed: 0, rules: new Set<string>() };
     classes.set(rule, one);
     one.all++;
@@ -192,7 +197,7 @@ function show({
   console.log(
     `${source} (${role}): reported ${reported}/${positives} = ${share(reported, positives)}, as live ${share(live, positives)}; alarms ${alarms}/${negatives} = ${share(alarms, negatives)}, other credentials ${otherAlarms}`,
   );
-  if (role === "generalisation")
+  if (role !== "tuned")
     console.log(`  of vendors with rules here: ${share(knownVendors.reported, knownVendors.positives)} of ${knownVendors.positives}`);
   console.log(`  not claimed: ${JSON.stringify(unclaimed)}`);
   console.log(

@@ -11,6 +11,7 @@ export const READERS = [
   "kubernetes-secret",
   "http-credential",
   "login-password",
+  "login-statement",
 ] as const;
 export type ReaderId = (typeof READERS)[number];
 
@@ -23,6 +24,8 @@ export const STRUCTURES = [
   "supabase-service-role",
   "sentry-org-token",
   "basic-auth",
+  "encoded-private-key",
+  "nkey-seed",
 ] as const;
 export type StructureId = (typeof STRUCTURES)[number];
 

@@ -18,14 +18,14 @@ const PAIR = 48;
 
 /** After the anchor a name may go on, but not to something that is no secret: `token_type`, `passwordField`, `secretName`. */
 const OTHER_NAME =
-  /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon|used|changed|created|updated|date|time|at)s?$/iu;
+  /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon|used|changed|created|updated|date|time|(?<![_-]p)at)s?$/iu;
 /** Before the anchor: what is public, or a place in a list. */
 const PUBLIC_NAME =
   /(?:public|publishable|authenticity|page|next|continuation|sync|cursor|cancel\w{0,6}|hash(?:ed)?|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
 
 /** Whether the end of a name (what follows the anchor) leaves it the name of a secret. */
 export function isSecretTail(tail: string): boolean {
-  return tail === "" || (/^(?:s?$|[_A-Z0-9-])/u.test(tail) && !namesOther(tail));
+  return tail === "" || (/^(?:s?$|keys?$|[_A-Z0-9-])/u.test(tail) && !namesOther(tail));
 }
 
 /** Whether the name ends as names of other things do: `…_type`, `…Url`. */
@@ -48,7 +48,8 @@ const NAME_BYTES = byteSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 
 /**
  * The value that is given to a name: behind `=`, `:`, `:=`, `?=`, `=>`, behind `,` or `(` of a call, `||` of a default, `>` of an XML element,
- * or behind `value:` where the name is itself a value (`name: X`, then `value: …`).
+ * or behind `value:` where the name is itself a value (`name: X`, then `value: …`). A blank is enough before a quote (`password 'X'`, as Groovy and Ruby
+ * call it) and behind an option of a command (`--token X`).
  */
 export function afterOperator(bytes: Buffer, from: number): Stretch | Nothing | undefined {
   const quoted = skipQuote(bytes, from);
@@ -64,8 +65,27 @@ export function afterOperator(bytes: Buffer, from: number): Stretch | Nothing | 
   const paired = afterPair(bytes, quoted);
   if (paired > quoted) return literal(bytes, paired, false);
   if ((operator === 0x2c && quoted > from) || operator === 0x28) return literal(bytes, skipBlanks(bytes, at + 1), true);
+  if (operator === 0x7b && quoted > from) return defaultOf(bytes, at);
+  if (quoted === from && at > from && (isQuote(operator) || isOption(bytes, from))) return literal(bytes, at, false);
   return undefined;
 }
+
+/** Whether the name that ends here is an option of a command: `--api-key`, `-Password`. */
+export function isOption(bytes: Buffer, end: number): boolean {
+  let at = end;
+  while (end - at < OPTION && NAME_BYTES[bytes[at - 1] as number] === 1) at--;
+  return at < end && bytes[at] === 0x2d && (at === 0 || BEFORE_OPTION[bytes[at - 1] as number] === 1);
+}
+const OPTION = 64;
+const BEFORE_OPTION = byteSet(" \t\r\n\"'`");
+
+/** The default of a variable of Terraform: `variable "api_token" { … default = "X" }`. */
+function defaultOf(bytes: Buffer, from: number): Stretch | Nothing | undefined {
+  const block = bytes.toString("latin1", from, Math.min(bytes.length, from + BLOCK));
+  const head = /^\{[^{}]{0,300}?[\s;]default[ \t]{0,24}=[ \t]{0,8}/u.exec(block)?.[0];
+  return head === undefined ? undefined : literal(bytes, from + head.length, true);
+}
+const BLOCK = 400;
 
 /** Past the sign of an assignment, up to three characters before its `=` or `>`: `=`, `:`, `:=`, `::=`, `?=`, `.=`, `+=`, `=>`, `==`. */
 function endOfSign(bytes: Buffer, from: number): number {

@@ -6,6 +6,7 @@ import { assignedLiteral } from "./readers/assigned-literal.ts";
 import { httpCredential } from "./readers/http-credential.ts";
 import { kubernetesSecret } from "./readers/kubernetes-secret.ts";
 import { loginPassword } from "./readers/login-password.ts";
+import { loginStatement } from "./readers/login-statement.ts";
 import { namedValue } from "./readers/named-value.ts";
 import { privateKey } from "./readers/private-key.ts";
 import { urlPassword } from "./readers/url-password.ts";
@@ -18,6 +19,7 @@ const readers: Readonly<Record<ReaderId, (rule: SecretRule) => Reader>> = {
   "kubernetes-secret": () => kubernetesSecret,
   "http-credential": () => httpCredential,
   "login-password": () => loginPassword,
+  "login-statement": () => loginStatement,
 };
 
 /** Which of two rules that claim the same text is right: the one that knows more about it. */
@@ -26,6 +28,7 @@ const RANK: Readonly<Record<ReaderId, number>> = {
   "assigned-literal": 0,
   "kubernetes-secret": 0,
   "http-credential": 0,
+  "login-statement": 0,
   "url-password": 1,
   "named-value": 1,
   "private-key": 2,

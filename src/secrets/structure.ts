@@ -20,6 +20,8 @@ export const structures: Readonly<Record<StructureId, (value: string) => Verdict
   "supabase-service-role": supabaseServiceRole,
   "sentry-org-token": sentryOrgToken,
   "basic-auth": basicAuth,
+  "encoded-private-key": encodedPrivateKey,
+  "nkey-seed": nkeySeed,
 };
 
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -44,6 +46,41 @@ export function crc32Base62(text: string): string {
 function base62Crc32(value: string): Verdict {
   const body = value.slice(value.indexOf("_") + 1);
   return { checksum: crc32Base62(body.slice(0, -6)) === body.slice(-6) ? "valid" : "invalid" };
+}
+
+/** The CRC-16 of bytes with the polynomial of XMODEM, as NATS ends its keys: https://github.com/nats-io/nkeys/blob/main/crc16.go */
+export function crc16(bytes: Uint8Array): number {
+  let crc = 0;
+  for (const byte of bytes) {
+    crc ^= byte << 8;
+    for (let bit = 0; bit < 8; bit++) crc = (crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1) & 0xffff;
+  }
+  return crc;
+}
+
+/** Two bytes of prefix, 32 of the seed and their checksum, in base 32. Chance writes letters of that kind, but no checksum. */
+function nkeySeed(value: string): Verdict {
+  const bytes: number[] = [];
+  let [bits, held] = [0, 0];
+  for (const char of value) {
+    bits = ((bits << 5) | BASE32.indexOf(char)) & 0xfff;
+    held += 5;
+    if (held < 8) continue;
+    held -= 8;
+    bytes.push((bits >> held) & 0xff);
+  }
+  const checksum = (bytes[34] ?? 0) | ((bytes[35] ?? 0) << 8);
+  return crc16(Uint8Array.from(bytes.slice(0, 34))) === checksum ? { checksum: "valid" } : { checksum: "invalid", drop: true };
+}
+
+/** A private key in PEM, in base64 once more, as Kubernetes, Helm and variables of CI hold it. */
+function encodedPrivateKey(value: string): Verdict {
+  const text = Buffer.from(value, "base64").toString("latin1");
+  const body =
+    /^-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----\s(?:[A-Za-z-]{1,20}: [^\n]{0,80}\n|\n){0,4}([A-Za-z0-9+/=\s]{64,})/u.exec(
+      text,
+    )?.[1];
+  return body === undefined || new Set(body).size < 20 ? { checksum: "none", drop: true } : NONE;
 }
 
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

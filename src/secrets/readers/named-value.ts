@@ -1,6 +1,6 @@
 import { writeOut } from "../../catalog/bounded-pattern.ts";
 import type { SecretRule } from "../../catalog/secret-rule.ts";
-import { afterOperator, isPublicName, namesOther } from "../assignment.ts";
+import { afterOperator, isOption, isPublicName, namesOther } from "../assignment.ts";
 import type { Reader } from "../match.ts";
 import { looksDrawn } from "../opaque.ts";
 import { isPlaceholder } from "../placeholder.ts";
@@ -49,6 +49,9 @@ function isLower(byte: number | undefined): boolean {
 /** The name goes on over letters, digits, `_`, `-`, `.`, and over single blanks between words: `Acme API key`. */
 function endOfName(bytes: Buffer, from: number): number {
   let at = from;
+  while (at - from < NAME && isNameByte(bytes[at])) at++;
+  // What follows an option is its value.
+  if (bytes[at] !== 0x20 || isOption(bytes, at)) return at;
   while (at - from < NAME && (isNameByte(bytes[at]) || (bytes[at] === 0x20 && isNameByte(bytes[at + 1])))) at++;
   return at;
 }
