@@ -130,11 +130,15 @@ function takesInput({ program, args }: Simple): boolean {
   return first === undefined || first === "-" || first === "/dev/stdin";
 }
 
+/** Files by GitHub's API come as base64 in JSON: what is decoded there was fetched, and nobody hid it. */
+const FILE_OF_GITHUB = /\bgh api\b.{0,1000}\/(?:contents|git\/blobs|releases\/assets|tarball|zipball)\b/u;
+
 export function isFetch(step: Step): boolean {
   return step.simples.some(
     ({ program, text }) =>
       (program !== undefined && FETCHERS.has(program)) ||
-      /\bcertutil\b.*-urlcache|\bgh release download\b|\bopenssl s_client\b/u.test(text),
+      /\bcertutil\b.*-urlcache|\bgh release download\b|\bopenssl s_client\b/u.test(text) ||
+      FILE_OF_GITHUB.test(text),
   );
 }
 

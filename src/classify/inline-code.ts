@@ -6,9 +6,14 @@ import type { CommandIndex, CommandVerdict } from "./command-index.ts";
 const FETCHES =
   /\bhttps?\.(?:get|request)\b|\bfetch\(|require\(["'](?:node:)?https?["']\)|\burllib|\burlopen\b|\brequests\.(?:get|post)|\bhttpx\b|\baxios\b|Net::HTTP|LWP::|\bget(?:store)?\s*\(?\s*["']https?:|open-uri|URI\.open|file_get_contents\(["']https?|curl_exec|DownloadString|\bInvoke-WebRequest\b/u;
 const RUNS =
-  /\beval\b|\bexec(?:Sync|File|FileSync)?\b|\bspawn(?:Sync)?\b|\bFunction\(|\bvm\.run|\bcompile\(|\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bpopen\b|\bsystem\b|\bshell_exec\b|\bpassthru\b|\bproc_open\b|\bloadstring\b|__import__|\bdo shell script\b|`/u;
+  /\beval\b|\bexec(?:Sync|File|FileSync)?\b|\bspawn(?:Sync)?\b|\bFunction\(|\bvm\.run|\bcompile\(|\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bpopen\b|\bsystem\b|\bshell_exec\b|\bpassthru\b|\bproc_open\b|\bloadstring\b|__import__|\bdo shell script\b/u;
+/** Backticks run a command in Perl, Ruby and PHP; in JavaScript they hold text, in PowerShell they escape. */
+const BACKTICKS_HOLD_TEXT = /^(?:node(?:js)?|deno|bun|tsx|ts-node|pwsh|powershell)(?:\.exe)?$/iu;
 const DECODES =
   /\bbase64\b|\bb64decode\b|\batob\(|fromCharCode|\bunhexlify\b|bytes\.fromhex|\bunpack\b|\bdecode\(["'](?:base64|hex|rot)|["'](?:base64|hex)["']\s*\)|\bcodecs\.decode|\bzlib\.|\bmarshal\.loads|\bbase64_decode\b|gzinflate|str_rot13/u;
+/** The way into another alphabet: what it gives is text to hand on, and nothing that was hidden before. */
+const ENCODES =
+  /\.(?:toString|digest)\(\s*["'`](?:base64(?:url)?|hex)["'`]\s*\)|\b(?:base64\.(?:\w*encode|encodebytes)|base64_encode|Base64\.\w*encode64)\b/gu;
 const SOCKETS =
   /\bsocket\b|\bnet\.(?:connect|Socket|createConnection)|require\(["'](?:node:)?(?:net|tls)["']\)|\bTCPSocket\b|\bfsockopen\b|IO::Socket|use Socket/u;
 const SHELLS = /\/bin\/(?:ba|z|da)?sh|\bpty\.spawn|\bdup2\b|["'](?:ba|z|da)?sh["']|cmd\.exe|\bexec\s*["'(]/u;
@@ -34,7 +39,7 @@ export function judgeInline(
 ): CommandVerdict {
   const code = `\`${language}\` with code on the command line`;
   const source = whole.slice(0, LENGTH_LIMIT);
-  let worst = reach(code, source, index);
+  let worst = reach(code, source, { index, runs: RUNS.test(source) || (source.includes("`") && !BACKTICKS_HOLD_TEXT.test(language)) });
   for (const text of literals(source)) {
     const inner = asCommand(text);
     if (inner && index.isRisk(inner.class)) worst = index.worse(worst, inner);
@@ -42,11 +47,10 @@ export function judgeInline(
   return worst;
 }
 
-function reach(code: string, source: string, index: CommandIndex): CommandVerdict {
-  const runs = RUNS.test(source);
+function reach(code: string, source: string, { index, runs }: { index: CommandIndex; runs: boolean }): CommandVerdict {
   if (SOCKETS.test(source) && SHELLS.test(source)) return index.verdict("reverse-shell", `${code} that ties a shell to a socket`);
   if (runs && FETCHES.test(source)) return index.verdict("download-exec", `${code} that fetches and runs`);
-  if (runs && DECODES.test(source)) return index.verdict("decode-exec", `${code} that decodes and runs`);
+  if (runs && DECODES.test(source.replace(ENCODES, ""))) return index.verdict("decode-exec", `${code} that decodes and runs`);
   const reads = CREDENTIALS.test(source) || ENVIRONMENT.test(source);
   if (reads && (FETCHES.test(source) || SOCKETS.test(source)))
     return index.verdict("exfiltration", `${code} that reads credentials and reaches the network`);

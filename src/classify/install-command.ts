@@ -78,14 +78,24 @@ function folderOf({ args, folder }: StartedProgram): string | undefined {
 export function installCommands(facts: Facts, { pinning }: Pick<Catalog, "pinning">): readonly InstallCommand[] {
   const reader = new InstallReader(pinning.installs);
   const found: InstallCommand[] = [];
+  const manifests = new Set(facts.of("manifest").map(({ ecosystem, at }) => `${ecosystem} ${folderOfPath(at.path)}`));
   for (const fact of [...facts.of("command"), ...facts.of("trigger")]) {
     const text = fact.kind === "trigger" ? fact.command : fact.text;
     if (!WORTH.test(text)) continue;
     const ci = /^(?:\.github\/workflows\/|\.gitlab-ci|\.circleci\/)/.test(fact.at.path);
     for (const program of startedPrograms(text)) {
       const install = reader.of(program, ci);
-      if (install) found.push({ fact, ...install });
+      if (!install) continue;
+      // A folder of the image says nothing of the tree; the manifest that lies beside the Dockerfile is the one that it copies in.
+      const beside = fact.kind === "trigger" && fact.surface === "dockerfile" ? folderOfPath(fact.at.path) : undefined;
+      const own = beside !== undefined && manifests.has(`${install.ecosystem} ${beside}`) ? { folder: beside } : {};
+      found.push({ fact, ...install, ...own });
     }
   }
   return found;
+}
+
+/** Empty for the root. */
+function folderOfPath(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

@@ -13,7 +13,7 @@ export function classifyCommands(
   terminal: Terminal,
   equipment: Equipment,
 ): void {
-  const lines = file === undefined ? [words.join(" ")] : readText(resolve(terminal.cwd, file)).split(/\r?\n/);
+  const lines = file === undefined ? [commandOf(words)] : readText(resolve(terminal.cwd, file)).split(/\r?\n/);
   if (lines.every((line) => line.trim() === "")) throw new UserError("Give a command after --, or a file with --commands.");
   const catalog = equipment.catalog();
   const classified = lines
@@ -30,4 +30,13 @@ export function classifyCommands(
   for (const { command, class: id, tier, because } of classified) {
     terminal.out(`${escapeForLog(command)}\n  ${id} (${tier})\n  ${escapeForLog(because)}\n`);
   }
+}
+
+/**
+ * The command as it was typed behind `--`. The user's shell has taken the quotes off; a word with a space in it had some. Words alone (`|`,
+ * `&&`) are left as they are, for whoever quotes them means the operator.
+ */
+function commandOf(words: readonly string[]): string {
+  if (words.length === 1) return words.join("");
+  return words.map((word) => (/\s/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : word)).join(" ");
 }

@@ -66,7 +66,7 @@ export function boundariesOf({ catalog }: RepositoryView, answerTo: (row: RowId)
 }
 
 /** A row keeps a boundary fuzzy unless it passes, or says that its trouble lies in another boundary. */
-function isClear(boundary: BoundaryId, answer: RowAnswer | undefined): boolean {
+export function isClear(boundary: BoundaryId, answer: RowAnswer | undefined): boolean {
   return answer !== undefined && (passes(answer.verdict) || (answer.fuzzy !== undefined && !answer.fuzzy.includes(boundary)));
 }
 

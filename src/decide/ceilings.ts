@@ -1,7 +1,7 @@
-import { acceptanceWords, passes } from "../model/answer.ts";
+import { acceptanceWords, type Boundary } from "../model/answer.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Ceiling, higher, POSTURES } from "../model/posture.ts";
-import { type AnswersOfAgent, boundariesOf } from "./answers.ts";
+import { type AnswersOfAgent, boundariesOf, isClear } from "./answers.ts";
 import type { AgentView, RepositoryView } from "./view.ts";
 
 /** A ceiling with the change that lifts it. */
@@ -55,17 +55,28 @@ export function agentCeilings(
   const fuzzy = boundariesOf(view, (row) => answers.get(row)).filter(({ clear }) => !clear);
   const entry = catalog.boundaries.fuzzy.filter(({ count }) => count <= fuzzy.length).at(-1);
   if (entry) {
-    const open = catalog.rows.filter(({ id }) => !passes(answers.get(id)?.verdict ?? "unknown")).map(({ question }) => question);
+    const open = fuzzy.map((boundary) => `${inSentence(boundary.title)} (${openRows(view, boundary, answers).join(" ")})`);
+    const needed = fuzzy.length - Math.max(0, entry.count - 1);
     ceilings.push({
       by: `boundaries:${fuzzy.length}`,
       posture: entry.ceiling,
-      because: `${entry.because}${fuzzy.length > 0 ? ` Fuzzy: ${fuzzy.map(({ title }) => title.toLowerCase()).join(", ")}.` : ""}`,
-      lift: `Make these rows yes: ${open.join(" ")}`,
+      because: `${entry.because}${fuzzy.length > 0 ? ` Fuzzy: ${fuzzy.map(({ title }) => inSentence(title)).join(", ")}.` : ""}`,
+      lift: `Clear ${needed < open.length ? `${needed} of ` : ""}${open.length === 1 ? "this boundary" : "these boundaries"}, by a yes to each question: ${open.join(", ")}.`,
       agent,
     });
   }
   const concerned = findings.filter(({ agents }) => agents?.includes(agent) ?? true);
   return ceilings.concat(concerned.flatMap((finding) => findingCeiling(view, finding) ?? [])).filter(({ posture }) => posture !== TOP);
+}
+
+/** The questions whose answers keep a boundary fuzzy. */
+function openRows({ catalog }: RepositoryView, { id, rows }: Boundary, answers: AnswersOfAgent): string[] {
+  return catalog.rows.filter((row) => rows.includes(row.id) && !isClear(id, answers.get(row.id))).map(({ question }) => question);
+}
+
+/** A title inside of a sentence; abbreviations stay as they are. */
+function inSentence(title: string): string {
+  return title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
 }
 
 function findingCeiling({ catalog }: RepositoryView, finding: Finding): LiftableCeiling | undefined {

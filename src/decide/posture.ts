@@ -1,5 +1,5 @@
 import type { Engine } from "../engines/engine.ts";
-import { AGENTS, type AgentId } from "../model/agent.ts";
+import { AGENT_TITLES, AGENTS, type AgentId } from "../model/agent.ts";
 import type { Answer, Boundary } from "../model/answer.ts";
 import type { Finding } from "../model/finding.ts";
 import { isBelow, lower, POSTURES, type Posture, type PostureName } from "../model/posture.ts";
@@ -52,8 +52,9 @@ export function decide(
   }
   const byAgent = new Map(answered.map((agent) => [agent, lowest(ceilingsOf.get(agent) ?? [])]));
   const shown = headlineAgents(rule, byAgent);
-  const name = lowest(shown.flatMap((agent) => ceilingsOf.get(agent) ?? []));
-  const ceilings = distinct(shown.flatMap((agent) => ceilingsOf.get(agent) ?? []));
+  const all = shown.flatMap((agent) => ceilingsOf.get(agent) ?? []);
+  const name = lowest(all);
+  const ceilings = distinct(all);
   const answers = headlineAnswers(view, answersOf, shown);
   return {
     answers,
@@ -65,10 +66,28 @@ export function decide(
       byAgent: Object.fromEntries(byAgent),
       headline: { rule, agents: shown },
       ceilings: ceilings.map(({ lift: _, ...ceiling }) => ceiling),
-      nextSteps: [...new Set(ceilings.filter(({ posture }) => posture === name).map(({ lift }) => lift))].filter((step) => step !== ""),
+      nextSteps: nextSteps(
+        all.filter(({ posture }) => posture === name),
+        shown.filter((agent) => byAgent.get(agent) === name),
+      ),
       launch: Object.fromEntries([...byAgent].map(([agent, posture]) => [agent, view.catalog.agents[agent].launch[posture]])),
     },
   };
+}
+
+/** What lifts the ceilings, told once; with the agents that it is for, where it is not for all that are held there. */
+function nextSteps(ceilings: readonly LiftableCeiling[], held: readonly AgentId[]): string[] {
+  const steps = new Map<string, Set<AgentId>>();
+  for (const { lift, agent } of ceilings) {
+    const known = steps.get(lift) ?? new Set();
+    for (const one of agent === undefined ? held : [agent]) known.add(one);
+    steps.set(lift, known);
+  }
+  steps.delete("");
+  return [...steps].map(([step, agents]) => {
+    const named = held.filter((agent) => agents.has(agent));
+    return named.length === held.length ? step : `For ${named.map((agent) => AGENT_TITLES[agent]).join(", ")}: ${step}`;
+  });
 }
 
 function wordsOf(name: PostureName, { catalog }: RepositoryView): Pick<Posture, "title" | "means"> {
@@ -89,8 +108,10 @@ function lowest(ceilings: readonly LiftableCeiling[]): PostureName {
   return ceilings.reduce<PostureName>((sofar, { posture }) => lower(sofar, posture), "constrained-auto");
 }
 
-/** The same ceiling told once, lowest first. */
+/** The same ceiling of the same agent told once, lowest first. */
 function distinct(ceilings: readonly LiftableCeiling[]): LiftableCeiling[] {
-  const seen = new Map(ceilings.map((ceiling) => [`${ceiling.by}\0${ceiling.posture}\0${ceiling.because}`, ceiling]));
+  const seen = new Map(
+    ceilings.map((ceiling) => [`${ceiling.by}\0${ceiling.posture}\0${ceiling.because}\0${ceiling.agent ?? ""}`, ceiling]),
+  );
   return [...seen.values()].sort((a, b) => (a.posture === b.posture ? 0 : isBelow(a.posture, b.posture) ? -1 : 1));
 }

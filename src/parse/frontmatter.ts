@@ -37,6 +37,16 @@ export function frontmatter(source: string): Frontmatter | undefined {
   return undefined;
 }
 
+/** The head with nothing but the named fields, as YAML text with the same places; what stands below a field belongs to it. */
+export function fieldsAlone({ yaml }: Frontmatter, names: readonly string[]): string {
+  let kept = false;
+  return yaml.replace(/[^\r\n]+/g, (line) => {
+    const field = FIELD.exec(line)?.[1];
+    if (field !== undefined) kept = names.includes(field);
+    return kept ? line : " ".repeat(line.length);
+  });
+}
+
 /**
  * Carries out one edit in the head of a Markdown file; what stands below it stays. The head must have been read without error before.
  */

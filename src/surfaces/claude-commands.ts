@@ -1,6 +1,8 @@
 import type { AgentSetting } from "../model/agent.ts";
-import { type Frontmatter, frontmatter } from "../parse/frontmatter.ts";
+import type { DataNode } from "../parse/data.ts";
+import { type Frontmatter, fieldsAlone, frontmatter } from "../parse/frontmatter.ts";
 import { Lines } from "../parse/lines.ts";
+import { ParseError } from "../parse/parse-error.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { dynamicCommands } from "./dynamic-commands.ts";
 import { CLAUDE_HOOKS, hookTriggers } from "./hooks.ts";
@@ -25,7 +27,7 @@ export default {
     if (!head) return;
     yield* grants(file, head);
     if (!head.fields.has("hooks") && !head.fields.has("mcpServers")) return;
-    const { root } = parseYaml(file.path, head.yaml);
+    const root = structured(file.path, head);
     yield* hookTriggers(root.get("hooks"), { ...CLAUDE_HOOKS, surface: "claude-commands" });
     // Run with 2.1.329: the servers of a subagent start with it once the folder is trusted, without a question of their own; it takes a list only.
     const held = root.get("mcpServers");
@@ -34,6 +36,19 @@ export default {
     for (const map of held?.kind === "array" ? held.items() : [held]) yield* servers(map, owner);
   },
 } satisfies Surface;
+
+/**
+ * Hooks and servers of a head. Other fields are often no YAML: the documentation itself writes `argument-hint: [pr-number] [priority]`. Such
+ * a line says nothing of those beside it, so where the whole cannot be read, these two fields are read alone.
+ */
+function structured(path: string, head: Frontmatter): DataNode {
+  try {
+    return parseYaml(path, head.yaml).root;
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    return parseYaml(path, fieldsAlone(head, ["hooks", "mcpServers"])).root;
+  }
+}
 
 /** What the file is to Claude Code: the first part of the keys of its settings. */
 function kindOf(path: string): "skill" | "command" | "subagent" | "output-style" {

@@ -281,3 +281,26 @@ describe("a row that the operator accepts", () => {
     expect(result.posture.name).toBe("read-only");
   });
 });
+
+describe("the next step", () => {
+  const steps = (facts: Fact[], named: AgentId[] = []): readonly string[] =>
+    decided({ state: "unknown", facts }, { named }).posture.nextSteps;
+
+  it("names the boundaries to clear, and no more of them than it takes", () => {
+    const [step] = steps([test], ["cursor"]).filter((one) => one.startsWith("Clear"));
+    expect(step).toMatch(/^Clear \d of these boundaries, by a yes to each question: repository trust \(Is the repo trusted\?\)/);
+    expect(step).not.toContain("Is there a test command?");
+  });
+
+  it("says for which of several agents it is, and says it once where it is for all", () => {
+    const both = steps([test], ["claude-code", "cursor"]);
+    expect(both.filter((one) => one.startsWith("For Claude Code"))).toEqual([]);
+    expect(new Set(both).size).toBe(both.length);
+  });
+
+  it("keeps abbreviations inside of a sentence", () => {
+    const told = decided({ state: "unknown", facts: [] }, { named: ["cursor"] }).posture.ceilings.map(({ because }) => because);
+    expect(told.join()).toContain("Fuzzy: repository trust");
+    expect(told.join()).not.toContain("mcp tool scope");
+  });
+});
