@@ -165,7 +165,7 @@ function secretContents({ secretContents: contents }: Catalog): string {
     code(id),
     title,
     code(kind),
-    code(severity),
+    severity === undefined ? "what its name says" : code(severity),
     [
       codes(names),
       codes(endings.map((ending) => (ending === "" ? "a name without a dot" : `*${ending}`))),
@@ -173,7 +173,7 @@ function secretContents({ secretContents: contents }: Catalog): string {
     ]
       .filter((part) => part !== "")
       .join(", "),
-    decides ? "yes" : "",
+    decides === "committed" ? "in git" : decides ? "yes" : "",
   ]);
   return `\n## Files told by their content\n\nWhat stands in a file goes before its name, and its first 256 KiB are looked at; all of it in a database dump, whose tables of people may come late, and where a content decides. A file whose secrets are all placeholders, or whose people are nobody, is a sample. Where a content decides, a file of such a name is for secrets only if it holds some; one that could not be read counts by its name.\n${table(
     ["content", "such a file is", "class", "committed weighs", "looked for in", "decides"],

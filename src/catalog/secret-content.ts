@@ -3,7 +3,7 @@ import { SEVERITIES } from "../model/finding.ts";
 import { boundedPattern } from "./secret-rule.ts";
 
 /** Contents that take a reader: each is one file of `src/secrets/contents/`. */
-export const CONTENT_READERS = ["personal-records", "database-dump"] as const;
+export const CONTENT_READERS = ["personal-records", "database-dump", "environment-file"] as const;
 export type ContentReaderId = (typeof CONTENT_READERS)[number];
 
 /** As in `rules/secrets/`, an example is a pattern that a seeded generator fills; `hex` is a file that is no text. */
@@ -24,13 +24,21 @@ const contentSchema = z.strictObject({
     .describe("Names what the file is: `kubeconfig`."),
   title: z.string().describe("What the file is, as in “config.yml is …”."),
   class: z.string().describe("The class of `boundary/file-classes.yml` in which such a file is, whatever its name."),
-  severity: z.enum(SEVERITIES).describe("What it weighs that such a file is committed."),
+  severity: z
+    .enum(SEVERITIES)
+    .optional()
+    .describe("What it weighs that such a file is committed; without it, what its name and the credentials in it say."),
   names: z.array(z.string()).default([]).describe("Names of files that are looked at, whole and in lower case."),
   endings: z
     .array(z.string().regex(/^(?:\.[a-z0-9.]+|)$/u))
     .default([])
     .describe("Ends of names that are looked at; an empty one stands for a name without a dot."),
-  decides: z.boolean().default(false).describe("A file with one of these names is for secrets only if its content says so."),
+  decides: z
+    .union([z.boolean(), z.literal("committed")])
+    .default(false)
+    .describe(
+      "A file with one of these names is for secrets only if its content says so. `committed`: only where git tracks it, for what git does not track is for one machine, and what it holds may change there.",
+    ),
   start: z
     .array(z.string().regex(/^(?:[0-9a-f]{2}|\?\?)(?: (?:[0-9a-f]{2}|\?\?)){3,}$/u))
     .default([])

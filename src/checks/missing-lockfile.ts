@@ -1,7 +1,7 @@
-import { isPipFile } from "../classify/lock-coverage.ts";
+import { withoutLock } from "../classify/missing-lock.ts";
 import { pinnedManifests } from "../classify/pinned-manifest.ts";
 import type { Check } from "./check.ts";
-import { count } from "./wording.ts";
+import { count, listed } from "./wording.ts";
 
 export default {
   meta: {
@@ -16,16 +16,17 @@ export default {
     references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://packaging.python.org/en/latest/specifications/pylock-toml/"],
   },
   *judge(facts, catalog) {
-    for (const { fact, requirements, lock, ecosystem, place } of pinnedManifests(facts, catalog)) {
-      // What pip reads is judged line by line: it may be its own lock. A script carries its requirements itself.
-      if (!ecosystem["needs-lock"] || lock || isPipFile(fact) || /\.py$|\.gemspec$|(?<!flake)\.nix$/i.test(fact.at.path)) continue;
-      const fetched = requirements.filter(({ fact: { source, group } }) => source !== "local" && group !== "peer" && group !== "build");
-      if (fetched.length === 0 || (fact.role === "library" && ecosystem.id !== "npm")) continue;
+    for (const manifest of pinnedManifests(facts, catalog)) {
+      const { fact, ecosystem, place } = manifest;
+      const fetched = withoutLock(manifest);
+      if (fetched.length === 0) continue;
+      const floating = fetched.filter(({ pin }) => pin === "floating").map((one) => one.fact);
+      const inAny = floating.length === 0 ? "" : ` (in any version: ${listed(floating.map(({ name }) => name))})`;
       yield {
-        message: `${fact.at.path} asks for ${count(fetched.length, ecosystem)}, and no lock file fixes which versions, of them or of what they need.`,
+        message: `${fact.at.path} asks for ${count(fetched.length, ecosystem)}${inAny}, and no lock file fixes which versions, of them or of what they need.`,
         severity: fact.role === "library" || place === "test-material" || place === "development" ? "low" : "medium",
         fix: ecosystem.fix,
-        at: [fact.at],
+        at: [fact.at, ...floating.slice(0, 19).map(({ at }) => at)],
         identity: `${ecosystem.id} ${fact.at.path}`,
       };
     }

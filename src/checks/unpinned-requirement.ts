@@ -1,3 +1,4 @@
+import { withoutLock } from "../classify/missing-lock.ts";
 import { pinPlacesOf } from "../classify/pin-place.ts";
 import type { PinnedManifest, PinnedRequirement } from "../classify/pinned-manifest.ts";
 import { pinnedManifests } from "../classify/pinned-manifest.ts";
@@ -26,7 +27,9 @@ export default {
     for (const manifest of pinnedManifests(facts, catalog)) {
       const { fact, lock, ecosystem } = manifest;
       if (ecosystem.id === "action" || ecosystem.id === "image") continue;
-      const loose = manifest.requirements.filter((requirement) => counts(requirement, manifest));
+      // Where the lock is missing, that is the finding, and what mends it mends these.
+      const told = new Set(withoutLock(manifest));
+      const loose = manifest.requirements.filter((requirement) => !told.has(requirement) && counts(requirement, manifest));
       for (const pin of ["floating", "range"] as const) {
         const some = loose.filter((requirement) => requirement.pin === pin);
         const [first] = some;

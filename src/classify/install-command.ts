@@ -4,7 +4,7 @@ import type { DefinedCommand, Trigger } from "../model/execution.ts";
 import type { Facts } from "../model/fact.ts";
 import type { Ecosystem } from "../model/requirement.ts";
 import { hasOption, positionals } from "./command-words.ts";
-import { type StartedProgram, startedPrograms } from "./started-programs.ts";
+import { folderBelow, type StartedProgram, startedPrograms } from "./started-programs.ts";
 
 /** A command of the repository that installs what its manifests ask for. */
 export interface InstallCommand {
@@ -14,8 +14,10 @@ export interface InstallCommand {
   readonly honours: Honours;
   /** The command alone. */
   readonly text: string;
-  /** The folder that it works in, from the root, where the text tells. */
+  /** The folder that it works in, where that is told. */
   readonly folder: string | undefined;
+  /** Whether the folder is told from the root, and not only from where the text happens to be run. */
+  readonly rooted: boolean;
   /** Files that it names (`-r requirements.txt`). */
   readonly files: readonly string[];
 }
@@ -33,7 +35,7 @@ class InstallReader {
   }
 
   /** What one command makes of the lock of its ecosystem; undefined where it installs no manifest. */
-  of(program: StartedProgram, ci: boolean): Omit<InstallCommand, "fact"> | undefined {
+  of(program: StartedProgram, ci: boolean): Omit<InstallCommand, "fact" | "rooted"> | undefined {
     const name = program.program ?? "";
     for (const rule of this.#rules.get(name) ?? []) {
       const words = positionals(name, program.args).map(({ text }) => text);
@@ -68,8 +70,9 @@ function filesOf({ args }: StartedProgram): readonly string[] {
 function folderOf({ args, folder }: StartedProgram): string | undefined {
   for (const [at, { text }] of args.entries()) {
     const option = FOLDER_OPTIONS.find((one) => text === one || text.startsWith(`${one}=`));
-    const value = option === undefined ? undefined : text === option ? args[at + 1]?.value : text.slice(option.length + 1);
-    if (value !== undefined && !/^[~/$]|\.\./.test(value)) return value.replace(/^\.\/|\/$/g, "").replace(/^\.$/, "");
+    if (option === undefined) continue;
+    const value = text === option ? args[at + 1]?.value : text.slice(option.length + 1);
+    return value === undefined ? undefined : folderBelow(folder, value);
   }
   return folder;
 }
@@ -83,13 +86,13 @@ export function installCommands(facts: Facts, { pinning }: Pick<Catalog, "pinnin
     const text = fact.kind === "trigger" ? fact.command : fact.text;
     if (!WORTH.test(text)) continue;
     const ci = /^(?:\.github\/workflows\/|\.gitlab-ci|\.circleci\/)/.test(fact.at.path);
-    for (const program of startedPrograms(text)) {
+    for (const program of startedPrograms(text, fact.folder)) {
       const install = reader.of(program, ci);
       if (!install) continue;
       // A folder of the image says nothing of the tree; the manifest that lies beside the Dockerfile is the one that it copies in.
       const beside = fact.kind === "trigger" && fact.surface === "dockerfile" ? folderOfPath(fact.at.path) : undefined;
       const own = beside !== undefined && manifests.has(`${install.ecosystem} ${beside}`) ? { folder: beside } : {};
-      found.push({ fact, ...install, ...own });
+      found.push({ fact, ...install, ...own, rooted: fact.folder !== undefined && install.folder !== undefined });
     }
   }
   return found;

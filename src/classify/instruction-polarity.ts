@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly shown: boolean;
   /** Every sentence describes the word that it begins with: tables of options. */
   readonly explains: boolean;
+  /** It is a row of a table whose first cell is nothing but a code span: the name of what the other cells describe. */
+  readonly names: boolean;
 }
 
 /** How a passage means a phrase that stands in it: it says so, it denies it, or it only mentions it. */
@@ -65,6 +67,8 @@ export class Polarity {
     const sentence = sentenceStart(words, first);
     if (words[first]?.question || around.shown || this.#isMentioned(words, match, sentence, lists)) return "mentioned";
     if (around.explains && isExplanation(words, first, sentence)) return "mentioned";
+    // Words of a name and words of its description are no sentence together: `autoApprove` | Tool runs …
+    if (around.names && words[last]?.quote !== words[sentence]?.quote) return "mentioned";
     const clause = clauseStart(words, first, sentence, lists);
     if (isCondition(words, match, clause, lists)) return "mentioned";
     if ((match.phrase.language === "en" || match.phrase.language === "any") && isDescription(words, first, clause)) return "mentioned";

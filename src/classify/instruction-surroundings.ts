@@ -48,9 +48,13 @@ export class Around {
       listed &&
       (heads.some(({ attack }) => attack) || leads.some(({ attack }) => attack) || table?.attack === true || table?.never === true);
     const explains = kind === "table" || kind === "item" || kind === "fence";
-    const plain = { never, shown, explains };
+    const plain = { never, shown, explains, names: false };
     const marked = this.#markedSentences(text.slice(start, end), words, kind);
-    return (sentence) => (marked.has(sentence) ? { ...plain, never: true } : plain);
+    const naming = kind === "table" ? namingRows(text.slice(start, end), words) : NO_SENTENCES;
+    return (sentence) => {
+      const names = naming.has(sentence);
+      return names || marked.has(sentence) ? { ...plain, names, never: never || marked.has(sentence) } : plain;
+    };
   }
 
   /** Whether a command in the passage sets up a machine: what stands above it, or the words before it, say so. */
@@ -100,6 +104,21 @@ export class Around {
     this.#kept.set(text, judged);
     return judged;
   }
+}
+
+const NO_SENTENCES: ReadonlySet<number> = new Set();
+/** A first cell that holds a code span and nothing else. */
+const NAMING_ROW = /^[ \t]{0,8}\|?[ \t]{0,40}(`{1,2})[^`|\n]{1,200}\1[ \t]{0,40}\|/u;
+
+/** The rows of a table that begin with the name of what they describe. */
+function namingRows(text: string, words: readonly Word[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [index, word] of words.entries()) {
+    if (index > 0 && words[index - 1]?.sentence === word.sentence) continue;
+    const line = text.lastIndexOf("\n", word.start) + 1;
+    if (NAMING_ROW.test(text.slice(line, line + READ))) found.add(word.sentence);
+  }
+  return found;
 }
 
 /** Only the sentence that leads in says how what follows is meant. */

@@ -1,6 +1,7 @@
 import type { Facts } from "../model/fact.ts";
 import type { Ecosystem, Lockfile, Manifest, Requirement } from "../model/requirement.ts";
 import type { PinScale } from "./pin.ts";
+import { folderBelow } from "./started-programs.ts";
 
 /** Formats whose lock serves only the folder that it lies in. */
 const OWN_FOLDER: ReadonlySet<string> = new Set([
@@ -35,12 +36,21 @@ export interface ManifestLock {
 export class LockCoverage {
   readonly #locks = new Map<string, Lockfile[]>();
   readonly #byPath = new Map<string, Requirement[]>();
+  /** Path of a source → the pip files that say they were compiled from it. */
+  readonly #compiledFrom = new Map<string, string[]>();
   readonly #scale: PinScale;
 
   constructor(facts: Facts, scale: PinScale) {
     this.#scale = scale;
     for (const lock of facts.of("lockfile")) push(this.#locks, `${lock.ecosystem} ${servedFolder(lock)}`, lock);
     for (const requirement of facts.of("requirement")) push(this.#byPath, `${requirement.ecosystem} ${requirement.at.path}`, requirement);
+    const manifests = facts.of("manifest").filter(({ ecosystem }) => ecosystem === "python");
+    const paths = new Set(manifests.map(({ at }) => at.path));
+    for (const { at, compiledFrom } of manifests)
+      for (const name of compiledFrom ?? []) {
+        const source = foundFrom(at.path, name, paths);
+        if (source !== undefined && source !== at.path) push(this.#compiledFrom, source, at.path);
+      }
   }
 
   requirements({ at, ecosystem }: Pick<Manifest, "at" | "ecosystem">): readonly Requirement[] {
@@ -60,12 +70,32 @@ export class LockCoverage {
     }
   }
 
+  /** The locks that a package manager finds from a folder: they look there, then further up. */
+  locksFrom(ecosystem: Ecosystem, start: string): readonly Lockfile[] {
+    for (let folder = start === "" ? "" : `${start}/`; ; folder = folderOf(folder.slice(0, -1))) {
+      const locks = this.#locks.get(`${ecosystem} ${folder}`)?.filter(({ format }) => format !== "script") ?? [];
+      if (locks.length > 0 || folder === "") return locks;
+    }
+  }
+
   /** What fixes the manifest. Of several locks that of the manager which the repository uses counts, else the first by custom. */
   lockOf(manifest: Manifest, used: (lock: Lockfile) => boolean): ManifestLock | undefined {
     const [lock] = [...this.locksOf(manifest)].sort((a, b) => Number(used(b)) - Number(used(a)) || preference(a) - preference(b));
     if (lock) return { path: lock.at.path, format: lock.format, lock, compiled: [] };
-    const compiled = this.#compiled(manifest);
+    const compiled = this.#compiled(manifest) ?? this.#stated(manifest);
     return compiled && { path: compiled.path, format: COMPILED, lock: undefined, compiled: compiled.requirements };
+  }
+
+  /** What says by itself that it was compiled from the manifest, wherever it lies. Of several files, each for a part of it, the fullest comes first. */
+  #stated({ at, ecosystem }: Manifest): { readonly path: string; readonly requirements: readonly Requirement[] } | undefined {
+    if (ecosystem !== "python") return undefined;
+    const asked = new Set(this.requirements({ at, ecosystem }).map(({ name }) => canonicalName(name, "python")));
+    const files = (this.#compiledFrom.get(at.path) ?? []).map((path) => {
+      const requirements = this.#byPath.get(`python ${path}`) ?? [];
+      return { path, requirements, held: requirements.filter(({ name }) => asked.has(canonicalName(name, "python"))).length };
+    });
+    const [first] = files.sort((a, b) => b.held - a.held || (a.path < b.path ? -1 : 1));
+    return first && first.held > 0 ? { path: first.path, requirements: files.flatMap(({ requirements }) => requirements) } : undefined;
   }
 
   /** What `pip-compile` and its like made of the manifest: a pip file beside it that fixes everything. */
@@ -82,6 +112,15 @@ export class LockCoverage {
     const needed = this.requirements({ at, ecosystem }).filter(({ source, group }) => source === "registry" && group === "runtime");
     const made = name.endsWith(".in") || (needed.length > 0 && needed.every((one) => held.has(canonicalName(one.name, "python"))));
     return made ? { path, requirements } : undefined;
+  }
+}
+
+/** The file that a name means which a compiled file gives, as seen from its folder or the nearest one above: where the compiler was started is not told. */
+function foundFrom(path: string, name: string, paths: ReadonlySet<string>): string | undefined {
+  for (let folder = folderOf(path); ; folder = folderOf(folder.slice(0, -1))) {
+    const found = folderBelow(folder, name);
+    if (found !== undefined && paths.has(found)) return found;
+    if (folder === "") return undefined;
   }
 }
 
@@ -139,7 +178,8 @@ export function canonicalName(name: string, ecosystem: Ecosystem): string {
   return ecosystem === "nuget" || ecosystem === "composer" || ecosystem === "conda" ? name.toLowerCase() : name;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+/** Adds a value to the list of a key. */
+export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);

@@ -1,7 +1,7 @@
 import type { Lockfile, Manifest, Requirement } from "../model/requirement.ts";
 import { npmSatisfies, npmSpecifier } from "../parse/npm-specifier.ts";
 import { type ConstraintStyle, satisfiesConstraint } from "../parse/version-constraint.ts";
-import { canonicalName, folderOf, type ManifestLock } from "./lock-coverage.ts";
+import { canonicalName, folderOf, type ManifestLock, push } from "./lock-coverage.ts";
 
 /**
  * How a lock differs from its manifest in one name: `missing` it does not hold it · `unfit` what it holds is not what is asked for ·
@@ -110,7 +110,7 @@ function stepOf(differences: readonly LockDifference[], format: string): LockSte
 }
 
 /** Modules of Terraform, scripts of Nix, and Bundler itself, are in no lock; providers are told by their owner. */
-function isLockable(ecosystem: Requirement["ecosystem"], name: string): boolean {
+export function isLockable(ecosystem: Requirement["ecosystem"], name: string): boolean {
   if (ecosystem === "ruby") return name !== "bundler";
   return ecosystem === "terraform" ? name.includes("/") : ecosystem !== "nix" || !/^(?:fetch\w+|getFlake|<nixpkgs>)$/.test(name);
 }
@@ -218,15 +218,19 @@ function clauses(text: string): string {
 
 /** What the compiled pip file does not hold of what it was compiled from. */
 function compiledDifferences(requirements: readonly Requirement[], compiled: readonly Requirement[]): LockDifference[] {
-  const held = new Map(compiled.map((one) => [canonicalName(one.name, "python"), one]));
+  const held = new Map<string, Requirement[]>();
+  for (const one of compiled) push(held, canonicalName(one.name, "python"), one);
   return requirements.flatMap(({ name, spec, version, source, group }): LockDifference[] => {
     if (source !== "registry" || (group !== "runtime" && group !== "development")) return [];
     const found = held.get(canonicalName(name, "python"));
     // Groups and extras are compiled into files of their own.
     if (!found)
       return group === "runtime" ? [{ kind: "missing", name, what: `is asked for as ${spec || "any version"} and not compiled in` }] : [];
-    const locked = found.version.replace(/^===?\s{0,20}/, "");
-    if (satisfiesConstraint(locked, version, "python") !== false) return [];
+    // A line that names no one version says nothing about the wish; of several, each for another Python or system, one has to fit.
+    const versions = found.map((one) => /^===?\s{0,20}(.{1,100})$/.exec(one.version)?.[1]);
+    const [locked] = versions;
+    if (locked === undefined || versions.some((one) => one === undefined || satisfiesConstraint(one, version, "python") !== false))
+      return [];
     // Where it is asked for twice, each for another Python or system, one file is compiled for one of them.
     const others = requirements.filter((one) => canonicalName(one.name, "python") === canonicalName(name, "python"));
     const fits = others.some((one) => satisfiesConstraint(locked, one.version, "python") === true);

@@ -5,8 +5,9 @@ import type { Lockfile, Manifest, Pin, Requirement } from "../model/requirement.
 import { type InstallCommand, installCommands } from "./install-command.ts";
 import { canonicalName, folderOf, isPipFile, LockCoverage, type ManifestLock } from "./lock-coverage.ts";
 import { type LockStep, lockStep } from "./lock-step.ts";
-import { type Firmness, pinScaleOf } from "./pin.ts";
+import { type Firmness, type PinScale, pinScaleOf } from "./pin.ts";
 import { pinPlacesOf } from "./pin-place.ts";
+import { folderBelow } from "./started-programs.ts";
 
 /** A requirement with its firmness: by its own line, and with the lock that covers it. */
 export interface PinnedRequirement {
@@ -61,7 +62,7 @@ export function pinnedManifests(facts: Facts, catalog: Catalog): readonly Pinned
   const overridden = overriddenAt(facts);
   const all = facts.of("manifest").map((fact): PinnedManifest => {
     const requirements = coverage.requirements(fact);
-    const own = installs.filter((install) => concerns(install, fact));
+    const own = installs.filter((install) => concerns(install, fact, coverage));
     const programs = new Set(own.map(({ program }) => program));
     const lock = coverage.lockOf(fact, ({ format }) => READERS[format]?.some((program) => programs.has(program)) ?? false);
     return {
@@ -69,7 +70,7 @@ export function pinnedManifests(facts: Facts, catalog: Catalog): readonly Pinned
       ecosystem: scale.ecosystem(fact.ecosystem),
       requirements: requirements.map((one) => {
         const firmness = scale.of(one);
-        return { fact: one, own: firmness, pin: locked(one, firmness.pin, lock, fact) };
+        return { fact: one, own: firmness, pin: locked(one, firmness.pin, lock, fact, scale) };
       }),
       lock,
       otherLocks: coverage
@@ -112,12 +113,19 @@ function readsBoth(one: Lockfile, other: Lockfile | undefined): boolean {
 }
 
 /** With the lock that covers it: its content where the lock has a hash, else its version. */
-function locked(requirement: Requirement, own: Pin | undefined, lock: ManifestLock | undefined, manifest: Manifest): Pin | undefined {
+function locked(
+  requirement: Requirement,
+  own: Pin | undefined,
+  lock: ManifestLock | undefined,
+  manifest: Manifest,
+  scale: PinScale,
+): Pin | undefined {
   if (own === "immutable" || !lock) return own;
   const name = canonicalName(requirement.name, requirement.ecosystem);
   if (!lock.lock) {
     const compiled = lock.compiled.find((one) => canonicalName(one.name, "python") === name);
-    return compiled ? (compiled.hashed ? "immutable" : "exact") : own;
+    const pin = compiled && scale.of(compiled).pin;
+    return pin === "exact" || pin === "immutable" ? pin : own;
   }
   const { versions, withoutHash, weakHash, opaque, answers, projects, at } = lock.lock;
   const told = Object.keys(versions).length > 0;
@@ -128,12 +136,23 @@ function locked(requirement: Requirement, own: Pin | undefined, lock: ManifestLo
   return withoutHash.includes(name) || weakHash.includes(name) ? "exact" : "immutable";
 }
 
-/** Whether an install command may concern the manifest: the same ecosystem, and the same folder or one above it where it is told. */
-function concerns({ ecosystem, folder, files, program }: InstallCommand, manifest: Manifest): boolean {
+/**
+ * Whether an install command may concern the manifest: the same ecosystem, and where its folder is told from the root, the lock that a package
+ * manager finds from there is the manifest's too; else the same folder as far as the text tells it, or one above.
+ */
+function concerns({ ecosystem, folder, rooted, files, program }: InstallCommand, manifest: Manifest, coverage: LockCoverage): boolean {
   if (ecosystem !== manifest.ecosystem) return false;
-  if (isPipFile(manifest)) return files.some((file) => manifest.at.path.endsWith(file.replace(/^(?:\.{1,2}\/)*/, "")));
+  const { path } = manifest.at;
+  if (isPipFile(manifest))
+    return files.some((file) => (rooted ? folderBelow(folder, file) === path : path.endsWith(file.replace(/^(?:\.{1,2}\/)*/, ""))));
   if (files.length > 0 || (program === "uv" && ecosystem !== "python")) return false;
-  return folder === undefined || manifest.at.path.startsWith(folder === "" ? "" : `${folder}/`);
+  if (folder === undefined) return true;
+  const isBelow = path.startsWith(folder === "" ? "" : `${folder}/`);
+  const locks = rooted ? coverage.locksOf(manifest) : [];
+  if (locks.length === 0) return isBelow;
+  const found = coverage.locksFrom(ecosystem, folder).filter((lock) => locks.includes(lock));
+  // A manager that does not read the lock does not know the workspace that it is of either.
+  return found.some(({ format }) => isBelow || (READERS[format]?.includes(program) ?? true));
 }
 
 function honoured(

@@ -32,6 +32,8 @@ export interface Trigger {
   readonly pointer: string;
   /** The command as a shell would get it; an argument vector is joined with quotes where they are needed. */
   readonly command: string;
+  /** The folder that it starts in, from the root and empty for the root itself; absent where the file does not tell, or only a run would. */
+  readonly folder?: string;
   /** The file of the repository that it runs, from the root, where the command does not name it: `cargo build` runs `build.rs`. */
   readonly runs?: string;
   /** Set where the trigger belongs to one agent. */
@@ -49,6 +51,8 @@ export interface DefinedCommand {
   /** How a person calls it: `npm test`, `make lint`. */
   readonly name: string;
   readonly text: string;
+  /** The folder that it starts in, from the root and empty for the root itself; absent where the file does not tell, or only a run would. */
+  readonly folder?: string;
   readonly surface: string;
   /** Set where only a service or an editor runs it: the name is then a label that no shell knows. */
   readonly labelled?: true;

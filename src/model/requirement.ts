@@ -53,6 +53,8 @@ export interface Manifest {
   readonly name?: string;
   /** Names that the file fixes anywhere in the graph, whatever others ask for (`overrides`, `resolutions`). */
   readonly overrides?: readonly string[];
+  /** The files that a compiler says it made this one from, as it spells them: paths from the folder in which it was started. */
+  readonly compiledFrom?: readonly string[];
   /** The hash that the ecosystem keeps in its lock to tell whether the manifest has changed since. */
   readonly digest?: string;
 }

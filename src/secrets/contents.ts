@@ -2,6 +2,7 @@ import { writeOut } from "../catalog/bounded-pattern.ts";
 import type { ContentReaderId, SecretContent } from "../catalog/secret-content.ts";
 import type { ToldContent } from "../model/secret.ts";
 import { databaseDump } from "./contents/database-dump.ts";
+import { environmentFile } from "./contents/environment-file.ts";
 import { personalRecords } from "./contents/personal-records.ts";
 import type { Source } from "./encoding.ts";
 import { isFiller, isPlaceholder, isReference } from "./placeholder.ts";
@@ -12,6 +13,7 @@ export type ContentReader = (text: string) => "real" | "sample" | undefined;
 const readers: Readonly<Record<ContentReaderId, ContentReader>> = {
   "personal-records": personalRecords,
   "database-dump": databaseDump,
+  "environment-file": environmentFile,
 };
 
 /** So much of a file is read where what it is stands at its beginning. */
@@ -19,7 +21,7 @@ const READ = 256 * 1024;
 
 /** Whether the whole file is read: where the content takes back what the name says, and in a dump, for the tables of people may come late. */
 function isReadWhole({ decides, reader }: SecretContent): boolean {
-  return decides || reader === "database-dump";
+  return decides !== false || reader === "database-dump";
 }
 
 interface Kind {
@@ -62,7 +64,7 @@ export class ContentTeller {
     const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
     for (const kind of kindsOf(name, this.#byName, this.#byEnding)) {
       // A name that counts unless the content says otherwise: what is no text says nothing.
-      if (binary && kind.content.decides) return { content: kind.content.id, sample: false };
+      if (binary && kind.content.decides !== false) return { content: kind.content.id, sample: false };
       if (binary) continue;
       const whole = isReadWhole(kind.content);
       if (later && !whole) continue;

@@ -10,6 +10,9 @@ const PROGRAM =
 const BEFORE = 160;
 const COMMENT = /(?:^|[ \t])(?:\/\/|\/?\*|#|--|;|<!--|""")/u;
 const SHOWN = /\b(?:(?:examples?|sample|for instance|looks? like|in the form|such as)\b|e\.g\.)[^\n]{0,60}$/iu;
+/** A message of a program that shows the form of a value: the words stand in the same quotation as the value, right before it. */
+const MESSAGE =
+  /["'`][^"'`\n]{0,140}(?:\b(?:form(?:at)?|ur[il]|string|something|value|address|one|looks?) like|\b(?:for example|for instance|such as|in the form(?: of)?|examples?:)|\be\.g\.),?:? [^"'`\s]{0,40}$/iu;
 const TEST_MODULE = Buffer.from("#[cfg(test)]");
 /** What stands between that mark and the module, in Rust: further attributes. */
 const MODULE = /^#\[cfg\(test\)\]\s{1,8}(?:#\[[^\]\n]{1,80}\]\s{1,8}){0,4}(?:pub(?:\([a-z]{1,10}\))? )?mod \w{1,60} \{/u;
@@ -38,7 +41,8 @@ export class Doubts {
     if (ownFile && PROGRAM.test(this.#path)) return "quoted in a program";
     const from = Math.max(0, start - BEFORE);
     const line = this.#bytes.toString("latin1", this.#bytes.subarray(from, start).lastIndexOf(0x0a) + 1 + from, start);
-    return COMMENT.test(line) && SHOWN.test(line) ? "shown as an example in a comment" : undefined;
+    if (COMMENT.test(line) && SHOWN.test(line)) return "shown as an example in a comment";
+    return (pattern === undefined || guessable) && MESSAGE.test(line) ? "shown as an example in a message" : undefined;
   }
 }
 

@@ -41,7 +41,7 @@ function decoded(value: string): string {
 
 /** Words by which a writer asks for a value to be put in. */
 const FILLER =
-  /example|sample|placeholder|change.?me|redacted|your|insert|replace|dummy|todo|x{4,}|\*{3,}|\.{3}|<|>|here$|^(?:my|the|some|new|old|user|db|admin)?[-_]?(?:password|passwd|pass|pwd|secret|token)[-_]?(?:here)?$/iu;
+  /example|sample|placeholder|change.?(?:me|it)|redacted|your|insert|replace|dummy|todo|x{4,}|\*{3,}|\.{3}|<|>|here$|^(?:my|the|some|new|old|user|db|admin)?[-_]?(?:password|passwd|pass|pwd|secret|token)[-_]?(?:here)?$/iu;
 
 /** Whether a value only keeps the place of one, be it in a file where even a password that everybody knows is the one in use. */
 export function isFiller(value: string): boolean {

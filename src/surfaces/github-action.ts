@@ -2,6 +2,7 @@ import { expectObject } from "../parse/data.ts";
 import { Lines } from "../parse/lines.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import type { Surface } from "./surface.ts";
+import { folderOfStep } from "./workflow-folder.ts";
 import { readAction } from "./workflow-reading.ts";
 
 /** Actions of the repository that are made of steps: its workflows run them with their own token and secrets. */
@@ -19,16 +20,19 @@ export default {
     const action = readAction(expectObject(data), new Lines(file.path, file.text));
     if (!action) return;
     yield action;
-    for (const [index, { run, name, id }] of (action.jobs[0]?.steps ?? []).entries()) {
-      if (run)
-        yield {
-          kind: "command",
-          at: run.at,
-          name: `${action.name ?? "action"}/${name ?? id ?? `step ${index + 1}`}`,
-          text: run.text.trimEnd(),
-          surface: "github-action",
-          labelled: true,
-        };
+    const steps = action.jobs[0]?.steps ?? [];
+    for (const [index, { run, name, id }] of steps.entries()) {
+      if (!run) continue;
+      const folder = folderOfStep(steps, index);
+      yield {
+        kind: "command",
+        at: run.at,
+        name: `${action.name ?? "action"}/${name ?? id ?? `step ${index + 1}`}`,
+        text: run.text.trimEnd(),
+        ...(folder === undefined ? {} : { folder }),
+        surface: "github-action",
+        labelled: true,
+      };
     }
   },
 } satisfies Surface;

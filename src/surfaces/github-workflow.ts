@@ -3,6 +3,7 @@ import { Lines } from "../parse/lines.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { occasion, triggerAt } from "./statement.ts";
 import type { Surface } from "./surface.ts";
+import { folderOfStep } from "./workflow-folder.ts";
 import { readWorkflow } from "./workflow-reading.ts";
 
 /** https://docs.github.com/en/copilot/how-tos/use-copilot-agents/coding-agent/customize-the-agent-environment */
@@ -26,16 +27,18 @@ export default {
       for (const [index, { run, name, id }] of job.steps.entries()) {
         if (!run) continue;
         const line = run.text.trimEnd();
+        const folder = folderOfStep(job.steps, index);
         yield {
           kind: "command",
           at: run.at,
           name: `${job.id}/${name ?? id ?? `step ${index + 1}`}`,
           text: line,
+          ...(folder === undefined ? {} : { folder }),
           surface: "github-workflow",
           labelled: true,
         };
         if (AGENT_SETUP.test(file.path) && job.id === "copilot-setup-steps")
-          yield triggerAt(SETUP, run.at, `${job.id}.steps[${index}]`, line);
+          yield { ...triggerAt(SETUP, run.at, `${job.id}.steps[${index}]`, line), ...(folder === undefined ? {} : { folder }) };
       }
     }
   },

@@ -19,8 +19,9 @@ export class SecretFiles {
   readonly #classifier: FileClassifier;
   readonly #told = new Map<string, ToldContent>();
   /** Names that say nothing unless the content does. */
-  readonly #deciding: ReadonlySet<string>;
-  readonly #decidingEnds: readonly string[];
+  readonly #deciding: (path: string) => boolean;
+  /** Those among them whose content counts only where git tracks the file. */
+  readonly #decidingInGit: (path: string) => boolean;
   /** Files of such names that were read. */
   readonly #read = new Set<string>();
 
@@ -32,9 +33,8 @@ export class SecretFiles {
       files.map(({ path }) => path),
       this.#classifier,
     );
-    const deciding = catalog.secretContents.filter(({ decides }) => decides);
-    this.#deciding = new Set(deciding.flatMap(({ names }) => names));
-    this.#decidingEnds = deciding.flatMap(({ endings }) => endings);
+    this.#deciding = named(catalog.secretContents.filter(({ decides }) => decides !== false));
+    this.#decidingInGit = named(catalog.secretContents.filter(({ decides }) => decides === "committed"));
   }
 
   /** Takes what the content of a file says. */
@@ -44,22 +44,24 @@ export class SecretFiles {
 
   /** Takes note that the content of a file was looked at. */
   read(path: string): void {
-    if (this.#decides(path)) this.#read.add(path);
+    if (this.#deciding(path)) this.#read.add(path);
   }
 
   /** All of them, when everything was read. A file whose content should decide and is not known counts by its name. */
   state(gaps: readonly Gap[]): readonly Fact[] {
     const classifier = this.#classifier;
     const secret = new Set(this.#catalog.fileClasses.classes.filter((entry) => entry.secret).map(({ id }) => id));
-    const classOf = new Map(this.#catalog.secretContents.map((content) => [content.id, content.class]));
+    const contents = new Map(this.#catalog.secretContents.map((content) => [content.id, content]));
     for (const { path } of gaps) this.#read.delete(path);
     return this.#files.flatMap((file): Fact[] => {
       if (file.type !== "file" && file.type !== "symlink") return [];
-      const told = this.#told.get(file.path);
-      const named = classifier.classOf(file.path);
-      const id = told === undefined ? named : (classOf.get(told.content) ?? named);
+      // What git does not track is for one machine, and may hold another value tomorrow.
+      const counts = file.tracked || !this.#decidingInGit(file.path);
+      const told = counts ? this.#told.get(file.path) : undefined;
+      const byName = classifier.classOf(file.path);
+      const id = told === undefined ? byName : (contents.get(told.content)?.class ?? byName);
       if (id === undefined || !(told !== undefined || secret.has(id) || id === "agent-transcripts")) return [];
-      if (told === undefined && secret.has(id) && this.#read.has(file.path)) return [];
+      if (told === undefined && counts && secret.has(id) && this.#read.has(file.path)) return [];
       const example =
         !file.content ||
         classifier.isTestMaterial(file.path) ||
@@ -68,13 +70,20 @@ export class SecretFiles {
         told?.sample === true ||
         (file.type === "file" && file.size === 0);
       const found = { at: wholeFile(file.path), tracked: file.tracked, ignored: file.ignored, example };
-      if (told !== undefined) return [{ kind: "secretFile", ...found, class: id, content: told.content }];
+      // A content without a weight of its own says no more than the name does.
+      if (told !== undefined && contents.get(told.content)?.severity !== undefined)
+        return [{ kind: "secretFile", ...found, class: id, content: told.content }];
       return [secret.has(id) ? { kind: "secretFile", ...found, class: id } : { kind: "transcript", ...found }];
     });
   }
+}
 
-  #decides(path: string): boolean {
+/** Tells whether a path has one of the names or endings of some contents. */
+function named(contents: Catalog["secretContents"]): (path: string) => boolean {
+  const names = new Set(contents.flatMap((content) => content.names));
+  const endings = contents.flatMap((content) => content.endings).filter((ending) => ending !== "");
+  return (path) => {
     const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-    return this.#deciding.has(name) || this.#decidingEnds.some((ending) => ending !== "" && name.endsWith(ending));
-  }
+    return names.has(name) || endings.some((ending) => name.endsWith(ending));
+  };
 }

@@ -30,7 +30,7 @@ export function readWorkflow(root: DataNode, lines: Lines): Workflow {
     concurrency: root.get("concurrency") !== undefined,
     outputs: variables(root.get("on", "workflow_call", "outputs"), lines, "value"),
     parameters: [],
-    jobs: (root.get("jobs")?.entries() ?? []).map((entry) => jobOf(entry, lines)),
+    jobs: (root.get("jobs")?.entries() ?? []).map((entry) => jobOf(entry, lines, defaultFolder(root))),
   };
 }
 
@@ -95,7 +95,12 @@ function permissionsOf(entry: Entry | undefined): Permissions | undefined {
   };
 }
 
-function jobOf({ key: id, value: job, at }: Entry, lines: Lines): WorkflowJob {
+/** Where steps with `run` start unless they say otherwise: of the workflow, or of one job. */
+function defaultFolder(node: DataNode): DataNode | undefined {
+  return node.get("defaults", "run", "working-directory");
+}
+
+function jobOf({ key: id, value: job, at }: Entry, lines: Lines, startsIn: DataNode | undefined): WorkflowJob {
   const condition = conditionOf(job.get("if"), lines);
   const permissions = permissionsOf(job.entry("permissions"));
   const environment = templateOf(job.get("environment", "name") ?? job.get("environment"), lines);
@@ -117,7 +122,7 @@ function jobOf({ key: id, value: job, at }: Entry, lines: Lines): WorkflowJob {
     outputs: variables(job.get("outputs"), lines),
     matrix: matrixOf(job.get("strategy", "matrix"), lines),
     containers: containersOf(job, lines),
-    steps: (job.get("steps")?.items() ?? []).map((step) => stepOf(step, lines)),
+    steps: (job.get("steps")?.items() ?? []).map((step) => stepOf(step, lines, defaultFolder(job) ?? startsIn)),
   };
 }
 
@@ -165,15 +170,16 @@ function containersOf(job: DataNode, lines: Lines): JobContainer[] {
   });
 }
 
-function stepOf(step: DataNode, lines: Lines): WorkflowStep {
+function stepOf(step: DataNode, lines: Lines, startsIn?: DataNode): WorkflowStep {
+  const run = templateOf(step.get("run"), lines);
   const parts = {
     id: text(step.get("id")),
     name: text(step.get("name")),
     condition: conditionOf(step.get("if"), lines),
     uses: templateOf(step.get("uses"), lines),
-    run: templateOf(step.get("run"), lines),
+    run,
     shell: text(step.get("shell")),
-    folder: templateOf(step.get("working-directory"), lines),
+    folder: templateOf(step.get("working-directory") ?? (run ? startsIn : undefined), lines),
   };
   return {
     at: step.at,

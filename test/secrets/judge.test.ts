@@ -54,6 +54,20 @@ describe("a credential that is doubtful where it stands", () => {
       expect(weighed(text.replace("{token}", "figd_{40:base62}"), "src/a.go")).toEqual(["medium "]);
   });
 
+  test("weighs little where a message of a program shows the form of it, right before it and in one quotation", () => {
+    const url = "https://deploy:{20:base62}@git.acme.internal/app.git";
+    for (const text of [`"The key must have a format like ${url}"`, `'Give an address such as ${url}'`, `"not a URL, e.g. ${url}!"`])
+      expect(weighed(`throw new Error(${text})`, "src/a.js")).toEqual(["low shown as an example in a message"]);
+    for (const text of [
+      `open("${url}")`,
+      `print("It looks like rain"); open("${url}")`,
+      `"Ask for it, for example in the chat of those who keep it, and put it here: ${url}"`,
+      `Use a remote such as ${url}`,
+    ])
+      expect(weighed(text, "src/a.js")).toEqual(["medium "]);
+    expect(weighed('"Tokens look like figd_{40:base62}"', "src/a.js")).toEqual(["medium "]);
+  });
+
   test("is test material in the tests that a Rust file ends with", () => {
     const standings = (text: string): string[] => scan(drawn(text), "src/a.rs").secrets.map(({ standing }) => standing);
     const token = 'const A: &str = "figd_{40:base62}";\n';
