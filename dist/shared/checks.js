@@ -2014,6 +2014,14 @@ function holeOf$2(setting, settings) {
 			severity: "medium",
 			what: `is ${String(value)}: a model answers the questions in place of a person`
 		};
+		case "auto_review.policy": {
+			const reviewer = setTo("approvals_reviewer");
+			const chosen = reviewer !== void 0 && reviewer !== "user";
+			return {
+				severity: chosen ? "high" : "medium",
+				what: `tells the model that answers questions in place of a person what to allow${chosen ? ", and the same file puts that model in" : ""}`
+			};
+		}
 		case "sandbox_workspace_write.network_access": return isOn(setting) ? {
 			severity: "medium",
 			what: "opens the network to every command in the sandbox"
@@ -3495,7 +3503,7 @@ const POWERS = [
 
 // src/classify/workflow/program-name.ts
 /** Packages under whose name a runner starts the program of an agent. */
-const PACKAGES$1 = {
+const PACKAGES$1 = table({
 	"@anthropic-ai/claude-code": "claude",
 	"@openai/codex": "codex",
 	"@google/gemini-cli": "gemini",
@@ -3506,7 +3514,7 @@ const PACKAGES$1 = {
 	"@augmentcode/auggie": "auggie",
 	"@continuedev/cli": "cn",
 	"aider-chat": "aider"
-};
+});
 /** The program that a word of a command line starts: without its folder, and by its package where a runner fetches it. */
 function programName(word) {
 	const name = /^(?<name>@?[^@]+)(?:@.*)?$/u.exec(word)?.groups?.["name"] ?? word;
@@ -3758,6 +3766,55 @@ function capital$1(words) {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+// src/classify/started-programs.ts
+const MOST$4 = 500;
+const DEEPEST$2 = 6;
+/**
+* Every program that a text starts by itself, the wrapper before what it wraps; what scripts of other files start is not followed.
+* @param from the folder that the text starts in, where that is known: folders are then told from the same root.
+*/
+function startedPrograms(text, from) {
+	const found = [];
+	collect(text, 0, from, found);
+	return found;
+}
+function collect(text, depth, from, into) {
+	if (depth > DEEPEST$2) return;
+	let folder = from;
+	let lost = false;
+	for (const { words, redirects } of parseShell(text).commands) {
+		if (words.length === 0 || into.length >= MOST$4) continue;
+		let simple = simpleOf(words, redirects);
+		for (let layers = 0; layers < 10; layers++) {
+			const inner = unwrap(simple);
+			for (const script of inner?.scripts ?? []) collect(script, depth + 1, folder, into);
+			if (!inner?.words || inner.words.length === 0) break;
+			into.push({
+				...simple,
+				folder
+			});
+			simple = simpleOf(inner.words, redirects);
+		}
+		const target = simple.args[0]?.value;
+		if (simple.program === "cd" || simple.program === "pushd") {
+			folder = target === void 0 || lost ? void 0 : folderBelow(folder, target);
+			lost ||= from !== void 0 && folder === void 0;
+		} else into.push({
+			...simple,
+			folder
+		});
+	}
+}
+/** The folder that a path leads to; undefined where only a run would tell, or where it leads out of what is known. */
+function folderBelow(from, to) {
+	if (/^[~/$]/.test(to)) return void 0;
+	const parts = (from ?? "").split("/").filter((part) => part !== "");
+	for (const part of to.split("/")) if (part === "..") {
+		if (parts.pop() === void 0) return void 0;
+	} else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+
 // src/classify/lock-coverage.ts
 /** Formats whose lock serves only the folder that it lies in. */
 const OWN_FOLDER = /* @__PURE__ */ new Set([...[
@@ -3788,11 +3845,19 @@ const COMPILED = "compiled requirements";
 var LockCoverage = class {
 	#locks = /* @__PURE__ */ new Map();
 	#byPath = /* @__PURE__ */ new Map();
+	/** Path of a source → the pip files that say they were compiled from it. */
+	#compiledFrom = /* @__PURE__ */ new Map();
 	#scale;
 	constructor(facts, scale) {
 		this.#scale = scale;
 		for (const lock of facts.of("lockfile")) push(this.#locks, `${lock.ecosystem} ${servedFolder(lock)}`, lock);
 		for (const requirement of facts.of("requirement")) push(this.#byPath, `${requirement.ecosystem} ${requirement.at.path}`, requirement);
+		const manifests = facts.of("manifest").filter(({ ecosystem }) => ecosystem === "python");
+		const paths = new Set(manifests.map(({ at }) => at.path));
+		for (const { at, compiledFrom } of manifests) for (const name of compiledFrom ?? []) {
+			const source = foundFrom(at.path, name, paths);
+			if (source !== void 0 && source !== at.path) push(this.#compiledFrom, source, at.path);
+		}
 	}
 	requirements({ at, ecosystem }) {
 		return this.#byPath.get(`${ecosystem} ${at.path}`) ?? [];
@@ -3807,6 +3872,13 @@ var LockCoverage = class {
 			if (folder === "") return [];
 		}
 	}
+	/** The locks that a package manager finds from a folder: they look there, then further up. */
+	locksFrom(ecosystem, start) {
+		for (let folder = start === "" ? "" : `${start}/`;; folder = folderOf$2(folder.slice(0, -1))) {
+			const locks = this.#locks.get(`${ecosystem} ${folder}`)?.filter(({ format }) => format !== "script") ?? [];
+			if (locks.length > 0 || folder === "") return locks;
+		}
+	}
 	/** What fixes the manifest. Of several locks that of the manager which the repository uses counts, else the first by custom. */
 	lockOf(manifest, used) {
 		const [lock] = [...this.locksOf(manifest)].sort((a, b) => Number(used(b)) - Number(used(a)) || preference(a) - preference(b));
@@ -3816,13 +3888,34 @@ var LockCoverage = class {
 			lock,
 			compiled: []
 		};
-		const compiled = this.#compiled(manifest);
+		const compiled = this.#compiled(manifest) ?? this.#stated(manifest);
 		return compiled && {
 			path: compiled.path,
 			format: COMPILED,
 			lock: void 0,
 			compiled: compiled.requirements
 		};
+	}
+	/** What says by itself that it was compiled from the manifest, wherever it lies. Of several files, each for a part of it, the fullest comes first. */
+	#stated({ at, ecosystem }) {
+		if (ecosystem !== "python") return void 0;
+		const asked = new Set(this.requirements({
+			at,
+			ecosystem
+		}).map(({ name }) => canonicalName(name, "python")));
+		const files = (this.#compiledFrom.get(at.path) ?? []).map((path) => {
+			const requirements = this.#byPath.get(`python ${path}`) ?? [];
+			return {
+				path,
+				requirements,
+				held: requirements.filter(({ name }) => asked.has(canonicalName(name, "python"))).length
+			};
+		});
+		const [first] = files.sort((a, b) => b.held - a.held || (a.path < b.path ? -1 : 1));
+		return first && first.held > 0 ? {
+			path: first.path,
+			requirements: files.flatMap(({ requirements }) => requirements)
+		} : void 0;
 	}
 	/** What `pip-compile` and its like made of the manifest: a pip file beside it that fixes everything. */
 	#compiled({ at, ecosystem }) {
@@ -3847,6 +3940,14 @@ var LockCoverage = class {
 		} : void 0;
 	}
 };
+/** The file that a name means which a compiled file gives, as seen from its folder or the nearest one above: where the compiler was started is not told. */
+function foundFrom(path, name, paths) {
+	for (let folder = folderOf$2(path);; folder = folderOf$2(folder.slice(0, -1))) {
+		const found = folderBelow(folder, name);
+		if (found !== void 0 && paths.has(found)) return found;
+		if (folder === "") return void 0;
+	}
+}
 /** Gradle keeps its sums in a folder of their own, for the whole build. */
 function servedFolder({ format, at }) {
 	const folder = folderOf$2(at.path);
@@ -3893,6 +3994,7 @@ function canonicalName(name, ecosystem) {
 	if (ecosystem === "cargo") return name.replaceAll("_", "-");
 	return ecosystem === "nuget" || ecosystem === "composer" || ecosystem === "conda" ? name.toLowerCase() : name;
 }
+/** Adds a value to the list of a key. */
 function push(map, key, value) {
 	const known = map.get(key);
 	if (known) known.push(value);
@@ -3930,44 +4032,6 @@ function pinPlacesOf(catalog) {
 	const found = known.get(catalog.pinning) ?? new PinPlaces(catalog);
 	known.set(catalog.pinning, found);
 	return found;
-}
-
-// src/classify/started-programs.ts
-const MOST$4 = 500;
-const DEEPEST$2 = 6;
-/** Every program that a text starts by itself, the wrapper before what it wraps; what scripts of other files start is not followed. */
-function startedPrograms(text) {
-	const found = [];
-	collect(text, 0, void 0, found);
-	return found;
-}
-function collect(text, depth, from, into) {
-	if (depth > DEEPEST$2) return;
-	let folder = from;
-	for (const { words, redirects } of parseShell(text).commands) {
-		if (words.length === 0 || into.length >= MOST$4) continue;
-		let simple = simpleOf(words, redirects);
-		for (let layers = 0; layers < 10; layers++) {
-			const inner = unwrap(simple);
-			for (const script of inner?.scripts ?? []) collect(script, depth + 1, folder, into);
-			if (!inner?.words || inner.words.length === 0) break;
-			into.push({
-				...simple,
-				folder
-			});
-			simple = simpleOf(inner.words, redirects);
-		}
-		const target = simple.args[0]?.value;
-		if (simple.program === "cd" || simple.program === "pushd") folder = target === void 0 ? void 0 : join(folder, target);
-		else into.push({
-			...simple,
-			folder
-		});
-	}
-}
-function join(from, to) {
-	if (/^[~/$]|\.\./.test(to)) return void 0;
-	return [...(from ?? "").split("/"), ...to.split("/")].filter((part) => part !== "" && part !== ".").join("/");
 }
 
 // src/classify/install-command.ts
@@ -4022,8 +4086,9 @@ function filesOf({ args }) {
 function folderOf$1({ args, folder }) {
 	for (const [at, { text }] of args.entries()) {
 		const option = FOLDER_OPTIONS.find((one) => text === one || text.startsWith(`${one}=`));
-		const value = option === void 0 ? void 0 : text === option ? args[at + 1]?.value : text.slice(option.length + 1);
-		if (value !== void 0 && !/^[~/$]|\.\./.test(value)) return value.replace(/^\.\/|\/$/g, "").replace(/^\.$/, "");
+		if (option === void 0) continue;
+		const value = text === option ? args[at + 1]?.value : text.slice(option.length + 1);
+		return value === void 0 ? void 0 : folderBelow(folder, value);
 	}
 	return folder;
 }
@@ -4031,19 +4096,29 @@ function folderOf$1({ args, folder }) {
 function installCommands(facts, { pinning }) {
 	const reader = new InstallReader(pinning.installs);
 	const found = [];
+	const manifests = new Set(facts.of("manifest").map(({ ecosystem, at }) => `${ecosystem} ${folderOfPath(at.path)}`));
 	for (const fact of [...facts.of("command"), ...facts.of("trigger")]) {
 		const text = fact.kind === "trigger" ? fact.command : fact.text;
 		if (!WORTH$2.test(text)) continue;
 		const ci = /^(?:\.github\/workflows\/|\.gitlab-ci|\.circleci\/)/.test(fact.at.path);
-		for (const program of startedPrograms(text)) {
+		for (const program of startedPrograms(text, fact.folder)) {
 			const install = reader.of(program, ci);
-			if (install) found.push({
+			if (!install) continue;
+			const beside = fact.kind === "trigger" && fact.surface === "dockerfile" ? folderOfPath(fact.at.path) : void 0;
+			const own = beside !== void 0 && manifests.has(`${install.ecosystem} ${beside}`) ? { folder: beside } : {};
+			found.push({
 				fact,
-				...install
+				...install,
+				...own,
+				rooted: fact.folder !== void 0 && install.folder !== void 0
 			});
 		}
 	}
 	return found;
+}
+/** Empty for the root. */
+function folderOfPath(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // src/parse/version-constraint.ts
@@ -4337,7 +4412,8 @@ function clauses(text) {
 }
 /** What the compiled pip file does not hold of what it was compiled from. */
 function compiledDifferences(requirements, compiled) {
-	const held = new Map(compiled.map((one) => [canonicalName(one.name, "python"), one]));
+	const held = /* @__PURE__ */ new Map();
+	for (const one of compiled) push(held, canonicalName(one.name, "python"), one);
 	return requirements.flatMap(({ name, spec, version, source, group }) => {
 		if (source !== "registry" || group !== "runtime" && group !== "development") return [];
 		const found = held.get(canonicalName(name, "python"));
@@ -4346,8 +4422,9 @@ function compiledDifferences(requirements, compiled) {
 			name,
 			what: `is asked for as ${spec || "any version"} and not compiled in`
 		}] : [];
-		const locked = found.version.replace(/^===?\s{0,20}/, "");
-		if (satisfiesConstraint(locked, version, "python") !== false) return [];
+		const versions = found.map((one) => /^===?\s{0,20}(.{1,100})$/.exec(one.version)?.[1]);
+		const [locked] = versions;
+		if (locked === void 0 || versions.some((one) => one === void 0 || satisfiesConstraint(one, version, "python") !== false)) return [];
 		return !requirements.filter((one) => canonicalName(one.name, "python") === canonicalName(name, "python")).some((one) => satisfiesConstraint(locked, one.version, "python") === true) ? [{
 			kind: "unfit",
 			name,
@@ -4474,7 +4551,7 @@ function pinnedManifests(facts, catalog) {
 	const overridden = overriddenAt(facts);
 	const all = facts.of("manifest").map((fact) => {
 		const requirements = coverage.requirements(fact);
-		const own = installs.filter((install) => concerns(install, fact));
+		const own = installs.filter((install) => concerns(install, fact, coverage));
 		const programs = new Set(own.map(({ program }) => program));
 		const lock = coverage.lockOf(fact, ({ format }) => READERS[format]?.some((program) => programs.has(program)) ?? false);
 		return {
@@ -4485,7 +4562,7 @@ function pinnedManifests(facts, catalog) {
 				return {
 					fact: one,
 					own: firmness,
-					pin: locked(one, firmness.pin, lock, fact)
+					pin: locked(one, firmness.pin, lock, fact, scale)
 				};
 			}),
 			lock,
@@ -4523,12 +4600,13 @@ function readsBoth(one, other) {
 	return other !== void 0 && READERS[one.format]?.join() === READERS[other.format]?.join();
 }
 /** With the lock that covers it: its content where the lock has a hash, else its version. */
-function locked(requirement, own, lock, manifest) {
+function locked(requirement, own, lock, manifest, scale) {
 	if (own === "immutable" || !lock) return own;
 	const name = canonicalName(requirement.name, requirement.ecosystem);
 	if (!lock.lock) {
 		const compiled = lock.compiled.find((one) => canonicalName(one.name, "python") === name);
-		return compiled ? compiled.hashed ? "immutable" : "exact" : own;
+		const pin = compiled && scale.of(compiled).pin;
+		return pin === "exact" || pin === "immutable" ? pin : own;
 	}
 	const { versions, withoutHash, weakHash, opaque, answers, projects, at } = lock.lock;
 	const told = Object.keys(versions).length > 0;
@@ -4537,12 +4615,20 @@ function locked(requirement, own, lock, manifest) {
 	if (!Object.hasOwn(versions, name)) return near && requirement.group !== "optional" ? own : own === void 0 ? void 0 : "exact";
 	return withoutHash.includes(name) || weakHash.includes(name) ? "exact" : "immutable";
 }
-/** Whether an install command may concern the manifest: the same ecosystem, and the same folder or one above it where it is told. */
-function concerns({ ecosystem, folder, files, program }, manifest) {
+/**
+* Whether an install command may concern the manifest: the same ecosystem, and where its folder is told from the root, the lock that a package
+* manager finds from there is the manifest's too; else the same folder as far as the text tells it, or one above.
+*/
+function concerns({ ecosystem, folder, rooted, files, program }, manifest, coverage) {
 	if (ecosystem !== manifest.ecosystem) return false;
-	if (isPipFile(manifest)) return files.some((file) => manifest.at.path.endsWith(file.replace(/^(?:\.{1,2}\/)*/, "")));
+	const { path } = manifest.at;
+	if (isPipFile(manifest)) return files.some((file) => rooted ? folderBelow(folder, file) === path : path.endsWith(file.replace(/^(?:\.{1,2}\/)*/, "")));
 	if (files.length > 0 || program === "uv" && ecosystem !== "python") return false;
-	return folder === void 0 || manifest.at.path.startsWith(folder === "" ? "" : `${folder}/`);
+	if (folder === void 0) return true;
+	const isBelow = path.startsWith(folder === "" ? "" : `${folder}/`);
+	const locks = rooted ? coverage.locksOf(manifest) : [];
+	if (locks.length === 0) return isBelow;
+	return coverage.locksFrom(ecosystem, folder).filter((lock) => locks.includes(lock)).some(({ format }) => isBelow || (READERS[format]?.includes(program) ?? true));
 }
 function honoured(install, lock, requirements, firmness) {
 	if (!lock.lock) return requirements.every((one) => firmness(one).pin === "immutable") ? "yes" : install.honours;
@@ -4612,12 +4698,12 @@ function milder(judged, place) {
 	} : judged;
 }
 /** Options of pip, by what they do with the default index. */
-const PIP_OPTIONS = {
+const PIP_OPTIONS = table({
 	"--index-url": "instead",
 	"--extra-index-url": "beside",
 	"--find-links": "beside",
 	"--trusted-host": "unverified"
-};
+});
 function judgement$3({ at, ecosystem, option, value, role }, requirements) {
 	if (isNear$1(value)) return void 0;
 	const file = at.path;
@@ -6202,14 +6288,14 @@ var InstructedCommands = class {
 // src/classify/instruction-letters.ts
 const TAG = /<\/?[A-Za-z][^<>\n]{0,80}>|<!--[^>]{0,200}-->/y;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|nbsp|apos));/iy;
-const NAMED = {
+const NAMED = table({
 	amp: "&",
 	lt: "<",
 	gt: ">",
 	quot: "\"",
 	nbsp: " ",
 	apos: "'"
-};
+});
 const LETTER = /[\p{L}\p{N}]/u;
 const MARKS = "*~`_";
 /**
@@ -7091,6 +7177,7 @@ var Polarity = class {
 		const sentence = sentenceStart(words, first);
 		if (words[first]?.question || around.shown || this.#isMentioned(words, match, sentence, lists)) return "mentioned";
 		if (around.explains && isExplanation(words, first, sentence)) return "mentioned";
+		if (around.names && words[last]?.quote !== words[sentence]?.quote) return "mentioned";
 		const clause = clauseStart(words, first, sentence, lists);
 		if (isCondition(words, match, clause, lists)) return "mentioned";
 		if ((match.phrase.language === "en" || match.phrase.language === "any") && isDescription(words, first, clause)) return "mentioned";
@@ -7200,16 +7287,23 @@ var Around = class {
 		const heads = passage.headings.slice(-2).map((title) => this.#judge(title));
 		const leads = passage.leadIns.filter((lead) => /[:：]\s*[*_]*$/u.test(lead)).map((lead) => this.#judge(lastSentence(lead)));
 		const table = kind === "table" ? this.#judge(text.slice(start, Math.min(end, start + READ)).split("\n", 1)[0] ?? "") : void 0;
+		const never = listed && (heads.at(-1)?.never === true || leads.some((lead) => lead.never));
 		const plain = {
-			never: listed && (heads.at(-1)?.never === true || leads.some((lead) => lead.never)),
+			never,
 			shown: listed && (heads.some(({ attack }) => attack) || leads.some(({ attack }) => attack) || table?.attack === true || table?.never === true),
-			explains: kind === "table" || kind === "item" || kind === "fence"
+			explains: kind === "table" || kind === "item" || kind === "fence",
+			names: false
 		};
 		const marked = this.#markedSentences(text.slice(start, end), words, kind);
-		return (sentence) => marked.has(sentence) ? {
-			...plain,
-			never: true
-		} : plain;
+		const naming = kind === "table" ? namingRows(text.slice(start, end), words) : NO_SENTENCES;
+		return (sentence) => {
+			const names = naming.has(sentence);
+			return names || marked.has(sentence) ? {
+				...plain,
+				names,
+				never: never || marked.has(sentence)
+			} : plain;
+		};
 	}
 	/** Whether a command in the passage sets up a machine: what stands above it, or the words before it, say so. */
 	installs(passage, before = "") {
@@ -7262,6 +7356,19 @@ var Around = class {
 		return judged;
 	}
 };
+const NO_SENTENCES = /* @__PURE__ */ new Set();
+/** A first cell that holds a code span and nothing else. */
+const NAMING_ROW = /^[ \t]{0,8}\|?[ \t]{0,40}(`{1,2})[^`|\n]{1,200}\1[ \t]{0,40}\|/u;
+/** The rows of a table that begin with the name of what they describe. */
+function namingRows(text, words) {
+	const found = /* @__PURE__ */ new Set();
+	for (const [index, word] of words.entries()) {
+		if (index > 0 && words[index - 1]?.sentence === word.sentence) continue;
+		const line = text.lastIndexOf("\n", word.start) + 1;
+		if (NAMING_ROW.test(text.slice(line, line + READ))) found.add(word.sentence);
+	}
+	return found;
+}
 /** Only the sentence that leads in says how what follows is meant. */
 function lastSentence(text) {
 	return (text.split(/(?<=[.!?。！？])\s+/u).at(-1) ?? text).slice(-300);
@@ -10402,6 +10509,17 @@ function severityOf$9(leg, unasked) {
 	return leg?.tool.facets.some((facet) => facet === "deploy" || facet === "destructive") ? "high" : "medium";
 }
 
+// src/classify/missing-lock.ts
+/**
+* What a manifest asks for that a lock file would fix, where its ecosystem wants one and there is none; nothing where there is one, or where the
+* file is not the place for it. That the lock is missing is then all that there is to say about these, however loosely each is asked for.
+*/
+function withoutLock({ fact, requirements, lock, ecosystem }) {
+	if (!ecosystem["needs-lock"] || lock || isPipFile(fact) || /\.py$|\.gemspec$|(?<!flake)\.nix$/i.test(fact.at.path)) return [];
+	if (fact.role === "library" && ecosystem.id !== "npm") return [];
+	return requirements.filter(({ fact: { source, group, name } }) => source !== "local" && group !== "peer" && group !== "build" && isLockable(fact.ecosystem, name));
+}
+
 // src/checks/missing-lockfile.ts
 var missing_lockfile_default = {
 	meta: {
@@ -10420,15 +10538,17 @@ var missing_lockfile_default = {
 		references: ["https://docs.npmjs.com/cli/v11/commands/npm-ci", "https://packaging.python.org/en/latest/specifications/pylock-toml/"]
 	},
 	*judge(facts, catalog) {
-		for (const { fact, requirements, lock, ecosystem, place } of pinnedManifests(facts, catalog)) {
-			if (!ecosystem["needs-lock"] || lock || isPipFile(fact) || /\.py$|\.gemspec$|(?<!flake)\.nix$/i.test(fact.at.path)) continue;
-			const fetched = requirements.filter(({ fact: { source, group } }) => source !== "local" && group !== "peer" && group !== "build");
-			if (fetched.length === 0 || fact.role === "library" && ecosystem.id !== "npm") continue;
+		for (const manifest of pinnedManifests(facts, catalog)) {
+			const { fact, ecosystem, place } = manifest;
+			const fetched = withoutLock(manifest);
+			if (fetched.length === 0) continue;
+			const floating = fetched.filter(({ pin }) => pin === "floating").map((one) => one.fact);
+			const inAny = floating.length === 0 ? "" : ` (in any version: ${listed(floating.map(({ name }) => name))})`;
 			yield {
-				message: `${fact.at.path} asks for ${count$1(fetched.length, ecosystem)}, and no lock file fixes which versions, of them or of what they need.`,
+				message: `${fact.at.path} asks for ${count$1(fetched.length, ecosystem)}${inAny}, and no lock file fixes which versions, of them or of what they need.`,
 				severity: fact.role === "library" || place === "test-material" || place === "development" ? "low" : "medium",
 				fix: ecosystem.fix,
-				at: [fact.at],
+				at: [fact.at, ...floating.slice(0, 19).map(({ at }) => at)],
 				identity: `${ecosystem.id} ${fact.at.path}`
 			};
 		}
@@ -12388,7 +12508,8 @@ var unpinned_requirement_default = {
 		for (const manifest of pinnedManifests(facts, catalog)) {
 			const { fact, lock, ecosystem } = manifest;
 			if (ecosystem.id === "action" || ecosystem.id === "image") continue;
-			const loose = manifest.requirements.filter((requirement) => counts(requirement, manifest));
+			const told = new Set(withoutLock(manifest));
+			const loose = manifest.requirements.filter((requirement) => !told.has(requirement) && counts(requirement, manifest));
 			for (const pin of ["floating", "range"]) {
 				const some = loose.filter((requirement) => requirement.pin === pin);
 				const [first] = some;

@@ -7191,6 +7191,7 @@ function tooLarge(text) {
 const ALIASES = {
 	nodejs: "node",
 	py: "python",
+	pypy: "python",
 	gradlew: "gradle",
 	mvnw: "mvn",
 	podman: "docker",
@@ -7578,7 +7579,7 @@ function programOf(word) {
 }
 /** `python3.12` and `py` are `python`, `./gradlew` is `gradle`. */
 function usualName(base) {
-	const unversioned = (/^[A-Za-z]+-[A-Za-z]+$/u.test(base) || /^[A-Z]+$/u.test(base) ? base.toLowerCase() : base).replace(/^(?<stem>python|pip|node|ruby|php|perl|pytest|lua|clang|gcc)-?\d[\d.]*$/u, "$<stem>");
+	const unversioned = (/^[A-Za-z]+-[A-Za-z]+$/u.test(base) || /^[A-Z]+$/u.test(base) ? base.toLowerCase() : base).replace(/^(?<stem>python|pypy|pip|node|ruby|php|perl|pytest|lua|clang|gcc|bash)-?\d[\d.]*$/u, "$<stem>");
 	return Object.hasOwn(ALIASES, unversioned) ? ALIASES[unversioned] ?? unversioned : unversioned;
 }
 /** Programs that are by custom named by a variable of the same name: `$PYTHON -m build`, `$(MAKE) test`, `"$npm_execpath" run x`. */
@@ -7648,16 +7649,19 @@ function inWorkspace(text) {
 function atHome(text) {
 	return (/%\w+%|\$env:|\b[A-Z]:\\/iu.test(text) ? text.replaceAll("\\", "/") : text).replaceAll(WORKSPACE, ".").replaceAll(/\$\{?HOME\}?|%USERPROFILE%|\$env:USERPROFILE|\$env:HOME\b|\/home\/[^/\s]+(?=\/)|\/Users\/[^/\s]+(?=\/)|\/root(?=\/)/giu, "~");
 }
+/** Whether the next word is the value of this option. */
+function takesValue(program, option) {
+	return program !== void 0 && Object.hasOwn(VALUE_OPTIONS, program) && VALUE_OPTIONS[program]?.includes(option) === true;
+}
 /** The words that are neither options nor values of options. After `--` every word counts. */
 function positionals(program, args) {
-	const valued = program !== void 0 && Object.hasOwn(VALUE_OPTIONS, program) ? VALUE_OPTIONS[program] ?? [] : [];
 	const found = [];
 	for (let index = 0; index < args.length; index += 1) {
 		const word = args[index];
 		if (!word) continue;
 		if (word.text === "--") return [...found, ...args.slice(index + 1)];
 		if (!word.text.startsWith("-") || word.text === "-") found.push(word);
-		else if (valued.includes(word.text)) index += 1;
+		else if (takesValue(program, word.text)) index += 1;
 	}
 	return found;
 }
@@ -7687,6 +7691,9 @@ const INTERPRETERS = /* @__PURE__ */ new Set([
 	"ash",
 	"fish",
 	"mksh",
+	"csh",
+	"tcsh",
+	"rbash",
 	"node",
 	"python",
 	"perl",
@@ -7701,10 +7708,14 @@ const INTERPRETERS = /* @__PURE__ */ new Set([
 	"tclsh",
 	"Rscript",
 	"tsx",
-	"ts-node"
+	"ts-node",
+	"irb",
+	"ipython",
+	"julia",
+	"R"
 ]);
 /** Of them the shells. */
-const SHELLS$2 = /* @__PURE__ */ new Set([
+const SHELLS$1 = /* @__PURE__ */ new Set([
 	"sh",
 	"bash",
 	"zsh",
@@ -7712,42 +7723,139 @@ const SHELLS$2 = /* @__PURE__ */ new Set([
 	"ksh",
 	"ash",
 	"fish",
-	"mksh"
+	"mksh",
+	"csh",
+	"tcsh",
+	"rbash"
 ]);
+/** Whether a word names what comes in, in whatever spelling: `-`, `/dev/stdin`, `//dev/fd/0`, `../../proc/self/fd/0`. */
+function namesInput(text) {
+	return text === "-" || /(?:^|\/)dev\/(?:\.?\/)*(?:stdin|fd\/)|(?:^|\/)proc\//.test(text);
+}
 /**
 * Whether a program that gets text through a pipe runs it (`curl … | bash -e`), and does not take it for data (`… | node -e 'JSON.parse(…)'`). A program of its own is only
 * believed to leave the text alone where it stands there and holds no word that could run it: what cannot be told counts as run.
 */
 function runsWhatIsPiped({ program, args }) {
-	if (program === void 0 || !INTERPRETERS.has(program)) return false;
+	if (program === void 0) return false;
+	if (Object.hasOwn(PROGRAM_FILE, program)) return args.some(({ text }, at) => PROGRAM_FILE[program]?.test(text) && isInput(args[at + 1]));
+	if (program === "uv") return args[0]?.text === "run" && args.some(isInput);
+	if (program === "parallel") return args.every(({ text }) => text.startsWith("-"));
+	if (program === "cmd") return !args.some(({ text }) => /^\/c/i.test(text));
+	if (!INTERPRETERS.has(program)) return false;
 	if (program === "iex") return true;
-	const shell = SHELLS$2.has(program);
-	const code = args.findIndex(({ text }) => (shell ? /^-[A-Za-z]*c[A-Za-z]*$/ : CODE[program] ?? CODE_OF_OTHERS).test(text));
-	if (code !== -1) {
-		const given = args[code + 1];
-		return given?.value === void 0 || given.text === "-" || (shell ? RUNS_IN_SHELL : RUNS$1).test(given.value);
+	const shell = SHELLS$1.has(program);
+	const { options, code, module, file } = given(program, args);
+	if (STAYS[program]?.some((stays) => options.some(({ text }) => stays.test(text)))) return true;
+	if (code !== void 0) return code.value === void 0 || code.text === "-" || mayRun(code.value, shell);
+	if (module !== void 0) return !DATA_MODULES.test(module.text);
+	if (shell && options.some(({ text }) => /^-[A-Za-z]*s[A-Za-z]*$/.test(text))) return true;
+	return file === void 0 || !/[./]/.test(file.text) || namesInput(file.text);
+}
+function isInput(word) {
+	return word !== void 0 && namesInput(word.text);
+}
+/** An option that wants a word and has none. */
+const NOTHING = {
+	text: "",
+	value: void 0,
+	glob: false,
+	inner: []
+};
+function given(program, args) {
+	const shell = SHELLS$1.has(program);
+	const isCode = shell ? /^-[A-Za-z]*c[A-Za-z]*$/ : CODE[program] ?? CODE_OF_OTHERS;
+	const options = [];
+	let code;
+	for (let at = 0; at < args.length; at += 1) {
+		const word = args[at];
+		const { text } = word;
+		if (text === "--" || text === "-" || !/^[-+]/.test(text)) {
+			if (text === "run" && (program === "bun" || program === "deno")) continue;
+			const file = text === "--" ? args[at + 1] : word;
+			return {
+				options,
+				...code ? { code } : {},
+				...file ? { file } : {}
+			};
+		}
+		options.push(word);
+		if (isCode.test(text)) {
+			const own = shell ? args.slice(at + 1).find((later) => !/^[-+]./.test(later.text)) : args[at + 1];
+			if (shell || program === "python" || !own) return {
+				options,
+				code: own ?? NOTHING
+			};
+			code ??= own;
+			at += 1;
+		} else if (program === "python" && /^-[A-Za-z]*m/.test(text)) {
+			const name = text.replace(/^-[A-Za-z]*?m/, "");
+			return {
+				options,
+				module: (name === "" ? args[at + 1] : {
+					...word,
+					text: name
+				}) ?? NOTHING
+			};
+		} else if (takesValue(program, text) || VALUED[program]?.test(text) || shell && VALUED_OF_SHELLS.test(text)) at += 1;
 	}
-	const module = program === "python" ? args[args.findIndex(({ text }) => text === "-m") + 1] : void 0;
-	if (module !== void 0 && args.some(({ text }) => text === "-m")) return !DATA_MODULES.test(module.text);
-	if (shell && args.some(({ text }) => /^-[A-Za-z]*s[A-Za-z]*$/.test(text))) return true;
-	const plain = args.filter((_, at) => !VALUED.test(args[at - 1]?.text ?? ""));
-	const [first, second] = positionals(program, plain);
-	const file = first?.text === "run" && (program === "bun" || program === "deno") ? second : first;
-	return file === void 0 || !/[./]/.test(file.text) || /^\/(?:dev|proc)\//.test(file.text);
+	return {
+		options,
+		...code ? { code } : {}
+	};
 }
 /** Options behind which the program itself stands. */
-const CODE = {
-	python: /^-[A-Za-z]*c$/,
+const CODE = table({
+	python: /^-[bBdEhiIOPqRsSuvVx]*c$/,
 	perl: /^-[A-Za-z0-9]*[eE]$/,
 	ruby: /^-[A-Za-z0-9]*e$/,
 	php: /^-r$/,
 	powershell: /^-(?:c|command|e|ec|enc|encodedcommand)$/i
-};
+});
 const CODE_OF_OTHERS = /^(?:-e|-p|-pe|-E|--eval|--print)$/;
-/** Options of shells and of Python whose value is the next word. */
-const VALUED = /^(?:[-+][A-Za-z]*[oO]|--rcfile|--init-file|-W|-X)$/;
-const RUNS_IN_SHELL = /\b(?:[a-z]*sh|eval|source|exec|xargs|parallel|python\d?|node|perl|ruby|php)\b|(?:^|[;&|({]|\s)\.\s|\/dev\/stdin|\/dev\/fd|\$\(|\$\{?\w|`/;
-const RUNS$1 = /eval|exec|compile|Function\b|spawn|popen|system|subprocess|child_process|__import__|importlib|runpy|runIn|\bvm\b|_load|constructor|pty\b|code\.interact|`|%x|(?<![.\w])load\b|pickle|marshal|unserialize|\brequire\(\s*[^"'\s]|\bimport\(/i;
+/** Options behind which the file with the program stands. */
+const PROGRAM_FILE = table({
+	awk: /^(?:-f|--file)$/,
+	gawk: /^(?:-f|--file)$/,
+	mawk: /^-f$/,
+	sed: /^-[A-Za-z]*f$|^--file$/,
+	make: /^(?:-f|--file|--makefile)$/
+});
+/** Options whose value is the next word, beside those that commands are read by. */
+const VALUED = table({
+	python: /^(?:-W|-X|--check-hash-based-pycs)$/,
+	node: /^(?:-r|--require|--import|--(?:experimental-)?loader|--env-file(?:-if-exists)?|-C|--conditions|--input-type|--title)$/,
+	tsx: /^(?:-r|--require|--import|--loader|--env-file|--tsconfig)$/,
+	"ts-node": /^(?:-r|--require|-P|--project|-O|--compiler-options|--cwd)$/,
+	bun: /^(?:-r|--preload|--require|--import|--env-file|--tsconfig-override)$/,
+	perl: /^-I$/,
+	ruby: /^-[A-Za-z]*[rICEF]$/,
+	php: /^-[dcz]$/,
+	lua: /^-l$/,
+	osascript: /^-l$/
+});
+const VALUED_OF_SHELLS = /^(?:[-+][A-Za-z]*[oO]|--rcfile|--init-file)$/;
+/** Options with which an interpreter reads on when its program is done. https://docs.python.org/3/using/cmdline.html#cmdoption-i */
+const STAYS = table({
+	python: [/^-[bBdEhIOPqRsSuvVx]*i/],
+	node: [/^(?:-i|--interactive)$/],
+	"ts-node": [/^(?:-i|--interactive)$/],
+	lua: [/^-i$/]
+});
+function mayRun(code, shell) {
+	return shell ? RUNS_IN_SHELL.test(code) : RUNS$1.test(code) || /\bFunction\b/.test(code);
+}
+const RUNS_IN_SHELL = /\b(?:[a-z]*sh|eval|source|exec|xargs|parallel|python\d?|node|perl|ruby|php)\b|(?:^|[;&|({]|\s)\.\s|(?:^|[;&|({\n]|\b(?:do|then|else))\s*(?:\.{1,2}|~)?\/|\/dev\/stdin|\/dev\/fd|\$\(|\$\{?\w|`/;
+const RUNS$1 = new RegExp([
+	"eval|exec|compile|spawn|popen|system|passthru|subprocess|child_process|__import__|importlib|runpy|runIn|\\bvm\\b|_load|constructor",
+	"\\bpty\\b|\\b(?:import|from)\\s+code\\b|code\\.interact|open3|\\bWorker\\b|ctypes|cffi|`|%x|\\bqx\\b|/[a-z]*ee\\b",
+	"(?<![.\\w])load\\b|(?:load|do)(?:file|string)\\b|\\bdo\\s*[\"'$(]|\\brequire\\b[\\s(]*(?:$|[^\"'\\s(]|[\"'][./~])|\\b(?:include|require)_once\\b|\\binclude\\b|\\bimport\\(",
+	"pickle|marshal|unserialize|unsafe|\\byaml\\.load|fullloader|\\bdill\\b|joblib|shelve",
+	"getattr|globals\\(|\\bvars\\(|__dict__|__builtins__|\\bReflect\\b|\\bglobal(?:This)?\\s*\\[|[\"']\\s*(?:\\+|\\.{1,2})\\s*[\"'][^\"']{0,100}[\"']\\s*\\]",
+	"\\b(?:__send__|public_send|send|instance_exec|call_user_func\\w*|assert\\(|create_function)|\\bset(?:Timeout|Interval)\\((?!\\s*(?:\\(|function|async|\\w+\\s*=>))",
+	"\\bopen\\b[^;|]{0,200}\\|",
+	"\\biex\\b|\\bicm\\b|invoke-(?!webrequest|restmethod)|scriptblock|&\\s*[$({]"
+].join("|"), "i");
 /** Modules of Python that read what comes in. */
 const DATA_MODULES = /^(?:json\.tool|base64|gzip|quopri|tokenize|ast|dis|tabnanny)$/;
 
@@ -7827,13 +7935,21 @@ function runsInput(step) {
 	if (step.command.fedBy.length === 0) return false;
 	return step.simples.some((simple, at) => {
 		const { program, args } = simple;
-		if (program === void 0) return /^\$\{?\w+\}?$/u.test(simple.written);
-		if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === void 0) : args[0]?.text === "/dev/stdin";
-		if (!INTERPRETERS.has(program)) return false;
-		if (!(at > 0 && step.simples.slice(0, at).some((outer) => outer.program === "xargs"))) return runsWhatIsPiped(simple);
-		if (SHELLS$2.has(program) && hasOption(args, "-c")) return /\$(?:\(cat\b|@|1|0)|\{\}/u.test(simple.text);
-		return positionals(program, args).length === 0;
+		if (program === void 0) return /^(?:\$\{?\w+\}?|\$\([^()]*\)|`[^`]*`)$/u.test(simple.written);
+		if (SOURCES.has(program)) return program === "eval" ? args.some((word) => word.value === void 0) : namesInput(args[0]?.text ?? "");
+		const outer = step.simples.slice(0, at).find((one) => one.program === "xargs");
+		return outer ? runsEachLine(simple, outer) : runsWhatIsPiped(simple);
 	});
+}
+/** `xargs sh -c '{}'`, and `xargs bash`, which hands each line over as a script. */
+function runsEachLine({ program, args, text }, xargs) {
+	if (program === void 0 || !INTERPRETERS.has(program)) return false;
+	if (!SHELLS$1.has(program) || !hasOption(args, "-c")) return positionals(program, args).length === 0;
+	const mark = xargs.args.findIndex((word) => /^(?:-I|--replace=?)/u.test(word.text));
+	const option = xargs.args[mark]?.text.replace(/^(?:-I|--replace=?)/u, "");
+	const placeholder = option === "" && xargs.args[mark]?.text === "-I" ? xargs.args[mark + 1]?.text : option;
+	const codes = args.filter((word) => !word.text.startsWith("-"));
+	return codes.length === 0 || /\$(?:\(cat\b|@|1|0)|\{\}/u.test(text) || placeholder !== void 0 && placeholder !== "" && codes[0]?.text.includes(placeholder) === true;
 }
 /**
 * Whether the step runs the text of its own words, or a file that it names by `<(…)`.
@@ -7853,7 +7969,8 @@ function runsWords(step) {
 function carrierOf(program, args) {
 	if (!INTERPRETERS.has(program)) return void 0;
 	const code = args.findIndex(({ text }) => /^-{1,2}(?:[A-Za-z]*c|e|r|p|eval|print|E|Command|command)$/u.test(text));
-	return code === -1 ? positionals(program, args)[0] : args[code + 1];
+	if (code === -1) return positionals(program, args)[0];
+	return SHELLS$1.has(program) ? args.slice(code + 1).find(({ text }) => !/^[-+]./u.test(text)) : args[code + 1];
 }
 /** Whether an interpreter reads what it runs from its input. */
 function takesInput({ program, args }) {
@@ -7861,8 +7978,10 @@ function takesInput({ program, args }) {
 	const first = positionals(program, args)[0]?.text;
 	return first === void 0 || first === "-" || first === "/dev/stdin";
 }
+/** Files by GitHub's API come as base64 in JSON: what is decoded there was fetched, and nobody hid it. */
+const FILE_OF_GITHUB = /\bgh api\b.{0,1000}\/(?:contents|git\/blobs|releases\/assets|tarball|zipball)\b/u;
 function isFetch(step) {
-	return step.simples.some(({ program, text }) => program !== void 0 && FETCHERS.has(program) || /\bcertutil\b.*-urlcache|\bgh release download\b|\bopenssl s_client\b/u.test(text));
+	return step.simples.some(({ program, text }) => program !== void 0 && FETCHERS.has(program) || /\bcertutil\b.*-urlcache|\bgh release download\b|\bopenssl s_client\b/u.test(text) || FILE_OF_GITHUB.test(text));
 }
 /** A connection that carries whatever is typed. */
 function isRawConnection(step) {
@@ -7870,7 +7989,7 @@ function isRawConnection(step) {
 }
 /** A shell that takes its commands from its input. */
 function isOpenShell(step) {
-	return step.simples.some(({ program, args }) => program !== void 0 && SHELLS$2.has(program) && positionals(program, args).length === 0 && !hasOption(args, "-c"));
+	return step.simples.some(({ program, args }) => program !== void 0 && SHELLS$1.has(program) && positionals(program, args).length === 0 && !hasOption(args, "-c"));
 }
 function isDecode(step) {
 	return step.simples.some(({ program, args, text }) => {
@@ -9032,17 +9151,6 @@ const PREFIXES = {
 };
 
 // src/classify/command-wrapper.ts
-/** Programs that take shell text. */
-const SHELLS$1 = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"zsh",
-	"dash",
-	"ksh",
-	"ash",
-	"fish",
-	"mksh"
-]);
 /** Programs that run code from an option, and those options. */
 const INLINE = table({
 	node: [
@@ -9155,7 +9263,10 @@ function prefixed(prefix, args) {
 			return rest(args, index + 1, prefix.andItself);
 		}
 		if (text === "-v" || text === "-V") return void 0;
-		if (text === "-S" || text === "--split-string") return { scripts: [args.slice(index + 1).map((word) => word.text).join(" ")] };
+		if (text === "-S" || text === "--split-string") {
+			const line = args.slice(index + 1).map((word) => word.text).join(" ");
+			return /[^\w\s./:@%+=,-]/u.test(line) ? { scripts: [line] } : { words: line.split(/\s+/u).filter(Boolean).map(plainWord) };
+		}
 		if (prefix.valued?.includes(text)) index += 1;
 		else if (/^-./u.test(text) || prefix.slash && /^\/[a-z]+$/iu.test(text)) continue;
 		else if (verbs) {
@@ -9311,8 +9422,12 @@ const TOOL_SCRIPTS = /* @__PURE__ */ new Set([
 
 // src/classify/inline-code.ts
 const FETCHES = /\bhttps?\.(?:get|request)\b|\bfetch\(|require\(["'](?:node:)?https?["']\)|\burllib|\burlopen\b|\brequests\.(?:get|post)|\bhttpx\b|\baxios\b|Net::HTTP|LWP::|\bget(?:store)?\s*\(?\s*["']https?:|open-uri|URI\.open|file_get_contents\(["']https?|curl_exec|DownloadString|\bInvoke-WebRequest\b/u;
-const RUNS = /\beval\b|\bexec(?:Sync|File|FileSync)?\b|\bspawn(?:Sync)?\b|\bFunction\(|\bvm\.run|\bcompile\(|\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bpopen\b|\bsystem\b|\bshell_exec\b|\bpassthru\b|\bproc_open\b|\bloadstring\b|__import__|\bdo shell script\b|`/u;
+const RUNS = /\beval\b|\bexec(?:Sync|File|FileSync)?\b|\bspawn(?:Sync)?\b|\bFunction\(|\bvm\.run|\bcompile\(|\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bpopen\b|\bsystem\b|\bshell_exec\b|\bpassthru\b|\bproc_open\b|\bloadstring\b|__import__|\bdo shell script\b/u;
+/** Backticks run a command in Perl, Ruby and PHP; in JavaScript they hold text, in PowerShell they escape. */
+const BACKTICKS_HOLD_TEXT = /^(?:node(?:js)?|deno|bun|tsx|ts-node|pwsh|powershell)(?:\.exe)?$/iu;
 const DECODES = /\bbase64\b|\bb64decode\b|\batob\(|fromCharCode|\bunhexlify\b|bytes\.fromhex|\bunpack\b|\bdecode\(["'](?:base64|hex|rot)|["'](?:base64|hex)["']\s*\)|\bcodecs\.decode|\bzlib\.|\bmarshal\.loads|\bbase64_decode\b|gzinflate|str_rot13/u;
+/** The way into another alphabet: what it gives is text to hand on, and nothing that was hidden before. */
+const ENCODES = /\.(?:toString|digest)\(\s*["'`](?:base64(?:url)?|hex)["'`]\s*\)|\b(?:base64\.(?:\w*encode|encodebytes)|base64_encode|Base64\.\w*encode64)\b/gu;
 const SOCKETS = /\bsocket\b|\bnet\.(?:connect|Socket|createConnection)|require\(["'](?:node:)?(?:net|tls)["']\)|\bTCPSocket\b|\bfsockopen\b|IO::Socket|use Socket/u;
 const SHELLS = /\/bin\/(?:ba|z|da)?sh|\bpty\.spawn|\bdup2\b|["'](?:ba|z|da)?sh["']|cmd\.exe|\bexec\s*["'(]/u;
 const CREDENTIALS = /(?:\bopen\(|\breadFile(?:Sync)?\(|\bread_text|\bcreateReadStream\(|\b(?:File|IO)\.(?:read|open)|\bfile_get_contents\(|\bPath\(|\bcat\s)[^;\n]{0,120}(?:\.ssh\/|\bid_(?:rsa|ed25519)\b|\.aws\/|\.netrc|\.git-credentials|\.npmrc|\.kube\/config|\.docker\/config|hosts\.yml|\.env(?:\.\w+)?["'])/u;
@@ -9326,18 +9441,20 @@ const LENGTH_LIMIT = 8192;
 function judgeInline(language, whole, index, asCommand) {
 	const code = `\`${language}\` with code on the command line`;
 	const source = whole.slice(0, LENGTH_LIMIT);
-	let worst = reach(code, source, index);
+	let worst = reach(code, source, {
+		index,
+		runs: RUNS.test(source) || source.includes("`") && !BACKTICKS_HOLD_TEXT.test(language)
+	});
 	for (const text of literals(source)) {
 		const inner = asCommand(text);
 		if (inner && index.isRisk(inner.class)) worst = index.worse(worst, inner);
 	}
 	return worst;
 }
-function reach(code, source, index) {
-	const runs = RUNS.test(source);
+function reach(code, source, { index, runs }) {
 	if (SOCKETS.test(source) && SHELLS.test(source)) return index.verdict("reverse-shell", `${code} that ties a shell to a socket`);
 	if (runs && FETCHES.test(source)) return index.verdict("download-exec", `${code} that fetches and runs`);
-	if (runs && DECODES.test(source)) return index.verdict("decode-exec", `${code} that decodes and runs`);
+	if (runs && DECODES.test(source.replace(ENCODES, ""))) return index.verdict("decode-exec", `${code} that decodes and runs`);
 	if ((CREDENTIALS.test(source) || ENVIRONMENT.test(source)) && (FETCHES.test(source) || SOCKETS.test(source))) return index.verdict("exfiltration", `${code} that reads credentials and reaches the network`);
 	if (CREDENTIALS.test(source)) return index.verdict("credential-read", `${code} that reads a credential file`);
 	if (FETCHES.test(source) || SOCKETS.test(source)) return index.verdict("network", `${code} that reaches the network`);

@@ -8,6 +8,7 @@ import { r as list, t as count } from "./words.js";
 import { t as LOADS } from "./instruction.js";
 import { a as passes } from "./answer.js";
 import { i as isBelow } from "./posture.js";
+import { t as table } from "./table.js";
 import { r as openSnapshot, t as scan } from "./scan.js";
 import { g as DEFAULT_LIMITS } from "./engines.js";
 import { resolve } from "node:path";
@@ -922,7 +923,7 @@ const GATES = [
 	"trust",
 	"automatic"
 ];
-const WHEN = {
+const WHEN = table({
 	clone: "on clone",
 	open: "when the folder is opened",
 	"shell-enter": "when a shell enters the folder",
@@ -934,7 +935,7 @@ const WHEN = {
 	test: "on a test run",
 	commit: "on a commit",
 	run: "when it is called"
-};
+});
 /** What runs without being asked for: the same command at the same moment is the same trigger, wherever it stands. */
 const triggers = function* (base, head) {
 	const { pairs, added, removed } = pair(base.inventory.triggers, head.inventory.triggers, [

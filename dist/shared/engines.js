@@ -1303,13 +1303,13 @@ const SIGNERS = /^(?:gpg2?|gpgsm|ssh-keygen)$/;
 const HELPERS = /^(?:store|cache|osxkeychain|wincred|manager|manager-core|libsecret|gnome-keyring)(?: --[\w-]+(?:=[^;&|`$<>()]*)?)*$/;
 /** ssh itself with a key of one's own, as people and the checkout action set it; an option that can name a program is not among them. */
 const PLAIN_SSH = /^"?(?:\/usr\/bin\/)?ssh"?(?: -i ?(?:"[^"`$\\;|&<>]*"|[^\s"'`$\\;|&<>()]+)| -o ?"?(?:StrictHostKeyChecking|CheckHostIP|UserKnownHostsFile|IdentitiesOnly)=[^\s"'`$\\;|&<>()]*"?| -[46])*$/;
-const named$1 = (when) => `a program named in the repository's git configuration runs ${when}`;
+const named$2 = (when) => `a program named in the repository's git configuration runs ${when}`;
 /** Keys by what they do; `*` stands for the quoted part of the section. Sources: git-config(1), and for which commands: tried on git 2.39. */
 const TABLE = [
 	[
 		"core.fsmonitor",
 		program,
-		named$1("whenever git reads the index, in almost every command")
+		named$2("whenever git reads the index, in almost every command")
 	],
 	[
 		"core.hooksPath",
@@ -1319,52 +1319,52 @@ const TABLE = [
 	[
 		"filter.*.clean",
 		set,
-		named$1("when git looks at or adds a file with that filter, also on git status and git diff")
+		named$2("when git looks at or adds a file with that filter, also on git status and git diff")
 	],
 	[
 		"filter.*.smudge",
 		set,
-		named$1("when git writes a file with that filter, also on checkout and archive")
+		named$2("when git writes a file with that filter, also on checkout and archive")
 	],
 	[
 		"filter.*.process",
 		set,
-		named$1("when git reads or writes a file with that filter, also on git status and git diff")
+		named$2("when git reads or writes a file with that filter, also on git status and git diff")
 	],
 	[
 		"diff.external",
 		set,
-		named$1("on every git diff")
+		named$2("on every git diff")
 	],
 	[
 		"diff.*.command",
 		set,
-		named$1("on git diff of files with that driver")
+		named$2("on git diff of files with that driver")
 	],
 	[
 		"diff.*.textconv",
 		set,
-		named$1("when git shows files with that driver, in diff, log, show and blame")
+		named$2("when git shows files with that driver, in diff, log, show and blame")
 	],
 	[
 		"difftool.*.cmd",
 		set,
-		named$1("on git difftool")
+		named$2("on git difftool")
 	],
 	[
 		"mergetool.*.cmd",
 		set,
-		named$1("on git mergetool")
+		named$2("on git mergetool")
 	],
 	[
 		"merge.*.driver",
 		set,
-		named$1("when git merges files with that driver, also in rebase and cherry-pick")
+		named$2("when git merges files with that driver, also in rebase and cherry-pick")
 	],
 	[
 		"interactive.diffFilter",
 		set,
-		named$1("when git shows a part of a file to choose from")
+		named$2("when git shows a part of a file to choose from")
 	],
 	[
 		"include.path",
@@ -1394,52 +1394,52 @@ const TABLE = [
 	[
 		"core.sshCommand",
 		unusual(PLAIN_SSH),
-		named$1("whenever git connects over SSH")
+		named$2("whenever git connects over SSH")
 	],
 	[
 		"core.gitProxy",
 		set,
-		named$1("whenever git connects over the git protocol")
+		named$2("whenever git connects over the git protocol")
 	],
 	[
 		"core.askPass",
 		set,
-		named$1("when git asks for a password, and is given it")
+		named$2("when git asks for a password, and is given it")
 	],
 	[
 		"core.pager",
 		unusual(PAGERS),
-		named$1("when git shows its output on a terminal")
+		named$2("when git shows its output on a terminal")
 	],
 	[
 		"pager.*",
 		unusual(PAGERS),
-		named$1("when git shows its output on a terminal")
+		named$2("when git shows its output on a terminal")
 	],
 	[
 		"core.editor",
 		unusual(EDITORS),
-		named$1("when git opens an editor, also on commit, merge and rebase")
+		named$2("when git opens an editor, also on commit, merge and rebase")
 	],
 	[
 		"sequence.editor",
 		set,
-		named$1("on an interactive rebase")
+		named$2("on an interactive rebase")
 	],
 	[
 		"core.alternateRefsCommand",
 		set,
-		named$1("when git asks a borrowed object store for its branches")
+		named$2("when git asks a borrowed object store for its branches")
 	],
 	[
 		"credential.helper",
 		unusual(HELPERS),
-		named$1("when git needs a password, and is given it")
+		named$2("when git needs a password, and is given it")
 	],
 	[
 		"credential.*.helper",
 		unusual(HELPERS),
-		named$1("when git needs a password, and is given it")
+		named$2("when git needs a password, and is given it")
 	],
 	[
 		"alias.*",
@@ -1454,17 +1454,17 @@ const TABLE = [
 	[
 		"gpg.program",
 		unusual(SIGNERS),
-		named$1("when git signs or checks a signature, also on log and show where signatures are shown")
+		named$2("when git signs or checks a signature, also on log and show where signatures are shown")
 	],
 	[
 		"gpg.*.program",
 		unusual(SIGNERS),
-		named$1("when git signs or checks a signature, also on log and show where signatures are shown")
+		named$2("when git signs or checks a signature, also on log and show where signatures are shown")
 	],
 	[
 		"gpg.ssh.defaultKeyCommand",
 		set,
-		named$1("when git signs a commit")
+		named$2("when git signs a commit")
 	],
 	[
 		"remote.*.url",
@@ -1479,12 +1479,12 @@ const TABLE = [
 	[
 		"remote.*.uploadpack",
 		otherThan("git-upload-pack"),
-		named$1("on fetch and pull")
+		named$2("on fetch and pull")
 	],
 	[
 		"remote.*.receivepack",
 		otherThan("git-receive-pack"),
-		named$1("on push")
+		named$2("on push")
 	],
 	[
 		"remote.*.vcs",
@@ -1534,27 +1534,27 @@ const TABLE = [
 	[
 		"uploadpack.packObjectsHook",
 		set,
-		named$1("when someone fetches from this repository")
+		named$2("when someone fetches from this repository")
 	],
 	[
 		"tar.*.command",
 		set,
-		named$1("on git archive")
+		named$2("on git archive")
 	],
 	[
 		"trailer.*.command",
 		set,
-		named$1("when git adds that trailer to a commit message")
+		named$2("when git adds that trailer to a commit message")
 	],
 	[
 		"trailer.*.cmd",
 		set,
-		named$1("when git adds that trailer to a commit message")
+		named$2("when git adds that trailer to a commit message")
 	],
 	[
 		"gc.recentObjectsHook",
 		set,
-		named$1("when git collects garbage, which it also does unasked")
+		named$2("when git collects garbage, which it also does unasked")
 	],
 	[
 		"hook.*.command",
@@ -1564,17 +1564,17 @@ const TABLE = [
 	[
 		"browser.*.cmd",
 		set,
-		named$1("when git opens a web page")
+		named$2("when git opens a web page")
 	],
 	[
 		"man.*.cmd",
 		set,
-		named$1("when git shows its manual")
+		named$2("when git shows its manual")
 	],
 	[
 		"sendemail.sendmailCmd",
 		set,
-		named$1("on git send-email")
+		named$2("on git send-email")
 	],
 	[
 		"status.showUntrackedFiles",
@@ -8755,7 +8755,8 @@ var SecretFiles = class {
 	#told = /* @__PURE__ */ new Map();
 	/** Names that say nothing unless the content does. */
 	#deciding;
-	#decidingEnds;
+	/** Those among them whose content counts only where git tracks the file. */
+	#decidingInGit;
 	/** Files of such names that were read. */
 	#read = /* @__PURE__ */ new Set();
 	constructor(files, catalog) {
@@ -8763,9 +8764,8 @@ var SecretFiles = class {
 		this.#catalog = catalog;
 		this.#classifier = createFileClassifier(catalog);
 		this.testFolders = testFolders(files.map(({ path }) => path), this.#classifier);
-		const deciding = catalog.secretContents.filter(({ decides }) => decides);
-		this.#deciding = new Set(deciding.flatMap(({ names }) => names));
-		this.#decidingEnds = deciding.flatMap(({ endings }) => endings);
+		this.#deciding = named$1(catalog.secretContents.filter(({ decides }) => decides !== false));
+		this.#decidingInGit = named$1(catalog.secretContents.filter(({ decides }) => decides === "committed"));
 	}
 	/** Takes what the content of a file says. */
 	add(path, told) {
@@ -8773,21 +8773,22 @@ var SecretFiles = class {
 	}
 	/** Takes note that the content of a file was looked at. */
 	read(path) {
-		if (this.#decides(path)) this.#read.add(path);
+		if (this.#deciding(path)) this.#read.add(path);
 	}
 	/** All of them, when everything was read. A file whose content should decide and is not known counts by its name. */
 	state(gaps) {
 		const classifier = this.#classifier;
 		const secret = new Set(this.#catalog.fileClasses.classes.filter((entry) => entry.secret).map(({ id }) => id));
-		const classOf = new Map(this.#catalog.secretContents.map((content) => [content.id, content.class]));
+		const contents = new Map(this.#catalog.secretContents.map((content) => [content.id, content]));
 		for (const { path } of gaps) this.#read.delete(path);
 		return this.#files.flatMap((file) => {
 			if (file.type !== "file" && file.type !== "symlink") return [];
-			const told = this.#told.get(file.path);
-			const named = classifier.classOf(file.path);
-			const id = told === void 0 ? named : classOf.get(told.content) ?? named;
+			const counts = file.tracked || !this.#decidingInGit(file.path);
+			const told = counts ? this.#told.get(file.path) : void 0;
+			const byName = classifier.classOf(file.path);
+			const id = told === void 0 ? byName : contents.get(told.content)?.class ?? byName;
 			if (id === void 0 || !(told !== void 0 || secret.has(id) || id === "agent-transcripts")) return [];
-			if (told === void 0 && secret.has(id) && this.#read.has(file.path)) return [];
+			if (told === void 0 && counts && secret.has(id) && this.#read.has(file.path)) return [];
 			const example = !file.content || classifier.isTestMaterial(file.path) || this.testFolders.some((folder) => file.path.startsWith(`${folder}/`)) || classifier.isSpared(file.path, id) || told?.sample === true || file.type === "file" && file.size === 0;
 			const found = {
 				at: wholeFile(file.path),
@@ -8795,7 +8796,7 @@ var SecretFiles = class {
 				ignored: file.ignored,
 				example
 			};
-			if (told !== void 0) return [{
+			if (told !== void 0 && contents.get(told.content)?.severity !== void 0) return [{
 				kind: "secretFile",
 				...found,
 				class: id,
@@ -8811,11 +8812,16 @@ var SecretFiles = class {
 			}];
 		});
 	}
-	#decides(path) {
-		const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-		return this.#deciding.has(name) || this.#decidingEnds.some((ending) => ending !== "" && name.endsWith(ending));
-	}
 };
+/** Tells whether a path has one of the names or endings of some contents. */
+function named$1(contents) {
+	const names = new Set(contents.flatMap((content) => content.names));
+	const endings = contents.flatMap((content) => content.endings).filter((ending) => ending !== "");
+	return (path) => {
+		const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+		return names.has(name) || endings.some((ending) => name.endsWith(ending));
+	};
+}
 
 // src/surfaces/submodule-commits.ts
 /** The commit of a submodule stands in the tree: where it does, the submodule is fixed; where git knows of none, nothing fixes it. */
@@ -11633,7 +11639,7 @@ function ignores$1(pattern, path) {
 }
 
 // src/engines/claude-code/protected.ts
-/** Folders whose files decide what git, an editor or the agent runs. Read from the program of 2.1.329, and run. */
+/** Folders whose files decide what git, an editor or the agent runs. Read from the programs of 2.1.329 and 2.1.332, and run. */
 const FOLDERS$1 = /(?:^|\/)(?:\.git|\.vscode|\.idea|\.claude|\.husky|\.cargo|\.devcontainer|\.yarn|\.mvn|\.config\/git)(?:\/|$)/i;
 const FILES$2 = /* @__PURE__ */ new Set([
 	".gitconfig",
@@ -11678,6 +11684,13 @@ const FILES$2 = /* @__PURE__ */ new Set([
 function isProtected$2({ inside, outside }) {
 	const path = inside ?? outside ?? "";
 	return FOLDERS$1.test(path) || FILES$2.has((path.split("/").at(-1) ?? "").toLowerCase());
+}
+/**
+* The one file in a protected folder that the tools write unasked in every mode, in a folder that nobody has trusted too; a command that writes it
+* asks. Only at the root. Run with 2.1.329 and 2.1.332.
+*/
+function isLaunchFile({ inside }) {
+	return inside === ".claude/launch.json";
 }
 
 // src/engines/claude-code/reach.ts
@@ -12165,13 +12178,13 @@ var ClaudeSettings = class {
 		}
 	}
 };
-const MODES$3 = {
+const MODES$3 = table({
 	default: "default",
 	manual: "default",
 	acceptEdits: "acceptEdits",
 	plan: "plan",
 	dontAsk: "dontAsk"
-};
+});
 /** A matcher is a tool name, several with bars, or a regular expression. One that cannot be read is taken to match. */
 function hookMatches(matcher, tool) {
 	if (matcher === "" || matcher === "*") return true;
@@ -12257,6 +12270,8 @@ function decideRead$3(path, session) {
 * mode, and so does a session here where the repository sets permissions.defaultMode or disableAutoMode.
 */
 const EDITS_ASK = "Edits ask in the default mode. A session that begins in the automatic mode, as some do in a terminal, does not ask: permissions.defaultMode or disableAutoMode settles it.";
+/** Its entries name programs that a preview starts. */
+const LAUNCH_FILE = "Claude Code writes .claude/launch.json, which says what a preview starts, without asking in every mode.";
 /** The Edit and Write tools. */
 function decideWrite$4(path, via, session) {
 	if (via === void 0) {
@@ -12269,6 +12284,7 @@ function decideWrite$4(path, via, session) {
 	if (denied) return byRule$2(denied, "deny");
 	const asked = writeRules(session, "ask", tool).find((rule) => speaksOf(rule, targets));
 	if (asked) return byRule$2(asked, "ask");
+	if (targets.every(isLaunchFile)) return allow(LAUNCH_FILE);
 	if (targets.some(isProtected$2)) return ask$1(`${PROTECTED$1}: Claude Code asks before it writes it, whatever the rules say.`);
 	const allowed = writeRules(session, "allow", tool).find((rule) => targets.every((target) => speaksOf(rule, [target])));
 	if (allowed) return byRule$2(allowed, "allow");
@@ -12575,6 +12591,8 @@ var CodexConfig = class {
 	/** The name of the profile of one's own that is in force. */
 	profile;
 	approval;
+	/** The setting by which a model answers questions in place of a person. */
+	reviewer;
 	/** Why the client would not start with this configuration. */
 	refusal;
 	#settings;
@@ -12588,6 +12606,8 @@ var CodexConfig = class {
 		const base = name === void 0 ? void 0 : BUILT_IN$3[name] ?? BUILT_IN$3[String(this.get(`permissions.${name}.extends`)?.value)] ?? "read-only";
 		this.mode = base ?? (sandbox ? String(sandbox.value) : trusted ? "workspace-write" : "read-only");
 		this.approval = this.#approval();
+		const reviewer = this.get("approvals_reviewer");
+		this.reviewer = reviewer?.value === "user" ? void 0 : reviewer;
 		this.refusal = this.#refusal(permissions, sandbox);
 	}
 	/** A setting by which a role of subagents is less held than the session. */
@@ -12755,13 +12775,13 @@ function decideMcpCall$1(server, tool, config, headless) {
 
 // src/engines/codex.ts
 /**
-* Codex 0.169.0: the operating-system sandbox first, then rules files, then the approval policy. A folder that is not trusted loads none of its
+* Codex 0.171.0: the operating-system sandbox first, then rules files, then the approval policy. A folder that is not trusted loads none of its
 * configuration and starts read-only. https://developers.openai.com/codex/config-reference, and runs of it (docs/conformance.md).
 */
 var codex_default = {
 	agent: "codex",
 	decide(action, kind, circumstances) {
-		const { facts, trusted, links } = circumstances;
+		const { facts, trusted } = circumstances;
 		const config = configOf$2(facts, trusted);
 		const files = trusted ? facts.of("agentFile").filter(({ agent }) => agent === "codex") : [];
 		const broken = files.find(({ role, refused }) => role === "settings" && refused !== void 0);
@@ -12787,24 +12807,47 @@ var codex_default = {
 			because: `Codex does not start with this configuration: ${config.refusal.because}.`,
 			rule: config.refusal.at.at
 		};
-		switch (action.do) {
-			case "read": return toDecision$1(mayRead(action.path, "", config, links), "deny");
-			case "write": return decideWrite$3(action.path, config, circumstances);
-			case "run": return decideRun$5(action.command, action.unsandboxed === true, kind === "run-network" || kind === "run-deploy", config, circumstances);
-			case "fetch": return decideRun$5(`curl ${action.url}`, false, true, config, circumstances);
-			case "mcp-call": return trusted ? decideMcpCall$1(action.server.name, action.tool, config, circumstances.headless === true) : vendorDefault(kind, circumstances);
-			case "mcp-start": {
-				const off = config.get(`mcp_servers.${action.server.name}.enabled`);
-				return off?.value === false ? {
-					outcome: "deny",
-					because: `${action.server.name} is switched off.`,
-					rule: off.at
-				} : vendorDefault(kind, circumstances);
-			}
-			case "log-content": return vendorDefault(kind, circumstances);
-		}
+		const reviewer = reviewerOf(action, config, circumstances);
+		if (!reviewer) return decideAction(action, kind, config, circumstances);
+		const decision = decideAction(action, kind, config, {
+			...circumstances,
+			headless: false
+		});
+		if (decision.outcome !== "ask") return decision;
+		return {
+			outcome: "unknown",
+			because: `${decision.because} ${reviewer.key} ${String(reviewer.value)} lets a model answer in place of a person.`,
+			rule: reviewer.at
+		};
 	}
 };
+/**
+* The setting by which a model answers the question about an action: nobody sees it, and what the model allows runs. `codex exec` puts it to
+* the model only where the configuration says when to ask. Run with 0.169.0 and 0.171.0 and a reviewer that allows all.
+*/
+function reviewerOf({ do: what }, { reviewer, approval }, { headless }) {
+	if (what === "mcp-start" || what === "log-content" || approval.never || headless && !approval.at) return void 0;
+	return reviewer;
+}
+function decideAction(action, kind, config, circumstances) {
+	const { trusted, links } = circumstances;
+	switch (action.do) {
+		case "read": return toDecision$1(mayRead(action.path, "", config, links), "deny");
+		case "write": return decideWrite$3(action.path, config, circumstances);
+		case "run": return decideRun$5(action.command, action.unsandboxed === true, kind === "run-network" || kind === "run-deploy", config, circumstances);
+		case "fetch": return decideRun$5(`curl ${action.url}`, false, true, config, circumstances);
+		case "mcp-call": return trusted ? decideMcpCall$1(action.server.name, action.tool, config, circumstances.headless === true) : vendorDefault(kind, circumstances);
+		case "mcp-start": {
+			const off = config.get(`mcp_servers.${action.server.name}.enabled`);
+			return off?.value === false ? {
+				outcome: "deny",
+				because: `${action.server.name} is switched off.`,
+				rule: off.at
+			} : vendorDefault(kind, circumstances);
+		}
+		case "log-content": return vendorDefault(kind, circumstances);
+	}
+}
 const configOf$2 = madeOnce((facts, trusted) => new CodexConfig(facts, trusted));
 /** What becomes of a question: asked, or refused where nobody may be asked. */
 function refusal({ approval }, { headless }) {
@@ -14376,7 +14419,7 @@ const choose$2 = (action, kind, circumstances) => {
 		case "log-content": return vendorDefault(kind, circumstances);
 	}
 };
-const LEVELS = {
+const LEVELS = table({
 	normal: "normal",
 	off: "normal",
 	spec: "spec",
@@ -14386,7 +14429,7 @@ const LEVELS = {
 	medium: "auto",
 	"auto-high": "high",
 	high: "high"
-};
+});
 const KEYS = [
 	"sessionDefaultSettings.autonomyMode",
 	"sessionDefaultSettings.autonomyLevel",
@@ -14574,12 +14617,12 @@ function begins(command, prefix) {
 }
 
 // src/engines/gemini/config.ts
-const MODES$1 = {
+const MODES$1 = table({
 	default: "default",
 	auto_edit: "autoEdit",
 	plan: "plan",
 	yolo: "default"
-};
+});
 const NOT_PLAN = ["default", "autoEdit"];
 const SHELL = "run_shell_command";
 /** Files that Gemini CLI reads under just this name: on most machines a name in other letters is another file. */
@@ -15370,7 +15413,7 @@ const BASE = [
 	builtIn("read", "*.env.example", "allow")
 ];
 /** What the agents that opencode brings add to it. */
-const OF_AGENT = {
+const OF_AGENT = table({
 	build: [builtIn("question", "*", "allow"), builtIn("plan_enter", "*", "allow")],
 	plan: [
 		builtIn("question", "*", "allow"),
@@ -15393,7 +15436,7 @@ const OF_AGENT = {
 		].map((tool) => builtIn(tool, "*", "allow")),
 		builtIn("external_directory", "*", "ask")
 	]
-};
+});
 
 // src/engines/opencode/config.ts
 /** Later files win. Files with agents come after all of them. */

@@ -3468,6 +3468,15 @@ function frontmatter(source) {
 		at = end + 1;
 	}
 }
+/** The head with nothing but the named fields, as YAML text with the same places; what stands below a field belongs to it. */
+function fieldsAlone({ yaml }, names) {
+	let kept = false;
+	return yaml.replace(/[^\r\n]+/g, (line) => {
+		const field = FIELD.exec(line)?.[1];
+		if (field !== void 0) kept = names.includes(field);
+		return kept ? line : " ".repeat(line.length);
+	});
+}
 /**
 * Carries out one edit in the head of a Markdown file; what stands below it stays. The head must have been read without error before.
 */
@@ -3480,4 +3489,4 @@ function editFrontmatter(source, edit) {
 	return mark + text.slice(0, start) + editYaml(head.yaml.slice(start), edit) + text.slice(head.yaml.length);
 }
 
-export { wholeLine as a, parseJson as c, spliced as i, createScanner as l, frontmatter as n, parseToml as o, lineEnd as r, parseTOML as s, editFrontmatter as t, parseTree as u };
+export { spliced as a, parseTOML as c, parseTree as d, lineEnd as i, parseJson as l, fieldsAlone as n, wholeLine as o, frontmatter as r, parseToml as s, editFrontmatter as t, createScanner as u };

@@ -2,11 +2,11 @@ import { t as checks } from "./checks.js";
 import { i as decide, n as toAction, r as ownCommands, s as judge, t as rows } from "./rows.js";
 import { _ as takeSnapshot, c as lookAt, g as DEFAULT_LIMITS, i as actionClass, l as stateFacts, m as inWorker, n as matches, nt as Search, r as ruling, t as engines } from "./engines.js";
 import { t as byBytes } from "./order.js";
-import { a as wholeLine, c as parseJson, i as spliced, l as createScanner, n as frontmatter, o as parseToml, r as lineEnd, s as parseTOML, t as editFrontmatter, u as parseTree } from "./frontmatter.js";
+import { a as spliced, c as parseTOML, d as parseTree, i as lineEnd, l as parseJson, o as wholeLine, r as frontmatter, s as parseToml, t as editFrontmatter, u as createScanner } from "./frontmatter.js";
 import { t as classifyCommand } from "./command.js";
-import { t as parseYaml } from "./yaml.js";
 import { n as UserError } from "./error.js";
 import { t as ParseError } from "./parse-error.js";
+import { t as parseYaml } from "./yaml.js";
 import { a as passes } from "./answer.js";
 import { i as atLeast } from "./finding.js";
 import { i as isBelow } from "./posture.js";
@@ -14,7 +14,7 @@ import { n as AGENT_TITLES } from "./agent.js";
 import { i as blackOut } from "./searched-file.js";
 import { c as visible, n as escapeForJsonLog, r as escapeForLog } from "./escape.js";
 import { t as EXIT } from "./terminal.js";
-import { closeSync, constants, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, constants, fsyncSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 // src/parse/json-edit.ts
@@ -91,11 +91,11 @@ function put$1(sheet, root, keys, value, first) {
 		node = next;
 	}
 	const rest = keys.slice(depth);
-	if (node.type !== "object") return [sheet.replaced(node, nested(rest, value))];
+	if (node.type !== "object") return [sheet.replaced(node, nested$1(rest, value))];
 	const [key = "", ...deeper] = rest;
-	return sheet.inserted(node, `${JSON.stringify(key)}: ${sheet.written(nested(deeper, value), node, 1)}`, first);
+	return sheet.inserted(node, `${JSON.stringify(key)}: ${sheet.written(nested$1(deeper, value), node, 1)}`, first);
 }
-function nested(keys, value) {
+function nested$1(keys, value) {
 	return keys.reduceRight((inner, key) => ({ [key]: inner }), value);
 }
 /** A text with what its lines look like. */
@@ -294,6 +294,15 @@ function put(text, program, pairs, keys, value) {
 	const parent = keys.slice(0, -1);
 	const inline = pairs.findLast(({ path, node }) => node.value.type === "TOMLInlineTable" && startsWith(keys, path) && path.length < keys.length);
 	if (inline) return intoInline(inline.node.value, keys.slice(inline.path.length), value);
+	const plain = pairs.findLast(({ path }) => startsWith(keys, path) && path.length < keys.length);
+	if (plain) {
+		const [start, stop] = plain.node.value.range;
+		return [{
+			start,
+			end: stop,
+			text: written$1(nested(keys.slice(plain.path.length), value))
+		}];
+	}
 	const own = top.body.filter((part) => part.type === "TOMLTable" && part.kind === "standard").find((table) => sameWay(table.resolvedKey.map(String), parent));
 	const dotted = own ? void 0 : pairs.findLast(({ path, base, home }) => home.type !== "TOMLInlineTable" && shared(path, keys) > base.length && path.length - base.length > 1);
 	const line = (base) => `${keys.slice(base.length).map(keyText).join(".")} = ${written$1(value)}`;
@@ -319,6 +328,9 @@ function put(text, program, pairs, keys, value) {
 		end: text.length,
 		text: `${lead}[${parent.map(keyText).join(".")}]${end}${line(parent)}${end}`
 	}];
+}
+function nested(keys, value) {
+	return keys.reduceRight((inner, key) => ({ [key]: inner }), value);
 }
 /** How many keys two ways have in common from the start. */
 function shared(a, b) {
@@ -1026,8 +1038,19 @@ var Wishes = class {
 		});
 	}
 };
-/** A table of TOML, JSON with comments, or the head of a Markdown file. */
+/**
+* A table of TOML, JSON with comments, or the head of a Markdown file.
+* @throws UserError where it cannot be read as it would be edited: a surface may forgive what an edit cannot (a file of comments alone, UTF-16).
+*/
 function rootOf(file, text) {
+	try {
+		return parsedAs(file, text);
+	} catch (error) {
+		if (!(error instanceof ParseError)) throw error;
+		throw new UserError(`${file}: ${error.message}. Nothing is written over it: mend it first.`);
+	}
+}
+function parsedAs(file, text) {
 	if (file.endsWith(".toml")) return parseToml(file, text).root;
 	return file.endsWith(".md") ? parseYaml(file, frontmatter(text)?.yaml ?? "").root : parseJson(file, text).root;
 }
@@ -3217,7 +3240,7 @@ function write(folder, { path, after }) {
 		const mode = statOf(file)?.mode ?? 420;
 		const handle = openSync(draft, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0), mode & 511);
 		try {
-			writeSync(handle, after);
+			writeFileSync(handle, after);
 			fsyncSync(handle);
 		} finally {
 			closeSync(handle);

@@ -242,20 +242,24 @@ function saysNothingKept(name, text, parameters, told, words) {
 	const { code, perhapsCode, output, switched, calls, dispatches, remark, task, path, pointer, address, place, numbers, form, paging } = parameters;
 	const { parts, description } = told;
 	if ((code ?? output ?? switched ?? calls ?? dispatches ?? remark ?? task) !== void 0) return void 0;
-	const claim = CLAIM.exec(description.slice(0, OPENING$3))?.[0];
+	const opening = description.slice(0, OPENING$3);
+	const claim = CLAIM.exec(opening)?.[0];
 	if (claim !== void 0 && name.says === "reads" && perhapsCode === void 0 && (text.says !== "changes" || MAKES$1.test(text.word))) return `its description says "${claim.toLowerCase()}", as its name does, and its parameters say nothing else`;
 	const base = words.verb(text.word)?.base ?? "";
 	const named = parts.flat();
-	if (/^(?:resolve|normali[sz]e|canonicali[sz]e)$/.test(name.word || base) && text.says !== "changes" && !TRACKED$1.test(`${named.join(" ")} ${description.slice(0, OPENING$3)}`) && (pointer === void 0 || /url|uri|ids?$/i.test(pointer)) && (path ?? place) === void 0) return `its name or description says "${name.word || base}", and nothing of what could be settled`;
+	if (/^(?:resolve|normali[sz]e|canonicali[sz]e)$/.test(name.word || base) && text.says !== "changes" && !TRACKED$1.test(`${named.join(" ")} ${opening}`) && ((name.word || base) === "resolve" || !STORED.test(`${named.join(" ")} ${opening}`)) && (pointer === void 0 || /url|uri|ids?$/i.test(pointer)) && (path ?? place) === void 0) return `its name or description says "${name.word || base}", and nothing of what could be settled`;
 	if (numbers !== void 0 && words.kind(name.word || base) === "transforms") return `it is given ${brief(numbers)} and nothing to be kept`;
 	if (form !== void 0 && (name.word === "export" || base === "export") && (pointer ?? (paging === form ? void 0 : paging)) !== void 0 && (path ?? place ?? address) === void 0 && !LATER.test(description)) return `it is asked for a form (${brief(form)}), and nothing says where it would be kept`;
 }
 const OPENING$3 = 200;
-const CLAIM = /\bread-?only\b|\b(?:does not|doesn't|never|without) (?:modif(?:y|ies|ying)|mutat(?:es?|ing)|writ(?:es?|ing)|alter(?:s|ing)?|chang(?:es?|ing)|call(?:s|ing)?)\b/i;
+/** Not where it is denied ("no longer read-only"), asked ("Read-only?") or holds for some ("read-only unless …"). */
+const CLAIM = /(?<!\b(?:not|never|no longer|non|nor|isn't|isn’t|aren't|cannot be|than)[\s-]{1,3}(?:(?:a|an|strictly|entirely|fully|purely|only|just|really|always)\s{1,3})?)\bread-?only\b(?!\W{0,3}(?:\?|(?:unless|except|until|if|when|for|but|before|after)\b))|\b(?:does not|doesn't|never|without) (?:modif(?:y|ies|ying)|mutat(?:es?|ing)|writ(?:es?|ing)|alter(?:s|ing)?|chang(?:es?|ing)|call(?:s|ing)?)\b/i;
 const MAKES$1 = /^(?:build|compose|assemble|generate|produce|prepare|index|create)s?$/;
 const TRACKED$1 = /\b(?:issues?|bugs?|errors?|alarms?|incidents?|alerts?|threads?|comments?|conversations?|tickets?|conflicts?|cases?|discussions?|findings?|problems?|tasks?|reviews?|markets?|disputes?|violations?|merge|todos?)\b/i;
+/** What is normalized where it lies. */
+const STORED = /\bin[- ]place\b|\b(?:databases?|db|tables?|rows?|records?|columns?|schemas?|repositor(?:y|ies)|disks?|workspaces?)\b/i;
 /** It is written somewhere, or comes later. */
-const LATER = /\b(?:sav(?:e|es|ed|ing)|writ(?:e|es|ten|ing)|starts?|asynchronous\w*|background|job|queued?|downloadable|emails?|uploads?)\b/i;
+const LATER = /https?:|\b(?:buckets?|s3|disk|drive|dropbox|webhooks?)\b|\b(?:sav(?:e|es|ed|ing)|writ(?:e|es|ten|ing)|starts?|asynchronous\w*|background|job|queued?|downloadable|emails?|uploads?)\b/i;
 
 // src/classify/mcp-tool-effects.ts
 /** What such a tool changes, in words for a reader; `undefined` where nothing says so. */

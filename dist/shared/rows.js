@@ -1,4 +1,4 @@
-import { i as isAnswered, t as AGENTS } from "./agent.js";
+import { i as isAnswered, n as AGENT_TITLES, t as AGENTS } from "./agent.js";
 import { r as SEVERITIES } from "./finding.js";
 import { a as lower, i as isBelow, r as higher, t as POSTURES } from "./posture.js";
 import { t as wholeFile } from "./place.js";
@@ -189,17 +189,26 @@ function agentCeilings(view, answers, findings, { agent }) {
 	const fuzzy = boundariesOf(view, (row) => answers.get(row)).filter(({ clear }) => !clear);
 	const entry = catalog.boundaries.fuzzy.filter(({ count }) => count <= fuzzy.length).at(-1);
 	if (entry) {
-		const open = catalog.rows.filter(({ id }) => !passes(answers.get(id)?.verdict ?? "unknown")).map(({ question }) => question);
+		const open = fuzzy.map((boundary) => `${inSentence(boundary.title)} (${openRows(view, boundary, answers).join(" ")})`);
+		const needed = fuzzy.length - Math.max(0, entry.count - 1);
 		ceilings.push({
 			by: `boundaries:${fuzzy.length}`,
 			posture: entry.ceiling,
-			because: `${entry.because}${fuzzy.length > 0 ? ` Fuzzy: ${fuzzy.map(({ title }) => title.toLowerCase()).join(", ")}.` : ""}`,
-			lift: `Make these rows yes: ${open.join(" ")}`,
+			because: `${entry.because}${fuzzy.length > 0 ? ` Fuzzy: ${fuzzy.map(({ title }) => inSentence(title)).join(", ")}.` : ""}`,
+			lift: `Clear ${needed < open.length ? `${needed} of ` : ""}${open.length === 1 ? "this boundary" : "these boundaries"}, by a yes to each question: ${open.join(", ")}.`,
 			agent
 		});
 	}
 	const concerned = findings.filter(({ agents }) => agents?.includes(agent) ?? true);
 	return ceilings.concat(concerned.flatMap((finding) => findingCeiling(view, finding) ?? [])).filter(({ posture }) => posture !== TOP);
+}
+/** The questions whose answers keep a boundary fuzzy. */
+function openRows({ catalog }, { id, rows }, answers) {
+	return catalog.rows.filter((row) => rows.includes(row.id) && !isClear(id, answers.get(row.id))).map(({ question }) => question);
+}
+/** A title inside of a sentence; abbreviations stay as they are. */
+function inSentence(title) {
+	return title.replace(/^[A-Z](?![A-Z])/, (first) => first.toLowerCase());
 }
 function findingCeiling({ catalog }, finding) {
 	const entry = catalog.findingCeilings.find(({ rules, families, severities }) => severities.includes(finding.severity) && (families?.includes(finding.family) ?? true) && (rules?.includes(finding.rule) ?? true));
@@ -237,8 +246,9 @@ function decide(view, findings, { rows, engines, named, complete, accept }) {
 	}
 	const byAgent = new Map(answered.map((agent) => [agent, lowest(ceilingsOf.get(agent) ?? [])]));
 	const shown = headlineAgents(rule, byAgent);
-	const name = lowest(shown.flatMap((agent) => ceilingsOf.get(agent) ?? []));
-	const ceilings = distinct(shown.flatMap((agent) => ceilingsOf.get(agent) ?? []));
+	const all = shown.flatMap((agent) => ceilingsOf.get(agent) ?? []);
+	const name = lowest(all);
+	const ceilings = distinct(all);
 	const answers = headlineAnswers(view, answersOf, shown);
 	return {
 		answers,
@@ -253,10 +263,24 @@ function decide(view, findings, { rows, engines, named, complete, accept }) {
 				agents: shown
 			},
 			ceilings: ceilings.map(({ lift: _, ...ceiling }) => ceiling),
-			nextSteps: [...new Set(ceilings.filter(({ posture }) => posture === name).map(({ lift }) => lift))].filter((step) => step !== ""),
+			nextSteps: nextSteps(all.filter(({ posture }) => posture === name), shown.filter((agent) => byAgent.get(agent) === name)),
 			launch: Object.fromEntries([...byAgent].map(([agent, posture]) => [agent, view.catalog.agents[agent].launch[posture]]))
 		}
 	};
+}
+/** What lifts the ceilings, told once; with the agents that it is for, where it is not for all that are held there. */
+function nextSteps(ceilings, held) {
+	const steps = /* @__PURE__ */ new Map();
+	for (const { lift, agent } of ceilings) {
+		const known = steps.get(lift) ?? /* @__PURE__ */ new Set();
+		for (const one of agent === void 0 ? held : [agent]) known.add(one);
+		steps.set(lift, known);
+	}
+	steps.delete("");
+	return [...steps].map(([step, agents]) => {
+		const named = held.filter((agent) => agents.has(agent));
+		return named.length === held.length ? step : `For ${named.map((agent) => AGENT_TITLES[agent]).join(", ")}: ${step}`;
+	});
 }
 function wordsOf(name, { catalog }) {
 	const entry = catalog.postures.find(({ id }) => id === name);
@@ -275,9 +299,9 @@ function headlineAgents(rule, byAgent) {
 function lowest(ceilings) {
 	return ceilings.reduce((sofar, { posture }) => lower(sofar, posture), "constrained-auto");
 }
-/** The same ceiling told once, lowest first. */
+/** The same ceiling of the same agent told once, lowest first. */
 function distinct(ceilings) {
-	return [...new Map(ceilings.map((ceiling) => [`${ceiling.by}\0${ceiling.posture}\0${ceiling.because}`, ceiling])).values()].sort((a, b) => a.posture === b.posture ? 0 : isBelow(a.posture, b.posture) ? -1 : 1);
+	return [...new Map(ceilings.map((ceiling) => [`${ceiling.by}\0${ceiling.posture}\0${ceiling.because}\0${ceiling.agent ?? ""}`, ceiling])).values()].sort((a, b) => a.posture === b.posture ? 0 : isBelow(a.posture, b.posture) ? -1 : 1);
 }
 
 // src/decide/own-commands.ts

@@ -462,10 +462,10 @@ function lookBehind(node) {
 // src/secrets/contents/personal-value.ts
 /** Domains that are reserved for samples (RFC 2606, RFC 6761), and those that writers of samples take in their place. */
 const SAMPLE_DOMAIN = /(?:^|\.)(?:example\d{0,2}|test|tests|invalid|localhost|local|localdomain|internal|lan)(?:\.[a-z]{2,4}){0,2}$|^(?:e?-?mail|my|your|some|the)?-?(?:domain|company|email|mail|site|website|host|org|corp|foo|bar|baz|abc|xyz|fake|dummy|mock|demo|sample|acme|contoso|fabrikam|adventure-works|northwind|mailinator|noreply)\.[a-z.]{2,12}$/iu;
-const EMAIL$1 = /^[\w.+-]{1,64}@((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})$/iu;
+const EMAIL = /^[\w.+-]{1,64}@((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})$/iu;
 /** Whether a text is a mail address, and whether it could be somebody's. */
 function mailAddress(text) {
-	const domain = EMAIL$1.exec(text)?.[1];
+	const domain = EMAIL.exec(text)?.[1];
 	if (domain === void 0) return void 0;
 	return SAMPLE_DOMAIN.test(domain) || /^(?:foo|bar|baz|test|example|sample|user|noreply|no-reply|postmaster|info)\d{0,4}@/iu.test(text) ? "sample" : "real";
 }
@@ -475,26 +475,166 @@ function mailAddress(text) {
 const TABLE = /\b(?:insert\s{1,4}(?:ignore\s{1,4})?into|copy)\s{1,4}[`"'[]?(?:\w{1,64}[`"'\]]?\.[`"'[]?)?(?:\w{1,32}_)?(?:users?|customers?|members?|patients?|employees?|subscribers?|clients?|contacts?|persons?|people|profiles?|accounts?|orders?)\b/giu;
 /** Rows behind such a statement that are looked at. */
 const BEHIND$1 = 65536;
-const EMAIL = /[\w.+-]{1,64}@(?:[a-zA-Z0-9-]{1,63}\.){1,4}[a-zA-Z]{2,24}/gu;
+const BEFORE_AT = /[\w.+-]{1,64}$/u;
+const FROM_AT = /^@(?:[a-zA-Z0-9-]{1,63}\.){1,4}[a-zA-Z]{2,24}/u;
+/** Longest address: what stands before the `@`, and four labels and an ending behind it. */
+const BEFORE$3 = 64;
+const AFTER = 281;
 /** What dump programs write at the top: nobody writes it by hand. */
 const DUMPED = /^(?:--|\/\*)[^\n]{0,20}(?:MySQL dump|MariaDB dump|PostgreSQL database dump|phpMyAdmin SQL Dump|SQL Server|Adminer|mysqldump|Dump of|Sequel)/imu;
 /** Addresses that a script with sample data also holds; a dump needs one. */
 const MANY = 3;
-/** Reads SQL: a dump of people's data fills a table of people with addresses of mail that could be somebody's. */
+/** Reads SQL: a dump of people's data fills a table of people with addresses of mail that could be somebody's. Its cost grows with the text alone. */
 function databaseDump(text) {
-	const found = /* @__PURE__ */ new Map();
+	const enough = DUMPED.test(text.slice(0, 2e3)) ? 1 : MANY;
+	const real = /* @__PURE__ */ new Set();
+	const all = /* @__PURE__ */ new Set();
 	let from = 0;
 	for (const { index } of text.matchAll(TABLE)) {
 		if (index < from) continue;
 		from = index + BEHIND$1;
-		for (const [address] of text.slice(index, from).matchAll(EMAIL)) {
+		for (const address of addresses(text.slice(index, from))) {
 			const kind = mailAddress(address);
-			if (kind !== void 0) found.set(address.toLowerCase(), kind);
+			if (kind === void 0) continue;
+			all.add(address.toLowerCase());
+			if (kind === "real") real.add(address.toLowerCase());
+			if (real.size >= enough) return "real";
 		}
 	}
-	const real = [...found.values()].filter((kind) => kind === "real").length;
-	const enough = DUMPED.test(text.slice(0, 2e3)) ? 1 : MANY;
-	return real >= enough ? "real" : found.size >= enough ? "sample" : void 0;
+	return all.size >= enough ? "sample" : void 0;
+}
+/** Addresses of mail, found from their `@`: long words without one cost nothing. */
+function* addresses(text) {
+	for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
+		const behind = FROM_AT.exec(text.slice(at, at + AFTER))?.[0];
+		const before = behind === void 0 ? void 0 : BEFORE_AT.exec(text.slice(Math.max(0, at - BEFORE$3), at))?.[0];
+		if (before !== void 0) yield `${before}${behind}`;
+	}
+}
+
+// src/secrets/placeholder.ts
+/** Words that make a value an example wherever they stand in it, in any case. Five letters at least, or chance would write them too. */
+const WORDS = /example|sample|dummy|placeholder|change.?me|redacted|your.?(?:api|key|token|secret|password)|replace|insert|foobar|foo.?bar|deadbeef|hunter2|not.?a.?real|fake.?key|mysecret|my.?token|password|invalid|testing|notreal|secret.?(?:key|token|here)|todo.?todo|lorem.?ipsum/iu;
+/** For long values, in which shorter words come about by chance. */
+const LONG_WORDS = /example|placeholder|redacted|change.?me|your.?(?:token|secret|password)/iu;
+const LONG$1 = 200;
+/** Passwords that guard nothing: what samples and local set-ups use. Compared whole, in lower case. */
+const WEAK = new Set(`admin administrator changeit changeme default demo dev development docker dummy example foo foobar guest hello local localhost letmein mongo mysql
+  pass passw0rd password password1 password123 passwd postgres postgresql private pw pwd qwerty xyzzy rabbitmq redis root sa sample secret supersecret
+  test testing tester token user username welcome xxx yyy zzz bar baz key mypassword mypass mysecret pa55word test123 admin123 root123 secret123
+  1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 abc abc123 abcd1234 x-oauth-basic x-access-token oauth2 none null true false`.split(/\s+/u));
+/** Text that something fills in later, or that points to where the secret is: never a secret itself. */
+const REFERENCE = /[$#]\{|\$\(|\{\{|^\$[A-Za-z_0-9]|^<.{0,200}>$|^\{.{0,200}\}$|^\[.{0,200}\]$|^%.{0,40}%$|%[({][A-Za-z]|^%[sdv@]$|^@[A-Za-z_]{1,40}@$|^(?:ENC|vault|op|ssm|kms|sops|awssm|gcpsm|env|file|secret|keyring)[:[(]|process\.env|os\.environ|getenv|secrets\.|\.\.\.|…|^!/iu;
+/** Whether a value was written by hand to stand for one: a word that says so, one character repeated, a run of the alphabet. */
+function isPlaceholder(value) {
+	if ((value.length > LONG$1 ? LONG_WORDS : WORDS).test(value) || DECODED.test(decoded(value))) return true;
+	return new Set(value).size <= Math.min(4, value.length / 3) || hasRun(value) || isPeriodic(value);
+}
+/** Words that make text a sample that was put into base64, as configuration asks for it. */
+const DECODED = /example|sample|placeholder|redacted|change.?me|dummy|foobar|your.?(?:token|secret|password|key)/iu;
+const BASE64 = /^[A-Za-z0-9+/]{12,200}={0,2}$/u;
+/** The printable text that a value is the base64 of; empty where it is none: of twelve letters drawn at random one in 7000 is. */
+function decoded(value) {
+	if (!BASE64.test(value)) return "";
+	const text = Buffer.from(value, "base64").toString("latin1");
+	return /^[ -~]+$/u.test(text) ? text.slice(text.lastIndexOf(":") + 1) : "";
+}
+/** Words by which a writer asks for a value to be put in. */
+const FILLER = /example|sample|placeholder|change.?(?:me|it)|redacted|your|insert|replace|dummy|todo|x{4,}|\*{3,}|\.{3}|<|>|here$|^(?:my|the|some|new|old|user|db|admin)?[-_]?(?:password|passwd|pass|pwd|secret|token)[-_]?(?:here)?$/iu;
+/** Whether a value only keeps the place of one, be it in a file where even a password that everybody knows is the one in use. */
+function isFiller$1(value) {
+	return FILLER.test(value) && !/^(?:password|passwd|pass|secret)$/iu.test(value);
+}
+/** Whether a password is one that everybody knows. */
+function isWeak(password) {
+	const plain = password.toLowerCase();
+	return WEAK.has(plain) || WEAK.has(plain.replaceAll(/[4@310$5]/gu, (sign) => LEET[sign] ?? sign)) || /^[a-z]{2,10}[-_]?(?:1|12|123|1234|12345|123456)$/u.test(plain);
+}
+/** Signs that people write for letters: `p4ssw0rd`. */
+const LEET = {
+	"4": "a",
+	"@": "a",
+	"3": "e",
+	"1": "i",
+	"0": "o",
+	"5": "s",
+	$: "s"
+};
+/** Whether a value stands for another one: a variable, a template, a look-up in a vault. */
+function isReference(value) {
+	return REFERENCE.test(value);
+}
+/** Six equal characters in a row, or seven that count up: `xxxxxx`, `1234567`, `abcdefg`. */
+function hasRun(value) {
+	let equal = 1;
+	let rising = 1;
+	for (let at = 1; at < value.length; at++) {
+		const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+		equal = step === 0 ? equal + 1 : 1;
+		rising = step === 1 ? rising + 1 : 1;
+		if (equal >= 6 || rising >= 7) return true;
+	}
+	return false;
+}
+/** One short text over and over: `abc123abc123abc123`. */
+function isPeriodic(value) {
+	for (let period = 1; period <= Math.min(16, value.length / 3); period++) {
+		let at = period;
+		while (at < value.length && value[at] === value[at - period]) at++;
+		if (at === value.length) return true;
+	}
+	return false;
+}
+
+// src/secrets/contents/environment-file.ts
+/** An assignment, be it taken out by a comment: its value was there all the same. */
+const ASSIGNMENT = /^#{0,3}[ \t]{0,8}(?:export[ \t]{1,8})?([A-Za-z_][\w.-]{0,200})[ \t]{0,8}=(.*)$/u;
+const SECRET_NAME = /pass|pwd|(?:^|_)(?:pw|pin|pat|otp)(?:_|$)|secret|token|key|cred|auth(?!or)|private|salt|seed|mnemonic|dsn|connection|webhook|cookie|session|sign(?:ing|ature)|cert|licen[cs]e/iu;
+/** Long enough that a word in it is there on purpose; shorter passwords may be words and in use. */
+const LONG = 16;
+const SWITCH = /^(?:true|false|yes|no|on|off|null|none)$/iu;
+/** Numbers, versions, durations, dates, addresses of the internet with the length of their net. */
+const NUMERIC = /^v?\d{1,12}(?:[._:-]\d{1,9}){0,5}(?:[a-z]{1,2}|[-+][a-z]{1,10}[.\d]{0,6})?(?:\/\d{1,3})?$/iu;
+const COMMIT_NAME = /commit|revision|(?:^|_)(?:sha\d{0,3}|rev|digest)(?:_|$)/iu;
+const COMMIT = /^(?:sha256:)?[0-9a-f]{7,64}$/u;
+/** A login in a URL, or before a host. */
+const LOGIN = /\/\/[^/]*@|:[^/@\s]+@/u;
+const BETWEEN = /[/\s.,:@_+-]+/u;
+/** A word in one case or with a capital, with a number behind it; several in camel case; a number. */
+const WORD$1 = /^(?:(?:[A-Z]?[a-z]{1,20}|[A-Z]{1,20})\d{0,4}|[a-z]{1,20}(?:[A-Z][a-z]{2,19}){1,3}|\d{1,6})$/u;
+const environmentFile = (text) => {
+	let sample = false;
+	for (const line of text.split(/\r?\n/u)) {
+		const bare = line.trim();
+		const [, name, written = ""] = ASSIGNMENT.exec(bare) ?? [];
+		if (name === void 0) {
+			if (bare === "" || bare.startsWith("#")) continue;
+			return "real";
+		}
+		const value = unquoted(written);
+		if (value === void 0) return "real";
+		if (value === "") continue;
+		if (!SECRET_NAME.test(name)) {
+			if (!isPlain(name, value)) return "real";
+		} else if (!isReference(value)) {
+			if (!isFiller$1(value) && !(value.length >= LONG && isPlaceholder(value))) return "real";
+			sample = true;
+		}
+	}
+	return sample ? "sample" : void 0;
+};
+/** A value without its quotes and the comment behind it; undefined where the quotes do not end in the line. */
+function unquoted(written) {
+	const value = written.trim();
+	const quote = /^["'`]/u.exec(value)?.[0];
+	if (quote === void 0) return value.replace(/(?:^|\s)#.*$/u, "").trim();
+	const end = value.indexOf(quote, 1);
+	return end === -1 || !/^\s*(?:#.*)?$/u.test(value.slice(end + 1)) ? void 0 : value.slice(1, end);
+}
+function isPlain(name, value) {
+	if (SWITCH.test(value) || NUMERIC.test(value) || COMMIT_NAME.test(name) && COMMIT.test(value)) return true;
+	if (value.length > 200 || LOGIN.test(value)) return false;
+	return value.split(BETWEEN).every((piece) => piece === "" || WORD$1.test(piece));
 }
 
 // src/secrets/contents/personal-records.ts
@@ -609,92 +749,17 @@ function isWords(cell) {
 	return cell.length <= 60 && /^[A-Za-z\u0080-\u00ff][A-Za-z\u0080-\u00ff .'-]{1,59}$/u.test(cell);
 }
 
-// src/secrets/placeholder.ts
-/** Words that make a value an example wherever they stand in it, in any case. Five letters at least, or chance would write them too. */
-const WORDS = /example|sample|dummy|placeholder|change.?me|redacted|your.?(?:api|key|token|secret|password)|replace|insert|foobar|foo.?bar|deadbeef|hunter2|not.?a.?real|fake.?key|mysecret|my.?token|password|invalid|testing|notreal|secret.?(?:key|token|here)|todo.?todo|lorem.?ipsum/iu;
-/** For long values, in which shorter words come about by chance. */
-const LONG_WORDS = /example|placeholder|redacted|change.?me|your.?(?:token|secret|password)/iu;
-const LONG = 200;
-/** Passwords that guard nothing: what samples and local set-ups use. Compared whole, in lower case. */
-const WEAK = new Set(`admin administrator changeit changeme default demo dev development docker dummy example foo foobar guest hello local localhost letmein mongo mysql
-  pass passw0rd password password1 password123 passwd postgres postgresql private pw pwd qwerty xyzzy rabbitmq redis root sa sample secret supersecret
-  test testing tester token user username welcome xxx yyy zzz bar baz key mypassword mypass mysecret pa55word test123 admin123 root123 secret123
-  1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 abc abc123 abcd1234 x-oauth-basic x-access-token oauth2 none null true false`.split(/\s+/u));
-/** Text that something fills in later, or that points to where the secret is: never a secret itself. */
-const REFERENCE = /[$#]\{|\$\(|\{\{|^\$[A-Za-z_0-9]|^<.{0,200}>$|^\{.{0,200}\}$|^\[.{0,200}\]$|^%.{0,40}%$|%[({][A-Za-z]|^%[sdv@]$|^@[A-Za-z_]{1,40}@$|^(?:ENC|vault|op|ssm|kms|sops|awssm|gcpsm|env|file|secret|keyring)[:[(]|process\.env|os\.environ|getenv|secrets\.|\.\.\.|…|^!/iu;
-/** Whether a value was written by hand to stand for one: a word that says so, one character repeated, a run of the alphabet. */
-function isPlaceholder(value) {
-	if ((value.length > LONG ? LONG_WORDS : WORDS).test(value) || DECODED.test(decoded(value))) return true;
-	return new Set(value).size <= Math.min(4, value.length / 3) || hasRun(value) || isPeriodic(value);
-}
-/** Words that make text a sample that was put into base64, as configuration asks for it. */
-const DECODED = /example|sample|placeholder|redacted|change.?me|dummy|foobar|your.?(?:token|secret|password|key)/iu;
-const BASE64 = /^[A-Za-z0-9+/]{12,200}={0,2}$/u;
-/** The printable text that a value is the base64 of; empty where it is none: of twelve letters drawn at random one in 7000 is. */
-function decoded(value) {
-	if (!BASE64.test(value)) return "";
-	const text = Buffer.from(value, "base64").toString("latin1");
-	return /^[ -~]+$/u.test(text) ? text.slice(text.lastIndexOf(":") + 1) : "";
-}
-/** Words by which a writer asks for a value to be put in. */
-const FILLER = /example|sample|placeholder|change.?me|redacted|your|insert|replace|dummy|todo|x{4,}|\*{3,}|\.{3}|<|>|here$|^(?:my|the|some|new|old|user|db|admin)?[-_]?(?:password|passwd|pass|pwd|secret|token)[-_]?(?:here)?$/iu;
-/** Whether a value only keeps the place of one, be it in a file where even a password that everybody knows is the one in use. */
-function isFiller$1(value) {
-	return FILLER.test(value) && !/^(?:password|passwd|pass|secret)$/iu.test(value);
-}
-/** Whether a password is one that everybody knows. */
-function isWeak(password) {
-	const plain = password.toLowerCase();
-	return WEAK.has(plain) || WEAK.has(plain.replaceAll(/[4@310$5]/gu, (sign) => LEET[sign] ?? sign)) || /^[a-z]{2,10}[-_]?(?:1|12|123|1234|12345|123456)$/u.test(plain);
-}
-/** Signs that people write for letters: `p4ssw0rd`. */
-const LEET = {
-	"4": "a",
-	"@": "a",
-	"3": "e",
-	"1": "i",
-	"0": "o",
-	"5": "s",
-	$: "s"
-};
-/** Whether a value stands for another one: a variable, a template, a look-up in a vault. */
-function isReference(value) {
-	return REFERENCE.test(value);
-}
-/** Six equal characters in a row, or seven that count up: `xxxxxx`, `1234567`, `abcdefg`. */
-function hasRun(value) {
-	let equal = 1;
-	let rising = 1;
-	for (let at = 1; at < value.length; at++) {
-		const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-		equal = step === 0 ? equal + 1 : 1;
-		rising = step === 1 ? rising + 1 : 1;
-		if (equal >= 6 || rising >= 7) return true;
-	}
-	return false;
-}
-/** One short text over and over: `abc123abc123abc123`. */
-function isPeriodic(value) {
-	for (let period = 1; period <= Math.min(16, value.length / 3); period++) {
-		let at = period;
-		while (at < value.length && value[at] === value[at - period]) at++;
-		if (at === value.length) return true;
-	}
-	return false;
-}
-
 // src/secrets/contents.ts
 const readers$1 = {
 	"personal-records": personalRecords,
-	"database-dump": databaseDump
+	"database-dump": databaseDump,
+	"environment-file": environmentFile
 };
-/** So much of a file is read: what a file is stands at its beginning. In a dump the tables of people may come late. */
+/** So much of a file is read where what it is stands at its beginning. */
 const READ = 262144;
-const READ_OF_DUMP = 4194304;
-/** Bytes that are read of a file; where the content takes back what the name says, all of them. */
-function mostOf({ decides, reader }) {
-	if (decides) return void 0;
-	return reader === "database-dump" ? READ_OF_DUMP : READ;
+/** Whether the whole file is read: where the content takes back what the name says, and in a dump, for the tables of people may come late. */
+function isReadWhole({ decides, reader }) {
+	return decides !== false || reader === "database-dump";
 }
 /** Tells of files whether their content makes them files for secrets: `rules/secret-contents.yml`. */
 var ContentTeller = class {
@@ -718,24 +783,29 @@ var ContentTeller = class {
 			for (const ending of endings) add$1(this.#byEnding, ending, kind);
 		}
 	}
-	/** What a file is by its content; undefined where nothing says that it holds secrets. Of a large file the beginning is enough. */
-	tell(path, { bytes, binary }) {
+	/**
+	* What a file is by its content; undefined where nothing says that it holds secrets.
+	* @param later that these bytes are not its beginning, but a later part: asked are only the kinds of which the whole file is read.
+	*/
+	tell(path, { bytes, binary }, later = false) {
 		const started = this.#byStart.find(({ bytes: first }) => first.every((byte, at) => byte === void 0 || byte === bytes[at]));
-		if (started !== void 0) return {
+		if (started !== void 0 && !later) return {
 			content: started.id,
 			sample: false
 		};
 		if (bytes.length === 0) return void 0;
 		const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 		for (const kind of kindsOf(name, this.#byName, this.#byEnding)) {
-			if (binary && kind.content.decides) return {
+			if (binary && kind.content.decides !== false) return {
 				content: kind.content.id,
 				sample: false
 			};
 			if (binary) continue;
-			const beginning = bytes.subarray(0, mostOf(kind.content));
-			if (!kind.needs.every((needed) => beginning.includes(needed))) continue;
-			const found = judge$4(kind, `\n${beginning.toString("latin1")}`);
+			const whole = isReadWhole(kind.content);
+			if (later && !whole) continue;
+			const read = whole ? bytes : bytes.subarray(0, READ);
+			if (!kind.needs.every((needed) => read.includes(needed))) continue;
+			const found = judge$5(kind, read.toString("latin1"));
 			if (found !== void 0) return {
 				content: kind.content.id,
 				sample: found === "sample"
@@ -748,12 +818,13 @@ function* kindsOf(name, byName, byEnding) {
 	if (!name.includes(".")) yield* byEnding.get("") ?? [];
 	for (let dot = name.indexOf("."); dot !== -1; dot = name.indexOf(".", dot + 1)) yield* byEnding.get(name.slice(dot)) ?? [];
 }
-function judge$4({ content, holds, value }, text) {
-	if (!holds.every((pattern) => pattern.test(text))) return void 0;
+function judge$5({ content, holds, value }, text) {
+	const lines = holds.length > 0 || value !== void 0 ? `\n${text}` : "";
+	if (!holds.every((pattern) => pattern.test(lines))) return void 0;
 	if (content.reader !== void 0) return readers$1[content.reader](text);
 	if (value === void 0) return "real";
 	let sample = false;
-	for (const match of text.matchAll(value)) {
+	for (const match of lines.matchAll(value)) {
 		const found = match.groups?.["value"] ?? match[0];
 		if (isReference(found)) continue;
 		if (!isPlaceholder(found) && !isFiller$1(found)) return "real";
@@ -903,7 +974,7 @@ function createPrefilter(anchors) {
 const TRIGRAMS = 32768;
 const LAST_THREE = 32767;
 /** Trigrams that one turn of the loop looks up; none of them waits for another. */
-const BLOCK$3 = 8;
+const BLOCK$4 = 8;
 /** The bit that a lower-case letter has more than its upper-case one. */
 const CASE = 32;
 var TrigramFilter = class {
@@ -973,7 +1044,7 @@ var TrigramFilter = class {
 		let count = 0;
 		let at = from;
 		let before = end > from ? (bytes[from] & 31) << 5 | bytes[from + 1] & 31 : 0;
-		for (const last = end - BLOCK$3; at <= last; at += BLOCK$3) {
+		for (const last = end - BLOCK$4; at <= last; at += BLOCK$4) {
 			const a = bytes[at + 2] & 31;
 			const b = bytes[at + 3] & 31;
 			const c = bytes[at + 4] & 31;
@@ -1091,16 +1162,16 @@ function byteSet(characters) {
 const NAME_TAIL = 32;
 const BLANKS = 16;
 /** Longest value that is read. */
-const LONGEST$1 = 512;
+const LONGEST$2 = 512;
 /** From a name to the word `value` in `name: X, value: …`. */
 const PAIR = 48;
 /** After the anchor a name may go on, but not to something that is no secret: `token_type`, `passwordField`, `secretName`. */
-const OTHER_NAME = /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon|used|changed|created|updated|date|time|at)s?$/iu;
+const OTHER_NAME = /(?:^|[_.-]|(?=[A-Z]))(?:names?|ids?|ur[il]s?|files?|paths?|fields?|types?|hash|hashed|hashes|digest|length|size|count|limit|labels?|prompt|hint|regex|pattern|expir\w{0,6}|ttl|age|refs?|arns?|policy|errors?|messages?|msg|class|env|vars?|variable|headers?|prefix|suffix|stores?|manager|provider|index|offset|kind|list|set|map|text|input|validation|strength|version|scopes?|endpoint|address|usage|budget|cost|model|bucket|symbol|address|mint|contract|resource|selector|column|param\w{0,7}|format|encoding|algorithm|alg|method|encryption|status|state|title|description|test|image|icon|used|changed|created|updated|date|time|(?<![_-]p)at)s?$/iu;
 /** Before the anchor: what is public, or a place in a list. */
 const PUBLIC_NAME = /(?:public|publishable|authenticity|page|next|continuation|sync|cursor|cancel\w{0,6}|hash(?:ed)?|csrf|xsrf|nonce|etag|integrity|sha\d{0,3}|design|syntax)[_. -]?$/iu;
 /** Whether the end of a name (what follows the anchor) leaves it the name of a secret. */
 function isSecretTail(tail) {
-	return tail === "" || /^(?:s?$|[_A-Z0-9-])/u.test(tail) && !namesOther(tail);
+	return tail === "" || /^(?:s?$|keys?$|[_A-Z0-9-])/u.test(tail) && !namesOther(tail);
 }
 /** Whether the name ends as names of other things do: `…_type`, `…Url`. */
 function namesOther(tail) {
@@ -1119,7 +1190,8 @@ function endOfName$1(bytes, from) {
 const NAME_BYTES = byteSet("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-");
 /**
 * The value that is given to a name: behind `=`, `:`, `:=`, `?=`, `=>`, behind `,` or `(` of a call, `||` of a default, `>` of an XML element,
-* or behind `value:` where the name is itself a value (`name: X`, then `value: …`).
+* or behind `value:` where the name is itself a value (`name: X`, then `value: …`). A blank is enough before a quote (`password 'X'`, as Groovy and Ruby
+* call it) and behind an option of a command (`--token X`).
 */
 function afterOperator(bytes, from) {
 	const quoted = skipQuote(bytes, from);
@@ -1134,7 +1206,24 @@ function afterOperator(bytes, from) {
 	const paired = afterPair(bytes, quoted);
 	if (paired > quoted) return literal(bytes, paired, false);
 	if (operator === 44 && quoted > from || operator === 40) return literal(bytes, skipBlanks$1(bytes, at + 1), true);
+	if (operator === 123 && quoted > from) return defaultOf(bytes, at);
+	if (quoted === from && at > from && (isQuote(operator) || isOption(bytes, from))) return literal(bytes, at, false);
 }
+/** Whether the name that ends here is an option of a command: `--api-key`, `-Password`. */
+function isOption(bytes, end) {
+	let at = end;
+	while (end - at < OPTION && NAME_BYTES[bytes[at - 1]] === 1) at--;
+	return at < end && bytes[at] === 45 && (at === 0 || BEFORE_OPTION[bytes[at - 1]] === 1);
+}
+const OPTION = 64;
+const BEFORE_OPTION = byteSet(" 	\r\n\"'`");
+/** The default of a variable of Terraform: `variable "api_token" { … default = "X" }`. */
+function defaultOf(bytes, from) {
+	const block = bytes.toString("latin1", from, Math.min(bytes.length, from + BLOCK$3));
+	const head = /^\{[^{}]{0,300}?[\s;]default[ \t]{0,24}=[ \t]{0,8}/u.exec(block)?.[0];
+	return head === void 0 ? void 0 : literal(bytes, from + head.length, true);
+}
+const BLOCK$3 = 400;
 /** Past the sign of an assignment, up to three characters before its `=` or `>`: `=`, `:`, `:=`, `::=`, `?=`, `.=`, `+=`, `=>`, `==`. */
 function endOfSign(bytes, from) {
 	let at = from;
@@ -1202,11 +1291,11 @@ function literal(bytes, from, needsQuote) {
 	const start = skipQuote(bytes, opening);
 	const quote = start > opening ? bytes[start - 1] : void 0;
 	if (quote === void 0 && needsQuote) return void 0;
-	const limit = Math.min(bytes.length, start + LONGEST$1 + 1);
+	const limit = Math.min(bytes.length, start + LONGEST$2 + 1);
 	let at = start;
 	if (quote === void 0) while (at < limit && BARE[bytes[at]] === 1) at++;
 	else while (at < limit && PRINTABLE[bytes[at]] === 1 && bytes[at] !== quote) at++;
-	if (at === limit && at < bytes.length) return quote === void 0 ? { before: endOfRun$1(bytes, at) - LONGEST$1 } : void 0;
+	if (at === limit && at < bytes.length) return quote === void 0 ? { before: endOfRun$1(bytes, at) - LONGEST$2 } : void 0;
 	let end = at;
 	while (end > start && bytes[end - 1] === 92) end--;
 	if (quote !== void 0 && bytes[at] !== quote) return void 0;
@@ -1353,7 +1442,7 @@ function judgeBasic(match) {
 	if (colon === -1 || /[^\x20-\x7e]/u.test(plain)) return void 0;
 	return {
 		...match,
-		...judge$3(plain.slice(0, colon), plain.slice(colon + 1))
+		...judge$4(plain.slice(0, colon), plain.slice(colon + 1))
 	};
 }
 function userArgument({ bytes, window, start, end }) {
@@ -1371,10 +1460,10 @@ function userArgument({ bytes, window, start, end }) {
 		start: at,
 		end: at + value.length,
 		value,
-		...judge$3(user, value)
+		...judge$4(user, value)
 	};
 }
-function judge$3(user, password) {
+function judge$4(user, password) {
 	const value = password === "" ? user : password;
 	if (isPlaceholder(value) || isWeak(value) || value.toLowerCase() === user.toLowerCase()) return { example: true };
 	return value.length < 8 ? { atMost: "low" } : {};
@@ -1386,7 +1475,7 @@ function commandAt(text) {
 
 // src/secrets/readers/kubernetes-secret.ts
 /** How far the document is read before and behind `kind: Secret`. */
-const BEFORE$1 = 4096;
+const BEFORE$2 = 4096;
 const BEHIND = 16384;
 const BLOCK$2 = /(?:^|[\n{,])([ \t]{0,40})["']?(data|stringData)["']?[ \t]{0,4}:[ \t]{0,4}\{?[ \t]{0,4}(?=[\r\n"'A-Za-z])/gu;
 const ENTRY = /^[ \t]{0,80}["']?([\w.-]{1,200})["']?[ \t]{0,4}:[ \t]{1,8}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,80})?["']?([A-Za-z0-9+/]{4,8000}={0,2})["']?[ \t]{0,8},?(?:[ \t]#[^\n]{0,400})?\}?\r?$/u;
@@ -1463,7 +1552,7 @@ function isFiller(plain) {
 	return isWeak(plain) || plain.length < 200 && isPlaceholder(plain);
 }
 function documentStart(bytes, at) {
-	const from = Math.max(0, at - BEFORE$1);
+	const from = Math.max(0, at - BEFORE$2);
 	const mark = bytes.subarray(from, at).lastIndexOf("\n---");
 	return mark === -1 ? from : from + mark + 4;
 }
@@ -1477,7 +1566,7 @@ function documentEnd(bytes, at) {
 /** How far around a password its host and user are looked for. */
 const AROUND = 360;
 const SHORTEST$1 = 4;
-const LONGEST = 160;
+const LONGEST$1 = 160;
 const HOST$1 = /(?:host(?:name)?|server(?:host|name)?|address|url|remote|machine)\\{0,3}["']?\]?[ \t]{0,8}(?:[:=>,]|=>)[ \t]{0,8}\\{0,3}["']?((?:[a-z][a-z0-9+.-]{1,20}:\/\/)?(?:(?:[a-z0-9_-]{1,63}\.){1,6}[a-z]{2,24}|localhost|\d{1,3}(?:\.\d{1,3}){3}))(?=["'\\\s,;:/<]|$)/iu;
 const USER$1 = /(?:user(?:_?name|_?id)?|login|db_?user|uid)\\{0,3}["']?\]?[ \t]{0,8}(?:[:=>,]|=>)[ \t]{0,8}\\{0,3}["']?([\w.@-]{2,64})(?=["'\\\s,;<]|$)/iu;
 const LOCAL = /^(?:[a-z]{2,20}:\/\/)?(?:localhost|127\.|0\.0\.0\.0|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|\.(?:local|localdomain|test|invalid)$/iu;
@@ -1492,7 +1581,7 @@ const loginPassword = ({ bytes, window, end }) => {
 	const value = afterOperator(bytes, nameEnd);
 	if (value === void 0 || "before" in value) return value;
 	const text = window.text(value.start, value.end);
-	if (text.length < SHORTEST$1 || text.length > LONGEST || isReference(text) || isCode(text)) return void 0;
+	if (text.length < SHORTEST$1 || text.length > LONGEST$1 || isReference(text) || isCode(text)) return void 0;
 	const around = window.text(Math.max(0, end - AROUND), Math.min(bytes.length, value.end + AROUND));
 	const host = HOST$1.exec(around)?.[1];
 	const user = host === void 0 ? void 0 : USER$1.exec(around)?.[1];
@@ -1501,17 +1590,86 @@ const loginPassword = ({ bytes, window, end }) => {
 		start: value.start,
 		end: value.end,
 		value: text,
-		...judge$2(text, user, host)
+		...judge$3(text, user, host)
 	};
 };
 /** A password that everybody knows still opens what it guards, so it is rated, but low. */
-function judge$2(value, user, host) {
+function judge$3(value, user, host) {
 	if (isFiller$1(value)) return { example: true };
 	return isWeak(value) || isPlaceholder(value) || value.toLowerCase() === user.toLowerCase() || LOCAL.test(host) || SAMPLE.test(host) ? { atMost: "low" } : {};
 }
 /** Words of code and of forms: `password: string`, `password: true`, `password=self.password`, `password: "Passwort"`. */
 function isCode(value) {
 	return /^(?:string|str|text|bool(?:ean)?|true|false|none|null|nil|undefined|required|optional|varchar|object|any|char|bytes|file|secret|value|input)$/iu.test(value) || value !== "password" && /^(?:pass|pwd|mot|contrase|senha|wachtwoord|has|parol|heslo|lozinka|salasana)[a-z]*$/iu.test(value) || /^(?:self|this|args|opts?|config|settings|req|env|params?)\./u.test(value) || /[()[\]{}<>"'`]|^[A-Za-z_]+\.[A-Za-z_.]+$|^[A-Z_]{4,}$|^[./~]/u.test(value);
+}
+
+// src/secrets/readers/login-statement.ts
+const LONGEST = 420;
+/** How far before `IDENTIFIED BY` the account's name is looked for. */
+const BEFORE$1 = 200;
+const QUOTED = String.raw`\\{0,3}(?:"([^"\n\\]{1,120})\\{0,3}"|'([^'\n\\]{1,120})')`;
+const NEXT = String.raw`[ \t\r\n]{0,20},[ \t\r\n]{0,20}`;
+const SKIPPED = String.raw`\\{0,3}(?:"[^"\n\\]{0,200}\\{0,3}"|'[^'\n]{0,200}')`;
+const ARGUMENT = String.raw`(?:"([^"\n]{1,120})"|'([^'\n]{1,120})'|([^\s"'\x60;|&<>()\\]{1,120}))`;
+const OPTIONS = String.raw`[^\n;|&]{0,160}?[ \t]`;
+/** Each finds a user and a password, or a password alone; tried where the anchor stands, in this order. */
+const FORMS = [
+	{ form: new RegExp(String.raw`^(?:(?:Network|PS)Credential|UsernamePasswordCredentials?|HTTP(?:Basic|Digest)Auth|PasswordAuthentication)\([ \t\r\n]{0,20}${QUOTED}${NEXT}${QUOTED}`, "u") },
+	{ form: new RegExp(String.raw`^(?:DirectoryEntry|mysqli?_connect|mysqli|PDO|DriverManager\.getConnection)\([ \t\r\n]{0,20}${SKIPPED}${NEXT}${QUOTED}${NEXT}${QUOTED}`, "u") },
+	{ form: new RegExp(String.raw`^\.login\([ \t\r\n]{0,20}(?=\\{0,3}["'][^"'@\s]{1,64}@[^"'@\s]{1,64}["'])${QUOTED}${NEXT}${QUOTED}`, "u") },
+	{ form: new RegExp(String.raw`^psexec(?:64)?(?:\.exe)?${OPTIONS}-u[ \t]{1,4}${ARGUMENT}[ \t]{1,4}-p[ \t]{1,4}${ARGUMENT}`, "iu") },
+	{ form: new RegExp(String.raw`^connect-viserver${OPTIONS}-user[ \t]{1,4}${ARGUMENT}[ \t]{1,4}-password[ \t]{1,4}${ARGUMENT}`, "iu") },
+	{ form: new RegExp(String.raw`^(?:docker|podman|registry) login${OPTIONS}(?:-u|--username)[ =]{1,2}${ARGUMENT}[ \t]{1,4}(?:-p|--password)[ =]{1,2}${ARGUMENT}`, "u") },
+	{
+		form: new RegExp(String.raw`^sshpass -p[ \t]{0,4}${ARGUMENT}`, "u"),
+		alone: true
+	},
+	{
+		form: new RegExp(String.raw`^convertto-securestring[ \t]{1,4}(?:-string[ \t]{1,4})?${QUOTED}[ \t]{1,4}-asplaintext`, "iu"),
+		alone: true
+	},
+	{
+		form: /^(?:identified by| password)[ \t]{1,4}(?:=[ \t]{0,4})?N?'([^'\n]{1,120})'/iu,
+		alone: true
+	}
+];
+const STATEMENT = /\b(?:create|alter|grant)[ \t\r\n]/iu;
+const ACCOUNT = /\b(?:user|role|login|to)[ \t]{1,4}(?:if not exists[ \t]{1,4})?["'`[]?([\w.-]{1,64})/iu;
+/** Reads the password of a login that is spelt out: in a call of a known signature, in a command, in an SQL statement. */
+const loginStatement = (spot) => {
+	const { bytes, window, start } = spot;
+	const text = window.text(start, Math.min(bytes.length, start + LONGEST));
+	const before = window.text(Math.max(0, start - BEFORE$1), start);
+	for (const { form, alone } of FORMS) {
+		const found = form.exec(text)?.filter((part) => part !== void 0);
+		const password = found?.at(-1);
+		if (found === void 0 || password === void 0) continue;
+		const user = SQL.test(text) ? accountOf(before) : alone ? "" : found[1];
+		if (user === void 0) return void 0;
+		return toMatch(spot, found[0].lastIndexOf(password), password, user);
+	}
+};
+const SQL = /^(?:identified by| password)/iu;
+/** The account of the statement that `before` ends in; undefined where it is none, for people identify by all sorts of things. */
+function accountOf(before) {
+	const statement = before.slice(before.lastIndexOf(";") + 1);
+	return STATEMENT.test(statement) ? ACCOUNT.exec(statement)?.[1] : void 0;
+}
+function toMatch({ start }, at, value, user) {
+	if (value.length < 4 || isReference(value) || isReference(user) || /[{}<>$%\s]|^[@:?]/u.test(value)) return void 0;
+	const from = start + at;
+	return {
+		start: from,
+		end: from + value.length,
+		value,
+		...judge$2(user, value)
+	};
+}
+/** Words in capitals stand for what is to be put there. */
+const STANDS_FOR$1 = /^[A-Z]{2,}(?:_[A-Z]{2,}){0,5}$/u;
+function judge$2(user, password) {
+	if (isFiller$1(password) || isPlaceholder(password) || isWeak(password) || STANDS_FOR$1.test(password) || password.toLowerCase() === user.toLowerCase()) return { example: true };
+	return password.length < 8 ? { atMost: "low" } : {};
 }
 
 // src/secrets/readers/named-value.ts
@@ -1557,6 +1715,8 @@ function isLower(byte) {
 /** The name goes on over letters, digits, `_`, `-`, `.`, and over single blanks between words: `Acme API key`. */
 function endOfName(bytes, from) {
 	let at = from;
+	while (at - from < NAME && isNameByte(bytes[at])) at++;
+	if (bytes[at] !== 32 || isOption(bytes, at)) return at;
 	while (at - from < NAME && (isNameByte(bytes[at]) || bytes[at] === 32 && isNameByte(bytes[at + 1]))) at++;
 	return at;
 }
@@ -1792,7 +1952,8 @@ const readers = {
 	"named-value": namedValue,
 	"kubernetes-secret": () => kubernetesSecret,
 	"http-credential": () => httpCredential,
-	"login-password": () => loginPassword
+	"login-password": () => loginPassword,
+	"login-statement": () => loginStatement
 };
 /** Which of two rules that claim the same text is right: the one that knows more about it. */
 const RANK = {
@@ -1800,6 +1961,7 @@ const RANK = {
 	"assigned-literal": 0,
 	"kubernetes-secret": 0,
 	"http-credential": 0,
+	"login-statement": 0,
 	"url-password": 1,
 	"named-value": 1,
 	"private-key": 2
@@ -1897,7 +2059,9 @@ const structures = {
 	"encoded-json-web-token": encodedJsonWebToken,
 	"supabase-service-role": supabaseServiceRole,
 	"sentry-org-token": sentryOrgToken,
-	"basic-auth": basicAuth
+	"basic-auth": basicAuth,
+	"encoded-private-key": encodedPrivateKey,
+	"nkey-seed": nkeySeed
 };
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /** The CRC-32 of a text as six base-62 digits, as GitHub and npm end their tokens: https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
@@ -1919,6 +2083,41 @@ function crc32Base62(text) {
 function base62Crc32(value) {
 	const body = value.slice(value.indexOf("_") + 1);
 	return { checksum: crc32Base62(body.slice(0, -6)) === body.slice(-6) ? "valid" : "invalid" };
+}
+/** The CRC-16 of bytes with the polynomial of XMODEM, as NATS ends its keys: https://github.com/nats-io/nkeys/blob/main/crc16.go */
+function crc16(bytes) {
+	let crc = 0;
+	for (const byte of bytes) {
+		crc ^= byte << 8;
+		for (let bit = 0; bit < 8; bit++) crc = (crc & 32768 ? crc << 1 ^ 4129 : crc << 1) & 65535;
+	}
+	return crc;
+}
+/** Two bytes of prefix, 32 of the seed and their checksum, in base 32. Chance writes letters of that kind, but no checksum. */
+function nkeySeed(value) {
+	const bytes = [];
+	let [bits, held] = [0, 0];
+	for (const char of value) {
+		bits = (bits << 5 | BASE32.indexOf(char)) & 4095;
+		held += 5;
+		if (held < 8) continue;
+		held -= 8;
+		bytes.push(bits >> held & 255);
+	}
+	const checksum = (bytes[34] ?? 0) | (bytes[35] ?? 0) << 8;
+	return crc16(Uint8Array.from(bytes.slice(0, 34))) === checksum ? { checksum: "valid" } : {
+		checksum: "invalid",
+		drop: true
+	};
+}
+/** A private key in PEM, in base64 once more, as Kubernetes, Helm and variables of CI hold it. */
+function encodedPrivateKey(value) {
+	const text = Buffer.from(value, "base64").toString("latin1");
+	const body = /^-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----\s(?:[A-Za-z-]{1,20}: [^\n]{0,80}\n|\n){0,4}([A-Za-z0-9+/=\s]{64,})/u.exec(text)?.[1];
+	return body === void 0 || new Set(body).size < 20 ? {
+		checksum: "none",
+		drop: true
+	} : NONE;
 }
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 /** Accounts that AWS uses in its documentation. */
@@ -2411,6 +2610,8 @@ const PROGRAM = /\.(?:rs|go|py|[cm]?[jt]s|[jt]sx|java|kts?|scala|swift|c|h|cc|cp
 const BEFORE = 160;
 const COMMENT = /(?:^|[ \t])(?:\/\/|\/?\*|#|--|;|<!--|""")/u;
 const SHOWN = /\b(?:(?:examples?|sample|for instance|looks? like|in the form|such as)\b|e\.g\.)[^\n]{0,60}$/iu;
+/** A message of a program that shows the form of a value: the words stand in the same quotation as the value, right before it. */
+const MESSAGE = /["'`][^"'`\n]{0,140}(?:\b(?:form(?:at)?|ur[il]|string|something|value|address|one|looks?) like|\b(?:for example|for instance|such as|in the form(?: of)?|examples?:)|\be\.g\.),?:? [^"'`\s]{0,40}$/iu;
 const TEST_MODULE = Buffer.from("#[cfg(test)]");
 /** What stands between that mark and the module, in Rust: further attributes. */
 const MODULE = /^#\[cfg\(test\)\]\s{1,8}(?:#\[[^\]\n]{1,80}\]\s{1,8}){0,4}(?:pub(?:\([a-z]{1,10}\))? )?mod \w{1,60} \{/u;
@@ -2435,7 +2636,8 @@ var Doubts = class {
 		if (ownFile && PROGRAM.test(this.#path)) return "quoted in a program";
 		const from = Math.max(0, start - BEFORE);
 		const line = this.#bytes.toString("latin1", this.#bytes.subarray(from, start).lastIndexOf(10) + 1 + from, start);
-		return COMMENT.test(line) && SHOWN.test(line) ? "shown as an example in a comment" : void 0;
+		if (COMMENT.test(line) && SHOWN.test(line)) return "shown as an example in a comment";
+		return (pattern === void 0 || guessable) && MESSAGE.test(line) ? "shown as an example in a message" : void 0;
 	}
 };
 /** Where the test module begins that a file in Rust ends with. */
@@ -2572,7 +2774,7 @@ var PartedFile = class {
 		if (part.first) this.#encoding = encodingOf(bytes);
 		const { source, from, until } = this.#read(bytes, part);
 		const { file, inTests, key, values, contents } = this.#known;
-		if (part.first) this.#told = contents.tell(file.path, source);
+		if (this.#told === void 0 || this.#told.sample) this.#told = contents.tell(file.path, source, !part.first) ?? this.#told;
 		const findings = this.#finder.find(source);
 		const origin = {
 			...this.#reached,
