@@ -8,7 +8,8 @@ export interface Frontmatter {
   readonly yaml: string;
 }
 
-const FIELD = /^([A-Za-z_][\w-]{0,99}):(?:\s(.{0,4000}))?$/;
+/** A name may stand in quotes, and blanks before its colon: it is the same field to whoever reads the head as YAML. */
+const FIELD = /^(["']?)([A-Za-z_][\w-]{0,99})\1[ \t]{0,20}:(?:\s(.{0,4000}))?$/;
 
 /**
  * Reads the head line by line rather than as YAML: rule files hold `globs: *.ts`, which YAML takes for an alias.
@@ -26,9 +27,9 @@ export function frontmatter(source: string): Frontmatter | undefined {
     const line = text.slice(at, end).replace(/\r$/, "");
     if (line === "---" || line === "...") return { fields, yaml: `   ${text.slice(3, at)}` };
     const field = FIELD.exec(line);
-    if (field?.[1] !== undefined) {
-      current = field[1];
-      fields.set(current, (field[2] ?? "").trim());
+    if (field?.[2] !== undefined) {
+      current = field[2];
+      fields.set(current, (field[3] ?? "").trim());
     } else if (current !== "" && line.trim() !== "") {
       fields.set(current, `${fields.get(current) ?? ""}\n${line.trim()}`.trim());
     }
@@ -37,11 +38,19 @@ export function frontmatter(source: string): Frontmatter | undefined {
   return undefined;
 }
 
+/** Lines that only YAML reads: a table in braces, a key behind a question mark, a merged table, a key with escapes. */
+const BEYOND_FIELDS = /^[ \t]{0,200}(?:[{?]|<<|"[^"\n]{0,100}\\)/m;
+
+/** Whether the head may have one of these fields, as a line of its own or in a form for which it must be read as YAML. */
+export function mayHave({ fields, yaml }: Frontmatter, names: readonly string[]): boolean {
+  return names.some((name) => fields.has(name)) || BEYOND_FIELDS.test(yaml);
+}
+
 /** The head with nothing but the named fields, as YAML text with the same places; what stands below a field belongs to it. */
 export function fieldsAlone({ yaml }: Frontmatter, names: readonly string[]): string {
   let kept = false;
   return yaml.replace(/[^\r\n]+/g, (line) => {
-    const field = FIELD.exec(line)?.[1];
+    const field = FIELD.exec(line)?.[2];
     if (field !== undefined) kept = names.includes(field);
     return kept ? line : " ".repeat(line.length);
   });

@@ -1,6 +1,6 @@
 import type { AgentSetting } from "../model/agent.ts";
-import type { DataNode } from "../parse/data.ts";
-import { type Frontmatter, fieldsAlone, frontmatter } from "../parse/frontmatter.ts";
+import { type DataNode, strings, text } from "../parse/data.ts";
+import { type Frontmatter, fieldsAlone, frontmatter, mayHave } from "../parse/frontmatter.ts";
 import { Lines } from "../parse/lines.ts";
 import { ParseError } from "../parse/parse-error.ts";
 import { parseYaml } from "../parse/yaml.ts";
@@ -26,8 +26,9 @@ export default {
     const head = frontmatter(file.text);
     if (!head) return;
     yield* grants(file, head);
-    if (!head.fields.has("hooks") && !head.fields.has("mcpServers")) return;
+    if (!mayHave(head, STRUCTURED)) return;
     const root = structured(file.path, head);
+    yield* furtherGrants(file, root, head);
     yield* hookTriggers(root.get("hooks"), { ...CLAUDE_HOOKS, surface: "claude-commands" });
     // Run with 2.1.329: the servers of a subagent start with it once the folder is trusted, without a question of their own; it takes a list only.
     const held = root.get("mcpServers");
@@ -36,6 +37,8 @@ export default {
     for (const map of held?.kind === "array" ? held.items() : [held]) yield* servers(map, owner);
   },
 } satisfies Surface;
+
+const STRUCTURED = ["hooks", "mcpServers"];
 
 /**
  * Hooks and servers of a head. Other fields are often no YAML: the documentation itself writes `argument-hint: [pr-number] [priority]`. Such
@@ -46,7 +49,7 @@ function structured(path: string, head: Frontmatter): DataNode {
     return parseYaml(path, head.yaml).root;
   } catch (error) {
     if (!(error instanceof ParseError)) throw error;
-    return parseYaml(path, fieldsAlone(head, ["hooks", "mcpServers"])).root;
+    return parseYaml(path, fieldsAlone(head, STRUCTURED)).root;
   }
 }
 
@@ -68,6 +71,16 @@ function* grants(file: SurfaceFile, { fields }: Frontmatter): Generator<AgentSet
     const at = line ? lines.place(line.start, line.start + line.text.length) : lines.whole();
     const value = /tools$/i.test(name) ? toolsOf(written) : written.replace(/^(["'])(.*)\1$/, "$2");
     yield { kind: "agentSetting", at, agent: "claude-code", scope: "project", key: `${kindOf(file.path)}.${name}`, value, live: true };
+  }
+}
+
+/** The same fields where only YAML tells them from others. */
+function* furtherGrants(file: SurfaceFile, root: DataNode, { fields }: Frontmatter): Generator<AgentSetting> {
+  for (const { key, value: node, at } of root.entries()) {
+    if (!GRANTS.test(key) || fields.has(key)) continue;
+    const written = text(node);
+    const value = /tools$/i.test(key) ? (written === undefined ? strings(node) : toolsOf(written)) : (written ?? "");
+    yield { kind: "agentSetting", at, agent: "claude-code", scope: "project", key: `${kindOf(file.path)}.${key}`, value, live: true };
   }
 }
 

@@ -1,4 +1,4 @@
-import { frontmatter } from "../parse/frontmatter.ts";
+import { frontmatter, mayHave } from "../parse/frontmatter.ts";
 import { ParseError } from "../parse/parse-error.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { agentFile } from "./instructions.ts";
@@ -28,6 +28,6 @@ export default {
     }
     const head = frontmatter(file.text);
     for (const key of ["mcp-servers", "mcpServers"])
-      if (head?.fields.has(key)) yield* servers(parseYaml(file.path, head.yaml).root.get(key), { ...owner, wrapper: key });
+      if (head && mayHave(head, [key])) yield* servers(parseYaml(file.path, head.yaml).root.get(key), { ...owner, wrapper: key });
   },
 } satisfies Surface;

@@ -1,6 +1,6 @@
 import type { AgentId } from "../model/agent.ts";
 import { expectObject } from "../parse/data.ts";
-import { frontmatter } from "../parse/frontmatter.ts";
+import { frontmatter, mayHave } from "../parse/frontmatter.ts";
 import { parseJson } from "../parse/json.ts";
 import { parseYaml } from "../parse/yaml.ts";
 import { servers } from "./mcp-servers.ts";
@@ -31,7 +31,7 @@ export default {
       return;
     }
     const head = frontmatter(file.text);
-    if (!head?.fields.has("mcp_servers")) return;
+    if (!head || !mayHave(head, ["mcp_servers"])) return;
     yield* servers(parseYaml(file.path, head.yaml).root.get("mcp_servers"), { ...owner, wrapper: "mcp_servers" });
   },
 } satisfies Surface;
