@@ -22,7 +22,7 @@ ${imports.length === 0 ? "" : `- Imports (\`@path\`) followed by: ${imports.join
         "\n## Settings that name instructions\n\n| Agent | Key | What it does |\n|---|---|---|\n",
         ...configured.map(
           ({ agent, key, paths, text: own, excludes, source }) =>
-            `| ${agent} | ${codes([key])} | ${excludes ? "keeps files from being loaded" : own ? "is the instruction" : `makes instructions of ${codes(paths ?? [])}`} ([source](${source})) |\n`,
+            `| ${agent} | ${codes([key])} | ${excludes ? "keeps files from being loaded" : own ? "is the instruction" : `makes instructions of ${codes(paths ?? [])}`} (${source.startsWith("https://") ? `[source](${source})` : source}) |\n`,
         ),
       ].join("");
     return Promise.resolve([{ path: "docs/instruction-files.md", text }]);

@@ -1,6 +1,7 @@
 import { UserError } from "../../model/error.ts";
-import { frontmatter } from "../../parse/frontmatter.ts";
+import { frontmatter, mayHave } from "../../parse/frontmatter.ts";
 import { ParseError } from "../../parse/parse-error.ts";
+import { parseYaml } from "../../parse/yaml.ts";
 import type { Ground } from "../ground.ts";
 import { Wishes } from "../wishes.ts";
 
@@ -27,19 +28,21 @@ export function agentFiles(ground: Ground): AgentFile[] {
     const text = ground.text(path) ?? "";
     const head = frontmatter(text);
     if (!head && /^\uFEFF?---(?!-)/.test(text)) throw notUnderstood(path, "it is no YAML between two lines of three dashes");
-    if (!head?.fields.has("permission") && !head?.fields.has("tools")) return [];
-    const wishes = headOf(ground, path);
+    if (!head || !mayHave(head, ["permission", "tools"])) return [];
+    const wishes = headOf(ground, path, head.yaml);
+    if (!wishes.at("permission") && !wishes.at("tools")) return [];
     return [{ path, table: table.toLowerCase() === "mode" ? "mode" : "agent", name: named(wishes) ?? name, wishes }];
   });
 }
 
-function headOf(ground: Ground, path: string): Wishes {
+function headOf(ground: Ground, path: string, yaml: string): Wishes {
   try {
-    return new Wishes(ground, path);
+    parseYaml(path, yaml);
   } catch (error) {
     if (error instanceof ParseError) throw notUnderstood(path, error.message);
     throw error;
   }
+  return new Wishes(ground, path);
 }
 
 /** A name in the head goes before that of the file. */
