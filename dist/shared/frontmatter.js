@@ -3441,7 +3441,8 @@ function inLines(value, indent, end) {
 }
 
 // src/parse/frontmatter.ts
-const FIELD = /^([A-Za-z_][\w-]{0,99}):(?:\s(.{0,4000}))?$/;
+/** A name may stand in quotes, and blanks before its colon: it is the same field to whoever reads the head as YAML. */
+const FIELD = /^(["']?)([A-Za-z_][\w-]{0,99})\1[ \t]{0,20}:(?:\s(.{0,4000}))?$/;
 /**
 * Reads the head line by line rather than as YAML: rule files hold `globs: *.ts`, which YAML takes for an alias.
 * Undefined where there is no head.
@@ -3461,18 +3462,24 @@ function frontmatter(source) {
 			yaml: `   ${text.slice(3, at)}`
 		};
 		const field = FIELD.exec(line);
-		if (field?.[1] !== void 0) {
-			current = field[1];
-			fields.set(current, (field[2] ?? "").trim());
+		if (field?.[2] !== void 0) {
+			current = field[2];
+			fields.set(current, (field[3] ?? "").trim());
 		} else if (current !== "" && line.trim() !== "") fields.set(current, `${fields.get(current) ?? ""}\n${line.trim()}`.trim());
 		at = end + 1;
 	}
+}
+/** Lines that only YAML reads: a table in braces, a key behind a question mark, a merged table, a key with escapes. */
+const BEYOND_FIELDS = /^[ \t]{0,200}(?:[{?]|<<|"[^"\n]{0,100}\\)/m;
+/** Whether the head may have one of these fields, as a line of its own or in a form for which it must be read as YAML. */
+function mayHave({ fields, yaml }, names) {
+	return names.some((name) => fields.has(name)) || BEYOND_FIELDS.test(yaml);
 }
 /** The head with nothing but the named fields, as YAML text with the same places; what stands below a field belongs to it. */
 function fieldsAlone({ yaml }, names) {
 	let kept = false;
 	return yaml.replace(/[^\r\n]+/g, (line) => {
-		const field = FIELD.exec(line)?.[1];
+		const field = FIELD.exec(line)?.[2];
 		if (field !== void 0) kept = names.includes(field);
 		return kept ? line : " ".repeat(line.length);
 	});
@@ -3489,4 +3496,4 @@ function editFrontmatter(source, edit) {
 	return mark + text.slice(0, start) + editYaml(head.yaml.slice(start), edit) + text.slice(head.yaml.length);
 }
 
-export { spliced as a, parseTOML as c, parseTree as d, lineEnd as i, parseJson as l, fieldsAlone as n, wholeLine as o, frontmatter as r, parseToml as s, editFrontmatter as t, createScanner as u };
+export { lineEnd as a, parseToml as c, createScanner as d, parseTree as f, mayHave as i, parseTOML as l, fieldsAlone as n, spliced as o, frontmatter as r, wholeLine as s, editFrontmatter as t, parseJson as u };

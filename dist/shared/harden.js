@@ -2,7 +2,7 @@ import { t as checks } from "./checks.js";
 import { i as decide, n as toAction, r as ownCommands, s as judge, t as rows } from "./rows.js";
 import { _ as takeSnapshot, c as lookAt, g as DEFAULT_LIMITS, i as actionClass, l as stateFacts, m as inWorker, n as matches, nt as Search, r as ruling, t as engines } from "./engines.js";
 import { t as byBytes } from "./order.js";
-import { a as spliced, c as parseTOML, d as parseTree, i as lineEnd, l as parseJson, o as wholeLine, r as frontmatter, s as parseToml, t as editFrontmatter, u as createScanner } from "./frontmatter.js";
+import { a as lineEnd, c as parseToml, d as createScanner, f as parseTree, i as mayHave, l as parseTOML, o as spliced, r as frontmatter, s as wholeLine, t as editFrontmatter, u as parseJson } from "./frontmatter.js";
 import { t as classifyCommand } from "./command.js";
 import { n as UserError } from "./error.js";
 import { t as ParseError } from "./parse-error.js";
@@ -1962,8 +1962,9 @@ function agentFiles(ground) {
 		const text = ground.text(path) ?? "";
 		const head = frontmatter(text);
 		if (!head && /^\uFEFF?---(?!-)/.test(text)) throw notUnderstood(path, "it is no YAML between two lines of three dashes");
-		if (!head?.fields.has("permission") && !head?.fields.has("tools")) return [];
-		const wishes = headOf(ground, path);
+		if (!head || !mayHave(head, ["permission", "tools"])) return [];
+		const wishes = headOf(ground, path, head.yaml);
+		if (!wishes.at("permission") && !wishes.at("tools")) return [];
 		return [{
 			path,
 			table: table.toLowerCase() === "mode" ? "mode" : "agent",
@@ -1972,13 +1973,14 @@ function agentFiles(ground) {
 		}];
 	});
 }
-function headOf(ground, path) {
+function headOf(ground, path, yaml) {
 	try {
-		return new Wishes(ground, path);
+		parseYaml(path, yaml);
 	} catch (error) {
 		if (error instanceof ParseError) throw notUnderstood(path, error.message);
 		throw error;
 	}
+	return new Wishes(ground, path);
 }
 /** A name in the head goes before that of the file. */
 function named(wishes) {

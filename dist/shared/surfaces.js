@@ -5,7 +5,7 @@ import { t as Lines } from "./lines.js";
 import { a as npmSpecifier, c as quoteWords, i as npmSatisfies, l as splitWords, r as pythonRequirement, t as formatKeyPath } from "./key-path.js";
 import { c as text, i as expectObject, n as DataNode, o as refuseDeeper, s as strings, t as parseYaml } from "./yaml.js";
 import { t as byBytes } from "./order.js";
-import { l as parseJson, n as fieldsAlone, r as frontmatter, s as parseToml } from "./frontmatter.js";
+import { c as parseToml, i as mayHave, n as fieldsAlone, r as frontmatter, u as parseJson } from "./frontmatter.js";
 import { r as refuseLonger, t as ParseError } from "./parse-error.js";
 import { i as isAnswered } from "./agent.js";
 import { t as table$1 } from "./table.js";
@@ -1443,8 +1443,9 @@ var claude_commands_default = {
 		const head = frontmatter(file.text);
 		if (!head) return;
 		yield* grants(file, head);
-		if (!head.fields.has("hooks") && !head.fields.has("mcpServers")) return;
+		if (!mayHave(head, STRUCTURED)) return;
 		const root = structured(file.path, head);
+		yield* furtherGrants(file, root, head);
 		yield* hookTriggers(root.get("hooks"), {
 			...CLAUDE_HOOKS,
 			surface: "claude-commands"
@@ -1458,6 +1459,7 @@ var claude_commands_default = {
 		for (const map of held?.kind === "array" ? held.items() : [held]) yield* servers(map, owner);
 	}
 };
+const STRUCTURED = ["hooks", "mcpServers"];
 /**
 * Hooks and servers of a head. Other fields are often no YAML: the documentation itself writes `argument-hint: [pr-number] [priority]`. Such
 * a line says nothing of those beside it, so where the whole cannot be read, these two fields are read alone.
@@ -1467,7 +1469,7 @@ function structured(path, head) {
 		return parseYaml(path, head.yaml).root;
 	} catch (error) {
 		if (!(error instanceof ParseError)) throw error;
-		return parseYaml(path, fieldsAlone(head, ["hooks", "mcpServers"])).root;
+		return parseYaml(path, fieldsAlone(head, STRUCTURED)).root;
 	}
 }
 /** What the file is to Claude Code: the first part of the keys of its settings. */
@@ -1491,6 +1493,23 @@ function* grants(file, { fields }) {
 			agent: "claude-code",
 			scope: "project",
 			key: `${kindOf$1(file.path)}.${name}`,
+			value,
+			live: true
+		};
+	}
+}
+/** The same fields where only YAML tells them from others. */
+function* furtherGrants(file, root, { fields }) {
+	for (const { key, value: node, at } of root.entries()) {
+		if (!GRANTS.test(key) || fields.has(key)) continue;
+		const written = text(node);
+		const value = /tools$/i.test(key) ? written === void 0 ? strings(node) : toolsOf(written) : written ?? "";
+		yield {
+			kind: "agentSetting",
+			at,
+			agent: "claude-code",
+			scope: "project",
+			key: `${kindOf$1(file.path)}.${key}`,
 			value,
 			live: true
 		};
@@ -3522,7 +3541,7 @@ var copilot_mcp_default = {
 			return;
 		}
 		const head = frontmatter(file.text);
-		for (const key of ["mcp-servers", "mcpServers"]) if (head?.fields.has(key)) yield* servers(parseYaml(file.path, head.yaml).root.get(key), {
+		for (const key of ["mcp-servers", "mcpServers"]) if (head && mayHave(head, [key])) yield* servers(parseYaml(file.path, head.yaml).root.get(key), {
 			...owner,
 			wrapper: key
 		});
@@ -5025,7 +5044,7 @@ var gemini_mcp_default = {
 			return;
 		}
 		const head = frontmatter(file.text);
-		if (!head?.fields.has("mcp_servers")) return;
+		if (!head || !mayHave(head, ["mcp_servers"])) return;
 		yield* servers(parseYaml(file.path, head.yaml).root.get("mcp_servers"), {
 			...owner,
 			wrapper: "mcp_servers"
