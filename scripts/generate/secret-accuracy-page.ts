@@ -27,7 +27,7 @@ finds something live of severity medium or above; other credentials are such tex
 hold one. Classes that are no secrets by themselves are not claimed and listed with their reason. Rules were tuned on gitleaks, betterleaks,
 secretlint and leaky-repo. The misses in kingfisher and noseyparker were read on 2026-11-29, and formats that were missing came to the rules because of
 them, from the vendors' documentation: their figures since then are those of sets that were seen. CredSweeper has no label that a person gave, only what that
-tool expects of itself, line by line; nobody has read what is missed of it, so it alone still tells how formats fare that nobody has looked at.`;
+tool expects of itself, line by line; nobody has read what is missed of it, but the kinds of what is missed were counted before the last rules were written, so it is not wholly unseen.`;
 
 function toPage({ date, sources, firstRuns, leaky }: SecretAccuracy, noise: SecretNoise, gap: SecretGap): string {
   const live = leaky.files.filter(({ found }) => found.some(isLive)).length;
