@@ -164,7 +164,9 @@ describe("a secret that is found", () => {
     // With every debug flag, and a baseline of all of them.
     const baseline = join(reports, "baseline.json");
     scanned("verbose", [folder, "--verbose", "--write-baseline", baseline], TALKATIVE);
-    outputs.push({ name: "baseline", text: readFileSync(baseline, "utf8") });
+    // Its salt and ids are drawn anew each time: of thousands of hexadecimal digits some eight in a row are, by chance, those of a planted value.
+    const drawn = /"(?:id|salt)": "[0-9a-f]{32}"/g;
+    outputs.push({ name: "baseline", text: readFileSync(baseline, "utf8").replaceAll(drawn, "") });
     json = readFileSync(join(reports, "plain.json"), "utf8");
     for (const { format } of fleetRenderers)
       outputs.push(outputOf(`merge ${format}`, ["merge", "--format", format, join(reports, "plain.json"), join(reports, "verbose.json")]));
