@@ -5346,13 +5346,15 @@ function folderOfStep(steps, index) {
 	if (folder === void 0) return void 0;
 	const checkouts = steps.slice(0, index).filter(({ uses }) => uses?.text.startsWith("actions/checkout@"));
 	const own = [];
+	let foreign = false;
 	for (const { inputs } of checkouts) {
 		const repository = inputs.find(({ name }) => name === "repository");
 		const path = normal$1(inputs.find(({ name }) => name === "path")?.text ?? "");
 		if (!repository || OWN.test(repository.text)) own.push(path);
 		else if (path === void 0 || path !== "" && isWithin(folder, path)) return void 0;
+		else foreign ||= path === "";
 	}
-	if (own.length === 0) return folder;
+	if (own.length === 0) return foreign ? void 0 : folder;
 	const nearest = own.filter((path) => path !== void 0 && isWithin(folder, path)).sort((a = "", b = "") => b.length - a.length)[0];
 	return nearest === void 0 ? void 0 : folder.slice(nearest === "" ? 0 : nearest.length + 1);
 }

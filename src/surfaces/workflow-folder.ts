@@ -14,13 +14,16 @@ export function folderOfStep(steps: readonly WorkflowStep[], index: number): str
   if (folder === undefined) return undefined;
   const checkouts = steps.slice(0, index).filter(({ uses }) => uses?.text.startsWith("actions/checkout@"));
   const own: (string | undefined)[] = [];
+  let foreign = false;
   for (const { inputs } of checkouts) {
     const repository = inputs.find(({ name }) => name === "repository");
     const path = normal(inputs.find(({ name }) => name === "path")?.text ?? "");
     if (!repository || OWN.test(repository.text)) own.push(path);
     else if (path === undefined || (path !== "" && isWithin(folder, path))) return undefined;
+    else foreign ||= path === "";
   }
-  if (own.length === 0) return folder;
+  // Without a checkout it is the caller's, or what an artifact brought; another repository's is none of ours.
+  if (own.length === 0) return foreign ? undefined : folder;
   // A step below another checkout of the same repository is below that one.
   const nearest = own.filter((path) => path !== undefined && isWithin(folder, path)).sort((a = "", b = "") => b.length - a.length)[0];
   return nearest === undefined ? undefined : folder.slice(nearest === "" ? 0 : nearest.length + 1);
